@@ -1,0 +1,22 @@
+import type { Check } from './check.ts';
+import { exerciseAnswers } from './exercise-answers.ts';
+import { itemWriting } from './item-writing.ts';
+import { lessonIds } from './lesson-ids.ts';
+import { links } from './links.ts';
+import { modulesAndLessons } from './modules-and-lessons.ts';
+import { placedExercises } from './placed-exercises.ts';
+import { prerequisites } from './prerequisites.ts';
+import { references } from './references.ts';
+import { tags } from './tags.ts';
+
+export const checks: readonly Check[] = [
+  modulesAndLessons,
+  lessonIds,
+  prerequisites,
+  placedExercises,
+  exerciseAnswers,
+  itemWriting,
+  tags,
+  links,
+  references,
+];

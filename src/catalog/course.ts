@@ -1,0 +1,88 @@
+import type { Exercise } from '../exercises/registry.ts';
+import type { Heading, LessonScan } from './scan-lesson.ts';
+import type { Glossary } from './schemas/glossary.ts';
+import type { LessonFacts } from './schemas/lesson.ts';
+import type { ModuleFacts } from './schemas/module.ts';
+import type { PathFacts } from './schemas/path.ts';
+import type { Site } from './schemas/site.ts';
+
+/** An exercise where the learner meets it. */
+export type PlacedExercise = Exercise & {
+  /** `<lesson>/<exercise>`: the id under which answers are kept for good. */
+  address: string;
+  /** Changes when the exercise's content does. */
+  revision: string;
+  /** The heading under which the lesson places it. */
+  section: Heading | undefined;
+};
+
+export interface Lesson extends LessonFacts {
+  id: string;
+  module: string;
+  /** Changes when the text or an exercise does. */
+  revision: string;
+  headings: Heading[];
+  /** In the order in which the lesson places them. */
+  exercises: PlacedExercise[];
+}
+
+export interface Module extends Omit<ModuleFacts, 'lessons'> {
+  id: string;
+  lessons: Lesson[];
+}
+
+export interface LearningPath extends Omit<PathFacts, 'lessons'> {
+  id: string;
+  lessons: Lesson[];
+}
+
+/** All that can be learned, in order. Pages only read it. */
+export interface Course {
+  site: Site;
+  modules: Module[];
+  paths: LearningPath[];
+  glossary: Glossary;
+}
+
+/** A lesson as written, before the course is put together; what the checks look at. */
+export interface LessonDraft {
+  id: string;
+  module: string;
+  /** Folder and file paths as problems print them. */
+  file: string;
+  practiceFile: string;
+  facts: LessonFacts;
+  body: string;
+  scan: LessonScan;
+  exercises: Exercise[];
+  lineOfFact(path: readonly (string | number)[]): number | undefined;
+  lineOfExercise(path: readonly (string | number)[]): number | undefined;
+}
+
+export interface ModuleDraft {
+  id: string;
+  file: string;
+  facts: ModuleFacts;
+  /** Names of the folders inside it. */
+  folders: string[];
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+export interface PathDraft {
+  id: string;
+  file: string;
+  facts: PathFacts;
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+/** Everything that could be read. Parts that could not are missing here, and told as problems. */
+export interface Draft {
+  site: { facts: Site; file: string; lineOf(path: readonly (string | number)[]): number | undefined } | undefined;
+  moduleFolders: string[];
+  modules: ModuleDraft[];
+  lessons: LessonDraft[];
+  /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
+  lessonFolders: string[];
+  paths: PathDraft[];
+  glossary: Glossary;
+}

@@ -1,0 +1,78 @@
+import type { ContentFolder } from './content-folder.ts';
+import type { Draft, LessonDraft, ModuleDraft, PathDraft } from './course.ts';
+import { readYaml } from './read-yaml.ts';
+import { scanLesson } from './scan-lesson.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+import { moduleSchema } from './schemas/module.ts';
+import { pathSchema } from './schemas/path.ts';
+import { practiceSchema } from './schemas/practice.ts';
+import { siteSchema } from './schemas/site.ts';
+
+/** Reads the content as far as it can be read. What is wrong with single files goes to the folder's problems. */
+export function readDraft(content: ContentFolder): Draft {
+  const site = content.yaml('site.yaml', siteSchema);
+  const moduleFolders = content.folders('modules');
+  const lessonFolders = moduleFolders.flatMap((module) =>
+    content.folders(`modules/${module}`).map((lesson) => ({ module, lesson })),
+  );
+  return {
+    site: site && { facts: site.value, file: content.shown('site.yaml'), lineOf: site.lineOf },
+    moduleFolders,
+    modules: defined(moduleFolders.map((id) => readModule(content, id))),
+    lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
+    lessonFolders: lessonFolders.map(({ lesson }) => lesson),
+    paths: defined(content.yamlFiles('paths').map((file) => readPath(content, file))),
+    glossary: content.yaml('glossary.yaml', glossarySchema)?.value ?? {},
+  };
+}
+
+const defined = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
+
+function readModule(content: ContentFolder, id: string): ModuleDraft | undefined {
+  const path = `modules/${id}/module.yaml`;
+  const read = content.yaml(path, moduleSchema);
+  if (!read) return undefined;
+  return { id, file: content.shown(path), facts: read.value, folders: content.folders(`modules/${id}`), lineOf: read.lineOf };
+}
+
+function readPath(content: ContentFolder, file: string): PathDraft | undefined {
+  const path = `paths/${file}`;
+  const read = content.yaml(path, pathSchema);
+  return read && { id: file.replace(/\.yaml$/, ''), file: content.shown(path), facts: read.value, lineOf: read.lineOf };
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+function readLesson(content: ContentFolder, module: string, id: string): LessonDraft | undefined {
+  const folder = `modules/${module}/${id}`;
+  const file = content.shown(`${folder}/lesson.mdx`);
+  const practice = content.yaml(`${folder}/practice.yaml`, practiceSchema);
+  const text = content.text(`${folder}/lesson.mdx`);
+  if (text === undefined) return undefined;
+  const match = FRONT_MATTER.exec(text);
+  if (!match) {
+    content.problems.push({
+      file,
+      line: 1,
+      what: 'The lesson has no front matter.',
+      mend: 'begin the file with a line `---`, then title, summary and the other fields, then another line `---`.',
+    });
+    return undefined;
+  }
+  const front = readYaml({ file, text: match[1] ?? '', linesBefore: 1 }, lessonSchema, content.problems);
+  if (!front || !practice) return undefined;
+  const body = text.slice(match[0].length);
+  return {
+    id,
+    module,
+    file,
+    practiceFile: content.shown(`${folder}/practice.yaml`),
+    facts: front.value,
+    body,
+    scan: scanLesson(body, match[0].split('\n').length - 1),
+    exercises: practice.value.exercises,
+    lineOfFact: front.lineOf,
+    lineOfExercise: practice.lineOf,
+  };
+}

@@ -1,0 +1,28 @@
+/** One checked try, as the log keeps it. */
+export interface Attempt {
+  /** 1 for the first try of a round, 2 for the second. */
+  attempt: number;
+  /** 0 to 1. */
+  score: number;
+}
+
+/** Where an exercise stands; the value of `data-state`. */
+export type ExerciseState = 'open' | 'hint' | 'right' | 'partly' | 'wrong' | 'done';
+
+/** A round is a first try, a hint, a second try, then the answer. */
+export const TRIES = 2;
+
+/** The tries of the newest round: everything since the last first try. */
+export function latestRound<A extends Attempt>(attempts: readonly A[]): A[] {
+  const start = attempts.findLastIndex(({ attempt }) => attempt === 1);
+  return attempts.slice(Math.max(start, 0));
+}
+
+/** Where an exercise stands after the tries of one round. */
+export function stateAfter(round: readonly Attempt[]): ExerciseState {
+  const last = round.at(-1);
+  if (!last) return 'open';
+  if (last.score >= 1) return 'right';
+  if (last.attempt < TRIES) return 'hint';
+  return last.score > 0 ? 'partly' : 'wrong';
+}

@@ -1,0 +1,21 @@
+import type { Kind } from '../kind.ts';
+import { Options } from '../Options.tsx';
+import { type ChoiceResponse, grader } from './grade.ts';
+import type { Choice } from './schema.ts';
+
+export const kind: Kind<Choice, ChoiceResponse> = {
+  label: () => 'Choose one',
+  grader,
+  View: ({ exercise, draft, tries, done, order, name, onDraft }) => (
+    <Options
+      type="radio"
+      options={exercise.options}
+      order={order}
+      name={name}
+      chosen={[draft.option]}
+      tries={tries.map(({ option }) => [option])}
+      done={done}
+      onToggle={(option) => onDraft({ option })}
+    />
+  ),
+};

@@ -1,0 +1,45 @@
+import type { Grader } from '../kind.ts';
+import type { Fill } from './schema.ts';
+
+export interface FillResponse {
+  /** The words as typed. */
+  typed: string;
+}
+
+export const grader: Grader<Fill, FillResponse> = {
+  empty: { typed: '' },
+  isResponse: (value): value is FillResponse =>
+    value instanceof Object && 'typed' in value && typeof value.typed === 'string',
+  missing: (_exercise, { typed }) => (plain(typed) === '' ? 'Type the missing word first.' : undefined),
+  grade: ({ accept, near }, { typed }) => {
+    const word = plain(typed);
+    if (accept.some((right) => plain(right) === word)) return { score: 1 };
+    const miss = near.find(({ text }) => plain(text) === word);
+    if (miss) return { score: 0, again: miss.why };
+    if (accept.some((right) => isTypo(plain(right), word))) return { score: 0, again: 'Nearly: check the spelling.' };
+    return { score: 0 };
+  },
+};
+
+/** Case, accents, punctuation, apostrophes, spaces and a leading article make no difference. */
+function plain(words: string): string {
+  return words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(a|an|the) (?=.)/, '');
+}
+
+/** One letter too many, too few, wrong or swapped, in a word of five or more. */
+function isTypo(right: string, typed: string): boolean {
+  if (right.length < 5 || Math.abs(right.length - typed.length) > 1 || right === typed) return false;
+  let start = 0;
+  while (right[start] === typed[start] && start < right.length) start++;
+  let end = 0;
+  while (end < right.length - start && end < typed.length - start && right.at(-1 - end) === typed.at(-1 - end)) end++;
+  const left = right.slice(start, right.length - end);
+  const other = typed.slice(start, typed.length - end);
+  return (left.length <= 1 && other.length <= 1) || (left.length === 2 && left === [...other].reverse().join(''));
+}

@@ -1,0 +1,43 @@
+import type { Confidence, LearningEvent, StoredEvent } from './event.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads one record of untrusted input. Undefined when it is no event at all; an event of an unknown type, or of a
+ * known type with fields that a newer release changed, comes back whole so that it can be kept.
+ */
+export function decodeEvent(input: unknown): StoredEvent | undefined {
+  if (!isFields(input)) return undefined;
+  const { id, at, device, type } = input;
+  if (!isText(id) || !isText(device) || !isText(type) || !isFinite(at)) return undefined;
+  return { ...input, id, at, device, type };
+}
+
+/** Whether this release can read the event. What it can't is skipped by projections, not dropped. */
+export function isKnown(event: StoredEvent): event is LearningEvent {
+  const reads = Object.hasOwn(readers, event.type) ? readers[event.type as LearningEvent['type']] : undefined;
+  return reads?.(event) ?? false;
+}
+
+/** One reader for each type of event: forget one and this does not compile. */
+const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
+  'lesson-opened': ({ lesson, revision }) => isText(lesson) && isText(revision),
+  'exercise-answered': (event) =>
+    isText(event['exercise']) &&
+    isText(event['revision']) &&
+    isFinite(event['score']) &&
+    event['score'] >= 0 &&
+    event['score'] <= 1 &&
+    Number.isInteger(event['attempt']) &&
+    isFinite(event['hints']) &&
+    isFinite(event['durationMillis']) &&
+    (event['confidence'] === undefined || isConfidence(event['confidence'])),
+  'commitment-made': ({ lesson, day }) => isText(lesson) && isText(day) && /^\d{4}-\d{2}-\d{2}$/.test(day),
+  'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
+    isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
+};
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isFinite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isConfidence = (value: unknown): value is Confidence => value === 'guess' || value === 'fairly' || value === 'sure';

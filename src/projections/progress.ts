@@ -1,0 +1,45 @@
+import { isKnown } from '../log/decode.ts';
+import type { StoredEvent } from '../log/event.ts';
+
+/** What progress needs to know of a lesson. */
+export interface LessonOutline {
+  id: string;
+  /** Earlier ids under which answers may be stored. */
+  aliases: readonly string[];
+  /** Ids of the exercises that must be answered, without the lesson's id. */
+  required: readonly string[];
+}
+
+export interface LessonProgress {
+  /** Required exercises that were answered. */
+  answered: number;
+  required: number;
+  opened: boolean;
+  /** True once every required exercise has been answered, whether right or wrong. */
+  complete: boolean;
+}
+
+/** How far each lesson is. Answers to exercises that no longer exist do not count, and harm nothing. */
+export function lessonProgress(
+  events: readonly StoredEvent[],
+  lessons: readonly LessonOutline[],
+): Map<string, LessonProgress> {
+  const answered = new Set<string>();
+  const opened = new Set<string>();
+  for (const event of events) {
+    if (!isKnown(event)) continue;
+    if (event.type === 'exercise-answered') answered.add(event.exercise);
+    if (event.type === 'lesson-opened') opened.add(event.lesson);
+  }
+  return new Map(
+    lessons.map(({ id, aliases, required }) => {
+      const names = [id, ...aliases];
+      const done = required.filter((exercise) => names.some((name) => answered.has(`${name}/${exercise}`))).length;
+      const touched = done > 0 || names.some((name) => opened.has(name));
+      return [
+        id,
+        { answered: done, required: required.length, opened: touched, complete: required.length > 0 && done === required.length },
+      ];
+    }),
+  );
+}
