@@ -22,6 +22,8 @@ export interface Lesson extends LessonFacts {
   /** Changes when the text or an exercise does. */
   revision: string;
   headings: Heading[];
+  /** Ids of the glossary terms it links to. */
+  terms: string[];
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
 }

@@ -38,6 +38,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
     id: draft.id,
     module: draft.module,
     headings: draft.scan.headings,
+    terms: [...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''))],
     exercises,
     revision: revisionOf([draft.facts.title, draft.body, exercises.map((exercise) => exercise.revision)]),
   };

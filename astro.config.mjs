@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentFolder } from './src/catalog/content-path.ts';
+import { courseCheck } from './src/catalog/course-check.ts';
+import { readCourse } from './src/catalog/read-course.ts';
+import { contentSecurityPolicy } from './src/ui/content-security-policy.ts';
+import { hues } from './src/ui/hues.ts';
+
+const { course } = readCourse(contentFolder());
+
+/** The two scripts that run before the first paint; they stand inline, so the policy names their hashes. */
+const inlineScripts = ['boot', 'paint'].map((name) =>
+  readFileSync(new URL(`./src/ui/inline/${name}.js`, import.meta.url), 'utf8'),
+);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? course?.site.url ?? 'https://crescendo.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [courseCheck(), mdx({ optimize: true }), preact()],
+  markdown: { syntaxHighlight: false },
+  security: { csp: contentSecurityPolicy(inlineScripts) },
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      name: 'Fraunces',
+      cssVariable: '--font-fraunces',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '100 900',
+            style: 'normal',
+            src: ['@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    plugins: [hues(course)],
+    // A data: address would need a hole in the security policy.
+    build: { assetsInlineLimit: 0, target: 'es2022' },
+  },
+});

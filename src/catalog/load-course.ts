@@ -1,0 +1,41 @@
+import { contentFolder } from './content-path.ts';
+import type { Course, Lesson, Module } from './course.ts';
+import type { Problem } from './problem.ts';
+import { readCourse } from './read-course.ts';
+
+interface Loaded {
+  course: Course;
+  /** Always empty in a build, which stops at the first; the live preview shows them. */
+  problems: readonly Problem[];
+}
+
+let loaded: Loaded | undefined;
+
+/** The course for pages: read once in a build, and at every request in the live preview. */
+export function loadCourse(): Loaded {
+  if (loaded && !import.meta.env.DEV) return loaded;
+  const { course, problems } = readCourse(contentFolder());
+  if (!course) throw new Error('content/site.yaml could not be read; the terminal says why.');
+  loaded = { course, problems };
+  return loaded;
+}
+
+/** Where a lesson stands in the course. */
+export interface LessonPlace {
+  module: Module;
+  /** Counted from 1. */
+  number: number;
+  previous: Lesson | undefined;
+  next: Lesson | undefined;
+}
+
+/** The place of every lesson, by id; previous and next run through the whole course. */
+export function lessonPlaces(course: Course): Map<string, LessonPlace> {
+  const all = course.modules.flatMap((module) => module.lessons.map((lesson, index) => ({ module, lesson, number: index + 1 })));
+  return new Map(
+    all.map(({ module, lesson, number }, index) => [
+      lesson.id,
+      { module, number, previous: all[index - 1]?.lesson, next: all[index + 1]?.lesson },
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { openCommitments } from '../../projections/commitments.ts';
+import { dayAfter, spoken } from './day.ts';
+import type { Learner } from './learner.ts';
+
+interface Props {
+  lesson: string;
+  commitment: { if: string; then: string; log: string };
+  learner?: Learner | undefined;
+}
+
+const DAYS_AHEAD = 7;
+
+/** The if-then plan of a lesson; taking it on keeps a day for it, and Today asks how it went. */
+export function CommitmentPanel({ lesson, commitment, learner }: Props) {
+  const name = useId();
+  const [day, setDay] = useState('');
+  const [call, setCall] = useState('');
+  const [made, setMade] = useState<string>();
+  const [message, setMessage] = useState('');
+
+  const read = (): void => setMade(openCommitments(learner?.events() ?? []).find((entry) => entry.lesson === lesson)?.day);
+  useLayoutEffect(() => {
+    setDay(dayAfter(new Date(), DAYS_AHEAD));
+    read();
+  }, [learner]);
+  useEffect(() => learner?.subscribe(read), [learner]);
+
+  const commit = async (): Promise<void> => {
+    if (!day) return setMessage('Pick a day first.');
+    try {
+      await learner?.record({ type: 'commitment-made', lesson, day, ...(call.trim() && { call: call.trim() }) });
+      setMessage('Kept. Today will ask you how it went.');
+    } catch {
+      setMessage('This could not be saved in your browser.');
+    }
+  };
+
+  return (
+    <section class="commitment" aria-labelledby={`${name}-plan`}>
+      <p class="plan" id={`${name}-plan`}>
+        <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.then}
+      </p>
+      <p class="log">Afterwards, note down: {lowerFirst(commitment.log)}</p>
+      <form
+        class="needs-script"
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void commit();
+        }}
+      >
+        <label>
+          By when
+          <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+        </label>
+        <label>
+          Which call (only you will see this)
+          <input type="text" autocomplete="off" maxLength={80} value={call} onInput={(event) => setCall(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button quiet">
+          {made ? 'Change the day' : 'I’ll do it'}
+        </button>
+        <p role="status">{message || (made ? `You took this on for ${spoken(made)}.` : '')}</p>
+      </form>
+    </section>
+  );
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,133 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PlacedExercise } from '../../catalog/course.ts';
+import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
+import { shuffled } from '../../exercises/shuffle.ts';
+import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
+import { attemptsAt } from '../../projections/attempts.ts';
+import type { AnyKind } from './kinds.ts';
+import type { Learner } from './learner.ts';
+
+export interface Session {
+  state: ExerciseState;
+  draft: unknown;
+  tries: readonly unknown[];
+  order: readonly string[];
+  confidence: Confidence | undefined;
+  /** What the newest action led to; announced once. */
+  message: string;
+  /** True when the last answer was given to an earlier wording of the exercise. */
+  changed: boolean;
+  setDraft(response: unknown): void;
+  setConfidence(confidence: Confidence): void;
+  check(): 'missing' | 'checked';
+  again(): void;
+}
+
+interface Options {
+  exercise: PlacedExercise;
+  kind: AnyKind;
+  /** Earlier ids of the lesson. */
+  aliases: readonly string[];
+  /** Undefined while the page is built. */
+  learner: Learner | undefined;
+}
+
+/** One exercise in the hands of one learner: what was answered, what is being chosen, and what happens at Check. */
+export function useExerciseSession({ exercise, kind, aliases, learner }: Options): Session {
+  const { grader } = kind;
+  const [live, setLive] = useState(false);
+  const attempts = useAttempts(exercise, aliases, live ? learner : undefined);
+  const [restartedAfter, setRestartedAfter] = useState<string>();
+  const [draft, setDraft] = useState<unknown>(undefined);
+  const [confidence, setConfidence] = useState<Confidence>();
+  const [message, setMessage] = useState('');
+  const startedAt = useRef<number>(undefined);
+
+  // The first render repeats what the build wrote; only then is this learner's own state shown.
+  useLayoutEffect(() => setLive(true), []);
+
+  const last = attempts.at(-1);
+  const changed = last !== undefined && last.revision !== exercise.revision;
+  const fresh = changed || last === undefined || last.id === restartedAfter;
+  const round = fresh ? [] : latestRound(attempts).filter(({ response }) => grader.isResponse(response));
+  const tries = round.map(({ response }) => response);
+  const state = stateAfter(round);
+  const seed = live && learner ? `${learner.seed}/${exercise.address}` : exercise.address;
+  const order = useMemo(() => ('options' in exercise ? shuffled(exercise.options.map(({ id }) => id), seed) : []), [seed]);
+  const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
+
+  const save = (score: number): void => {
+    if (!learner) return;
+    const answered = {
+      type: 'exercise-answered',
+      exercise: exercise.address,
+      revision: exercise.revision,
+      response: shownDraft,
+      score,
+      attempt: round.length + 1,
+      ...(confidence && { confidence }),
+      hints: round.length,
+      context: 'lesson',
+      durationMillis: Math.round(performance.now() - (startedAt.current ?? performance.now())),
+    } as const;
+    startedAt.current = undefined;
+    learner.record(answered).catch(() => {
+      setMessage('This answer could not be saved in your browser. It still counts on this page until you leave it.');
+    });
+  };
+
+  return {
+    state,
+    draft: shownDraft,
+    tries,
+    order,
+    confidence: confidence ?? round.at(-1)?.confidence,
+    message,
+    changed: changed && restartedAfter === undefined,
+    setConfidence,
+    setDraft: (response) => {
+      startedAt.current ??= performance.now();
+      setDraft(response);
+      setMessage('');
+    },
+    check: () => {
+      const missing = grader.missing(exercise, shownDraft);
+      if (missing) {
+        setMessage(missing);
+        return 'missing';
+      }
+      const grade = grader.grade(exercise, shownDraft);
+      if (grade.again) {
+        setMessage(grade.again);
+        return 'checked';
+      }
+      save(grade.score);
+      setMessage(verdict(grade.score, grade.note, round.length + 1));
+      return 'checked';
+    },
+    again: () => {
+      setRestartedAfter(last?.id);
+      setDraft(grader.empty);
+      setConfidence(undefined);
+      setMessage('');
+    },
+  };
+}
+
+/** The learner's tries at this exercise, kept up to date with every tab. */
+function useAttempts(exercise: PlacedExercise, aliases: readonly string[], learner: Learner | undefined): ExerciseAnswered[] {
+  const [attempts, setAttempts] = useState<ExerciseAnswered[]>([]);
+  const read = (): void => {
+    if (learner) setAttempts(attemptsAt(learner.events(), [exercise.address, ...aliases.map((alias) => `${alias}/${exercise.id}`)]));
+  };
+  useLayoutEffect(read, [learner]);
+  useEffect(() => learner?.subscribe(read), [learner]);
+  return attempts;
+}
+
+function verdict(score: number, note: string | undefined, attempt: number): string {
+  const tail = note ? ` ${note}` : '';
+  if (score >= 1) return attempt === 1 ? 'Right, first time.' : 'Right, on the second try.';
+  if (attempt < TRIES) return `${score > 0 ? 'Partly right.' : 'Not yet.'}${tail}`;
+  return `${score > 0 ? 'Partly right.' : 'Not this time.'}${tail} The answer is shown above.`;
+}

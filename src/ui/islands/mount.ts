@@ -1,0 +1,33 @@
+/** Makes one kind of island live. Gets the element that was rendered at build and the data beside it. */
+export type Mount = (root: HTMLElement, props: unknown) => Promise<void>;
+
+/**
+ * Makes each `[data-island]` live when it comes near the screen, or when somebody reaches into it first.
+ *
+ * Astro's own `client:visible` would need a static import for each kind of exercise in the wrapper, and its runtime in
+ * every page; here a page loads only the kinds that it shows, and a new kind is found by its folder alone.
+ */
+export function mountIslands(mounts: Readonly<Record<string, Mount>>): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
+    },
+    { rootMargin: '600px' },
+  );
+
+  const start = (place: Element): void => {
+    near.unobserve(place);
+    const data = place.querySelector(':scope > script[type="application/json"]');
+    const mount = mounts[place.getAttribute('data-island') ?? ''];
+    const root = place.firstElementChild;
+    if (!mount || !(root instanceof HTMLElement) || place.hasAttribute('data-live')) return;
+    place.setAttribute('data-live', 'starting');
+    mount(root, JSON.parse(data?.textContent ?? '{}')).then(() => place.setAttribute('data-live', 'yes'));
+  };
+
+  for (const place of document.querySelectorAll('[data-island]')) {
+    near.observe(place);
+    place.addEventListener('focusin', () => start(place), { once: true });
+    place.addEventListener('pointerdown', () => start(place), { once: true });
+  }
+}
