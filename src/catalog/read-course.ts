@@ -4,6 +4,7 @@ import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './cours
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { revisionOf } from './revision.ts';
+import { typeset } from './typography.ts';
 
 /**
  * Reads and checks a content folder. All problems are told at once; the course holds what could be read in spite
@@ -21,20 +22,20 @@ function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | 
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
   const inOrder = (ids: readonly string[]): Lesson[] => ids.map((id) => byId.get(id)).filter((lesson) => lesson !== undefined);
   return {
-    site: site.facts,
-    glossary,
+    site: typeset(site.facts),
+    glossary: typeset(glossary),
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
-      return module ? [{ ...module.facts, id, lessons: inOrder(module.facts.lessons) }] : [];
+      return module ? [{ ...typeset(module.facts), id, lessons: inOrder(module.facts.lessons) }] : [];
     }),
-    paths: paths.map(({ id, facts }) => ({ ...facts, id, lessons: inOrder(facts.lessons) })),
+    paths: paths.map(({ id, facts }) => ({ ...typeset(facts), id, lessons: inOrder(facts.lessons) })),
   };
 }
 
 function assembleLesson(draft: LessonDraft): Lesson {
   const exercises = placeExercises(draft);
   return {
-    ...draft.facts,
+    ...typeset(draft.facts),
     id: draft.id,
     module: draft.module,
     headings: draft.scan.headings,
@@ -51,6 +52,6 @@ function placeExercises({ id: lesson, exercises, scan }: LessonDraft): PlacedExe
     const exercise = exercises.find(({ id }) => id === tag.attributes['id']);
     if (!exercise) return [];
     const section = scan.headings.findLast((heading) => heading.line < tag.line);
-    return [{ ...exercise, address: `${lesson}/${exercise.id}`, revision: revisionOf(exercise), section }];
+    return [{ ...typeset(exercise), address: `${lesson}/${exercise.id}`, revision: revisionOf(exercise), section }];
   });
 }

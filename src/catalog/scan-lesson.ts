@@ -24,11 +24,16 @@ export interface LessonScan {
   tags: Tag[];
   headings: Heading[];
   links: InternalLink[];
+  /** Lines with a brace that MDX would take for code. */
+  braces: number[];
+  /** Lines of the file before the body begins. */
+  linesBefore: number;
 }
 
 const TAG = /<([A-Za-z][\w.]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 const LINK = /\]\(([/#][^)\s]*)\)/g;
+const BRACE = /(?<!\\)\{/g;
 const HEADING = /^(#{2,4})\s+(.+?)\s*$/;
 
 /**
@@ -36,7 +41,7 @@ const HEADING = /^(#{2,4})\s+(.+?)\s*$/;
  * so that mistakes in many lessons can be told at once.
  */
 export function scanLesson(body: string, linesBefore: number): LessonScan {
-  const scan: LessonScan = { tags: [], headings: [], links: [] };
+  const scan: LessonScan = { tags: [], headings: [], links: [], braces: [], linesBefore };
   const slugger = new GithubSlugger();
   const text = blankOutCode(body);
   const lineAt = lineCounter(text, linesBefore);
@@ -45,6 +50,7 @@ export function scanLesson(body: string, linesBefore: number): LessonScan {
     scan.tags.push({ name: match[1] ?? '', attributes, line: lineAt(match.index) });
   }
   for (const match of text.matchAll(LINK)) scan.links.push({ href: match[1] ?? '', line: lineAt(match.index) });
+  for (const match of text.matchAll(BRACE)) scan.braces.push(lineAt(match.index));
   text.split('\n').forEach((row, index) => {
     const heading = HEADING.exec(row);
     if (!heading) return;

@@ -3,6 +3,7 @@ import { exerciseAnswers } from './exercise-answers.ts';
 import { itemWriting } from './item-writing.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
+import { mdxSyntax } from './mdx-syntax.ts';
 import { modulesAndLessons } from './modules-and-lessons.ts';
 import { placedExercises } from './placed-exercises.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   placedExercises,
   exerciseAnswers,
   itemWriting,
+  mdxSyntax,
   tags,
   links,
   references,

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { loadCourse } from '../catalog/load-course.ts';
+import { href } from '../ui/href.ts';
+
+/** Lets a phone put the site on its home screen. */
+export const GET: APIRoute = () => {
+  const { site } = loadCourse().course;
+  const manifest = {
+    name: site.name,
+    short_name: site.name,
+    description: site.sentence,
+    lang: site.language,
+    id: href('/'),
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'standalone',
+    background_color: '#fcfaf5',
+    theme_color: '#fcfaf5',
+    icons: [
+      { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: href('/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+};

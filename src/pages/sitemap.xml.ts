@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { loadCourse } from '../catalog/load-course.ts';
+import { href } from '../ui/href.ts';
+
+/** Every page that search engines should know. */
+export const GET: APIRoute = ({ site }) => {
+  const { modules } = loadCourse().course;
+  const paths = [
+    '/',
+    '/library/',
+    '/glossary/',
+    '/about/',
+    ...modules.flatMap(({ id, lessons }) => [`/modules/${id}/`, ...lessons.map((lesson) => `/lessons/${lesson.id}/`)]),
+  ];
+  const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`).join('');
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
+};
