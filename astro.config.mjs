@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -7,13 +6,9 @@ import { courseCheck } from './src/catalog/course-check.ts';
 import { readCourse } from './src/catalog/read-course.ts';
 import { contentSecurityPolicy } from './src/ui/content-security-policy.ts';
 import { hues } from './src/ui/hues.ts';
+import { inlineScript, inlineScripts } from './src/ui/inline/inline-script.ts';
 
 const { course } = readCourse(contentFolder());
-
-/** The two scripts that run before the first paint; they stand inline, so the policy names their hashes. */
-const inlineScripts = ['boot', 'paint'].map((name) =>
-  readFileSync(new URL(`./src/ui/inline/${name}.js`, import.meta.url), 'utf8'),
-);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? course?.site.url ?? 'https://crescendo.example',
@@ -23,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [courseCheck(), mdx({ optimize: true }), preact()],
   markdown: { syntaxHighlight: false },
-  security: { csp: contentSecurityPolicy(inlineScripts) },
+  security: { csp: contentSecurityPolicy(inlineScripts.map(inlineScript)) },
   build: { inlineStylesheets: 'always' },
   fonts: [
     {

@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { contentFolder } from './catalog/content-path.ts';
 import { lessonSchema } from './catalog/schemas/lesson.ts';
 

@@ -32,7 +32,10 @@ export class ContentFolder {
 
   text(path: string): string | undefined {
     const file = join(this.root, path);
-    if (existsSync(file)) return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    if (existsSync(file))
+      return readFileSync(file, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\r\n', '\n');
     this.problems.push({
       file: this.shown(path),
       what: 'This file is missing.',

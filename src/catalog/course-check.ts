@@ -20,7 +20,8 @@ export function courseCheck(): AstroIntegration {
         let told = '';
         const tell = (): void => {
           const block = formatProblems(readCourse(contentFolder()).problems);
-          if (block !== told) block === '' ? logger.info('The content is in order again.') : logger.warn(`\n\n${block}\n`);
+          if (block !== told)
+            block === '' ? logger.info('The content is in order again.') : logger.warn(`\n\n${block}\n`);
           told = block;
         };
         tell();

@@ -31,7 +31,9 @@ export interface LessonPlace {
 
 /** The place of every lesson, by id; previous and next run through the whole course. */
 export function lessonPlaces(course: Course): Map<string, LessonPlace> {
-  const all = course.modules.flatMap((module) => module.lessons.map((lesson, index) => ({ module, lesson, number: index + 1 })));
+  const all = course.modules.flatMap((module) =>
+    module.lessons.map((lesson, index) => ({ module, lesson, number: index + 1 })),
+  );
   return new Map(
     all.map(({ module, lesson, number }, index) => [
       lesson.id,

@@ -20,7 +20,8 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
 function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | undefined {
   if (!site) return undefined;
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
-  const inOrder = (ids: readonly string[]): Lesson[] => ids.map((id) => byId.get(id)).filter((lesson) => lesson !== undefined);
+  const inOrder = (ids: readonly string[]): Lesson[] =>
+    ids.map((id) => byId.get(id)).filter((lesson) => lesson !== undefined);
   return {
     site: typeset(site.facts),
     glossary: typeset(glossary),
@@ -39,7 +40,9 @@ function assembleLesson(draft: LessonDraft): Lesson {
     id: draft.id,
     module: draft.module,
     headings: draft.scan.headings,
-    terms: [...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''))],
+    terms: [
+      ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
+    ],
     exercises,
     revision: revisionOf([draft.facts.title, draft.body, exercises.map((exercise) => exercise.revision)]),
   };

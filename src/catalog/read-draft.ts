@@ -33,7 +33,13 @@ function readModule(content: ContentFolder, id: string): ModuleDraft | undefined
   const path = `modules/${id}/module.yaml`;
   const read = content.yaml(path, moduleSchema);
   if (!read) return undefined;
-  return { id, file: content.shown(path), facts: read.value, folders: content.folders(`modules/${id}`), lineOf: read.lineOf };
+  return {
+    id,
+    file: content.shown(path),
+    facts: read.value,
+    folders: content.folders(`modules/${id}`),
+    lineOf: read.lineOf,
+  };
 }
 
 function readPath(content: ContentFolder, file: string): PathDraft | undefined {

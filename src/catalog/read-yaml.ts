@@ -22,7 +22,11 @@ interface Source {
  * Reads YAML against a schema. Every mistake is pushed to `problems` with its line;
  * the result is undefined when there was one.
  */
-export function readYaml<S extends z.ZodType>(source: Source, schema: S, problems: Problem[]): YamlFile<z.output<S>> | undefined {
+export function readYaml<S extends z.ZodType>(
+  source: Source,
+  schema: S,
+  problems: Problem[],
+): YamlFile<z.output<S>> | undefined {
   const { file, text, linesBefore = 0 } = source;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

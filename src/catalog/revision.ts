@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 /** A short content hash: eight hexadecimal digits that change when the content does, whatever the order of keys. */
 export function revisionOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sortKeys(content))).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(content)))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 function sortKeys(value: unknown): unknown {

@@ -46,7 +46,9 @@ export function scanLesson(body: string, linesBefore: number): LessonScan {
   const text = blankOutCode(body);
   const lineAt = lineCounter(text, linesBefore);
   for (const match of text.matchAll(TAG)) {
-    const attributes = Object.fromEntries([...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]));
+    const attributes = Object.fromEntries(
+      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]),
+    );
     scan.tags.push({ name: match[1] ?? '', attributes, line: lineAt(match.index) });
   }
   for (const match of text.matchAll(LINK)) scan.links.push({ href: match[1] ?? '', line: lineAt(match.index) });
@@ -55,7 +57,12 @@ export function scanLesson(body: string, linesBefore: number): LessonScan {
     const heading = HEADING.exec(row);
     if (!heading) return;
     const title = plainText(heading[2] ?? '');
-    scan.headings.push({ depth: heading[1]?.length ?? 2, text: title, slug: slugger.slug(title), line: index + 1 + linesBefore });
+    scan.headings.push({
+      depth: heading[1]?.length ?? 2,
+      text: title,
+      slug: slugger.slug(title),
+      line: index + 1 + linesBefore,
+    });
   });
   return scan;
 }
@@ -64,7 +71,11 @@ export function scanLesson(body: string, linesBefore: number): LessonScan {
 const blankOutCode = (body: string): string =>
   body.replace(/```[\s\S]*?```|`[^`\n]*`/g, (code) => code.replace(/[^\n]/g, ' '));
 
-const plainText = (markdown: string): string => markdown.replace(/[*_`]/g, '').replace(/<[^>]+>/g, '').trim();
+const plainText = (markdown: string): string =>
+  markdown
+    .replace(/[*_`]/g, '')
+    .replace(/<[^>]+>/g, '')
+    .trim();
 
 function lineCounter(text: string, linesBefore: number): (offset: number) => number {
   const starts = [0];

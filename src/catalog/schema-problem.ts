@@ -20,14 +20,26 @@ export function explainIssue(
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const valid = fieldsOf(schema, path, written).filter((name) => !hasField(value, name));
-    return { line: lineOf([...path, key]), what: `${describePlace([...path, key], written)} is not a field here.`, mend: choices(valid, key) };
+    return {
+      line: lineOf([...path, key]),
+      what: `${describePlace([...path, key], written)} is not a field here.`,
+      mend: choices(valid, key),
+    };
   }
   if (value === undefined) return { line, what: `${place} is missing.`, mend: `add it. ${help}`.trim() };
   if (issue.code === 'invalid_value') {
-    return { line, what: `${place} is ${show(value)}, which is not one of the choices.`, mend: choices(issue.values.map(String), String(value)) };
+    return {
+      line,
+      what: `${place} is ${show(value)}, which is not one of the choices.`,
+      mend: choices(issue.values.map(String), String(value)),
+    };
   }
   if (issue.code === 'invalid_union' && issue.discriminator) {
-    return { line, what: `${place} is ${show(value)}, which is not a kind of exercise.`, mend: choices(kindsOf(issue), String(value)) };
+    return {
+      line,
+      what: `${place} is ${show(value)}, which is not a kind of exercise.`,
+      mend: choices(kindsOf(issue), String(value)),
+    };
   }
   return { line, what: `${place} is ${show(value)}: ${reason(issue)}.`, mend: `correct it. ${help}`.trim() };
 }
@@ -37,9 +49,13 @@ function reason(issue: Issue): string {
     case 'invalid_type':
       return `it must be ${issue.expected === 'int' ? 'a whole number' : article(issue.expected)}`;
     case 'too_small':
-      return issue.origin === 'array' ? `it needs at least ${issue.minimum} entries` : `it must be at least ${issue.minimum}`;
+      return issue.origin === 'array'
+        ? `it needs at least ${issue.minimum} entries`
+        : `it must be at least ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'array' ? `it may have at most ${issue.maximum} entries` : `it must be at most ${issue.maximum}`;
+      return issue.origin === 'array'
+        ? `it may have at most ${issue.maximum} entries`
+        : `it must be at most ${issue.maximum}`;
     case 'invalid_format':
       return issue.format === 'url' ? 'it must be a full web address that begins with https://' : issue.message;
     default:

@@ -9,7 +9,19 @@ export function typographic(text: string): string {
 }
 
 /** Fields that hold codes or addresses and not words. */
-const NOT_PROSE = new Set(['id', 'kind', 'url', 'accept', 'language', 'skills', 'lessons', 'prerequisites', 'aliases', 'modules', 'guardrail']);
+const NOT_PROSE = new Set([
+  'id',
+  'kind',
+  'url',
+  'accept',
+  'language',
+  'skills',
+  'lessons',
+  'prerequisites',
+  'aliases',
+  'modules',
+  'guardrail',
+]);
 
 /** A copy of some content with all of its prose set typographically. */
 export function typeset<T>(content: T): T {
@@ -20,5 +32,7 @@ function typesetValue(value: unknown): unknown {
   if (typeof value === 'string') return typographic(value);
   if (Array.isArray(value)) return value.map(typesetValue);
   if (!(value instanceof Object)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, NOT_PROSE.has(key) ? entry : typesetValue(entry)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, NOT_PROSE.has(key) ? entry : typesetValue(entry)]),
+  );
 }

@@ -29,7 +29,8 @@ export const defaultBuild = (): BuildOptions => ({
 export function buildSite(options: BuildOptions): number {
   const stamp = join('.cache', 'builds', `${basename(resolve(options.out))}.txt`);
   const wanted = fingerprint([options.content, ...INPUTS], [options.base, options.site ?? '']);
-  if (existsSync(join(options.out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0;
+  if (existsSync(join(options.out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+    return 0;
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
   const { status } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
     stdio: 'inherit',

@@ -74,6 +74,4 @@ if (!commands.includes(command)) {
 const installed = await install();
 const node = installed === 0 ? projectNode() : undefined;
 if (!node) process.exit(installed || 1);
-process.exit(
-  await run(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], { ASTRO_TELEMETRY_DISABLED: '1' }),
-);
+process.exit(await run(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], { ASTRO_TELEMETRY_DISABLED: '1' }));

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function decodeEvent(input: unknown): StoredEvent | undefined {
   if (!isFields(input)) return undefined;
   const { id, at, device, type } = input;
-  if (!isText(id) || !isText(device) || !isText(type) || !isFinite(at)) return undefined;
+  if (!isText(id) || !isText(device) || !isText(type) || !isNumber(at)) return undefined;
   return { ...input, id, at, device, type };
 }
 
@@ -25,19 +25,21 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
   'exercise-answered': (event) =>
     isText(event['exercise']) &&
     isText(event['revision']) &&
-    isFinite(event['score']) &&
+    isNumber(event['score']) &&
     event['score'] >= 0 &&
     event['score'] <= 1 &&
     Number.isInteger(event['attempt']) &&
-    isFinite(event['hints']) &&
-    isFinite(event['durationMillis']) &&
+    isNumber(event['hints']) &&
+    isNumber(event['durationMillis']) &&
     (event['confidence'] === undefined || isConfidence(event['confidence'])),
   'commitment-made': ({ lesson, day }) => isText(lesson) && isText(day) && /^\d{4}-\d{2}-\d{2}$/.test(day),
   'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
     isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
 };
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isFinite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isConfidence = (value: unknown): value is Confidence => value === 'guess' || value === 'fairly' || value === 'sure';
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isConfidence = (value: unknown): value is Confidence =>
+  value === 'guess' || value === 'fairly' || value === 'sure';

@@ -17,7 +17,10 @@ interface Options {
 export async function openLog({ name, newDevice, channel, limitMillis }: Options): Promise<LearningLog> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`The browser did not open its store within ${limitMillis} ms.`)), limitMillis);
+    timer = setTimeout(
+      () => reject(new Error(`The browser did not open its store within ${limitMillis} ms.`)),
+      limitMillis,
+    );
   });
   const opening = openIndexedDbLog({ name, newDevice, channel });
   try {

@@ -7,7 +7,8 @@ export function openCommitments(events: readonly StoredEvent[]): CommitmentMade[
   for (const event of events) {
     if (!isKnown(event)) continue;
     if (event.type === 'commitment-made') open.set(event.lesson, event);
-    if (event.type === 'commitment-reviewed' && open.get(event.lesson)?.id === event.commitment) open.delete(event.lesson);
+    if (event.type === 'commitment-reviewed' && open.get(event.lesson)?.id === event.commitment)
+      open.delete(event.lesson);
   }
   return [...open.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

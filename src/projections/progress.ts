@@ -38,7 +38,12 @@ export function lessonProgress(
       const touched = done > 0 || names.some((name) => opened.has(name));
       return [
         id,
-        { answered: done, required: required.length, opened: touched, complete: required.length > 0 && done === required.length },
+        {
+          answered: done,
+          required: required.length,
+          opened: touched,
+          complete: required.length > 0 && done === required.length,
+        },
       ];
     }),
   );

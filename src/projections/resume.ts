@@ -21,7 +21,8 @@ export function whereToResume(events: readonly StoredEvent[], lessons: readonly 
   const touched = lastTouched(events, lessons);
   const current = touched[0];
   if (!current) return undefined;
-  const unfinished = (lesson: LessonOutline): boolean => !progress.get(lesson.id)?.complete && lesson.required.length > 0;
+  const unfinished = (lesson: LessonOutline): boolean =>
+    !progress.get(lesson.id)?.complete && lesson.required.length > 0;
   const open = touched.find(unfinished);
   if (open) return describe(open, 'continue', events);
   const from = lessons.indexOf(current);
@@ -34,7 +35,8 @@ function lastTouched(events: readonly StoredEvent[], lessons: readonly LessonOut
   const touched = new Set<LessonOutline>();
   for (const event of events.toReversed()) {
     const id = lessonOf(event);
-    const lesson = id === undefined ? undefined : lessons.find((entry) => entry.id === id || entry.aliases.includes(id));
+    const lesson =
+      id === undefined ? undefined : lessons.find((entry) => entry.id === id || entry.aliases.includes(id));
     if (lesson) touched.add(lesson);
   }
   return [...touched];
@@ -47,6 +49,8 @@ function lessonOf(event: StoredEvent): string | undefined {
 }
 
 function describe(lesson: LessonOutline, kind: 'continue' | 'next', events: readonly StoredEvent[]): Resume {
-  const left = lesson.required.filter((exercise) => lessonProgress(events, [{ ...lesson, required: [exercise] }]).get(lesson.id)?.complete !== true);
+  const left = lesson.required.filter(
+    (exercise) => lessonProgress(events, [{ ...lesson, required: [exercise] }]).get(lesson.id)?.complete !== true,
+  );
   return { lesson: lesson.id, kind, left: left.length, exercise: left[0] };
 }

@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { AstroUserConfig } from 'astro';
+
+type CspDirective = NonNullable<
+  Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>['directives']
+>[number];
 
 /**
  * The policy of every page: nothing from anywhere else, no inline code but ours, no string ever turned into HTML or
@@ -16,10 +21,9 @@ export function contentSecurityPolicy(inlineScripts: readonly string[]) {
       "form-action 'none'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
-    ] as const satisfies readonly string[],
+    ] satisfies CspDirective[],
     scriptDirective: { hashes: inlineScripts.map(sha256) },
   };
 }
 
-const sha256 = (script: string): `sha256-${string}` =>
-  `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const sha256 = (script: string): `sha256-${string}` => `sha256-${createHash('sha256').update(script).digest('base64')}`;

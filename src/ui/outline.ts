@@ -5,7 +5,10 @@ import type { LessonOutline } from '../projections/progress.ts';
 export function outlineOf(lesson: Lesson) {
   return {
     'data-title': lesson.title,
-    'data-required': lesson.exercises.filter(({ required }) => required).map(({ id }) => id).join(' '),
+    'data-required': lesson.exercises
+      .filter(({ required }) => required)
+      .map(({ id }) => id)
+      .join(' '),
     'data-aliases': lesson.aliases.join(' ') || undefined,
   };
 }

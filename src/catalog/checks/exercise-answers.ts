@@ -24,7 +24,13 @@ export const exerciseAnswers: Check = ({ lessons }) =>
 
 function objective(exercise: Exercise, count: number): Breach[] {
   if (exercise.objective <= count) return [];
-  return [{ path: ['objective'], what: `objective ${exercise.objective} does not exist.`, mend: `the lesson has ${count}; use a number from 1 to ${count}.` }];
+  return [
+    {
+      path: ['objective'],
+      what: `objective ${exercise.objective} does not exist.`,
+      mend: `the lesson has ${count}; use a number from 1 to ${count}.`,
+    },
+  ];
 }
 
 function options(exercise: Exercise): Breach[] {
@@ -35,15 +41,24 @@ function options(exercise: Exercise): Breach[] {
   if (exercise.kind === 'choice' && right !== 1) {
     breaches.push({
       path: ['options'],
-      what: right === 0 ? `none of its ${count} options is right.` : `${right} of its ${count} options are right, and a choice has one.`,
-      mend: right === 0 ? 'add `correct: true` to the best option.' : 'keep `correct: true` on the best one, or make it `kind: multiple`.',
+      what:
+        right === 0
+          ? `none of its ${count} options is right.`
+          : `${right} of its ${count} options are right, and a choice has one.`,
+      mend:
+        right === 0
+          ? 'add `correct: true` to the best option.'
+          : 'keep `correct: true` on the best one, or make it `kind: multiple`.',
     });
   }
   if (exercise.kind === 'multiple' && (right < 2 || right === count)) {
     breaches.push({
       path: ['options'],
       what: `${right} of its ${count} options are right.`,
-      mend: right < 2 ? 'add `correct: true` to every right option, two or more, or make it `kind: choice`.' : 'add an option that a rep might wrongly tick.',
+      mend:
+        right < 2
+          ? 'add `correct: true` to every right option, two or more, or make it `kind: choice`.'
+          : 'add an option that a rep might wrongly tick.',
     });
   }
   exercise.options.forEach((option, index) => {
@@ -52,8 +67,12 @@ function options(exercise: Exercise): Breach[] {
     const sameId = exercise.options[twin]?.id === option.id;
     breaches.push({
       path: ['options', index],
-      what: sameId ? `two options have the id \`${option.id}\`.` : `two options have the same text, \`${option.text}\`.`,
-      mend: sameId ? 'give each option its own id; answers are stored under it.' : 'replace one with another mistake that a rep makes.',
+      what: sameId
+        ? `two options have the id \`${option.id}\`.`
+        : `two options have the same text, \`${option.text}\`.`,
+      mend: sameId
+        ? 'give each option its own id; answers are stored under it.'
+        : 'replace one with another mistake that a rep makes.',
     });
   });
   return breaches;

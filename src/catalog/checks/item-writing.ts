@@ -35,5 +35,7 @@ export const itemWriting: Check = ({ lessons }) =>
 function keyIsLongest(exercise: Exercise): boolean {
   if (!('options' in exercise)) return false;
   const key = exercise.options.find((option) => option.correct);
-  return key !== undefined && exercise.options.every((option) => option === key || option.text.length < key.text.length);
+  return (
+    key !== undefined && exercise.options.every((option) => option === key || option.text.length < key.text.length)
+  );
 }

@@ -12,9 +12,24 @@ export const links: Check = (draft) => {
       const [path = '', fragment] = href.split('#');
       const page = path === '' ? `/lessons/${lesson.id}/` : path.endsWith('/') ? path : `${path}/`;
       const targets = pages.get(page);
-      if (!targets) return [{ file: lesson.file, line, what: `The link \`${href}\` leads nowhere: there is no page ${page}.`, mend: choices([...pages.keys()], page) }];
+      if (!targets)
+        return [
+          {
+            file: lesson.file,
+            line,
+            what: `The link \`${href}\` leads nowhere: there is no page ${page}.`,
+            mend: choices([...pages.keys()], page),
+          },
+        ];
       if (fragment === undefined || fragment === '' || targets.includes(fragment)) return [];
-      return [{ file: lesson.file, line, what: `The link \`${href}\` leads to a page without \`#${fragment}\`.`, mend: choices(targets, fragment) }];
+      return [
+        {
+          file: lesson.file,
+          line,
+          what: `The link \`${href}\` leads to a page without \`#${fragment}\`.`,
+          mend: choices(targets, fragment),
+        },
+      ];
     }),
   );
 };

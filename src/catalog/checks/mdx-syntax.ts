@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** The prose compiles: every tag is closed, and nothing is taken for code by accident. */
-export const mdxSyntax: Check = ({ lessons }) => lessons.flatMap((lesson) => [...syntaxError(lesson), ...expressions(lesson)]);
+export const mdxSyntax: Check = ({ lessons }) =>
+  lessons.flatMap((lesson) => [...syntaxError(lesson), ...expressions(lesson)]);
 
 function syntaxError({ file, body, scan }: LessonDraft): Problem[] {
   try {

@@ -34,7 +34,9 @@ export const modulesAndLessons: Check = ({ site, modules, moduleFolders, lessonF
         what: elsewhere
           ? `The lesson \`${id}\` is listed here, but its folder is in another module.`
           : `The lesson \`${id}\` is listed here, but there is no folder ${module.id}/${id}.`,
-        mend: elsewhere ? 'move the folder into this module, or take the line out.' : `create it with \`npm run new -- lesson ${module.id} "Its title"\`, or take the line out.`,
+        mend: elsewhere
+          ? 'move the folder into this module, or take the line out.'
+          : `create it with \`npm run new -- lesson ${module.id} "Its title"\`, or take the line out.`,
       });
     });
     for (const folder of module.folders.filter((id) => !module.facts.lessons.includes(id))) {

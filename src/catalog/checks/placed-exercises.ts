@@ -11,18 +11,34 @@ export const placedExercises: Check = ({ lessons }) =>
       const id = tag.attributes['id'] ?? '';
       const place = { file: lesson.file, line: tag.line };
       if (!ids.includes(id)) {
-        problems.push({ ...place, what: `The exercise \`${id}\` is placed here, but practice.yaml has none of that id.`, mend: choices(ids, id) });
+        problems.push({
+          ...place,
+          what: `The exercise \`${id}\` is placed here, but practice.yaml has none of that id.`,
+          mend: choices(ids, id),
+        });
       } else if (placed.has(id)) {
-        problems.push({ ...place, what: `The exercise \`${id}\` is placed a second time.`, mend: 'take one of the two out.' });
+        problems.push({
+          ...place,
+          what: `The exercise \`${id}\` is placed a second time.`,
+          mend: 'take one of the two out.',
+        });
       }
       placed.add(id);
     }
     ids.forEach((id, index) => {
       const place = { file: lesson.practiceFile, line: lesson.lineOfExercise(['exercises', index]) };
       if (ids.indexOf(id) !== index) {
-        problems.push({ ...place, what: `Two exercises have the id \`${id}\`.`, mend: 'give the newer one another id; answers are stored under it.' });
+        problems.push({
+          ...place,
+          what: `Two exercises have the id \`${id}\`.`,
+          mend: 'give the newer one another id; answers are stored under it.',
+        });
       } else if (!placed.has(id)) {
-        problems.push({ ...place, what: `The exercise \`${id}\` is not placed in the lesson.`, mend: `put \`<Exercise id="${id}" />\` into lesson.mdx where it belongs, or take it out here.` });
+        problems.push({
+          ...place,
+          what: `The exercise \`${id}\` is not placed in the lesson.`,
+          mend: `put \`<Exercise id="${id}" />\` into lesson.mdx where it belongs, or take it out here.`,
+        });
       }
     });
     return problems;

@@ -13,13 +13,24 @@ export const prerequisites: Check = ({ lessons, lessonFolders }) => {
       }
       const circle = routeTo(lesson.id, id, byId, []);
       if (!circle) return [];
-      return [{ ...place, what: `These lessons wait for each other: ${[lesson.id, ...circle].join(' → ')}.`, mend: 'take one of these prerequisites out.' }];
+      return [
+        {
+          ...place,
+          what: `These lessons wait for each other: ${[lesson.id, ...circle].join(' → ')}.`,
+          mend: 'take one of these prerequisites out.',
+        },
+      ];
     }),
   );
 };
 
 /** The prerequisites that lead from one lesson back to the target, or undefined when none do. */
-function routeTo(target: string, from: string, byId: ReadonlyMap<string, LessonDraft>, passed: string[]): string[] | undefined {
+function routeTo(
+  target: string,
+  from: string,
+  byId: ReadonlyMap<string, LessonDraft>,
+  passed: string[],
+): string[] | undefined {
   if (from === target) return [from];
   if (passed.includes(from)) return undefined;
   for (const next of byId.get(from)?.facts.prerequisites ?? []) {

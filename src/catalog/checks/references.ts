@@ -6,13 +6,27 @@ export const references: Check = ({ site, lessons, lessonFolders, paths }) => {
   const unknownLessons = paths.flatMap((path) =>
     path.facts.lessons.flatMap((id, index): Problem[] => {
       if (lessonFolders.includes(id)) return [];
-      return [{ file: path.file, line: path.lineOf(['lessons', index]), what: `The path lists the lesson \`${id}\`, which does not exist.`, mend: choices(lessonFolders, id) }];
+      return [
+        {
+          file: path.file,
+          line: path.lineOf(['lessons', index]),
+          what: `The path lists the lesson \`${id}\`, which does not exist.`,
+          mend: choices(lessonFolders, id),
+        },
+      ];
     }),
   );
   const known = Object.keys(site?.facts.guardrails ?? {});
   const unknownGuardrails = lessons.flatMap(({ file, facts, lineOfFact }): Problem[] => {
     if (!site || facts.guardrail === undefined || known.includes(facts.guardrail)) return [];
-    return [{ file, line: lineOfFact(['guardrail']), what: `The guardrail \`${facts.guardrail}\` is not in site.yaml.`, mend: choices(known, facts.guardrail) }];
+    return [
+      {
+        file,
+        line: lineOfFact(['guardrail']),
+        what: `The guardrail \`${facts.guardrail}\` is not in site.yaml.`,
+        mend: choices(known, facts.guardrail),
+      },
+    ];
   });
   return [...unknownLessons, ...unknownGuardrails];
 };

@@ -12,7 +12,7 @@ const source = z.strictObject({
 
 const commitment = z.strictObject({
   if: text.describe('A cue that will certainly come up this week, without the word "if".'),
-  then: text.describe('One visible thing to do, starting with a verb: "ask what put it on the list".'),
+  do: text.describe('One visible thing to do, starting with a verb: "ask what put it on the list".'),
   log: text.describe('What to note down after the call.'),
 });
 
@@ -25,7 +25,11 @@ export const lessonSchema = z.strictObject({
   skills: z.array(skill).min(1).describe('The skills it practices.'),
   prerequisites: z.array(id).default([]).describe('Lessons to take before this one.'),
   objectives: z.array(text).min(1).max(3).describe('What the learner will do, with a verb one can observe.'),
-  buyerSays: z.array(text).min(1).max(10).describe("Things a buyer really says that this lesson answers, in the buyer's words."),
+  buyerSays: z
+    .array(text)
+    .min(1)
+    .max(10)
+    .describe("Things a buyer really says that this lesson answers, in the buyer's words."),
   takeaways: z.array(text).min(2).max(4).describe('The rule codes, restated.'),
   commitment: commitment.describe('The if-then plan for a real call.'),
   sources: z.array(source).min(1).describe('What the lesson rests on.'),

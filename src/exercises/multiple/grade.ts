@@ -20,12 +20,19 @@ export const grader: Grader<Multiple, MultipleResponse> = {
     const right = options.filter(({ correct }) => correct);
     const hits = right.filter(({ id }) => ticked.has(id)).length;
     const slips = options.filter(({ id, correct }) => !correct && ticked.has(id)).length;
-    return { score: Math.max(0, hits - slips) / Math.max(1, right.length), note: tally(hits, right.length - hits, slips) };
+    return {
+      score: Math.max(0, hits - slips) / Math.max(1, right.length),
+      note: tally(hits, right.length - hits, slips),
+    };
   },
 };
 
 function tally(hits: number, missed: number, slips: number): string {
   if (missed === 0 && slips === 0) return `All ${hits} found.`;
-  const parts = [`${hits} found`, missed > 0 && `${missed} still missing`, slips > 0 && `${slips} that should not be ticked`];
+  const parts = [
+    `${hits} found`,
+    missed > 0 && `${missed} still missing`,
+    slips > 0 && `${slips} that should not be ticked`,
+  ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -32,7 +32,11 @@ const within = (figure: number, target: number, tolerance: number): boolean =>
  * Undefined when it is not one.
  */
 export function parseFigure(typed: string): number | undefined {
-  const bare = typed.trim().toLowerCase().replace(/[\s$€£%_']/g, '').replace('−', '-');
+  const bare = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s$€£%_']/g, '')
+    .replace('−', '-');
   const match = /^([+-]?[\d.,]*\d[\d.,]*)(k|m)?$/.exec(bare);
   if (!match) return undefined;
   const figure = Number(decimalPoint(match[1] ?? ''));

@@ -8,9 +8,13 @@ export const getStaticPaths = (() => {
   const card = (name: string, text: CardText) => ({ params: { card: name }, props: text });
   return [
     card('site', { eyebrow: 'Sales training', title: site.name, detail: site.sentence, hue: site.brandHue }),
-    ...modules.map(({ id, title, promise, hue }) => card(`module-${id}`, { eyebrow: site.name, title, detail: promise, hue })),
+    ...modules.map(({ id, title, promise, hue }) =>
+      card(`module-${id}`, { eyebrow: site.name, title, detail: promise, hue }),
+    ),
     ...modules.flatMap(({ title: module, hue, lessons }) =>
-      lessons.map(({ id, title, minutes }) => card(`lesson-${id}`, { eyebrow: module, title, detail: `${minutes} minutes · ${site.name}`, hue })),
+      lessons.map(({ id, title, minutes }) =>
+        card(`lesson-${id}`, { eyebrow: module, title, detail: `${minutes} minutes · ${site.name}`, hue }),
+      ),
     ),
   ];
 }) satisfies GetStaticPaths;

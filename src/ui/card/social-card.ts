@@ -4,7 +4,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { oklchToHex } from './oklch.ts';
 
-export interface CardText {
+export type CardText = {
   /** The small line above: the site or the module. */
   eyebrow: string;
   title: string;
@@ -12,7 +12,7 @@ export interface CardText {
   detail: string;
   /** 0 to 360. */
   hue: number;
-}
+};
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -29,7 +29,10 @@ const font = (weight: 400 | 600) => ({
 export async function socialCard({ eyebrow, title, detail, hue }: CardText): Promise<Uint8Array<ArrayBuffer>> {
   const ink = oklchToHex(0.25, 0.02, 60);
   const accent = oklchToHex(0.53, 0.15, hue);
-  const line = (children: string, style: Record<string, string | number>) => ({ type: 'div', props: { children, style } });
+  const line = (children: string, style: Record<string, string | number>) => ({
+    type: 'div',
+    props: { children, style },
+  });
   const card = {
     type: 'div',
     props: {
@@ -47,12 +50,25 @@ export async function socialCard({ eyebrow, title, detail, hue }: CardText): Pro
       },
       children: [
         line(eyebrow, { fontSize: 34, fontWeight: 600, color: accent }),
-        line(title, { fontSize: title.length > 28 ? 76 : 92, fontWeight: 600, lineHeight: 1.08, marginTop: 20, letterSpacing: '-0.01em' }),
+        line(title, {
+          fontSize: title.length > 28 ? 76 : 92,
+          fontWeight: 600,
+          lineHeight: 1.08,
+          marginTop: 20,
+          letterSpacing: '-0.01em',
+        }),
         line(detail, { fontSize: 34, lineHeight: 1.4, marginTop: 28, color: oklchToHex(0.47, 0.02, 60) }),
       ],
     },
   };
-  const letters = await satori(card as Parameters<typeof satori>[0], { width: WIDTH, height: HEIGHT, fonts: [font(400), font(600)] });
-  const withHairpin = letters.replace('</svg>', `<path d="M88 560 1112 540M88 560l1024 20" stroke="${accent}" stroke-width="3"/></svg>`);
+  const letters = await satori(card as Parameters<typeof satori>[0], {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: [font(400), font(600)],
+  });
+  const withHairpin = letters.replace(
+    '</svg>',
+    `<path d="M88 560 1112 540M88 560l1024 20" stroke="${accent}" stroke-width="3"/></svg>`,
+  );
   return new Uint8Array(await sharp(Buffer.from(withHairpin)).png({ palette: true, compressionLevel: 9 }).toBuffer());
 }

@@ -5,7 +5,7 @@ import type { Learner } from './learner.ts';
 
 interface Props {
   lesson: string;
-  commitment: { if: string; then: string; log: string };
+  commitment: { if: string; do: string; log: string };
   learner?: Learner | undefined;
 }
 
@@ -19,7 +19,8 @@ export function CommitmentPanel({ lesson, commitment, learner }: Props) {
   const [made, setMade] = useState<string>();
   const [message, setMessage] = useState('');
 
-  const read = (): void => setMade(openCommitments(learner?.events() ?? []).find((entry) => entry.lesson === lesson)?.day);
+  const read = (): void =>
+    setMade(openCommitments(learner?.events() ?? []).find((entry) => entry.lesson === lesson)?.day);
   useLayoutEffect(() => {
     setDay(dayAfter(new Date(), DAYS_AHEAD));
     read();
@@ -39,7 +40,7 @@ export function CommitmentPanel({ lesson, commitment, learner }: Props) {
   return (
     <section class="commitment" aria-labelledby={`${name}-plan`}>
       <p class="plan" id={`${name}-plan`}>
-        <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.then}
+        <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.do}
       </p>
       <p class="log">Afterwards, note down: {lowerFirst(commitment.log)}</p>
       <form
@@ -56,7 +57,13 @@ export function CommitmentPanel({ lesson, commitment, learner }: Props) {
         </label>
         <label>
           Which call (only you will see this)
-          <input type="text" autocomplete="off" maxLength={80} value={call} onInput={(event) => setCall(event.currentTarget.value)} />
+          <input
+            type="text"
+            autocomplete="off"
+            maxLength={80}
+            value={call}
+            onInput={(event) => setCall(event.currentTarget.value)}
+          />
         </label>
         <button type="submit" class="button quiet">
           {made ? 'Change the day' : 'I’ll do it'}

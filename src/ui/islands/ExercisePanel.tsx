@@ -62,7 +62,12 @@ export function ExercisePanel({ exercise, kind, position, aliases, learner }: Pr
             onDraft={session.setDraft}
           />
         </fieldset>
-        <ConfidencePicker name={name} value={session.confidence} locked={session.tries.length > 0} onPick={session.setConfidence} />
+        <ConfidencePicker
+          name={name}
+          value={session.confidence}
+          locked={session.tries.length > 0}
+          onPick={session.setConfidence}
+        />
         <div class="act needs-script">
           <button type="submit" class={done ? 'button quiet' : 'button'}>
             {done ? 'Answer again' : session.state === 'hint' ? 'Check again' : 'Check'}

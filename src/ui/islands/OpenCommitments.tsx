@@ -21,7 +21,11 @@ export function OpenCommitments({ lessons, learner }: Props) {
 
   const review = async (made: CommitmentMade, cameUp: boolean): Promise<void> => {
     await learner?.record({ type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp });
-    setMessage(cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come; the plan is in the lesson.');
+    setMessage(
+      cameUp
+        ? 'Noted. What did you keep, and what would you change?'
+        : 'Noted. The cue will come; the plan is in the lesson.',
+    );
   };
 
   const shown = open

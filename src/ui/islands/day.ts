@@ -1,7 +1,9 @@
 /** A day as the log writes it, YYYY-MM-DD by the calendar of this device. */
 export function dayAfter(now: Date, days: number): string {
   const then = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-  return [then.getFullYear(), then.getMonth() + 1, then.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [then.getFullYear(), then.getMonth() + 1, then.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** The day in words: "Friday, November 27". */

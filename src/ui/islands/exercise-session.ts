@@ -41,7 +41,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
   const [message, setMessage] = useState('');
-  const startedAt = useRef<number>(undefined);
+  const startedAt = useRef<number | undefined>(undefined);
 
   // The first render repeats what the build wrote; only then is this learner's own state shown.
   useLayoutEffect(() => setLive(true), []);
@@ -53,7 +53,16 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
   const seed = live && learner ? `${learner.seed}/${exercise.address}` : exercise.address;
-  const order = useMemo(() => ('options' in exercise ? shuffled(exercise.options.map(({ id }) => id), seed) : []), [seed]);
+  const order = useMemo(
+    () =>
+      'options' in exercise
+        ? shuffled(
+            exercise.options.map(({ id }) => id),
+            seed,
+          )
+        : [],
+    [seed],
+  );
   const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
 
   const save = (score: number): void => {
@@ -115,10 +124,17 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
 }
 
 /** The learner's tries at this exercise, kept up to date with every tab. */
-function useAttempts(exercise: PlacedExercise, aliases: readonly string[], learner: Learner | undefined): ExerciseAnswered[] {
+function useAttempts(
+  exercise: PlacedExercise,
+  aliases: readonly string[],
+  learner: Learner | undefined,
+): ExerciseAnswered[] {
   const [attempts, setAttempts] = useState<ExerciseAnswered[]>([]);
   const read = (): void => {
-    if (learner) setAttempts(attemptsAt(learner.events(), [exercise.address, ...aliases.map((alias) => `${alias}/${exercise.id}`)]));
+    if (learner)
+      setAttempts(
+        attemptsAt(learner.events(), [exercise.address, ...aliases.map((alias) => `${alias}/${exercise.id}`)]),
+      );
   };
   useLayoutEffect(read, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);

@@ -1,6 +1,6 @@
+import { learner } from './learner.ts';
 import { type Mount, mountIslands } from './mount.ts';
 import { showNotices } from './notices.ts';
-import { learner } from './learner.ts';
 import { paintProgress } from './progress-painter.ts';
 
 /** The script of pages that list lessons. */

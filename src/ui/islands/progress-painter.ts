@@ -4,20 +4,14 @@ import { whereToResume } from '../../projections/resume.ts';
 import { href } from '../href.ts';
 import { type ShownLesson, shownLessons } from '../outline.ts';
 import { learner } from './learner.ts';
-
-/** What `inline/paint.js` shows and remembers for the next first paint. */
-interface ProgressHint {
-  /** By lesson: exercises answered, exercises required, ever opened. */
-  lessons: Record<string, [answered: number, required: number, opened: boolean]>;
-  resume?: { kind: string; title: string; href: string; left: string } | undefined;
-}
+import { type ProgressHint, rememberedHint } from './progress-hint.ts';
 
 /** Paints the learner's progress on the lessons that this page shows, now and after every answer. */
 export async function paintProgress(): Promise<void> {
   const person = await learner();
   const lessons = shownLessons(document);
   const paint = (): void => {
-    const before = remembered();
+    const before = rememberedHint();
     const detail: ProgressHint = {
       lessons: { ...before.lessons, ...progressOf(person.events(), lessons) },
       resume: resumeOf(person.events(), lessons) ?? before.resume,
@@ -30,7 +24,9 @@ export async function paintProgress(): Promise<void> {
 
 function progressOf(events: readonly StoredEvent[], lessons: readonly ShownLesson[]): ProgressHint['lessons'] {
   const progress = lessonProgress(events, lessons);
-  return Object.fromEntries([...progress].map(([id, { answered, required, opened }]) => [id, [answered, required, opened]]));
+  return Object.fromEntries(
+    [...progress].map(([id, { answered, required, opened }]) => [id, [answered, required, opened]]),
+  );
 }
 
 /** Where to go on, in words. A page with one finished lesson can't tell what comes next, and leaves that to Today. */
@@ -45,14 +41,4 @@ function resumeOf(events: readonly StoredEvent[], lessons: readonly ShownLesson[
     href: href(`/lessons/${lesson.id}/${begun ? `#${resume.exercise}` : ''}`),
     left: resume.left === 1 ? 'One exercise is left.' : `${resume.left} exercises are left.`,
   };
-}
-
-function remembered(): ProgressHint {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(`crescendo:progress:${document.documentElement.dataset['base']}`) ?? '{}');
-    if (stored instanceof Object && 'lessons' in stored && stored.lessons instanceof Object) return stored as ProgressHint;
-  } catch {
-    // A hint that can't be read is no hint.
-  }
-  return { lessons: {} };
 }

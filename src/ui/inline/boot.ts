@@ -2,8 +2,8 @@
 {
   const root = document.documentElement;
   try {
-    const theme = localStorage.getItem(`crescendo:theme:${root.dataset.base}`);
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    const theme = localStorage.getItem(`crescendo:theme:${root.dataset['base']}`);
+    if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   } catch {
     // A browser that stores nothing follows the system.
   }

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { transformSync } from 'esbuild';
+
+/** The scripts that stand in every page and run before the first paint. */
+export const inlineScripts = ['boot', 'paint'] as const;
+
+const compiled = new Map<string, string>();
+
+/** The JavaScript of an inline script, made small; its hash goes into the security policy, so it is made only once. */
+export function inlineScript(name: (typeof inlineScripts)[number]): string {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const source = readFileSync(resolve('src/ui/inline', `${name}.ts`), 'utf8');
+  const { code } = transformSync(source, { loader: 'ts', minify: true, target: 'es2022' });
+  compiled.set(name, code.trim());
+  return code.trim();
+}

@@ -1,0 +1,10 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+/** Unit, contract and content tests, with the site's own Vite set-up. Browser tests are Playwright's. */
+export default getViteConfig({
+  test: {
+    include: ['tests/{unit,contract,content}/**/*.test.ts', 'tests/architecture.test.ts'],
+    environment: 'node',
+  },
+});
