@@ -16,7 +16,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [courseCheck(), mdx({ optimize: true }), preact()],
+  integrations: [courseCheck(), mdx({ optimize: { ignoreElementNames: ['a'] } }), preact()],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy(inlineScripts.map(inlineScript)) },
   build: { inlineStylesheets: 'always' },

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from './content-path.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { readCourse } from './read-course.ts';
 
@@ -12,6 +13,8 @@ export function courseCheck(): AstroIntegration {
     name: 'course-check',
     hooks: {
       'astro:config:setup': ({ command, addWatchFile }) => {
+        writeEditorSchemas('.astro/course-schemas');
+        // The site's name and hues are part of the configuration, so the preview starts again when they change.
         if (command === 'dev') return void addWatchFile(`${contentFolder()}/site.yaml`);
         const { problems } = readCourse(contentFolder());
         if (problems.length > 0) stop(problems);

@@ -26,7 +26,8 @@ export function explainIssue(
       mend: choices(valid, key),
     };
   }
-  if (value === undefined) return { line, what: `${place} is missing.`, mend: `add it. ${help}`.trim() };
+  if (value === undefined || value === null)
+    return { line, what: `${place} is missing.`, mend: `add it. ${help}`.trim() };
   if (issue.code === 'invalid_value') {
     return {
       line,
@@ -50,11 +51,11 @@ function reason(issue: Issue): string {
       return `it must be ${issue.expected === 'int' ? 'a whole number' : article(issue.expected)}`;
     case 'too_small':
       return issue.origin === 'array'
-        ? `it needs at least ${issue.minimum} entries`
+        ? `it needs at least ${entries(issue.minimum)}`
         : `it must be at least ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'array'
-        ? `it may have at most ${issue.maximum} entries`
+        ? `it may have at most ${entries(issue.maximum)}`
         : `it must be at most ${issue.maximum}`;
     case 'invalid_format':
       return issue.format === 'url' ? 'it must be a full web address that begins with https://' : issue.message;
@@ -62,6 +63,8 @@ function reason(issue: Issue): string {
       return `it ${issue.message.replace(/^it /, '')}`;
   }
 }
+
+const entries = (count: number | bigint): string => (Number(count) === 1 ? 'one entry' : `${count} entries`);
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 

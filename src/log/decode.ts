@@ -16,7 +16,8 @@ export function decodeEvent(input: unknown): StoredEvent | undefined {
 /** Whether this release can read the event. What it can't is skipped by projections, not dropped. */
 export function isKnown(event: StoredEvent): event is LearningEvent {
   const reads = Object.hasOwn(readers, event.type) ? readers[event.type as LearningEvent['type']] : undefined;
-  return reads?.(event) ?? false;
+  // An interface has no index signature, though every field of one can be looked up.
+  return reads?.(event as Fields) ?? false;
 }
 
 /** One reader for each type of event: forget one and this does not compile. */

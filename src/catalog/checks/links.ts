@@ -21,7 +21,7 @@ export const links: Check = (draft) => {
             mend: choices([...pages.keys()], page),
           },
         ];
-      if (fragment === undefined || fragment === '' || targets.includes(fragment)) return [];
+      if (!fragment || targets === 'unknown' || targets.includes(fragment)) return [];
       return [
         {
           file: lesson.file,
@@ -34,11 +34,12 @@ export const links: Check = (draft) => {
   );
 };
 
-/** Every page with the fragments that it has. */
-function pagesOf({ lessons, modules, glossary }: Draft): Map<string, string[]> {
-  const pages = new Map<string, string[]>(PAGES.map((page) => [page, []]));
+/** Every page with the fragments that it has; they are unknown where the lesson itself could not be read. */
+function pagesOf({ lessons, lessonFolders, moduleFolders, glossary }: Draft): Map<string, string[] | 'unknown'> {
+  const pages = new Map<string, string[] | 'unknown'>(PAGES.map((page) => [page, []]));
   pages.set('/glossary/', Object.keys(glossary));
-  for (const { id } of modules) pages.set(`/modules/${id}/`, []);
+  for (const id of moduleFolders) pages.set(`/modules/${id}/`, []);
+  for (const id of lessonFolders) pages.set(`/lessons/${id}/`, 'unknown');
   for (const { id, scan, exercises, facts } of lessons) {
     const targets = [...scan.headings.map(({ slug }) => slug), ...exercises.map((exercise) => exercise.id)];
     for (const address of [id, ...facts.aliases]) pages.set(`/lessons/${address}/`, targets);

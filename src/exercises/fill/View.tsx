@@ -25,7 +25,7 @@ export const kind: Kind<Fill, FillResponse> = {
           {after}
         </p>
         {done && (
-          <p class="why">
+          <p class="solution">
             <strong>{exercise.sentence.replace('___', exercise.accept[0] ?? '')}</strong> {exercise.why}
           </p>
         )}

@@ -22,7 +22,7 @@ export const kind: Kind<NumberExercise, NumberResponse> = {
         <span>{exercise.unit}</span>
       </p>
       {done && (
-        <p class="why">
+        <p class="solution">
           <strong>The sum.</strong> {exercise.worked} {exercise.why}
         </p>
       )}

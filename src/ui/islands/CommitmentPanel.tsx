@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { openCommitments } from '../../projections/commitments.ts';
 import { dayAfter, spoken } from './day.ts';
 import type { Learner } from './learner.ts';
@@ -13,7 +13,6 @@ const DAYS_AHEAD = 7;
 
 /** The if-then plan of a lesson; taking it on keeps a day for it, and Today asks how it went. */
 export function CommitmentPanel({ lesson, commitment, learner }: Props) {
-  const name = useId();
   const [day, setDay] = useState('');
   const [call, setCall] = useState('');
   const [made, setMade] = useState<string>();
@@ -38,8 +37,8 @@ export function CommitmentPanel({ lesson, commitment, learner }: Props) {
   };
 
   return (
-    <section class="commitment" aria-labelledby={`${name}-plan`}>
-      <p class="plan" id={`${name}-plan`}>
+    <section class="commitment" aria-labelledby="commitment-plan">
+      <p class="plan" id="commitment-plan">
         <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.do}
       </p>
       <p class="log">Afterwards, note down: {lowerFirst(commitment.log)}</p>

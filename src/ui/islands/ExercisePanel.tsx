@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
 import { type Session, useExerciseSession } from './exercise-session.ts';
@@ -18,7 +18,8 @@ interface Props {
 export function ExercisePanel({ exercise, kind, position, aliases, learner }: Props) {
   const session = useExerciseSession({ exercise, kind, aliases, learner });
   const fields = useRef<HTMLFieldSetElement>(null);
-  const name = useId();
+  // Each island is a root of its own, in which `useId` would begin anew; an exercise's id is unique in its page.
+  const name = exercise.id;
   const done = session.state === 'right' || session.state === 'partly' || session.state === 'wrong';
 
   const check = (): void => {

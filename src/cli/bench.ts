@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { caption } from '../../tests/bench/caption.ts';
+import { measure } from '../../tests/bench/measure.ts';
+import { rowsOf } from '../../tests/bench/rows.ts';
+import { betweenMarkers, isMissed, markdownTable } from '../../tests/bench/table.ts';
+import { findBrowser } from './browser.ts';
+import { buildSite, defaultBuild } from './build-site.ts';
+
+/**
+ * `npm run bench`: measures the built site on a slow phone, prints the figures with their budgets and writes them into
+ * the README. A missed budget fails the command only with `-- --strict`. `-- --date=YYYY-MM-DD` sets the day it states.
+ */
+const README = 'README.md';
+const RUNS = 5;
+
+const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false }, date: { type: 'string' } } });
+const cores = availableParallelism();
+const [load = 0] = loadavg();
+if (load > cores / 2)
+  console.log(
+    `The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times will be worse than they are. Run it again later.`,
+  );
+
+const options = defaultBuild();
+const code = buildSite(options);
+if (code !== 0) process.exit(code);
+
+console.log('Measuring for about two minutes. Leave the machine alone meanwhile ...');
+const executablePath = await findBrowser();
+const measured = await measure({ folder: options.out, base: options.base, executablePath, runs: RUNS });
+const date = values.date ?? new Date().toISOString().slice(0, 10);
+const rows = rowsOf(measured);
+const text = `${caption({ ...measured, date, cores, runs: RUNS })}\n\n${markdownTable(rows)}`;
+console.log(`\n${text}\n`);
+
+const readme = existsSync(README) ? betweenMarkers(readFileSync(README, 'utf8'), `\n${text}\n`) : undefined;
+if (readme) writeFileSync(README, readme);
+else console.log(`${README} has no place for the figures. Add the lines <!-- bench:start --> and <!-- bench:end -->.`);
+
+const missed = rows.filter(isMissed);
+if (missed.length > 0) console.log(`Budgets missed: ${missed.map(({ what }) => what).join('; ')}.`);
+process.exit(values.strict && missed.length > 0 ? 1 : 0);

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const DOWNLOAD_LIMIT_MILLIS = 300_000;
+
+/**
+ * The path of a Chromium to test with: the one named by CHROME_PATH, the system's, Playwright's, or one that is got now
+ * (from Playwright, else from the system's package manager where that is allowed). Throws with what to do otherwise.
+ */
+export async function findBrowser(): Promise<string> {
+  return (await installedBrowser()) ?? fetchFromPlaywright() ?? installFromSystem() ?? giveUp();
+}
+
+async function installedBrowser(): Promise<string | undefined> {
+  const named = process.env['CHROME_PATH'];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(process.platform === 'win32' ? ';' : ':')
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const candidates = [...(named ? [named] : []), ...onPath, ...PLACES, chromium.executablePath()];
+  return candidates.find((path) => existsSync(path));
+}
+
+function fetchFromPlaywright(): string | undefined {
+  console.log('No browser found. Getting one from Playwright ...');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
+  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: DOWNLOAD_LIMIT_MILLIS,
+  });
+  const path = chromium.executablePath();
+  return status === 0 && existsSync(path) ? path : undefined;
+}
+
+function installFromSystem(): string | undefined {
+  const isRoot = process.getuid?.() === 0;
+  const prefix = isRoot ? [] : succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
+  if (!prefix || !succeeds('apt-get', ['--version'])) return undefined;
+  console.log('That did not work. Installing the system’s Chromium with apt-get ...');
+  const run = (args: readonly string[]): boolean => {
+    const [command = '', ...rest] = [...prefix, 'apt-get', ...args];
+    return (
+      spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+        .status === 0
+    );
+  };
+  run(['update']);
+  run(['install', '--yes', '--no-install-recommends', 'chromium']);
+  return NAMES.map((name) => join('/usr/bin', name)).find((path) => existsSync(path));
+}
+
+const succeeds = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+function giveUp(): never {
+  throw new Error(
+    'The browser tests need Chromium, and none could be found or installed. Install Chromium or Chrome with your ' +
+      'system’s package manager, or set CHROME_PATH to the program, then run the command again.',
+  );
+}

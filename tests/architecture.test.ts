@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { exerciseSchema } from '../src/exercises/registry.ts';
+import { globalsIn, type Import, importsOf, isCode, sourceFiles, sourceText } from './source-imports.ts';
+
+/** What of a folder may be imported: all of it, its types, or the files that match. */
+type Reach = 'all' | 'types' | RegExp;
+
+interface Folder {
+  /** Imports go to a lower layer only. */
+  layer: number;
+  mayImport: Readonly<Record<string, Reach>>;
+  /** The packages it may use; all of them when this is left out. */
+  packages?: readonly string[];
+  /** Names that its code never uses. */
+  neverNames?: readonly string[];
+}
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'navigator'];
+const page = ['document', 'window', 'location'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+const chance = ['Date.now', 'Math.random', 'performance', 'crypto'];
+
+/** The table of design.md, section 2. */
+const table: Readonly<Record<string, Folder>> = {
+  exercises: {
+    layer: 0,
+    mayImport: {},
+    packages: ['zod', 'preact'],
+    neverNames: [...storage, ...page, ...network, ...chance],
+  },
+  log: { layer: 0, mayImport: {}, packages: ['idb'], neverNames: [...page, ...network, ...chance, 'localStorage'] },
+  catalog: {
+    layer: 1,
+    mayImport: { exercises: /^exercises\/(base|registry|[a-z-]+\/schema)\.ts$/ },
+    neverNames: [...storage, ...page],
+  },
+  projections: {
+    layer: 2,
+    mayImport: { log: 'all', catalog: 'types' },
+    packages: ['ts-fsrs'],
+    neverNames: [...storage, ...page, ...network, ...chance],
+  },
+  search: { layer: 2, mayImport: { catalog: 'types' } },
+  adapters: { layer: 3, mayImport: { log: 'all', projections: 'all', catalog: 'types' } },
+  ui: {
+    layer: 4,
+    mayImport: { exercises: 'all', log: 'all', catalog: 'all', projections: 'all', search: 'all', adapters: 'all' },
+  },
+  pages: { layer: 5, mayImport: { catalog: 'all', search: 'all', ui: 'all' } },
+  cli: {
+    layer: 5,
+    mayImport: {
+      exercises: 'all',
+      log: 'all',
+      catalog: 'all',
+      projections: 'all',
+      search: 'all',
+      adapters: 'all',
+      ui: 'all',
+    },
+  },
+  /** content.config.ts and env.d.ts, which tools want directly in src. */
+  '.': { layer: 5, mayImport: { catalog: 'all' } },
+};
+
+/** Files of ui that run at build although they are no .astro. */
+const runsAtBuild = ['ui/card/social-card.ts', 'ui/content-security-policy.ts', 'ui/inline/inline-script.ts'];
+
+const MOST_LINES = 220;
+
+const code = sourceFiles.filter(isCode);
+const imports = code.flatMap(importsOf);
+const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '.');
+const kinds = [...new Set(code.flatMap((file) => /^exercises\/([^/]+)\//.exec(file)?.[1] ?? []))];
+const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+const isOf = (prefix: string) => (entry: Import) => !entry.inSource && entry.to.startsWith(prefix);
+const told = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+describe('The table of folders', () => {
+  it('knows every folder of src', () => {
+    expect(Object.keys(table)).toEqual(expect.arrayContaining([...new Set(sourceFiles.map(folderOf))]));
+  });
+
+  it('only points to lower layers', () => {
+    const upwards = Object.entries(table).flatMap(([name, { layer, mayImport }]) =>
+      Object.keys(mayImport).filter((to) => (table[to]?.layer ?? 99) >= layer && name !== to),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it('leaves nothing but content.config.ts and env.d.ts directly in src', () => {
+    expect(sourceFiles.filter((file) => folderOf(file) === '.')).toEqual(['content.config.ts', 'env.d.ts']);
+  });
+});
+
+describe('Imports between folders', () => {
+  const crossing = imports.filter(({ from, to, inSource }) => inSource && folderOf(from) !== folderOf(to));
+  const edges = [...new Set(crossing.map(({ from, to }) => `${folderOf(from)} -> ${folderOf(to)}`))].sort();
+
+  it.each(edges)('%s is in the table', (edge) => {
+    const [from = '', to = ''] = edge.split(' -> ');
+    const reach = table[from]?.mayImport[to];
+    const along = crossing.filter((entry) => folderOf(entry.from) === from && folderOf(entry.to) === to);
+    const breaches = along.filter((entry) => {
+      if (reach === 'types') return !entry.typeOnly;
+      return reach instanceof RegExp ? !reach.test(entry.to) : reach !== 'all';
+    });
+    expect(breaches.map(told)).toEqual([]);
+  });
+
+  it('form no circle of files, type imports left out', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+});
+
+const limited = Object.entries(table).flatMap(([name, { packages }]) => (packages ? [{ name, packages }] : []));
+it.each(limited)('The folder $name uses no packages but those in the table', ({ name, packages }) => {
+  const foreign = imports.filter(
+    ({ from, to, inSource }) => !inSource && folderOf(from) === name && !packages.includes(packageOf(to)),
+  );
+  expect(foreign.map(told)).toEqual([]);
+});
+
+const sheltered = Object.entries(table).flatMap(([name, { neverNames }]) => (neverNames ? [{ name, neverNames }] : []));
+it.each(sheltered)('The folder $name touches nothing that the table forbids', ({ name, neverNames }) => {
+  const inside = code.filter((file) => folderOf(file) === name);
+  const used = inside.flatMap((file) =>
+    neverNames.filter((word) => globalsIn(file).has(word)).map((word) => `${file}: ${word}`),
+  );
+  expect(used).toEqual([]);
+});
+
+describe('Packages', () => {
+  it('leave lunr to search', () => {
+    expect(
+      imports
+        .filter(isOf('lunr'))
+        .filter(({ from }) => folderOf(from) !== 'search')
+        .map(told),
+    ).toEqual([]);
+  });
+
+  it.each(['node:', 'astro:'])('use %s only where a build runs', (prefix) => {
+    const atBuild = (file: string): boolean =>
+      ['catalog', 'pages', 'cli', '.'].includes(folderOf(file)) ||
+      (folderOf(file) === 'ui' && file.endsWith('.astro')) ||
+      runsAtBuild.includes(file);
+    const used = imports.filter(isOf(prefix));
+    expect(used.filter(({ from, inPageScript }) => !atBuild(from) || inPageScript).map(told)).toEqual([]);
+  });
+
+  it('name no file as running at build that is gone', () => {
+    expect(runsAtBuild.filter((file) => !sourceFiles.includes(file))).toEqual([]);
+  });
+});
+
+describe('What runs in the browser', () => {
+  const roots = [
+    ...code.filter((file) => /^(ui\/islands\/.+|exercises\/[^/]+\/View)\.tsx?$/.test(file)),
+    ...code.filter((file) => file.startsWith('ui/inline/') && !runsAtBuild.includes(file)),
+    ...imports.filter(({ inPageScript, inSource }) => inPageScript && inSource).map(({ to }) => to),
+  ];
+  const reached = reachable(roots);
+  const loaded = imports.filter(({ from, typeOnly }) => reached.has(from) && !typeOnly);
+
+  it('reaches the graders of every kind of exercise', () => {
+    expect(loaded.map(({ to }) => to)).toEqual(
+      expect.arrayContaining(kinds.map((kind) => `exercises/${kind}/grade.ts`)),
+    );
+  });
+
+  it.each(['node:', 'astro', 'zod', 'yaml', 'satteri'])('reaches nothing of %s', (name) => {
+    expect(loaded.filter(isOf(name)).map(told)).toEqual([]);
+  });
+
+  it('reaches no file that is named as running at build', () => {
+    expect(loaded.filter(({ to }) => runsAtBuild.includes(to)).map(told)).toEqual([]);
+  });
+});
+
+describe.each(kinds)('The kind of exercise %s', (kind) => {
+  it('is a folder with a schema, a grader and a view', () => {
+    const files = sourceFiles.filter((file) => file.startsWith(`exercises/${kind}/`));
+    expect(files).toEqual(['View.tsx', 'grade.ts', 'schema.ts'].map((file) => `exercises/${kind}/${file}`));
+  });
+
+  it('stands in the registry under the name of its folder', () => {
+    expect(exerciseSchema.options.map((option) => option.shape.kind.value)).toContain(kind);
+    expect(importsOf('exercises/registry.ts').map(({ to }) => to)).toContain(`exercises/${kind}/schema.ts`);
+  });
+
+  it('knows no Preact in its schema and its grader', () => {
+    const files = [`exercises/${kind}/schema.ts`, `exercises/${kind}/grade.ts`];
+    const reached = reachable(files);
+    expect(imports.filter(isOf('preact')).filter(({ from, typeOnly }) => reached.has(from) && !typeOnly)).toEqual([]);
+    expect(files.flatMap(importsOf).filter(isOf('preact')).map(told)).toEqual([]);
+  });
+});
+
+describe('Source files', () => {
+  it.each([
+    ['client:only', /client:only/],
+    ['dangerouslySetInnerHTML', /dangerouslySetInnerHTML/],
+    ['ClientRouter', /ClientRouter/],
+    ['style attribute', /\sstyle=|setAttribute\(\s*['"]style/],
+  ])('hold no %s, which the security policy would break', (_name, pattern) => {
+    expect(code.filter((file) => pattern.test(sourceText(file)))).toEqual([]);
+  });
+
+  it(`have at most ${MOST_LINES} lines`, () => {
+    const lengths = sourceFiles.map((file) => ({ file, lines: sourceText(file).trimEnd().split('\n').length }));
+    expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
+  });
+});
+
+/** The files that load with these, by imports that stay once the types are stripped. */
+function reachable(roots: readonly string[]): Set<string> {
+  const reached = new Set(roots);
+  for (const file of reached) {
+    for (const { from, to, inSource, typeOnly } of imports) if (from === file && inSource && !typeOnly) reached.add(to);
+  }
+  return reached;
+}
+
+/** Files that import themselves by way of others. */
+function circles(edges: readonly Import[]): string[] {
+  const values = edges.filter(({ inSource, typeOnly }) => inSource && !typeOnly);
+  const after = (file: string): string[] => values.filter(({ from }) => from === file).map(({ to }) => to);
+  return [...new Set(values.map(({ from }) => from))].filter((file) => reachable(after(file)).has(file));
+}

@@ -1,0 +1,144 @@
+import AxeBuilder from '@axe-core/playwright';
+import { answer, exercise, expect, type Page, sites, test } from './page-test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+const PAGES = [
+  '',
+  'library/',
+  'glossary/',
+  'about/',
+  'modules/first-steps/',
+  'lessons/opening-well/',
+  'lessons/asking-more/',
+  'nowhere/',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 }, allowedFaults: [/404/] });
+
+      test('no page has an accessibility violation that axe can find', async ({ page }) => {
+        for (const path of PAGES) {
+          await test.step(path || 'home', async () => {
+            await page.goto(path);
+            await expectNoViolations(page);
+          });
+        }
+      });
+
+      test('nor has an exercise in any of its states', async ({ page }) => {
+        test.slow();
+        await page.goto('lessons/opening-well/');
+        const choice = await exercise(page, 'opening-well/pick-one');
+        await choice.getByRole('radio', { name: 'fairly' }).check();
+        await answer(choice, 'price');
+        const several = await exercise(page, 'opening-well/pick-two');
+        await answer(several, 'repeat', 'match');
+        await expectNoViolations(page);
+        await answer(choice, 'boast');
+        await answer(several, 'finish');
+        for (const [id, typed] of [
+          ['work-out', '7'],
+          ['fill-in', 'guess'],
+        ] as const) {
+          const root = await exercise(page, `opening-well/${id}`);
+          for (const attempt of [1, 2])
+            await root
+              .getByRole('textbox')
+              .fill(`${typed}${attempt}`)
+              .then(() => page.keyboard.press('Enter'));
+          await expect(root).toHaveAttribute('data-state', 'wrong');
+        }
+        await expectNoViolations(page);
+      });
+    });
+  }
+}
+
+test('the lessons of the real course have no violation either', async ({ page }) => {
+  for (const lesson of ['diagnose-before-you-prescribe', 'the-unhurried-diagnosis', 'out-of-the-sameness-trap']) {
+    await page.goto(`${sites.course.url}lessons/${lesson}/`);
+    await expectNoViolations(page);
+  }
+});
+
+const REFLOW = [
+  { name: 'at 320 px', width: 320, css: '' },
+  { name: 'with text at 200 %', width: 640, css: 'html { font-size: 225% !important }' },
+  {
+    name: 'with the spacing of WCAG 1.4.12',
+    width: 360,
+    css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  },
+];
+
+for (const { name, width, css } of REFLOW) {
+  test(`no page scrolls sideways ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const path of PAGES.filter((page) => page !== 'nowhere/')) {
+      await page.goto(path);
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      expect(await sidewaysScroll(page), path).toBe(0);
+    }
+  });
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+test('Tab visits every control in view, each with a visible focus, and the skip link comes first', async ({ page }) => {
+  await page.goto('lessons/asking-more/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await exercise(page, 'asking-more/next-question');
+  const unseen: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    const seen = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body) return 'body';
+      const marks = [active, active.closest('.option'), active.nextElementSibling].filter(
+        (element) => element !== null,
+      );
+      const visible = marks.some((element) => getComputedStyle(element).outlineStyle !== 'none');
+      return visible ? 'yes' : active.outerHTML.slice(0, 80);
+    });
+    if (seen === 'body') break;
+    if (seen !== 'yes') unseen.push(seen);
+    await page.keyboard.press('Tab');
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('one action leads to one announcement, and loading to none', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  const root = await exercise(page, 'opening-well/pick-one');
+  await answer(root, 'ask');
+  await page.reload();
+  const again = await exercise(page, 'opening-well/pick-one');
+  await expect(again.locator('[role="status"]')).toHaveText('');
+  await expect(again).toContainText('You had this right.');
+});
+
+test('states can be told apart in forced colors', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('lessons/opening-well/');
+  const root = await exercise(page, 'opening-well/pick-one');
+  await answer(root, 'ask');
+  await expect(root.locator('[data-option="ask"]')).toHaveCSS('border-top-width', '2px');
+  const fill = page.locator('[data-hairpin-fill] path').first();
+  const color = await fill.evaluate((element) => getComputedStyle(element).fill);
+  expect(color).not.toBe('rgba(0, 0, 0, 0)');
+});

@@ -1,0 +1,73 @@
+import { expect, type Page, sites, test } from './page-test.ts';
+
+interface Crawl {
+  /** The pages that links lead to, each with the ids on it. */
+  ids: Map<string, string[]>;
+  links: { from: string; to: string }[];
+  dead: string[];
+}
+
+/** Visits every page of a site that links lead to. */
+async function crawl(page: Page, start: string): Promise<Crawl> {
+  const found: Crawl = { ids: new Map(), links: [], dead: [] };
+  const queue = [start];
+  for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    if (found.ids.has(url)) continue;
+    const { ids, links, assets } = await visit(page, url);
+    found.ids.set(url, ids);
+    found.dead.push(...assets);
+    const inside = links.filter((to) => new URL(to).origin === new URL(start).origin);
+    found.links.push(...inside.map((to) => ({ from: String(url), to })));
+    queue.push(...inside.map((to) => to.split('#')[0] ?? to).filter((to) => to.startsWith(start)));
+  }
+  return found;
+}
+
+/** What a page links to, and which of its icons and style sheets are missing. */
+async function visit(page: Page, url: string): Promise<{ ids: string[]; links: string[]; assets: string[] }> {
+  const response = await page.goto(url);
+  expect(response?.status(), url).toBe(200);
+  const { ids, links, assets } = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    assets: [...document.querySelectorAll<HTMLLinkElement>('link[href]:not([rel="canonical"])')].map(
+      ({ href }) => href,
+    ),
+  }));
+  const missing = await Promise.all(
+    [...new Set(assets)].map(async (asset) => ((await page.request.get(asset)).status() === 200 ? [] : [asset])),
+  );
+  return { ids, links, assets: missing.flat() };
+}
+
+/** Links that leave the site's folder, or name a fragment that is not there. */
+function deadLinks({ ids, links, dead }: Crawl, start: string): string[] {
+  const wrong = links.filter(({ to }) => {
+    const [target = '', fragment] = to.split('#');
+    return !target.startsWith(start) || (fragment && !ids.get(target)?.includes(fragment));
+  });
+  return [...dead, ...wrong.map(({ from, to }) => `${to} on ${from}`)];
+}
+
+for (const [name, site] of Object.entries(sites)) {
+  test(`every link, fragment and file of the ${name} site leads somewhere`, async ({ page }) => {
+    test.slow();
+    const found = await crawl(page, site.url);
+    expect(deadLinks(found, site.url)).toEqual([]);
+    expect(found.ids.size).toBeGreaterThan(7);
+  });
+}
+
+test('below a folder, exercises work and progress is kept apart from other sites of the host', async ({ page }) => {
+  await page.goto(`${sites.subfolder.url}lessons/asking-more/`);
+  const root = page.locator('[data-exercise="asking-more/next-question"]');
+  await root.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live="yes"]').first()).toBeAttached();
+  await root.locator('[data-option="when"] input').click();
+  await root.getByRole('button', { name: 'Check' }).click();
+  await expect(root).toHaveAttribute('data-state', 'right');
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(names).toEqual(['crescendo:/training/sales/']);
+  await page.goto(`${sites.subfolder.url}lessons/old-opening/`);
+  await expect(page).toHaveURL(`${sites.subfolder.url}lessons/opening-well/`);
+});

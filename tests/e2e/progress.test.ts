@@ -1,0 +1,87 @@
+import { answer, exercise, expect, type Page, test } from './page-test.ts';
+
+async function completeAskingMore(page: Page): Promise<void> {
+  await page.goto('lessons/asking-more/');
+  await answer(await exercise(page, 'asking-more/next-question'), 'when');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'complete');
+}
+
+test('somebody new is shown where to start', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Six minutes, then your next call.');
+  await page.getByRole('link', { name: 'Start with the first lesson' }).click();
+  await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
+});
+
+test('Today goes on at the exercise where work stopped', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pick up where you stopped.');
+  await expect(page.locator('.hero:visible')).toContainText('Opening Well');
+  await expect(page.locator('.hero:visible')).toContainText('3 exercises are left.');
+  await page.getByRole('link', { name: 'Continue the lesson' }).click();
+  await expect(page).toHaveURL(/\/lessons\/opening-well\/#pick-two$/);
+});
+
+test('a lesson is complete at once when its required exercises are answered, right or wrong', async ({ page }) => {
+  await page.goto('lessons/asking-more/');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'started');
+  await answer(await exercise(page, 'asking-more/next-question'), 'who');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'complete');
+  await expect(page.locator('[data-progress-text]')).toHaveText('1 of 1 exercises');
+});
+
+test('completed lessons are ticked on Today, the module and the library', async ({ page }) => {
+  await completeAskingMore(page);
+  for (const path of ['', 'modules/first-steps/', 'library/']) {
+    await page.goto(path);
+    const entry = page.locator('[data-lesson-entry="asking-more"]');
+    await expect(entry).toHaveAttribute('data-status', 'complete');
+    await expect(entry.locator('[data-status-word]')).toHaveText('Complete.');
+    await expect(page.locator('[data-lesson-entry="opening-well"]')).toHaveAttribute('data-status', 'new');
+    await expect(page.locator('[data-progress-text]').first()).toHaveText('1 of 2 complete');
+    await expect(page.locator('[data-hairpin-fill]').first()).toHaveAttribute('width', '20%');
+  }
+});
+
+test('after a finished lesson Today offers the next unfinished one', async ({ page }) => {
+  await completeAskingMore(page);
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ready for the next one.');
+  await expect(page.locator('.hero:visible')).toContainText('Closing Kindly');
+});
+
+test.describe('when the scripts do not load', () => {
+  test.use({ allowedFaults: [/ERR_FAILED/] });
+
+  test('ticks are there at the first paint of the next visit, before any module has run', async ({ page }) => {
+    await completeAskingMore(page);
+    await page.goto('');
+    await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'complete');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('');
+    await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'complete');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ready for the next one.');
+  });
+});
+
+test('a commitment is kept for a day and asked about on Today', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  await page.locator('.commitment').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-island="commitment"]')).toHaveAttribute('data-live', 'yes');
+  await page.getByLabel('By when').fill('2030-03-04');
+  await page.getByLabel('Which call').fill('Renewal');
+  await page.getByRole('button', { name: 'I’ll do it' }).click();
+  await expect(page.locator('.commitment')).toContainText('Kept.');
+
+  await page.goto('');
+  const asked = page.locator('.open-commitments');
+  await expect(asked).toContainText('If a buyer asks for a price, then I will ask what put it on the list');
+  await expect(asked).toContainText('Renewal, Monday, March 4');
+  await asked.getByRole('button', { name: /^Yes/ }).click();
+  await expect(asked).toBeHidden();
+  await page.reload();
+  await expect(page.locator('[data-island="open-commitments"]')).toHaveAttribute('data-live', 'yes');
+  await expect(asked).toBeHidden();
+});

@@ -1,0 +1,113 @@
+import { expect, sites, test } from './page-test.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson reads as text, each exercise with its answer folded below', async ({ page }) => {
+    await page.goto('lessons/opening-well/');
+    await expect(page.getByText('What put this on your list?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Check' })).toHaveCount(0);
+    const answer = page.locator('.answer').first();
+    await expect(answer.getByText('It finds the problem')).toBeHidden();
+    await answer.locator('summary').click();
+    await expect(answer).toContainText('Right: What put this on your list? It finds the problem');
+    await expect(page.locator('.answer')).toHaveCount(4);
+  });
+
+  test('Today and the library lead to the lessons', async ({ page }) => {
+    await page.goto('');
+    await expect(page.getByRole('link', { name: 'Start with the first lesson' })).toBeVisible();
+    await page.goto('library/');
+    await page.getByRole('link', { name: 'Asking More' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
+  });
+});
+
+test('a lesson says what it is for, how long it takes and when it is complete', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  const header = page.locator('main > header');
+  await expect(header).toContainText('Given a request, ask about the problem first.');
+  await expect(header).toContainText('6 minutes · foundation · complete when all 4 exercises are answered');
+  await expect(page.locator('main')).toContainText('Stay within the approved labeling.');
+});
+
+test('the table of contents marks the heading that is being read', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  const contents = page.getByRole('navigation', { name: 'In this lesson' });
+  await expect(contents.locator('[aria-current]')).toHaveText('The story');
+  await page.locator('#practice').evaluate((heading) => heading.scrollIntoView());
+  await expect(contents.locator('[aria-current]')).toHaveText('Practice');
+});
+
+test('on a phone the contents unfold', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('lessons/opening-well/');
+  await page.getByText('In this lesson').click();
+  await page.getByRole('link', { name: 'Practice' }).click();
+  await expect(page).toHaveURL(/#practice$/);
+});
+
+test('previous and next lead through the whole course', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  const onward = page.getByRole('navigation', { name: 'Previous and next lesson' });
+  await onward.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
+  await onward.getByRole('link', { name: /Next lesson/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closing Kindly');
+  await onward.getByRole('link', { name: /Before this/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
+});
+
+test('a term leads to its place in the glossary, and back to the lessons that use it', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  await page.getByRole('link', { name: 'advance' }).click();
+  await expect(page).toHaveURL(/\/glossary\/#advance$/);
+  await page.locator('#advance').getByRole('link', { name: 'Opening Well' }).click();
+  await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
+});
+
+test('an earlier address of a lesson leads to its new one', async ({ page }) => {
+  await page.goto('lessons/old-opening/');
+  await expect(page).toHaveURL(/\/lessons\/opening-well\/$/);
+});
+
+test('an address that does not exist says so and leads on', async ({ page }) => {
+  const response = await page.request.get('nowhere/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('This page isn’t in the program.');
+});
+
+test('the chosen theme is remembered and there before the first paint', async ({ page }) => {
+  await page.goto('');
+  const button = page.getByRole('button', { name: /Color theme/ });
+  await button.click();
+  await expect(button).toHaveAccessibleName('Color theme: light');
+  await button.click();
+  await expect(button).toHaveAccessibleName('Color theme: dark');
+  await page.goto('library/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});
+
+test('a lesson prints with nothing cut and without the navigation', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.locator('.exercise').first()).toBeVisible();
+  expect((await page.pdf({ tagged: true, outline: true })).byteLength).toBeGreaterThan(10_000);
+});
+
+test('every page names itself for search engines and shared links', async ({ page }) => {
+  await page.goto(`${sites.course.url}lessons/diagnose-before-you-prescribe/`);
+  await expect(page).toHaveTitle('Diagnose Before You Prescribe · Crescendo');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    'https://crescendo.example/lessons/diagnose-before-you-prescribe/',
+  );
+  const card = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const picture = await page.request.get(new URL(new URL(card ?? '').pathname, sites.course.url).href);
+  expect(picture.headers()['content-type']).toBe('image/png');
+  for (const file of ['sitemap.xml', 'robots.txt', 'site.webmanifest', 'favicon.svg', 'favicon.ico', 'icon-512.png']) {
+    expect((await page.request.get(`${sites.course.url}${file}`)).status(), file).toBe(200);
+  }
+});

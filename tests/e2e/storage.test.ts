@@ -1,0 +1,73 @@
+import { answer, exercise, expect, storedEvents, test } from './page-test.ts';
+
+test.describe('a browser that denies storage', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const denied = (): never => {
+        throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+      };
+      Object.defineProperty(globalThis, 'indexedDB', { value: { open: denied } });
+      Object.defineProperty(globalThis, 'localStorage', { get: denied });
+    });
+  });
+
+  test('still lets one practice, and says that nothing is kept', async ({ page }) => {
+    await page.goto('lessons/opening-well/');
+    await expect(page.locator('[data-notice="storage-memory"]')).toContainText('isn’t keeping your progress');
+    const root = await exercise(page, 'opening-well/pick-one');
+    await answer(root, 'ask');
+    await expect(root).toHaveAttribute('data-state', 'right');
+    await expect(page.locator('main [data-progress-text]')).toHaveText('1 of 4 exercises');
+  });
+});
+
+test('a browser that never answers is given up on, and the lesson goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto('lessons/opening-well/');
+  await expect(page.locator('[data-notice="storage-memory"]')).toBeVisible();
+  const root = await exercise(page, 'opening-well/pick-one');
+  await answer(root, 'ask');
+  await expect(root).toHaveAttribute('data-state', 'right');
+});
+
+test('a corrupted record is told, left where it is, and harms nothing else', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+  const before = (await storedEvents(page)).length;
+  await page.evaluate(async () => {
+    const request = indexedDB.open('crescendo:/');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = database.transaction('events', 'readwrite');
+    transaction.objectStore('events').add({ seq: 9_999, id: 'broken', event: 'not an event' });
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.reload();
+  await expect(page.locator('[data-notice="storage-unreadable"]')).toContainText(
+    'One record of your progress can’t be read.',
+  );
+  await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'right');
+  expect((await storedEvents(page)).length).toBeGreaterThan(before);
+  expect(await storedEvents(page)).toContain('not an event');
+});
+
+test('an answer is stored by ids, with the revision it was given to', async ({ page }) => {
+  await page.goto('lessons/opening-well/');
+  await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+  const answered = (await storedEvents(page)).find(({ type }) => type === 'exercise-answered');
+  expect(answered).toMatchObject({
+    exercise: 'opening-well/pick-one',
+    response: { option: 'ask' },
+    score: 1,
+    attempt: 1,
+    context: 'lesson',
+    revision: expect.stringMatching(/^[0-9a-f]{8}$/),
+  });
+  expect(answered?.['durationMillis']).toBeGreaterThanOrEqual(0);
+});

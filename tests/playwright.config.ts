@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { sites } from './sites.ts';
+
+/** Browser tests run on built sites in a real Chromium, whose path `npm test` finds. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: sites.fixture.url,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }),
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" tests/serve-sites.ts`,
+    cwd: '..',
+    // The last one to be served: when it answers, all are up.
+    url: sites.course.url,
+    timeout: 180_000,
+    reuseExistingServer: !process.env['CI'],
+  },
+});
