@@ -36,7 +36,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
 
       test('nor has an exercise in any of its states', async ({ page }) => {
-        test.slow();
         await page.goto('lessons/opening-well/');
         const choice = await exercise(page, 'opening-well/pick-one');
         await choice.getByRole('radio', { name: 'fairly' }).check();

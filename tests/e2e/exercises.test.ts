@@ -185,3 +185,24 @@ test('an answer given to an earlier wording is not shown as an answer to this on
   await expect(root).toHaveAttribute('data-state', 'open');
   await expect(root).toContainText('This exercise has changed since you answered it.');
 });
+
+test('what was chosen before the script arrived counts', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(LESSON, { waitUntil: 'commit' });
+  const root = page.locator('[data-exercise="opening-well/pick-one"]');
+  await root.locator('[data-option="ask"] input').check();
+  const figure = page.locator('[data-exercise="opening-well/work-out"]').getByRole('textbox');
+  await figure.fill('400');
+  release();
+  await (await exercise(page, 'opening-well/work-out')).getByRole('button', { name: 'Check' }).click();
+  await expect(page.locator('[data-exercise="opening-well/work-out"]')).toHaveAttribute('data-state', 'right');
+  await (await exercise(page, 'opening-well/pick-one')).getByRole('button', { name: 'Check' }).click();
+  await expect(root).toHaveAttribute('data-state', 'right');
+});

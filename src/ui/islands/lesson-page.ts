@@ -1,6 +1,7 @@
 import { h, hydrate } from 'preact';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
 import { ExercisePanel } from './ExercisePanel.tsx';
+import { noteEarlyInput } from './early-input.ts';
 import { loadKind } from './kinds.ts';
 import { learner } from './learner.ts';
 import { type Mount, mountIslands } from './mount.ts';
@@ -14,7 +15,9 @@ const exercise: Mount = async (root, props) => {
   // The page itself wrote these props, in Exercise.astro.
   const { exercise: placed, position, aliases } = props as Parameters<typeof ExercisePanel>[0];
   const [kind, person] = await Promise.all([loadKind(placed.kind), learner()]);
+  const tellEarlyInput = noteEarlyInput(root);
   hydrate(h(ExercisePanel, { exercise: placed, position, aliases, kind, learner: person }), root);
+  tellEarlyInput();
 };
 
 const commitment: Mount = async (root, props) => {
