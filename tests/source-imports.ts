@@ -47,7 +47,7 @@ export function globalsIn(file: string): Set<string> {
       if (ts.isPropertyAccessExpression(node)) used.add(node.getText());
     });
   }
-  return used.difference(declared);
+  return new Set([...used].filter((name) => !declared.has(name)));
 }
 
 /** An .astro file holds code that runs at build between its fences, and code for the browser in its scripts. */

@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { explainIssue } from './schema-problem.ts';
@@ -40,6 +40,16 @@ export function readYaml<S extends z.ZodType>(
     });
     return undefined;
   }
+  const alias = firstAlias(document);
+  if (alias) {
+    problems.push({
+      file,
+      line: lines.linePos(alias.offset).line + linesBefore,
+      what: `The text \`*${alias.name}\` begins with an asterisk, which YAML takes for a reference.`,
+      mend: `put it in quotation marks: \`"*${alias.name}"\`.`,
+    });
+    return undefined;
+  }
   const lineOf = (path: YamlPath): number | undefined => {
     for (let length = path.length; length >= 0; length--) {
       const offset = offsetOf(document, path.slice(0, length));
@@ -54,6 +64,17 @@ export function readYaml<S extends z.ZodType>(
     problems.push({ file, ...explainIssue(issue, plain, schema, lineOf) });
   }
   return undefined;
+}
+
+function firstAlias(document: ReturnType<typeof parseDocument>): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      found = { name: node.source, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where a value begins; for a field of a map that is its key, because a missing colon or value shows there. */

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { mdxToMdast } from 'satteri';
 
 export interface Tag {
   name: string;
@@ -24,61 +25,83 @@ export interface LessonScan {
   tags: Tag[];
   headings: Heading[];
   links: InternalLink[];
-  /** Lines with a brace that MDX would take for code. */
-  braces: number[];
-  /** Lines of the file before the body begins. */
-  linesBefore: number;
+  /** Lines on which code stands: `{...}`, or an import or export. */
+  code: { line: number; kind: 'expression' | 'module' }[];
+  /** Why the prose could not be read, in which case the lists are empty. */
+  syntaxError?: { line: number | undefined; reason: string };
 }
 
-const TAG = /<([A-Za-z][\w.]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
-const LINK = /\]\(([/#][^)\s]*)\)/g;
-const BRACE = /(?<!\\)\{/g;
-const HEADING = /^(#{2,4})\s+(.+?)\s*$/;
+/** The parts of a Markdown tree that are looked at here. */
+interface Node {
+  type: string;
+  position?: { start: { line: number } };
+  children?: readonly Node[];
+  value?: string;
+  depth?: number;
+  url?: string;
+  name?: string | null;
+  attributes?: readonly { name?: string; value?: unknown }[];
+}
 
-/**
- * Reads tags, headings and internal links out of MDX text without compiling it,
- * so that mistakes in many lessons can be told at once.
- */
+/** Reads tags, headings and internal links out of MDX. `linesBefore` is the number of lines of front matter. */
 export function scanLesson(body: string, linesBefore: number): LessonScan {
-  const scan: LessonScan = { tags: [], headings: [], links: [], braces: [], linesBefore };
+  const scan: LessonScan = { tags: [], headings: [], links: [], code: [] };
   const slugger = new GithubSlugger();
-  const text = blankOutCode(body);
-  const lineAt = lineCounter(text, linesBefore);
-  for (const match of text.matchAll(TAG)) {
-    const attributes = Object.fromEntries(
-      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]),
+  try {
+    visit(mdxToMdast(body) as Node, (node) =>
+      note(node, scan, slugger, (node.position?.start.line ?? 1) + linesBefore),
     );
-    scan.tags.push({ name: match[1] ?? '', attributes, line: lineAt(match.index) });
+    return scan;
+  } catch (error) {
+    return { tags: [], headings: [], links: [], code: [], syntaxError: explain(error, linesBefore) };
   }
-  for (const match of text.matchAll(LINK)) scan.links.push({ href: match[1] ?? '', line: lineAt(match.index) });
-  for (const match of text.matchAll(BRACE)) scan.braces.push(lineAt(match.index));
-  text.split('\n').forEach((row, index) => {
-    const heading = HEADING.exec(row);
-    if (!heading) return;
-    const title = plainText(heading[2] ?? '');
-    scan.headings.push({
-      depth: heading[1]?.length ?? 2,
-      text: title,
-      slug: slugger.slug(title),
-      line: index + 1 + linesBefore,
-    });
-  });
-  return scan;
 }
 
-/** Code keeps its length, so that positions still tell lines. */
-const blankOutCode = (body: string): string =>
-  body.replace(/```[\s\S]*?```|`[^`\n]*`/g, (code) => code.replace(/[^\n]/g, ' '));
+function visit(node: Node, look: (node: Node) => void): void {
+  look(node);
+  for (const child of node.children ?? []) visit(child, look);
+}
 
-const plainText = (markdown: string): string =>
-  markdown
-    .replace(/[*_`]/g, '')
-    .replace(/<[^>]+>/g, '')
-    .trim();
+function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number): void {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      scan.tags.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+      if (node.attributes?.some(({ value }) => value instanceof Object)) scan.code.push({ line, kind: 'expression' });
+      break;
+    case 'heading': {
+      const text = wordsOf(node).trim();
+      scan.headings.push({ depth: node.depth ?? 2, text, slug: slugger.slug(text), line });
+      break;
+    }
+    case 'link':
+    case 'definition':
+      if (/^[/#]/.test(node.url ?? '')) scan.links.push({ href: node.url ?? '', line });
+      break;
+    case 'mdxjsEsm':
+      scan.code.push({ line, kind: 'module' });
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) scan.code.push({ line, kind: 'expression' });
+      break;
+  }
+}
 
-function lineCounter(text: string, linesBefore: number): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => starts.filter((start) => start <= offset).length + linesBefore;
+const attributesOf = ({ attributes }: Node): Record<string, string> =>
+  Object.fromEntries((attributes ?? []).map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']));
+
+const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
+
+/** The compiler counts from the start of the prose, authors from the top of the file. */
+function explain(error: unknown, linesBefore: number): { line: number | undefined; reason: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, row, reason = message] = /^(\d+):\d+: (.*?)(?: \(mdx-\S+\))?$/s.exec(message) ?? [];
+  return {
+    line: row === undefined ? undefined : Number(row) + linesBefore,
+    reason: reason.replace(
+      /\b(\d+):(\d+)\b/g,
+      (_match, at: string, column: string) => `line ${Number(at) + linesBefore}, column ${column}`,
+    ),
+  };
 }

@@ -2,7 +2,7 @@
 export function typographic(text: string): string {
   return text
     .replace(/\.\.\./g, '…')
-    .replace(/(^|[\s([{“‘—–-])"/g, '$1“')
+    .replace(/(^|[\s([{‘—–-])"(?=\S)/g, '$1“')
     .replace(/"/g, '”')
     .replace(/(^|[\s([{“—–-])'(?=\S)/g, '$1‘')
     .replace(/'/g, '’');

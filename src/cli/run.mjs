@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.installed-from');
-const commands = ['start', 'test', 'dev', 'build', 'new', 'bench'];
+const programs = {
+  start: 'src/cli/start.ts',
+  test: 'src/cli/test.ts',
+  dev: 'src/cli/dev.ts',
+  build: 'src/cli/build.ts',
+  new: 'src/cli/new.ts',
+  bench: 'tests/bench/bench.ts',
+};
 
 /**
  * Runs a program in the project's folder and passes signals on to it.
@@ -67,11 +74,12 @@ function projectNode() {
 }
 
 const [command = '', ...rest] = process.argv.slice(2);
-if (!commands.includes(command)) {
-  console.error(`"${command}" is not a command. Use one of: ${commands.join(', ')}.`);
+const program = Object.entries(programs).find(([name]) => name === command)?.[1];
+if (!program) {
+  console.error(`"${command}" is not a command. Use one of: ${Object.keys(programs).join(', ')}.`);
   process.exit(1);
 }
 const installed = await install();
 const node = installed === 0 ? projectNode() : undefined;
 if (!node) process.exit(installed || 1);
-process.exit(await run(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], { ASTRO_TELEMETRY_DISABLED: '1' }));
+process.exit(await run(node, [join(root, program), ...rest], { ASTRO_TELEMETRY_DISABLED: '1' }));

@@ -30,10 +30,13 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
     event['score'] >= 0 &&
     event['score'] <= 1 &&
     Number.isInteger(event['attempt']) &&
+    Number(event['attempt']) >= 1 &&
+    isContext(event['context']) &&
     isNumber(event['hints']) &&
     isNumber(event['durationMillis']) &&
     (event['confidence'] === undefined || isConfidence(event['confidence'])),
-  'commitment-made': ({ lesson, day }) => isText(lesson) && isText(day) && /^\d{4}-\d{2}-\d{2}$/.test(day),
+  'commitment-made': ({ lesson, day, call }) =>
+    isText(lesson) && isText(day) && /^\d{4}-\d{2}-\d{2}$/.test(day) && (call === undefined || isText(call)),
   'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
     isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
 };
@@ -44,3 +47,4 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isConfidence = (value: unknown): value is Confidence =>
   value === 'guess' || value === 'fairly' || value === 'sure';
+const isContext = (value: unknown): boolean => value === 'lesson' || value === 'review' || value === 'check';

@@ -13,10 +13,23 @@ export class Listeners {
 
   tell(added: readonly StoredEvent[]): void {
     if (added.length === 0) return;
-    for (const listener of this.listeners) listener(added);
+    for (const listener of this.listeners) {
+      try {
+        listener(added);
+      } catch (error) {
+        // What a listener can't draw is saved all the same: the fault is reported, and the next one is told.
+        reportFault(error);
+      }
+    }
   }
 
   clear(): void {
     this.listeners.clear();
   }
+}
+
+/** To the browser's console as an uncaught error; without one (in Node) it is thrown after the save has been told. */
+function reportFault(error: unknown): void {
+  if (typeof reportError === 'function') reportError(error);
+  else console.error(error);
 }

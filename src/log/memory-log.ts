@@ -13,14 +13,14 @@ export function openMemoryLog(device: string): LearningLog {
     unreadable: 0,
     readAll: async () => inOrder(events.values()),
     append: async (incoming) => {
-      const added: StoredEvent[] = [];
+      const added = new Map<string, StoredEvent>();
       for (const event of incoming) {
-        if (events.has(event.id)) continue;
-        events.set(event.id, structuredClone(event));
-        added.push(event);
+        // Cloned before anything is kept, so that an event that can't be stored refuses the whole batch.
+        if (!events.has(event.id) && !added.has(event.id)) added.set(event.id, structuredClone(event));
       }
-      listeners.tell(added);
-      return { added, known: incoming.length - added.length };
+      for (const [id, event] of added) events.set(id, event);
+      listeners.tell([...added.values()]);
+      return { added: [...added.values()], known: incoming.length - added.size };
     },
     subscribe: (listener) => listeners.add(listener),
     close: () => listeners.clear(),

@@ -25,9 +25,14 @@ export function whereToResume(events: readonly StoredEvent[], lessons: readonly 
     !progress.get(lesson.id)?.complete && lesson.required.length > 0;
   const open = touched.find(unfinished);
   if (open) return describe(open, 'continue', events);
-  const from = lessons.indexOf(current);
+  const worked =
+    lastTouched(
+      events.filter(({ type }) => type === 'exercise-answered'),
+      lessons,
+    )[0] ?? current;
+  const from = lessons.indexOf(worked);
   const next = [...lessons.slice(from), ...lessons.slice(0, from)].find(unfinished);
-  return next ? describe(next, 'next', events) : { lesson: current.id, kind: 'finished', left: 0, exercise: undefined };
+  return next ? describe(next, 'next', events) : { lesson: worked.id, kind: 'finished', left: 0, exercise: undefined };
 }
 
 /** The lessons that were opened or worked in, newest first. */

@@ -2,7 +2,8 @@ import type { Exercise } from '../../exercises/registry.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-const BANNED = /\b(all|none|both|neither) of (the above|these|them)\b/i;
+const BANNED =
+  /\b(all|none|both|neither|any) of the (above|other (options|answers))\b|^(all|none|both|neither) of (these|them)\.?$/i;
 
 /** Options do not give themselves away: no "all of the above", and the right one is not always the longest. */
 export const itemWriting: Check = ({ lessons }) =>

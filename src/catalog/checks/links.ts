@@ -9,7 +9,8 @@ export const links: Check = (draft) => {
   const pages = pagesOf(draft);
   return draft.lessons.flatMap((lesson) =>
     lesson.scan.links.flatMap(({ href, line }): Problem[] => {
-      const [path = '', fragment] = href.split('#');
+      const [address = '', fragment] = href.split('#');
+      const [path = ''] = address.split('?');
       const page = path === '' ? `/lessons/${lesson.id}/` : path.endsWith('/') ? path : `${path}/`;
       const targets = pages.get(page);
       if (!targets)

@@ -1,52 +1,72 @@
+import type { Draft, ModuleDraft } from '../course.ts';
 import { choices, type Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** site.yaml, the module folders and the lesson folders name the same things. */
-export const modulesAndLessons: Check = ({ site, modules, moduleFolders, lessonFolders }) => {
-  const problems: Problem[] = [];
-  if (site) {
-    site.facts.modules.forEach((id, index) => {
-      if (moduleFolders.includes(id)) return;
-      const unlisted = moduleFolders.filter((folder) => !site.facts.modules.includes(folder));
-      problems.push({
-        file: site.file,
-        line: site.lineOf(['modules', index]),
-        what: `The module \`${id}\` is listed here, but there is no folder modules/${id}.`,
-        mend: `create the folder, or take the line out; ${choices(unlisted.length > 0 ? unlisted : moduleFolders, id)}`,
-      });
-    });
-    for (const folder of moduleFolders.filter((id) => !site.facts.modules.includes(id))) {
-      problems.push({
-        file: site.file,
-        line: site.lineOf(['modules']),
-        what: `The folder modules/${folder} is not listed, so nobody would find its lessons.`,
-        mend: `add \`${folder}\` to \`modules\`, where it comes in the order.`,
-      });
-    }
-  }
-  for (const module of modules) {
-    module.facts.lessons.forEach((id, index) => {
-      if (module.folders.includes(id)) return;
-      const elsewhere = lessonFolders.includes(id);
-      problems.push({
-        file: module.file,
-        line: module.lineOf(['lessons', index]),
-        what: elsewhere
-          ? `The lesson \`${id}\` is listed here, but its folder is in another module.`
-          : `The lesson \`${id}\` is listed here, but there is no folder ${module.id}/${id}.`,
-        mend: elsewhere
-          ? 'move the folder into this module, or take the line out.'
-          : `create it with \`npm run new -- lesson ${module.id} "Its title"\`, or take the line out.`,
-      });
-    });
-    for (const folder of module.folders.filter((id) => !module.facts.lessons.includes(id))) {
-      problems.push({
-        file: module.file,
-        line: module.lineOf(['lessons']),
-        what: `The lesson folder ${module.id}/${folder} is missing from \`lessons\`.`,
-        mend: `add \`${folder}\` to \`lessons\`, where it comes in the order.`,
-      });
-    }
-  }
-  return problems;
-};
+/** site.yaml, the module folders and the lesson folders name the same things, each once. */
+export const modulesAndLessons: Check = (draft) => [
+  ...siteProblems(draft),
+  ...draft.modules.flatMap((module) => moduleProblems(module, draft.lessonFolders)),
+];
+
+function siteProblems({ site, moduleFolders }: Draft): Problem[] {
+  if (!site) return [];
+  const { file, lineOf, facts } = site;
+  const unlisted = moduleFolders.filter((folder) => !facts.modules.includes(folder));
+  return [
+    ...facts.modules.flatMap((id, index): Problem[] => {
+      const place = { file, line: lineOf(['modules', index]) };
+      if (facts.modules.indexOf(id) !== index) return [{ ...place, ...listedTwice('module', id) }];
+      if (moduleFolders.includes(id)) return [];
+      const nearest = choices(unlisted.length > 0 ? unlisted : moduleFolders, id);
+      return [
+        {
+          ...place,
+          what: `The module \`${id}\` is listed here, but there is no folder modules/${id}.`,
+          mend: `create the folder, or take the line out; ${nearest}`,
+        },
+      ];
+    }),
+    ...unlisted.map((folder) => ({
+      file,
+      line: lineOf(['modules']),
+      what: `The folder modules/${folder} is not listed, so nobody would find its lessons.`,
+      mend: `add \`${folder}\` to \`modules\`, where it comes in the order.`,
+    })),
+  ];
+}
+
+function moduleProblems(
+  { id: module, file, facts, folders, lineOf }: ModuleDraft,
+  lessonFolders: readonly string[],
+): Problem[] {
+  const unlisted = folders.filter((folder) => !facts.lessons.includes(folder));
+  return [
+    ...facts.lessons.flatMap((id, index): Problem[] => {
+      const place = { file, line: lineOf(['lessons', index]) };
+      if (facts.lessons.indexOf(id) !== index) return [{ ...place, ...listedTwice('lesson', id) }];
+      if (folders.includes(id)) return [];
+      return [{ ...place, ...(lessonFolders.includes(id) ? elsewhere(id) : missingFolder(id, module)) }];
+    }),
+    ...unlisted.map((folder) => ({
+      file,
+      line: lineOf(['lessons']),
+      what: `The lesson folder ${module}/${folder} is missing from \`lessons\`.`,
+      mend: `add \`${folder}\` to \`lessons\`, where it comes in the order.`,
+    })),
+  ];
+}
+
+const listedTwice = (thing: string, id: string) => ({
+  what: `The ${thing} \`${id}\` is listed twice.`,
+  mend: 'take one of the two lines out.',
+});
+
+const elsewhere = (id: string) => ({
+  what: `The lesson \`${id}\` is listed here, but its folder is in another module.`,
+  mend: 'move the folder into this module, or take the line out.',
+});
+
+const missingFolder = (id: string, module: string) => ({
+  what: `The lesson \`${id}\` is listed here, but there is no folder ${module}/${id}.`,
+  mend: `create it with \`npm run new -- lesson ${module} "Its title"\`, or take the line out.`,
+});

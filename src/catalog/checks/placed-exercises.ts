@@ -5,6 +5,8 @@ import type { Check } from './check.ts';
 export const placedExercises: Check = ({ lessons }) =>
   lessons.flatMap((lesson) => {
     const problems: Problem[] = [];
+    // Where the prose can't be read, nothing can be said about what it places.
+    if (lesson.scan.syntaxError) return problems;
     const ids = lesson.exercises.map((exercise) => exercise.id);
     const placed = new Set<string>();
     for (const tag of lesson.scan.tags.filter(({ name }) => name === 'Exercise')) {

@@ -46,6 +46,6 @@ export function parseFigure(typed: string): number | undefined {
 
 /** Commas before groups of three digits part thousands; any other single comma is a decimal comma. */
 function decimalPoint(digits: string): string {
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
+  if (/^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
   return /^[+-]?\d+,\d+$/.test(digits) ? digits.replace(',', '.') : digits;
 }

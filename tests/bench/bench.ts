@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { caption } from '../../tests/bench/caption.ts';
-import { measure } from '../../tests/bench/measure.ts';
-import { rowsOf } from '../../tests/bench/rows.ts';
-import { betweenMarkers, isMissed, markdownTable } from '../../tests/bench/table.ts';
-import { findBrowser } from './browser.ts';
-import { buildSite, defaultBuild } from './build-site.ts';
+import { findBrowser } from '../../src/cli/browser.ts';
+import { buildSite, defaultBuild } from '../../src/cli/build-site.ts';
+import { caption } from './caption.ts';
+import { measure } from './measure.ts';
+import { rowsOf } from './rows.ts';
+import { betweenMarkers, isMissed, markdownTable } from './table.ts';
 
 /**
  * `npm run bench`: measures the built site on a slow phone, prints the figures with their budgets and writes them into

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choices,
+  lessonFile,
+  moreLessons,
+  type Overrides,
+  practiceFile,
+  problemsOf,
+  swap,
+  withProse,
+} from './course-folder.ts';
+
+const transcript = `A <Term id="advance">step</Term>, and <KeyIdea>ask first</KeyIdea>.
+
+<Transcript
+  label="The call > the meeting"
+  tone="better"
+>
+  <Line who="Omar" move="DX" note="He asks.">What changed?</Line>
+</Transcript>`;
+
+const links = `[all](/library/), [a term](/glossary/#advance), [a module](/modules/basics/), [here](#the-story),
+[an exercise](/lessons/opening/#first-line), [without a slash](/lessons/opening), [abroad](https://example.com/a#b).`;
+
+const prose = (text: string): Overrides => ({ [lessonFile]: withProse(text) });
+
+describe('The author is told of nothing', () => {
+  it.each<[string, Overrides]>([
+    ['when the course is in order', {}],
+    ['when a lesson uses what it may', prose(transcript)],
+    ['when links lead to pages, headings, exercises and terms', prose(links)],
+    ['when a link has a query', prose('[Advanced lessons](/library/?level=advanced).')],
+    ['when a brace is escaped', prose('A \\{brace\\} is text.')],
+    ['when braces and tags are code', prose('Write `<Carousel/> {x}`.\n\n```\n<Carousel />\n{x}\n```')],
+    ['when imports are code', prose('```\nimport Chart from "./Chart.astro"\n```')],
+    ['when a line of prose begins with the word export', prose('They sell to shippers,\nexport agents and brokers.')],
+    ['when a link leads to a heading with code in it', prose('## Say `no` first\n\nSee [it](#say-no-first).')],
+    ['when a link leads to a heading with a link in it', prose('## See [all](/library/)\n\nSee [it](#see-all).')],
+    ['when an attribute is in single quotes', { [lessonFile]: swap('id="first-line"', "id='first-line'") }],
+    ['when an option is about both of two people', { [practiceFile]: swap('A yawn.', 'Invite both of them.') }],
+    ['when the right option is the longest in half of the choices', choices(4, 2)],
+    ['when the right option is the longest in both of two choices', choices(2, 2)],
+    [
+      'when each lesson waits for the ones before it',
+      moreLessons({ listening: 'prerequisites: [opening]', asking: 'prerequisites: [opening, listening]' }),
+    ],
+    [
+      'when a link leads to an earlier id',
+      { ...moreLessons({ listening: 'aliases: [hearing]' }), ...prose('[It](/lessons/hearing/).') },
+    ],
+  ])('%s', (_when, overrides) => {
+    expect(problemsOf(overrides)).toBe('');
+  });
+});
+
+describe('The author does not escape being told', () => {
+  it.each<[string, Overrides, string]>([
+    ['of a dead link by its title', prose('[It](/nowhere/ "A title").'), '/nowhere/'],
+    ['of an unknown term by single quotes', prose("A <Term id='nothing'>step</Term>."), 'nothing'],
+    ['of a lesson that is listed twice', { 'modules/basics/module.yaml': (text) => `${text}  - opening\n` }, 'opening'],
+    ['of a tag that has the name of a built-in', prose('<constructor />'), 'constructor'],
+  ])('%s', (_what, overrides, told) => {
+    expect(problemsOf(overrides)).toContain(told);
+  });
+});

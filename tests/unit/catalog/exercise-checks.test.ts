@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { choices, lessonFile, practiceFile, problemsOf, swap } from './course-folder.ts';
+
+describe('The author is told of answers that can’t be right:', () => {
+  it('a choice without a right option', () => {
+    expect(problemsOf({ [practiceFile]: swap('        correct: true\n', '') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:7
+         Exercise \`first-line\`: none of its 2 options is right.
+         To mend it: add \`correct: true\` to the best option."
+    `);
+  });
+
+  it('a choice with two right options', () => {
+    expect(
+      problemsOf({ [practiceFile]: swap('everything.', 'everything.\n        correct: true') }),
+    ).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:7
+         Exercise \`first-line\`: 2 of its 2 options are right, and a choice has one.
+         To mend it: keep \`correct: true\` on the best one, or make it \`kind: multiple\`."
+    `);
+  });
+
+  it('a multiple with one right option', () => {
+    expect(
+      problemsOf({ [practiceFile]: swap('A question.\n        correct: true', 'A question.') }),
+    ).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:20
+         Exercise \`all-signs\`: 1 of its 3 options are right.
+         To mend it: add \`correct: true\` to every right option, two or more, or make it \`kind: choice\`."
+    `);
+  });
+
+  it('a multiple in which all is right', () => {
+    expect(problemsOf({ [practiceFile]: swap('A yawn.', 'A yawn.\n        correct: true') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:20
+         Exercise \`all-signs\`: 3 of its 3 options are right.
+         To mend it: add an option that a rep might wrongly tick."
+    `);
+  });
+
+  it('an objective that the lesson does not have', () => {
+    expect(problemsOf({ [practiceFile]: swap('objective: 1', 'objective: 2') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:4
+         Exercise \`first-line\`: objective 2 does not exist.
+         To mend it: the lesson has 1; use a number from 1 to 1."
+    `);
+  });
+});
+
+describe('The author is told of two options', () => {
+  it('with one id', () => {
+    expect(problemsOf({ [practiceFile]: swap('id: pitch', 'id: ask') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:12
+         Exercise \`first-line\`: two options have the id \`ask\`.
+         To mend it: give each option its own id; answers are stored under it."
+    `);
+  });
+
+  it('with one text, whatever its case', () => {
+    expect(problemsOf({ [practiceFile]: swap('Tell them everything.', 'ask them something.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:12
+         Exercise \`first-line\`: two options have the same text, \`ask them something.\`.
+         To mend it: replace one with another mistake that a rep makes."
+    `);
+  });
+});
+
+describe('The author is told of options that give themselves away:', () => {
+  it('“all of the above”', () => {
+    expect(problemsOf({ [practiceFile]: swap('A yawn.', 'All of the above.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:29
+         Exercise \`all-signs\`: the option \`All of the above.\` points at the other options, which are shuffled.
+         To mend it: write an option that stands by itself: a thing a rep would say or do."
+    `);
+  });
+
+  it('“none of these”', () => {
+    expect(problemsOf({ [practiceFile]: swap('A yawn.', 'None of these') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:29
+         Exercise \`all-signs\`: the option \`None of these\` points at the other options, which are shuffled.
+         To mend it: write an option that stands by itself: a thing a rep would say or do."
+    `);
+  });
+
+  it('the right one is the longest too often', () => {
+    expect(problemsOf(choices(3, 2))).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml
+         In 2 of 3 choices the right option is the longest (\`choice-1\`, \`choice-2\`), so it can be picked without reading.
+         To mend it: shorten right options or spell out wrong ones until that holds for half of them at most."
+    `);
+  });
+});
+
+describe('The author is told of an exercise', () => {
+  it('that is placed but does not exist', () => {
+    expect(problemsOf({ [lessonFile]: swap('id="first-line"', 'id="fist-line"') })).toMatchInlineSnapshot(`
+      "Found 2 problems in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:26
+         The exercise \`fist-line\` is placed here, but practice.yaml has none of that id.
+         To mend it: did you mean \`first-line\`?
+
+      2. content/modules/basics/opening/practice.yaml:2
+         The exercise \`first-line\` is not placed in the lesson.
+         To mend it: put \`<Exercise id="first-line" />\` into lesson.mdx where it belongs, or take it out here."
+    `);
+  });
+
+  it('that is not placed', () => {
+    expect(problemsOf({ [lessonFile]: swap('<Exercise id="all-signs" />\n', '') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:15
+         The exercise \`all-signs\` is not placed in the lesson.
+         To mend it: put \`<Exercise id="all-signs" />\` into lesson.mdx where it belongs, or take it out here."
+    `);
+  });
+
+  it('that is placed twice', () => {
+    expect(problemsOf({ [lessonFile]: (text) => `${text}\n<Exercise id="first-line" />\n` })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The exercise \`first-line\` is placed a second time.
+         To mend it: take one of the two out."
+    `);
+  });
+
+  it('that has the id of another', () => {
+    expect(problemsOf({ [practiceFile]: swap('id: all-signs', 'id: first-line') })).toMatchInlineSnapshot(`
+      "Found 2 problems in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:28
+         The exercise \`all-signs\` is placed here, but practice.yaml has none of that id.
+         To mend it: use \`first-line\`, \`first-line\`.
+
+      2. content/modules/basics/opening/practice.yaml:15
+         Two exercises have the id \`first-line\`.
+         To mend it: give the newer one another id; answers are stored under it."
+    `);
+  });
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { lessonFile, problemsOf, swap, withProse } from './course-folder.ts';
+
+const line = (move: string): string =>
+  `<Transcript label="The call">\n  <Line who="Omar" move="${move}">What changed?</Line>\n</Transcript>`;
+
+describe('The author is told of a tag', () => {
+  it('that is misspelt', () => {
+    expect(problemsOf({ [lessonFile]: withProse('<KeyIdee>Ask.</KeyIdee>') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         \`<KeyIdee>\` is not something a lesson may use.
+         To mend it: did you mean \`KeyIdea\`?"
+    `);
+  });
+
+  it('that a lesson may not use', () => {
+    expect(problemsOf({ [lessonFile]: withProse('<Carousel />') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         \`<Carousel>\` is not something a lesson may use.
+         To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\`, \`Transcript\`."
+    `);
+  });
+
+  it('without the attribute that it needs', () => {
+    expect(problemsOf({ [lessonFile]: withProse('<Exercise />') })).toMatchInlineSnapshot(`
+      "Found 2 problems in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The exercise \`\` is placed here, but practice.yaml has none of that id.
+         To mend it: use \`first-line\`, \`all-signs\`.
+
+      2. content/modules/basics/opening/lesson.mdx:30
+         \`<Exercise>\` has no \`id\`.
+         To mend it: write \`<Exercise id="...">\`."
+    `);
+  });
+
+  it('with an attribute that is empty', () => {
+    expect(problemsOf({ [lessonFile]: withProse('A <Term id="">step</Term>.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         \`<Term>\` has no \`id\`.
+         To mend it: write \`<Term id="...">\`."
+    `);
+  });
+
+  it('that names a term which the glossary lacks', () => {
+    expect(problemsOf({ [lessonFile]: withProse('An <Term id="advances">advance</Term>.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The term \`advances\` is not in glossary.yaml.
+         To mend it: did you mean \`advance\`?"
+    `);
+  });
+
+  it('that misspells a move', () => {
+    expect(problemsOf({ [lessonFile]: withProse(line('DIX')) })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:31
+         The move \`DIX\` is not known.
+         To mend it: did you mean \`DX\`?"
+    `);
+  });
+
+  it('that names a move which does not exist', () => {
+    expect(problemsOf({ [lessonFile]: withProse(line('SHOUTING')) })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:31
+         The move \`SHOUTING\` is not known.
+         To mend it: use \`PUR\`, \`WIIFT\`, \`DX\`, \`IMP\`, \`LIS\`, \`CHK\`, \`INS\`, \`EVD\`, \`CON\`, \`EXP\`, \`CTA\`, \`REF\`, \`SELF\`, \`LEAP\`, \`GRILL\`, \`ARG\`, \`VAGUE\`, \`OVER\`."
+    `);
+  });
+});
+
+describe('The author is told of prose', () => {
+  it('that imports something', () => {
+    expect(problemsOf({ [lessonFile]: withProse("import Chart from './Chart.astro'") })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         A paragraph begins with \`import\` or \`export\`, which MDX takes for code.
+         To mend it: take the line out, since what a lesson may use needs no import; or begin the sentence with another word."
+    `);
+  });
+
+  it('with a brace', () => {
+    expect(problemsOf({ [lessonFile]: withProse('A {brace} is code.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The prose has a \`{\`, which begins a piece of code.
+         To mend it: write \`\\{\` for a plain brace, or take it out."
+    `);
+  });
+
+  it('with a tag that is not closed', () => {
+    expect(problemsOf({ [lessonFile]: withProse('<Story>\nOnce.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The prose can’t be read from here on: Expected a closing tag for \`<Story>\` (line 30, column 1).
+         To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
+    `);
+  });
+
+  it('with a tag inside a line that is not closed', () => {
+    expect(problemsOf({ [lessonFile]: withProse('Once <KeyIdea>ask.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The prose can’t be read from here on: Expected a closing tag for \`<KeyIdea>\` (line 30, column 6) before the end of \`paragraph\`.
+         To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
+    `);
+  });
+
+  it('with a tag that is closed but was not opened', () => {
+    expect(problemsOf({ [lessonFile]: withProse('Once.\n\n</Story>') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:32
+         The prose can’t be read from here on: Unexpected closing tag \`</Story>\`, expected an open tag first.
+         To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
+    `);
+  });
+
+  it('with a “less than” that looks like a tag', () => {
+    expect(problemsOf({ [lessonFile]: withProse('Fewer than <5 calls.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The prose can’t be read from here on: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
+         To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
+    `);
+  });
+});
+
+describe('The author is told of a link', () => {
+  it('to a page that is misspelt', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it](/lessons/openning/).') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`/lessons/openning/\` leads nowhere: there is no page /lessons/openning/.
+         To mend it: did you mean \`/lessons/opening/\`?"
+    `);
+  });
+
+  it('to a page that does not exist', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it](/pricing/enterprise/plans/).') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`/pricing/enterprise/plans/\` leads nowhere: there is no page /pricing/enterprise/plans/.
+         To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\`, \`/lessons/opening/\`."
+    `);
+  });
+
+  it('to a heading that this lesson lacks', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it](#the-storry).') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`#the-storry\` leads to a page without \`#the-storry\`.
+         To mend it: did you mean \`the-story\`?"
+    `);
+  });
+
+  it('to a fragment that another page lacks', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it](/glossary/#close).') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`/glossary/#close\` leads to a page without \`#close\`.
+         To mend it: use \`advance\`."
+    `);
+  });
+
+  it('to a fragment on a page that has none', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it](/library/#new).') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`/library/#new\` leads to a page without \`#new\`.
+         To mend it: there is none yet."
+    `);
+  });
+});
+
+describe('The author is told of front matter', () => {
+  it('that is missing', () => {
+    expect(problemsOf({ [lessonFile]: '## The story\n\nSomebody calls.\n' })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:1
+         The lesson has no front matter.
+         To mend it: begin the file with a line \`---\`, then title, summary and the other fields, then another line \`---\`."
+    `);
+  });
+
+  it('that does not end', () => {
+    expect(problemsOf({ [lessonFile]: swap('---\n\n## The story', '## The story') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:1
+         The lesson has no front matter.
+         To mend it: begin the file with a line \`---\`, then title, summary and the other fields, then another line \`---\`."
+    `);
+  });
+
+  it('that misspells a guardrail', () => {
+    expect(problemsOf({ [lessonFile]: swap('sources:', 'guardrail: health-care\nsources:') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:18
+         The guardrail \`health-care\` is not in site.yaml.
+         To mend it: did you mean \`healthcare\`?"
+    `);
+  });
+
+  it('that names a guardrail where site.yaml has none', () => {
+    expect(
+      problemsOf({
+        [lessonFile]: swap('sources:', 'guardrail: finance\nsources:'),
+        'site.yaml': swap('guardrails:\n  healthcare: Stay within the label.\n', ''),
+      }),
+    ).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:18
+         The guardrail \`finance\` is not in site.yaml.
+         To mend it: there is none yet."
+    `);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { choices, formatProblems, type Problem } from '../../../src/catalog/problem.ts';
+
+const problem = (file: string, line?: number): Problem => ({ file, line, what: 'It is wrong.', mend: 'right it.' });
+
+describe('Problems as one block', () => {
+  it('are nothing where there are none', () => {
+    expect(formatProblems([])).toBe('');
+  });
+
+  it('come by file and line, those without a line first', () => {
+    const problems = [problem('b', 2), problem('a', 10), problem('a', 9), problem('a')];
+    expect(formatProblems(problems)).toMatchInlineSnapshot(`
+      "Found 4 problems in the content.
+
+      1. a
+         It is wrong.
+         To mend it: right it.
+
+      2. a:9
+         It is wrong.
+         To mend it: right it.
+
+      3. a:10
+         It is wrong.
+         To mend it: right it.
+
+      4. b:2
+         It is wrong.
+         To mend it: right it."
+    `);
+  });
+
+  it('leave the list that they were given as it was', () => {
+    const problems = [problem('b'), problem('a')];
+    formatProblems(problems);
+    expect(problems).toEqual([problem('b'), problem('a')]);
+  });
+});
+
+describe('Valid choices in a message', () => {
+  it.each([
+    ['fundation', 'did you mean `foundation`?'],
+    ['Foundation', 'did you mean `foundation`?'],
+    ['advance', 'did you mean `advanced`?'],
+    ['easy', 'use `foundation`, `practitioner`, `advanced`.'],
+    ['', 'use `foundation`, `practitioner`, `advanced`.'],
+  ])('for %j are: %s', (written, told) => {
+    expect(choices(['foundation', 'practitioner', 'advanced'], written)).toBe(told);
+  });
+
+  it('name the nearest of several that are near', () => {
+    expect(choices(['listening', 'listing'], 'listning')).toBe('did you mean `listening`?');
+  });
+
+  it('take two swapped letters for one slip', () => {
+    expect(choices(['hint', 'stem'], 'hnit')).toBe('did you mean `hint`?');
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { revisionOf } from '../../../src/catalog/revision.ts';
+
+const reversed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (!(value instanceof Object)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, entry]) => [key, reversed(entry)]),
+  );
+};
+
+describe('A revision', () => {
+  it('is the one that answers are stored with', () => {
+    expect(revisionOf({ id: 'first-line', options: [{ id: 'ask', correct: true }] })).toMatchInlineSnapshot(
+      `"a7c0ea54"`,
+    );
+  });
+
+  it('is eight hexadecimal digits that do not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (content) => {
+        expect(revisionOf(content)).toMatch(/^[0-9a-f]{8}$/);
+        expect(revisionOf(reversed(content))).toBe(revisionOf(content));
+      }),
+    );
+  });
+
+  it.each([
+    ['a word', { stem: 'What do you ask?' }, { stem: 'What do you say?' }],
+    ['a key', { hint: 'Ask.' }, { stem: 'Ask.' }],
+    ['the order of a list', { options: ['a', 'b'] }, { options: ['b', 'a'] }],
+    ['something deep inside', { options: [{ why: { text: 'a' } }] }, { options: [{ why: { text: 'b' } }] }],
+    ['a number to its text', { answer: 63 }, { answer: '63' }],
+    ['what is added', { id: 'a' }, { id: 'a', hint: 'b' }],
+  ])('changes with %s', (_what, before, after) => {
+    expect(revisionOf(after)).not.toBe(revisionOf(before));
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeEvent, isKnown } from '../../../src/log/decode.ts';
+import { examples } from './examples.ts';
+
+const foreign = { id: 'x', at: 1, device: 'd', type: 'lesson-sung', melody: { notes: ['c', 'e'] } };
+
+describe('Decoding a record', () => {
+  it.each(Object.values(examples))('gives back an event of type $type whole', (event) => {
+    expect(decodeEvent(event)).toEqual(event);
+  });
+
+  it('keeps an event of a type that this release does not know, with all of its fields', () => {
+    expect(decodeEvent(foreign)).toEqual(foreign);
+  });
+
+  it('keeps fields that a newer release added to a known type', () => {
+    const newer = { ...examples['lesson-opened'], mood: 'curious', nested: { deep: [1] } };
+    expect(decodeEvent(newer)).toEqual(newer);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'lesson-opened'],
+    ['a number', 7],
+    ['a list', [examples['lesson-opened']]],
+    ['an empty object', {}],
+    ['one without an id', { ...foreign, id: undefined }],
+    ['one with an empty id', { ...foreign, id: '' }],
+    ['one whose id is a number', { ...foreign, id: 7 }],
+    ['one without a time', { ...foreign, at: undefined }],
+    ['one whose time is a text', { ...foreign, at: '2026-03-09' }],
+    ['one whose time is no number', { ...foreign, at: Number.NaN }],
+    ['one whose time is endless', { ...foreign, at: Number.POSITIVE_INFINITY }],
+    ['one without a device', { ...foreign, device: undefined }],
+    ['one without a type', { ...foreign, type: undefined }],
+    ['one with an empty type', { ...foreign, type: '' }],
+  ])('takes %s for no event', (_name, junk) => {
+    expect(decodeEvent(junk)).toBeUndefined();
+  });
+
+  it('gives an event with all that was there or none, whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.record({ ...plausible, extra: fc.jsonValue() })), (input) => {
+        const event = decodeEvent(input);
+        if (event) expect({ ...event }).toEqual({ ...(input as object) });
+      }),
+    );
+  });
+});
+
+describe('An event that this release knows', () => {
+  it.each(Object.values(examples))('may be of type $type', (event) => {
+    expect(isKnown(event)).toBe(true);
+  });
+
+  it('may lack what is optional', () => {
+    const { confidence: _confidence, ...answered } = examples['exercise-answered'];
+    const { call: _call, ...made } = examples['commitment-made'];
+    expect([isKnown(answered), isKnown(made)]).toEqual([true, true]);
+  });
+
+  it.each(['lesson-sung', '', 'toString', '__proto__', 'constructor'])('is not of type %j', (type) => {
+    expect(isKnown({ ...foreign, type })).toBe(false);
+  });
+
+  it.each([
+    ['lesson-opened', 'lesson', 7],
+    ['lesson-opened', 'lesson', ''],
+    ['lesson-opened', 'revision', undefined],
+    ['exercise-answered', 'exercise', null],
+    ['exercise-answered', 'revision', undefined],
+    ['exercise-answered', 'score', '1'],
+    ['exercise-answered', 'score', Number.NaN],
+    ['exercise-answered', 'score', -0.1],
+    ['exercise-answered', 'score', 1.1],
+    ['exercise-answered', 'attempt', 1.5],
+    ['exercise-answered', 'attempt', undefined],
+    ['exercise-answered', 'attempt', 0],
+    ['exercise-answered', 'confidence', 'certain'],
+    ['exercise-answered', 'confidence', null],
+    ['exercise-answered', 'hints', undefined],
+    ['exercise-answered', 'context', 'elsewhere'],
+    ['exercise-answered', 'durationMillis', '4 s'],
+    ['commitment-made', 'lesson', undefined],
+    ['commitment-made', 'day', '9 March'],
+    ['commitment-made', 'day', '2026-03-09T10:00'],
+    ['commitment-made', 'call', { name: 'Ada' }],
+    ['commitment-reviewed', 'lesson', undefined],
+    ['commitment-reviewed', 'commitment', ''],
+    ['commitment-reviewed', 'cameUp', 'yes'],
+  ] as const)('is no %s whose %s is %j', (type, field, value) => {
+    expect(isKnown({ ...examples[type], [field]: value })).toBe(false);
+  });
+
+  it('can be told from any other without an error', () => {
+    const types = fc.oneof(fc.constantFrom(...Object.keys(examples)), fc.string({ minLength: 1 }));
+    const fields = fc.constantFrom(...Object.values(examples).flatMap((event) => Object.keys(event)));
+    const junk = fc.tuple(fc.record({ ...plausible, type: types }), fc.dictionary(fields, fc.anything()));
+    fc.assert(
+      fc.property(junk, ([event, more]) => {
+        expect(isKnown({ ...more, ...event })).toBeTypeOf('boolean');
+      }),
+    );
+  });
+});
+
+const plausible = {
+  id: fc.string({ minLength: 1 }),
+  at: fc.integer(),
+  device: fc.string({ minLength: 1 }),
+  type: fc.string({ minLength: 1 }),
+};

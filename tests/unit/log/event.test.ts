@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { isKnown } from '../../../src/log/decode.ts';
+import { examples } from './examples.ts';
+
+describe('Names on the wire', () => {
+  it('are frozen: a name that changes here makes stored progress unreadable', () => {
+    const names = Object.values(examples).map(({ type, ...fields }) => `${type}: ${Object.keys(fields).join(' ')}`);
+    expect(names.join('\n')).toMatchInlineSnapshot(`
+      "lesson-opened: id at device lesson revision
+      exercise-answered: id at device exercise revision response score attempt confidence hints context durationMillis
+      commitment-made: id at device lesson day call
+      commitment-reviewed: id at device lesson commitment cameUp"
+    `);
+    expect(Object.values(examples).filter((event) => !isKnown(event))).toEqual([]);
+  });
+
+  it('are lower-case words joined by hyphens', () => {
+    for (const type of Object.keys(examples)) expect(type).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  });
+});

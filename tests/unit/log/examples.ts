@@ -1,0 +1,29 @@
+import type { LearningEvent } from '../../../src/log/event.ts';
+
+const base = { id: '01938a6e-7c00-7000-8000-000000000001', at: 1_733_000_000_000, device: 'device-1' };
+
+/** One event of each type with every field that it can have. A type without an example does not compile. */
+export const examples = {
+  'lesson-opened': { ...base, type: 'lesson-opened', lesson: 'first-call', revision: 'a1b2c3d4' },
+  'exercise-answered': {
+    ...base,
+    type: 'exercise-answered',
+    exercise: 'first-call/opening-line',
+    revision: 'a1b2c3d4',
+    response: { option: 'ask' },
+    score: 0.5,
+    attempt: 1,
+    confidence: 'fairly',
+    hints: 0,
+    context: 'lesson',
+    durationMillis: 4_200,
+  },
+  'commitment-made': { ...base, type: 'commitment-made', lesson: 'first-call', day: '2026-03-09', call: 'Ada' },
+  'commitment-reviewed': {
+    ...base,
+    type: 'commitment-reviewed',
+    lesson: 'first-call',
+    commitment: '01938a6e-7c00-7000-8000-000000000000',
+    cameUp: true,
+  },
+} as const satisfies { [Type in LearningEvent['type']]: Extract<LearningEvent, { type: Type }> };

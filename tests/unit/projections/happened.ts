@@ -1,0 +1,43 @@
+import type { CommitmentMade, CommitmentReviewed, ExerciseAnswered, LessonOpened } from '../../../src/log/event.ts';
+
+/** Short ways to say what happened. `at` is the time, and the id follows from what is said. */
+const base = (at: number, what: string) => ({ id: `${at}:${what}`, at, device: 'device-1' });
+
+export const opened = (at: number, lesson: string): LessonOpened => ({
+  ...base(at, `opened ${lesson}`),
+  type: 'lesson-opened',
+  lesson,
+  revision: 'a1b2c3d4',
+});
+
+export const answered = (at: number, exercise: string, score = 1, attempt = 1): ExerciseAnswered => ({
+  ...base(at, `answered ${exercise} ${score}`),
+  type: 'exercise-answered',
+  exercise,
+  revision: 'a1b2c3d4',
+  response: { option: 'ask' },
+  score,
+  attempt,
+  hints: 0,
+  context: 'lesson',
+  durationMillis: 4_000,
+});
+
+export const committed = (at: number, lesson: string, day: string): CommitmentMade => ({
+  ...base(at, `committed ${lesson}`),
+  type: 'commitment-made',
+  lesson,
+  day,
+});
+
+export const reviewed = (at: number, commitment: CommitmentMade): CommitmentReviewed => ({
+  ...base(at, `reviewed ${commitment.id}`),
+  type: 'commitment-reviewed',
+  lesson: commitment.lesson,
+  commitment: commitment.id,
+  cameUp: true,
+});
+
+/** Written by a newer release, or by a broken one. */
+export const foreign = (at: number) => ({ ...base(at, 'sang'), type: 'lesson-sung', lesson: 'opening' });
+export const unreadable = (at: number) => ({ ...answered(at, 'opening/first'), score: 'high' });

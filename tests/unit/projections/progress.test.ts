@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredEvent } from '../../../src/log/event.ts';
+import { lessonProgress } from '../../../src/projections/progress.ts';
+import { answered, committed, foreign, opened, unreadable } from './happened.ts';
+
+const lesson = { id: 'opening', aliases: ['first-call', 'hello'], required: ['first', 'second'] };
+const progressOf = (events: readonly StoredEvent[], outline = lesson) =>
+  lessonProgress(events, [outline]).get(outline.id);
+
+describe('The progress of a lesson', () => {
+  it('is none before anything happened', () => {
+    expect(progressOf([])).toEqual({ answered: 0, required: 2, opened: false, complete: false });
+  });
+
+  it('begins when it is opened', () => {
+    expect(progressOf([opened(1, 'opening')])).toEqual({ answered: 0, required: 2, opened: true, complete: false });
+  });
+
+  it('counts required exercises that were answered, right or wrong', () => {
+    expect(progressOf([answered(1, 'opening/first', 0)])).toEqual({
+      answered: 1,
+      required: 2,
+      opened: true,
+      complete: false,
+    });
+  });
+
+  it('counts an exercise that was answered twice once', () => {
+    expect(progressOf([answered(1, 'opening/first'), answered(2, 'opening/first')])?.answered).toBe(1);
+  });
+
+  it('is complete once every required exercise was answered', () => {
+    const events = [answered(1, 'opening/second', 0), answered(2, 'opening/first')];
+    expect(progressOf(events)).toEqual({ answered: 2, required: 2, opened: true, complete: true });
+  });
+
+  it('stays the same for exercises that are not required, or were taken out', () => {
+    const events = [answered(1, 'opening/first'), answered(2, 'opening/optional'), answered(3, 'opening/removed')];
+    expect(progressOf(events)).toMatchObject({ answered: 1, required: 2, complete: false });
+  });
+
+  it('is complete again when the exercise that was left is taken out', () => {
+    const events = [answered(1, 'opening/first')];
+    expect(progressOf(events, { ...lesson, required: ['first'] })?.complete).toBe(true);
+  });
+
+  it('counts what was done under earlier ids of the lesson', () => {
+    const events = [answered(1, 'first-call/first'), answered(2, 'hello/second')];
+    expect(progressOf(events)).toMatchObject({ answered: 2, complete: true });
+    expect(progressOf([opened(1, 'hello')])?.opened).toBe(true);
+  });
+
+  it('counts an exercise that was answered under two ids of the lesson once', () => {
+    expect(progressOf([answered(1, 'first-call/first'), answered(2, 'opening/first')])?.answered).toBe(1);
+  });
+
+  it('is not touched by exercises of the same name in other lessons', () => {
+    expect(progressOf([answered(1, 'closing/first'), answered(2, 'closing/second')])?.answered).toBe(0);
+  });
+
+  it('is never complete where nothing is required', () => {
+    expect(progressOf([opened(1, 'opening')], { ...lesson, required: [] })?.complete).toBe(false);
+  });
+
+  it('passes over events that it can’t read and those that say nothing about it', () => {
+    const events = [foreign(1), unreadable(2), committed(3, 'opening', '2026-03-09')];
+    expect(progressOf(events)).toEqual(progressOf([]));
+  });
+
+  it('is told for each lesson, in the order that was asked for', () => {
+    const other = { id: 'closing', aliases: [], required: ['last'] };
+    const progress = lessonProgress([answered(1, 'closing/last')], [lesson, other]);
+    expect([...progress].map(([id, { complete }]) => [id, complete])).toEqual([
+      ['opening', false],
+      ['closing', true],
+    ]);
+  });
+});
