@@ -34,16 +34,10 @@ function report(file: string): Record<string, unknown> {
   }
 }
 
-function unit(): Tally {
-  const file = join(REPORTS, 'vitest.json');
-  const ended = runPackage('vitest', 'vitest.mjs', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+function vitest(name: 'vitest' | 'vitest.browser', env: Record<string, string> = {}): Tally {
+  const file = join(REPORTS, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ended = runPackage('vitest', 'vitest.mjs', ['run', '--config', `tests/${name}.config.ts`, ...reporters], env);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(file) as {
     numPassedTests?: number;
     numFailedTests?: number;
@@ -82,10 +76,12 @@ tallies.push(
   ),
 );
 step('Unit, contract and content tests');
-tallies.push(unit());
+tallies.push(vitest('vitest'));
 step('Browser tests');
 try {
-  tallies.push(browser(await findBrowser()));
+  const executable = await findBrowser();
+  tallies.push(vitest('vitest.browser', { CHROME_PATH: executable }));
+  tallies.push(browser(executable));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   tallies.push(check(false));

@@ -157,14 +157,19 @@ export function describeLearningLog(name: string, open: () => Promise<LearningLo
     });
 
     it('does not make a save fail when a listener does', async () => {
+      const fault = new Error('A panel could not be drawn.');
+      const reported = vi.fn();
+      vi.stubGlobal('reportError', reported);
       const log = await openOne();
       const heard = vi.fn();
       log.subscribe(() => {
-        throw new Error('A panel could not be drawn.');
+        throw fault;
       });
       log.subscribe(heard);
       await expect(log.append([event('a')])).resolves.toEqual({ added: [event('a')], known: 0 });
       expect(heard).toHaveBeenCalledOnce();
+      expect(reported).toHaveBeenCalledExactlyOnceWith(fault);
+      vi.unstubAllGlobals();
     });
   });
 }
