@@ -39,7 +39,30 @@ export default defineConfig({
   ],
   vite: {
     plugins: [hues(course)],
-    // A data: address would need a hole in the security policy.
-    build: { assetsInlineLimit: 0, target: 'es2022' },
+    build: {
+      target: 'es2022',
+      // A data: address would need a hole in the security policy; a small script goes into the page with its hash.
+      assetsInlineLimit: (path) => path.endsWith('.js'),
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Fewer files: on a slow line each one costs more than its bytes.
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules[\\/]preact|preload-helper|rolldown[\\/]runtime/ },
+                  {
+                    name: 'learner',
+                    test: /src[\\/](log|projections)|node_modules[\\/]idb|islands[\\/](learner|progress-|notices|mount|day)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });
