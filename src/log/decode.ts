@@ -36,7 +36,7 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
     isNumber(event['durationMillis']) &&
     (event['confidence'] === undefined || isConfidence(event['confidence'])),
   'commitment-made': ({ lesson, day, call }) =>
-    isText(lesson) && isText(day) && /^\d{4}-\d{2}-\d{2}$/.test(day) && (call === undefined || isText(call)),
+    isText(lesson) && isText(day) && isDay(day) && (call === undefined || isText(call)),
   'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
     isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
 };
@@ -48,3 +48,9 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 const isConfidence = (value: unknown): value is Confidence =>
   value === 'guess' || value === 'fairly' || value === 'sure';
 const isContext = (value: unknown): boolean => value === 'lesson' || value === 'review' || value === 'check';
+
+/** A day of the calendar, as YYYY-MM-DD. */
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value.length === 10;
+}

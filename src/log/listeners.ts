@@ -28,7 +28,7 @@ export class Listeners {
   }
 }
 
-/** To the browser's console as an uncaught error; without one (in Node) it is thrown after the save has been told. */
+/** As an uncaught error where there is a browser, else in the console. */
 function reportFault(error: unknown): void {
   if (typeof reportError === 'function') reportError(error);
   else console.error(error);

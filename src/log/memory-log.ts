@@ -11,7 +11,7 @@ export function openMemoryLog(device: string): LearningLog {
     place: 'memory',
     device,
     unreadable: 0,
-    readAll: async () => inOrder(events.values()),
+    readAll: async () => inOrder(structuredClone([...events.values()])),
     append: async (incoming) => {
       const added = new Map<string, StoredEvent>();
       for (const event of incoming) {
@@ -19,8 +19,9 @@ export function openMemoryLog(device: string): LearningLog {
         if (!events.has(event.id) && !added.has(event.id)) added.set(event.id, structuredClone(event));
       }
       for (const [id, event] of added) events.set(id, event);
-      listeners.tell([...added.values()]);
-      return { added: [...added.values()], known: incoming.length - added.size };
+      const told = structuredClone([...added.values()]);
+      listeners.tell(told);
+      return { added: told, known: incoming.length - added.size };
     },
     subscribe: (listener) => listeners.add(listener),
     close: () => listeners.clear(),

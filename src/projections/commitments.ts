@@ -1,14 +1,25 @@
 import { isKnown } from '../log/decode.ts';
 import type { CommitmentMade, StoredEvent } from '../log/event.ts';
+import type { LessonOutline } from './progress.ts';
 
-/** The newest commitment of each lesson that has not been looked back on, the one due first coming first. */
-export function openCommitments(events: readonly StoredEvent[]): CommitmentMade[] {
-  const open = new Map<string, CommitmentMade>();
-  for (const event of events) {
-    if (!isKnown(event)) continue;
-    if (event.type === 'commitment-made') open.set(event.lesson, event);
-    if (event.type === 'commitment-reviewed' && open.get(event.lesson)?.id === event.commitment)
-      open.delete(event.lesson);
+/**
+ * The newest commitment of each of these lessons that has not been looked back on, the one due first coming first; its
+ * `lesson` is the present id, whichever it was made under. A look back counts whenever it came, since a clock may have
+ * been set between the two.
+ */
+export function openCommitments(
+  events: readonly StoredEvent[],
+  lessons: readonly Pick<LessonOutline, 'id' | 'aliases'>[],
+): CommitmentMade[] {
+  const known = events.filter(isKnown);
+  const reviewed = new Set(known.flatMap((event) => (event.type === 'commitment-reviewed' ? [event.commitment] : [])));
+  const newest = new Map<string, CommitmentMade>();
+  for (const event of known) {
+    if (event.type !== 'commitment-made') continue;
+    const lesson = lessons.find(({ id, aliases }) => id === event.lesson || aliases.includes(event.lesson));
+    if (lesson) newest.set(lesson.id, { ...event, lesson: lesson.id });
   }
-  return [...open.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...newest.values()]
+    .filter(({ id }) => !reviewed.has(id))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

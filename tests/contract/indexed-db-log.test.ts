@@ -133,6 +133,19 @@ describe('Two tabs on one database', () => {
     expect(post.mock.calls).toEqual([[[event('a')]]]);
   });
 
+  it('do not hear each other once they are closed', async () => {
+    const name = newName();
+    const [stranger, own] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];
+    const reader = await openTab(name, own);
+    const heard = vi.fn();
+    reader.subscribe(heard);
+    reader.close();
+    const arrived = new Promise((resolve) => own.addEventListener('message', resolve));
+    stranger.postMessage([event('a')]);
+    await arrived;
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('pass over what is no event on the channel', async () => {
     const name = newName();
     const [stranger, own] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];

@@ -26,6 +26,7 @@ function plain(words: string): string {
   return words
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[-–—/]/g, ' ')
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -35,7 +35,7 @@ export function parseFigure(typed: string): number | undefined {
   const bare = typed
     .trim()
     .toLowerCase()
-    .replace(/[\s$€£%_']/g, '')
+    .replace(/[\s$€£%_'’]/g, '')
     .replace('−', '-');
   const match = /^([+-]?[\d.,]*\d[\d.,]*)(k|m)?$/.exec(bare);
   if (!match) return undefined;

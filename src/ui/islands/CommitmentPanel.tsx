@@ -5,6 +5,7 @@ import type { Learner } from './learner.ts';
 
 interface Props {
   lesson: string;
+  aliases: readonly string[];
   commitment: { if: string; do: string; log: string };
   learner?: Learner | undefined;
 }
@@ -12,14 +13,13 @@ interface Props {
 const DAYS_AHEAD = 7;
 
 /** The if-then plan of a lesson; taking it on keeps a day for it, and Today asks how it went. */
-export function CommitmentPanel({ lesson, commitment, learner }: Props) {
+export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props) {
   const [day, setDay] = useState('');
   const [call, setCall] = useState('');
   const [made, setMade] = useState<string>();
   const [message, setMessage] = useState('');
 
-  const read = (): void =>
-    setMade(openCommitments(learner?.events() ?? []).find((entry) => entry.lesson === lesson)?.day);
+  const read = (): void => setMade(openCommitments(learner?.events() ?? [], [{ id: lesson, aliases }])[0]?.day);
   useLayoutEffect(() => {
     setDay(dayAfter(new Date(), DAYS_AHEAD));
     read();

@@ -5,7 +5,7 @@ import { spoken } from './day.ts';
 import type { Learner } from './learner.ts';
 
 interface Props {
-  lessons: readonly { id: string; title: string; plan: string }[];
+  lessons: readonly { id: string; aliases: readonly string[]; title: string; plan: string }[];
   learner?: Learner | undefined;
 }
 
@@ -15,17 +15,17 @@ const SHOWN = 3;
 export function OpenCommitments({ lessons, learner }: Props) {
   const [open, setOpen] = useState<CommitmentMade[]>([]);
   const [message, setMessage] = useState('');
-  const read = (): void => setOpen(openCommitments(learner?.events() ?? []));
+  const read = (): void => setOpen(openCommitments(learner?.events() ?? [], lessons));
   useLayoutEffect(read, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);
 
   const review = async (made: CommitmentMade, cameUp: boolean): Promise<void> => {
-    await learner?.record({ type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp });
-    setMessage(
-      cameUp
-        ? 'Noted. What did you keep, and what would you change?'
-        : 'Noted. The cue will come; the plan is in the lesson.',
-    );
+    try {
+      await learner?.record({ type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp });
+      setMessage(cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.');
+    } catch {
+      setMessage('This could not be saved in your browser.');
+    }
   };
 
   const shown = open

@@ -21,8 +21,8 @@ const exercise: Mount = async (root, props) => {
 };
 
 const commitment: Mount = async (root, props) => {
-  const { lesson, commitment: plan } = props as Parameters<typeof CommitmentPanel>[0];
-  hydrate(h(CommitmentPanel, { lesson, commitment: plan, learner: await learner() }), root);
+  const { lesson, aliases, commitment: plan } = props as Parameters<typeof CommitmentPanel>[0];
+  hydrate(h(CommitmentPanel, { lesson, aliases, commitment: plan, learner: await learner() }), root);
 };
 
 async function rememberOpening(): Promise<void> {

@@ -24,6 +24,10 @@ describe('Grading a gap', () => {
     expect(gradeOf(typed)).toEqual({ score: 1 });
   });
 
+  it.each(['follow up', 'follow-up', 'Follow–up'])('makes no difference between a hyphen and a space: %j', (typed) => {
+    expect(grader.grade(fill({ accept: ['follow-up'] }), { typed })).toEqual({ score: 1 });
+  });
+
   it('takes accents for a way of typing', () => {
     expect(grader.grade(fill({ accept: ['résumé'] }), { typed: 'resume' })).toEqual({ score: 1 });
   });

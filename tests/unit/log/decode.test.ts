@@ -84,6 +84,7 @@ describe('An event that this release knows', () => {
     ['exercise-answered', 'context', 'elsewhere'],
     ['exercise-answered', 'durationMillis', '4 s'],
     ['commitment-made', 'lesson', undefined],
+    ['commitment-made', 'day', '2026-99-99'],
     ['commitment-made', 'day', '9 March'],
     ['commitment-made', 'day', '2026-03-09T10:00'],
     ['commitment-made', 'call', { name: 'Ada' }],

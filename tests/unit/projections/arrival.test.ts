@@ -12,7 +12,7 @@ const lessons = ['one', 'two', 'three'].map((id) => ({ id, aliases: [`old-${id}`
 
 const projections: Readonly<Record<string, (events: readonly StoredEvent[]) => unknown>> = {
   attempts: (events) => attemptsAt(events, ['one/a', 'old-one/a']),
-  commitments: openCommitments,
+  commitments: (events) => openCommitments(events, lessons),
   progress: (events) => [...lessonProgress(events, lessons)],
   resume: (events) => whereToResume(events, lessons),
 };
