@@ -7,10 +7,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * known type with fields that a newer release changed, comes back whole so that it can be kept.
  */
 export function decodeEvent(input: unknown): StoredEvent | undefined {
-  if (!isFields(input)) return undefined;
-  const { id, at, device, type } = input;
-  if (!isText(id) || !isText(device) || !isText(type) || !isNumber(at)) return undefined;
-  return { ...input, id, at, device, type };
+  return isEvent(input) ? input : undefined;
+}
+
+function isEvent(input: unknown): input is StoredEvent {
+  return (
+    isFields(input) && isText(input['id']) && isText(input['device']) && isText(input['type']) && isNumber(input['at'])
+  );
 }
 
 /** Whether this release can read the event. What it can't is skipped by projections, not dropped. */

@@ -1,18 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { decodeEvent } from './decode.ts';
 import type { StoredEvent } from './event.ts';
+import { readRecords, writeCache } from './event-cache.ts';
 import type { LearningLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
+import { LOG_VERSION, type LogSchema } from './log-schema.ts';
 import { inOrder } from './order.ts';
-
-/** The layout of the database. Raise it only together with a step in `upgrade`. */
-const VERSION = 1;
-
-interface Schema extends DBSchema {
-  /** `seq` counts from 1 without gaps, across all tabs of this browser. */
-  events: { key: number; value: { seq: number; event: unknown; id: string }; indexes: { id: string } };
-  meta: { key: string; value: string };
-}
 
 interface Options {
   /** Name of the database, so that two sites on one host keep apart. */
@@ -43,9 +36,10 @@ export async function openIndexedDbLog({ name, newDevice, channel }: Options): P
       return unreadable;
     },
     readAll: async () => {
-      const records = await database.getAll('events');
-      const events = records.map(({ event }) => decodeEvent(event)).filter((event) => event !== undefined);
-      unreadable = records.length - events.length;
+      const { values, stale } = await readRecords(database);
+      const events = values.map(decodeEvent).filter((event) => event !== undefined);
+      unreadable = values.length - events.length;
+      if (stale) writeCache(database).catch(() => {});
       return inOrder(events);
     },
     append: async (events) => {
@@ -63,21 +57,23 @@ export async function openIndexedDbLog({ name, newDevice, channel }: Options): P
   };
 }
 
-const open = (name: string): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(name, VERSION, {
+const open = (name: string): Promise<IDBPDatabase<LogSchema>> =>
+  openDB<LogSchema>(name, LOG_VERSION, {
     upgrade(database, oldVersion) {
       if (oldVersion > 0) return;
       database.createObjectStore('events', { keyPath: 'seq' }).createIndex('id', 'id', { unique: true });
       database.createObjectStore('meta');
+      database.createObjectStore('cache');
     },
     // A newer release in another tab is waiting: let it through. This tab reopens when it is reloaded.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 
-async function deviceOf(database: IDBPDatabase<Schema>, newDevice: () => string): Promise<string> {
+async function deviceOf(database: IDBPDatabase<LogSchema>, newDevice: () => string): Promise<string> {
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
-  const device = (await transaction.store.get('device')) ?? newDevice();
-  await transaction.store.put(device, 'device');
+  const known = await transaction.store.get('device');
+  const device = known ?? newDevice();
+  if (known === undefined) await transaction.store.add(device, 'device');
   await transaction.done;
   return device;
 }
@@ -86,7 +82,7 @@ async function deviceOf(database: IDBPDatabase<Schema>, newDevice: () => string)
  * One strict transaction that reads the last sequence number and adds after it, so that two tabs can't take the same
  * one. Resolves at `complete`: a request's own success is not a save, because over quota the transaction aborts after it.
  */
-async function appendNew(database: IDBPDatabase<Schema>, events: readonly StoredEvent[]): Promise<StoredEvent[]> {
+async function appendNew(database: IDBPDatabase<LogSchema>, events: readonly StoredEvent[]): Promise<StoredEvent[]> {
   const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
   const added: StoredEvent[] = [];
   try {
