@@ -1,8 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { correctedId, isId } from './corrected-id.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
+
+/** Files that every site has, with what to do when one is missing. */
+const NEEDED: Readonly<Record<string, string>> = {
+  'site.yaml': 'create it, with `name`, `sentence`, `url` and the list `modules`.',
+  'glossary.yaml':
+    'create it; for each term it has an id, and below that `term` and `definition`. It may be empty at first.',
+};
 
 /** Reads files of one content folder and gathers what is wrong with them. Paths are relative to the folder. */
 export class ContentFolder {
@@ -18,16 +26,29 @@ export class ContentFolder {
     return `${basename(this.root)}/${path}`;
   }
 
+  /** The names of the folders in a folder; each is the id of what it holds, so one that can't be an id is told. */
   folders(path: string): string[] {
-    return this.entries(path)
+    const names = this.entries(path)
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);
+    for (const name of names) this.checkId(`${path}/${name}`, name, 'folder');
+    return names;
   }
 
+  /** The names of the files in a folder without their `.yaml`; each is the id of what it holds. */
   yamlFiles(path: string): string[] {
-    return this.entries(path)
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-      .map((entry) => entry.name);
+    const files = this.entries(path).filter((entry) => entry.isFile());
+    for (const { name } of files) {
+      if (name.endsWith('.yaml')) this.checkId(`${path}/${name}`, basename(name, '.yaml'), 'file');
+      if (!name.endsWith('.yml')) continue;
+      const renamed = `${correctedId(basename(name, '.yml'))}.yaml`;
+      this.problems.push({
+        file: this.shown(`${path}/${name}`),
+        what: 'The file is not read, because its name ends in `.yml`.',
+        mend: `rename it to \`${renamed}\`.`,
+      });
+    }
+    return files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => basename(name, '.yaml'));
   }
 
   text(path: string): string | undefined {
@@ -39,7 +60,7 @@ export class ContentFolder {
     this.problems.push({
       file: this.shown(path),
       what: 'This file is missing.',
-      mend: `create it, or remove the folder \`${basename(dirname(path))}\` if it is not needed.`,
+      mend: NEEDED[path] ?? `create it, or remove the folder \`${basename(dirname(path))}\` if it is not needed.`,
     });
     return undefined;
   }
@@ -47,6 +68,19 @@ export class ContentFolder {
   yaml<S extends z.ZodType>(path: string, schema: S): YamlFile<z.output<S>> | undefined {
     const text = this.text(path);
     return text === undefined ? undefined : readYaml({ file: this.shown(path), text }, schema, this.problems);
+  }
+
+  private checkId(path: string, name: string, thing: 'folder' | 'file'): void {
+    if (isId(name)) return;
+    const corrected = correctedId(name);
+    this.problems.push({
+      file: this.shown(path),
+      what: `The name of the ${thing} can’t be used as an id: it must be lower-case words joined by hyphens.`,
+      mend:
+        corrected === ''
+          ? 'give it another name.'
+          : `rename it to \`${thing === 'file' ? `${corrected}.yaml` : corrected}\`.`,
+    });
   }
 
   private entries(path: string) {

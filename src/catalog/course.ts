@@ -86,5 +86,5 @@ export interface Draft {
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
   paths: PathDraft[];
-  glossary: Glossary;
+  glossary: Glossary | undefined;
 }

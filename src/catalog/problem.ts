@@ -25,12 +25,17 @@ function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** A list of valid choices for a message: `a`, `b` or `c`; the nearest first where one is near. */
-export function choices(valid: readonly string[], written?: string): string {
+/** What to write instead: the nearest valid choice, or all of them, or `otherwise` when there is none. */
+export function choices(valid: readonly string[], written?: string, otherwise = 'take it out.'): string {
   const near = written === undefined ? undefined : nearest(valid, written);
   if (near !== undefined) return `did you mean \`${near}\`?`;
-  if (valid.length === 0) return 'there is none yet.';
-  return `use ${valid.map((name) => `\`${name}\``).join(', ')}.`;
+  return valid.length === 0 ? otherwise : `use ${listed(valid, 'or')}.`;
+}
+
+/** `a`, `b` or `c`, each once. */
+export function listed(names: readonly string[], word: 'and' | 'or'): string {
+  const quoted = [...new Set(names)].map((name) => `\`${name}\``);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(` ${word} `);
 }
 
 function nearest(valid: readonly string[], written: string): string | undefined {

@@ -3,8 +3,8 @@ import { ContentFolder } from './content-folder.ts';
 import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
-import { revisionOf } from './revision.ts';
-import { typeset } from './typography.ts';
+import { asWritten, revisionOf } from './revision.ts';
+import { typeset, typesetById } from './typography.ts';
 
 /**
  * Reads and checks a content folder. All problems are told at once; the course holds what could be read in spite
@@ -24,7 +24,7 @@ function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | 
     ids.map((id) => byId.get(id)).filter((lesson) => lesson !== undefined);
   return {
     site: typeset(site.facts),
-    glossary: typeset(glossary),
+    glossary: typesetById(glossary ?? {}),
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
       return module ? [{ ...typeset(module.facts), id, lessons: inOrder(module.facts.lessons) }] : [];
@@ -55,6 +55,8 @@ function placeExercises({ id: lesson, exercises, scan }: LessonDraft): PlacedExe
     const exercise = exercises.find(({ id }) => id === tag.attributes['id']);
     if (!exercise) return [];
     const section = scan.headings.findLast((heading) => heading.line < tag.line);
-    return [{ ...typeset(exercise), address: `${lesson}/${exercise.id}`, revision: revisionOf(exercise), section }];
+    return [
+      { ...typeset(exercise), address: `${lesson}/${exercise.id}`, revision: revisionOf(asWritten(exercise)), section },
+    ];
   });
 }

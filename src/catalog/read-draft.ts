@@ -19,17 +19,22 @@ export function readDraft(content: ContentFolder): Draft {
   return {
     site: site && { facts: site.value, file: content.shown('site.yaml'), lineOf: site.lineOf },
     moduleFolders,
-    modules: defined(moduleFolders.map((id) => readModule(content, id))),
+    modules: defined(
+      moduleFolders.map((id) => {
+        const folders = lessonFolders.filter(({ module }) => module === id).map(({ lesson }) => lesson);
+        return readModule(content, id, folders);
+      }),
+    ),
     lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
-    paths: defined(content.yamlFiles('paths').map((file) => readPath(content, file))),
-    glossary: content.yaml('glossary.yaml', glossarySchema)?.value ?? {},
+    paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
+    glossary: content.yaml('glossary.yaml', glossarySchema)?.value,
   };
 }
 
 const defined = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
 
-function readModule(content: ContentFolder, id: string): ModuleDraft | undefined {
+function readModule(content: ContentFolder, id: string, folders: string[]): ModuleDraft | undefined {
   const path = `modules/${id}/module.yaml`;
   const read = content.yaml(path, moduleSchema);
   if (!read) return undefined;
@@ -37,18 +42,19 @@ function readModule(content: ContentFolder, id: string): ModuleDraft | undefined
     id,
     file: content.shown(path),
     facts: read.value,
-    folders: content.folders(`modules/${id}`),
+    folders,
     lineOf: read.lineOf,
   };
 }
 
-function readPath(content: ContentFolder, file: string): PathDraft | undefined {
-  const path = `paths/${file}`;
+function readPath(content: ContentFolder, id: string): PathDraft | undefined {
+  const path = `paths/${id}.yaml`;
   const read = content.yaml(path, pathSchema);
-  return read && { id: file.replace(/\.yaml$/, ''), file: content.shown(path), facts: read.value, lineOf: read.lineOf };
+  return read && { id, file: content.shown(path), facts: read.value, lineOf: read.lineOf };
 }
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+/** The line that opens it, after blank lines or none; what is in it; and the line that closes it. */
+const FRONT_MATTER = /^((?:[ \t]*\n)*---[ \t]*\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 function readLesson(content: ContentFolder, module: string, id: string): LessonDraft | undefined {
   const folder = `modules/${module}/${id}`;
@@ -66,9 +72,10 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonD
     });
     return undefined;
   }
-  const front = readYaml({ file, text: match[1] ?? '', linesBefore: 1 }, lessonSchema, content.problems);
+  const [all, opening = '', facts = ''] = match;
+  const front = readYaml({ file, text: facts, linesBefore: linesIn(opening) }, lessonSchema, content.problems);
   if (!front || !practice) return undefined;
-  const body = text.slice(match[0].length);
+  const body = text.slice(all.length);
   return {
     id,
     module,
@@ -76,9 +83,11 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonD
     practiceFile: content.shown(`${folder}/practice.yaml`),
     facts: front.value,
     body,
-    scan: scanLesson(body, match[0].split('\n').length - 1),
+    scan: scanLesson(body, linesIn(all)),
     exercises: practice.value.exercises,
     lineOfFact: front.lineOf,
     lineOfExercise: practice.lineOf,
   };
 }
+
+const linesIn = (text: string): number => text.split('\n').length - 1;

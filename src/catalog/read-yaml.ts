@@ -1,7 +1,8 @@
-import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { explainIssue } from './schema-problem.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -30,30 +31,17 @@ export function readYaml<S extends z.ZodType>(
   const { file, text, linesBefore = 0 } = source;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const slip = document.errors[0];
-  if (slip) {
-    problems.push({
-      file,
-      line: lines.linePos(slip.pos[0]).line + linesBefore,
-      what: `This is not valid YAML: ${slip.message}.`,
-      mend: yamlMend(slip.code),
-    });
-    return undefined;
-  }
-  const alias = firstAlias(document);
-  if (alias) {
-    problems.push({
-      file,
-      line: lines.linePos(alias.offset).line + linesBefore,
-      what: `The text \`*${alias.name}\` begins with an asterisk, which YAML takes for a reference.`,
-      mend: `put it in quotation marks: \`"*${alias.name}"\`.`,
-    });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
+  const mistake = yamlMistake(document, text);
+  if (mistake) {
+    const { offset, ...told } = mistake;
+    problems.push({ file, line: lineAt(offset), ...told });
     return undefined;
   }
   const lineOf = (path: YamlPath): number | undefined => {
     for (let length = path.length; length >= 0; length--) {
       const offset = offsetOf(document, path.slice(0, length));
-      if (offset !== undefined) return lines.linePos(offset).line + linesBefore;
+      if (offset !== undefined) return lineAt(offset);
     }
     return undefined;
   };
@@ -61,20 +49,9 @@ export function readYaml<S extends z.ZodType>(
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
-    problems.push({ file, ...explainIssue(issue, plain, schema, lineOf) });
+    problems.push(...explainIssue(issue, plain, schema, lineOf).map((told) => ({ file, ...told })));
   }
   return undefined;
-}
-
-function firstAlias(document: ReturnType<typeof parseDocument>): { name: string; offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined;
-  visit(document, {
-    Alias: (_key, node) => {
-      found = { name: node.source, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** Where a value begins; for a field of a map that is its key, because a missing colon or value shows there. */
@@ -88,17 +65,4 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: YamlPath): n
   }
   const node = document.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function yamlMend(code: string): string {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'indent with spaces; tabs are not allowed in YAML.';
-    case 'DUPLICATE_KEY':
-      return 'keep one of the two fields of that name.';
-    case 'MISSING_CHAR':
-      return 'close the quotation mark or bracket that is still open, here or on the line before.';
-    default:
-      return 'put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above.';
-  }
 }

@@ -17,3 +17,22 @@ function sortKeys(value: unknown): unknown {
       .map(([key, entry]) => [key, sortKeys(entry)]),
   );
 }
+
+/**
+ * An exercise without what its schema fills in where the author wrote nothing. Otherwise a field that is added to a
+ * schema later, with a default, would mark every exercise that was ever answered as changed: name such a default here.
+ */
+export function asWritten(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(asWritten);
+  if (!(content instanceof Object)) return content;
+  return Object.fromEntries(
+    Object.entries(content)
+      .filter(([key, value]) => !isDefault(key, value))
+      .map(([key, value]) => [key, asWritten(value)]),
+  );
+}
+
+const DEFAULTS: Readonly<Record<string, unknown>> = { required: true, correct: false, tolerance: 0 };
+
+const isDefault = (key: string, value: unknown): boolean =>
+  Array.isArray(value) ? value.length === 0 : Object.hasOwn(DEFAULTS, key) && DEFAULTS[key] === value;

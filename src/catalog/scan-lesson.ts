@@ -3,7 +3,8 @@ import { mdxToMdast } from 'satteri';
 
 export interface Tag {
   name: string;
-  attributes: Readonly<Record<string, string>>;
+  /** By name; one that is code has no value. */
+  attributes: Readonly<Record<string, string | undefined>>;
   line: number;
 }
 
@@ -15,7 +16,7 @@ export interface Heading {
   line: number;
 }
 
-export interface InternalLink {
+export interface Link {
   href: string;
   line: number;
 }
@@ -24,9 +25,12 @@ export interface InternalLink {
 export interface LessonScan {
   tags: Tag[];
   headings: Heading[];
-  links: InternalLink[];
+  /** All that lead to a page of this site, or should: those without `https:` or the like before them. */
+  links: Link[];
+  /** Lines on which images stand. */
+  images: number[];
   /** Lines on which code stands: `{...}`, or an import or export. */
-  code: { line: number; kind: 'expression' | 'module' }[];
+  code: { line: number; kind: 'expression' | 'attribute' | 'module' }[];
   /** Why the prose could not be read, in which case the lists are empty. */
   syntaxError?: { line: number | undefined; reason: string };
 }
@@ -40,20 +44,25 @@ interface Node {
   depth?: number;
   url?: string;
   name?: string | null;
-  attributes?: readonly { name?: string; value?: unknown }[];
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
 }
+
+/** As Astro compiles a lesson, since a heading's fragment comes from its text as set: `a -- b` gives `a--b`. */
+const AS_ASTRO = { gfm: true, smartPunctuation: true };
+
+const emptyScan = (): LessonScan => ({ tags: [], headings: [], links: [], images: [], code: [] });
 
 /** Reads tags, headings and internal links out of MDX. `linesBefore` is the number of lines of front matter. */
 export function scanLesson(body: string, linesBefore: number): LessonScan {
-  const scan: LessonScan = { tags: [], headings: [], links: [], code: [] };
+  const scan = emptyScan();
   const slugger = new GithubSlugger();
   try {
-    visit(mdxToMdast(body) as Node, (node) =>
+    visit(mdxToMdast(body, { features: AS_ASTRO }) as Node, (node) =>
       note(node, scan, slugger, (node.position?.start.line ?? 1) + linesBefore),
     );
     return scan;
   } catch (error) {
-    return { tags: [], headings: [], links: [], code: [], syntaxError: explain(error, linesBefore) };
+    return { ...emptyScan(), syntaxError: explain(error, linesBefore) };
   }
 }
 
@@ -67,7 +76,7 @@ function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       scan.tags.push({ name: node.name ?? '', attributes: attributesOf(node), line });
-      if (node.attributes?.some(({ value }) => value instanceof Object)) scan.code.push({ line, kind: 'expression' });
+      if (node.attributes?.some(isCode)) scan.code.push({ line, kind: 'attribute' });
       break;
     case 'heading': {
       const text = wordsOf(node).trim();
@@ -76,7 +85,11 @@ function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number
     }
     case 'link':
     case 'definition':
-      if (/^[/#]/.test(node.url ?? '')) scan.links.push({ href: node.url ?? '', line });
+      if (!/^[a-z][a-z0-9+.-]*:/i.test(node.url ?? '')) scan.links.push({ href: node.url ?? '', line });
+      break;
+    case 'image':
+    case 'imageReference':
+      scan.images.push(line);
       break;
     case 'mdxjsEsm':
       scan.code.push({ line, kind: 'module' });
@@ -88,8 +101,18 @@ function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number
   }
 }
 
-const attributesOf = ({ attributes }: Node): Record<string, string> =>
-  Object.fromEntries((attributes ?? []).map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']));
+type Attribute = NonNullable<Node['attributes']>[number];
+
+/** `id={x}` or `{...x}`. */
+const isCode = ({ type, value }: Attribute): boolean => type !== 'mdxJsxAttribute' || value instanceof Object;
+
+const attributesOf = ({ attributes }: Node): Record<string, string | undefined> =>
+  Object.fromEntries(
+    (attributes ?? []).map((attribute) => [
+      attribute.name ?? '',
+      isCode(attribute) ? undefined : String(attribute.value ?? ''),
+    ]),
+  );
 
 const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
 

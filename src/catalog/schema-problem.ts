@@ -1,131 +1,166 @@
-import { z } from 'zod';
-import { choices, type Problem } from './problem.ts';
+import type { z } from 'zod';
+import { correctedId } from './corrected-id.ts';
+import { choices, listed, type Problem } from './problem.ts';
 import type { YamlPath } from './read-yaml.ts';
+import { describePlace, type FieldFacts, fieldFacts, valueAt } from './schema-field.ts';
 
 type Issue = z.core.$ZodIssue;
 type Explained = Omit<Problem, 'file'>;
 
-/** Says a schema issue in an author's words: the field, the value, and the mend. */
+/** Says a schema issue in an author's words: the field, the value, and the mend. Unknown fields make one each. */
 export function explainIssue(
   issue: Issue,
   written: unknown,
   schema: z.ZodType,
   lineOf: (path: YamlPath) => number | undefined,
-): Explained {
+): Explained[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const value = valueAt(written, path);
-  const place = describePlace(path, written);
-  const help = describeField(schema, path, written);
-  const line = lineOf(path);
+  const facts = fieldFacts(schema, path, written);
   if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const valid = fieldsOf(schema, path, written).filter((name) => !hasField(value, name));
-    return {
+    const free = [...facts.required, ...facts.optional].filter((name) => !hasField(value, name));
+    return issue.keys.map((key) => ({
       line: lineOf([...path, key]),
       what: `${describePlace([...path, key], written)} is not a field here.`,
-      mend: choices(valid, key),
-    };
+      mend: choices(free, key),
+    }));
   }
-  if (value === undefined || value === null)
-    return { line, what: `${place} is missing.`, mend: `add it. ${help}`.trim() };
-  if (issue.code === 'invalid_value') {
-    return {
-      line,
-      what: `${place} is ${show(value)}, which is not one of the choices.`,
-      mend: choices(issue.values.map(String), String(value)),
-    };
-  }
-  if (issue.code === 'invalid_union' && issue.discriminator) {
-    return {
-      line,
-      what: `${place} is ${show(value)}, which is not a kind of exercise.`,
-      mend: choices(kindsOf(issue), String(value)),
-    };
-  }
-  return { line, what: `${place} is ${show(value)}: ${reason(issue)}.`, mend: `correct it. ${help}`.trim() };
+  const place = describePlace(path, written);
+  const explained = value === undefined || value === null ? lacking(issue, facts) : mistaken(issue, value, facts);
+  return [{ line: lineOf(path), what: `${place} ${explained.what}`, mend: explained.mend }];
 }
 
-function reason(issue: Issue): string {
+type Telling = Pick<Problem, 'what' | 'mend'>;
+
+function lacking(issue: Issue, facts: FieldFacts): Telling {
+  if (typeof issue.path.at(-1) === 'number')
+    return { what: 'is empty.', mend: sentences('write it after its hyphen, or take the hyphen out.', help(facts)) };
+  const kinds = kindsOf(issue);
+  if (kinds.length > 0) return { what: 'is missing.', mend: `add it: ${listed(kinds, 'or')}.` };
+  return { what: 'is missing.', mend: sentences('add it.', help(facts)) };
+}
+
+function mistaken(issue: Issue, value: unknown, facts: FieldFacts): Telling {
   switch (issue.code) {
+    case 'invalid_value':
+      return {
+        what: `is ${show(value)}, which is not one of the choices.`,
+        mend: choices(issue.values.map(String), String(value)),
+      };
+    case 'invalid_union':
+      return {
+        what: `is ${show(value)}, which is not a kind of exercise.`,
+        mend: choices(kindsOf(issue), String(value)),
+      };
+    case 'invalid_key':
+      return badId(
+        String(issue.path.at(-1)),
+        `can’t be a name here: it ${issue.issues[0]?.message ?? 'must be another one'}.`,
+        '',
+      );
     case 'invalid_type':
-      return `it must be ${issue.expected === 'int' ? 'a whole number' : article(issue.expected)}`;
+      return wrongType(issue.expected, value, facts);
     case 'too_small':
-      return issue.origin === 'array'
-        ? `it needs at least ${entries(issue.minimum)}`
-        : `it must be at least ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'array'
-        ? `it may have at most ${entries(issue.maximum)}`
-        : `it must be at most ${issue.maximum}`;
+      return wrongSize(issue, value, facts);
     case 'invalid_format':
-      return issue.format === 'url' ? 'it must be a full web address that begins with https://' : issue.message;
+      return issue.format === 'url'
+        ? badAddress(value, facts)
+        : badId(String(value), `is ${show(value)}: it ${issue.message}.`, help(facts));
     default:
-      return `it ${issue.message.replace(/^it /, '')}`;
+      return { what: `is ${show(value)}: it ${issue.message}.`, mend: sentences('write it anew.', help(facts)) };
   }
 }
 
-const entries = (count: number | bigint): string => (Number(count) === 1 ? 'one entry' : `${count} entries`);
+function badId(written: string, what: string, advice: string): Telling {
+  const corrected = correctedId(written);
+  return { what, mend: corrected === '' ? sentences('write another one.', advice) : `write \`${corrected}\`.` };
+}
 
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+function badAddress(value: unknown, facts: FieldFacts): Telling {
+  const isHost = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(String(value));
+  return {
+    what: `is ${show(value)}: it must be a full web address that begins with https://.`,
+    mend: sentences(isHost ? `write \`https://${String(value)}\`.` : 'write the whole address.', help(facts)),
+  };
+}
+
+function wrongType(expected: string, value: unknown, facts: FieldFacts): Telling {
+  const { type, mend } = TYPES[expected] ?? GROUP;
+  return { what: `is ${show(value)}: it must be ${type}.`, mend: sentences(mend(value), help(facts)) };
+}
+
+interface Type {
+  type: string;
+  mend: (written: unknown) => string;
+}
+
+const TYPES: Readonly<Record<string, Type>> = {
+  string: { type: 'text', mend: asText },
+  number: { type: 'a number', mend: () => 'write digits only, with no comma and no unit.' },
+  int: { type: 'a whole number', mend: () => 'write digits only, with no fraction.' },
+  boolean: { type: '`true` or `false`', mend: () => 'write one of the two, without quotation marks.' },
+  array: { type: 'a list', mend: asList },
+};
+
+const GROUP: Type = {
+  type: 'a group of fields',
+  mend: () => 'write each field on a line of its own: its name, a colon, a space and its value.',
+};
+
+function asText(written: unknown): string {
+  if (!(written instanceof Object)) return `put it in quotation marks: \`"${String(written)}"\`.`;
+  const [field, ...others] = Array.isArray(written) ? [] : Object.entries(written);
+  if (!field || others.length > 0 || field[1] instanceof Object) return 'write words.';
+  return `put it in quotation marks, since it has a colon: \`"${field[0]}: ${String(field[1] ?? '')}"\`.`;
+}
+
+function asList(written: unknown): string {
+  const words = written instanceof Object ? '...' : String(written);
+  if (words.startsWith('-')) return 'put a space after the hyphen of each entry.';
+  return `write each entry on a line of its own, after a hyphen and a space: \`- ${words}\`.`;
+}
+
+function wrongSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+  facts: FieldFacts,
+): Telling {
+  const [bound, limit] =
+    issue.code === 'too_small' ? (['at least', issue.minimum] as const) : (['at most', issue.maximum] as const);
+  if (issue.origin === 'string')
+    return { what: 'is empty: it needs words.', mend: sentences('write them.', help(facts)) };
+  if (!Array.isArray(value))
+    return {
+      what: `is ${show(value)}: it must be ${bound} ${limit}.`,
+      mend: sentences(`write a number that is ${bound} ${limit}.`, help(facts)),
+    };
+  const change = bound === 'at least' ? `add ${Number(limit) - value.length} or more.` : 'take some out.';
+  return {
+    what: `has ${entries(value.length)}: it must have ${bound} ${limit}.`,
+    mend: sentences(change, help(facts)),
+  };
+}
+
+/** The schema's words on a field, and the fields that belong inside it. */
+function help({ description, required, optional }: FieldFacts): string {
+  const needs = required.length > 0 ? `It needs ${listed(required, 'and')}.` : '';
+  const may = optional.length > 0 ? `It may have ${listed(optional, 'and')}.` : '';
+  return sentences(description, needs, may);
+}
+
+const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const entries = (count: number): string => (count === 0 ? 'no entry' : count === 1 ? 'one entry' : `${count} entries`);
 
 function show(value: unknown): string {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Object) return 'a group of fields';
+  const shown = String(value);
   return `\`${shown.length > 60 ? `${shown.slice(0, 57)}...` : shown}\``;
 }
 
-function valueAt(root: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((value, step) => (value instanceof Object ? Reflect.get(value, step) : undefined), root);
-}
-
-const hasField = (value: unknown, name: string): boolean => value instanceof Object && name in value;
-
-/** `why` of option `trial` of exercise `faster-scanners`: steps are named by the ids that the author gave. */
-function describePlace(path: YamlPath, written: unknown): string {
-  const parts: string[] = [];
-  for (let index = 0; index < path.length; index++) {
-    const step = path[index];
-    if (typeof step !== 'number') {
-      if (typeof path[index + 1] !== 'number') parts.unshift(`\`${String(step)}\``);
-      continue;
-    }
-    const entry = valueAt(written, path.slice(0, index + 1));
-    const name = entry instanceof Object && 'id' in entry ? `\`${String(entry.id)}\`` : String(step + 1);
-    parts.unshift(`${singular(String(path[index - 1] ?? 'entry'))} ${name}`);
-  }
-  return parts.join(' of ') || 'The file';
-}
-
-const singular = (name: string): string => name.replace(/s$/, '');
-
-interface JsonSchema {
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  additionalProperties?: JsonSchema;
-  items?: JsonSchema;
-  oneOf?: JsonSchema[];
-  const?: string;
-}
-
-function schemaAt(schema: z.ZodType, path: YamlPath, written: unknown): JsonSchema | undefined {
-  let here: JsonSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  path.forEach((step, index) => {
-    here = pickKind(here, valueAt(written, path.slice(0, index)));
-    here = typeof step === 'number' ? here?.items : (here?.properties?.[step] ?? here?.additionalProperties);
-  });
-  return pickKind(here, valueAt(written, path));
-}
-
-function pickKind(schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined {
-  if (!schema?.oneOf) return schema;
-  const kind = valueAt(value, ['kind']);
-  return schema.oneOf.find((branch) => branch.properties?.['kind']?.const === kind);
-}
-
-const describeField = (schema: z.ZodType, path: YamlPath, written: unknown): string =>
-  schemaAt(schema, path, written)?.description ?? '';
-
-const fieldsOf = (schema: z.ZodType, path: YamlPath, written: unknown): string[] =>
-  Object.keys(schemaAt(schema, path, written)?.properties ?? {});
+const hasField = (value: unknown, name: string): boolean => value instanceof Object && Object.hasOwn(value, name);
 
 function kindsOf(issue: Issue): string[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { exerciseAnswers } from './exercise-answers.ts';
+import { fragments } from './fragments.ts';
 import { itemWriting } from './item-writing.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
@@ -15,6 +16,7 @@ export const checks: readonly Check[] = [
   lessonIds,
   prerequisites,
   placedExercises,
+  fragments,
   exerciseAnswers,
   itemWriting,
   mdxSyntax,

@@ -28,54 +28,63 @@ function objective(exercise: Exercise, count: number): Breach[] {
     {
       path: ['objective'],
       what: `objective ${exercise.objective} does not exist.`,
-      mend: `the lesson has ${count}; use a number from 1 to ${count}.`,
+      mend:
+        count === 1
+          ? 'write 1; the lesson has one objective.'
+          : `write a number from 1 to ${count}, as the lesson has.`,
     },
   ];
 }
 
 function options(exercise: Exercise): Breach[] {
   if (exercise.kind !== 'choice' && exercise.kind !== 'multiple') return [];
-  const breaches: Breach[] = [];
   const right = exercise.options.filter((option) => option.correct).length;
-  const count = exercise.options.length;
-  if (exercise.kind === 'choice' && right !== 1) {
-    breaches.push({
-      path: ['options'],
-      what:
-        right === 0
-          ? `none of its ${count} options is right.`
-          : `${right} of its ${count} options are right, and a choice has one.`,
-      mend:
-        right === 0
-          ? 'add `correct: true` to the best option.'
-          : 'keep `correct: true` on the best one, or make it `kind: multiple`.',
-    });
+  const breach = rightOptions(exercise.kind, right, exercise.options.length);
+  return [...(breach ? [{ path: ['options'], ...breach }] : []), ...twins(exercise.options)];
+}
+
+/** A choice has one right option; a multiple has two or more, and a wrong one. */
+function rightOptions(kind: 'choice' | 'multiple', right: number, count: number): Omit<Breach, 'path'> | undefined {
+  const told = `${right === 0 ? 'none' : right === count ? 'each' : right} of its ${count} options`;
+  if (kind === 'choice') {
+    if (right === 1) return undefined;
+    if (right === 0) return { what: `${told} is right.`, mend: 'add `correct: true` to the best option.' };
+    const mend = 'keep `correct: true` on the best one';
+    // A multiple needs a wrong option too.
+    const orMultiple = right < count ? ', or make it `kind: multiple`' : '';
+    return {
+      what: `${told} ${right === count ? 'is' : 'are'} right, and a choice has one.`,
+      mend: `${mend}${orMultiple}.`,
+    };
   }
-  if (exercise.kind === 'multiple' && (right < 2 || right === count)) {
-    breaches.push({
-      path: ['options'],
-      what: `${right} of its ${count} options are right.`,
-      mend:
-        right < 2
-          ? 'add `correct: true` to every right option, two or more, or make it `kind: choice`.'
-          : 'add an option that a rep might wrongly tick.',
-    });
-  }
-  exercise.options.forEach((option, index) => {
-    const twin = exercise.options.findIndex((other) => other.id === option.id || sameText(other.text, option.text));
-    if (twin === index) return;
-    const sameId = exercise.options[twin]?.id === option.id;
-    breaches.push({
-      path: ['options', index],
-      what: sameId
-        ? `two options have the id \`${option.id}\`.`
-        : `two options have the same text, \`${option.text}\`.`,
-      mend: sameId
-        ? 'give each option its own id; answers are stored under it.'
-        : 'replace one with another mistake that a rep makes.',
-    });
+  if (right === count)
+    return {
+      what: `${told} is right.`,
+      mend: 'add an option that a rep might wrongly tick, or take a `correct: true` out.',
+    };
+  if (right >= 2) return undefined;
+  return {
+    what: `${right === 0 ? 'none' : 'one'} of its ${count} options is right, and a multiple has two or more.`,
+    mend: `add \`correct: true\` to every right option, or make it \`kind: choice\`.`,
+  };
+}
+
+function twins(options: readonly { id: string; text: string }[]): Breach[] {
+  return options.flatMap(({ id, text }, index): Breach[] => {
+    const twin = options.findIndex((other) => other.id === id || sameText(other.text, text));
+    if (twin === index) return [];
+    const told =
+      options[twin]?.id === id
+        ? {
+            what: `two options have the id \`${id}\`.`,
+            mend: 'give each option its own id; answers are stored under it.',
+          }
+        : {
+            what: `two options have the same text, \`${text}\`.`,
+            mend: 'replace one with another mistake that a rep makes.',
+          };
+    return [{ path: ['options', index], ...told }];
   });
-  return breaches;
 }
 
 const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

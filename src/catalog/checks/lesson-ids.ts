@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export const lessonIds: Check = ({ lessons }) => {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
+  const ids = new Set(lessons.map(({ id }) => id));
   for (const lesson of lessons) {
     const owner = owners.get(lesson.id);
     if (owner) {
@@ -18,15 +19,24 @@ export const lessonIds: Check = ({ lessons }) => {
   for (const lesson of lessons) {
     lesson.facts.aliases.forEach((alias, index) => {
       const owner = owners.get(alias);
-      if (owner) {
-        problems.push({
-          file: lesson.file,
-          line: lesson.lineOfFact(['aliases', index]),
-          what: `The alias \`${alias}\` already leads to ${owner}.`,
-          mend: 'take it out here, or there.',
-        });
-      } else owners.set(alias, lesson.file);
+      if (owner === undefined) {
+        owners.set(alias, lesson.file);
+        return;
+      }
+      const told = alias === lesson.id ? OWN_ID : takenAlias(alias, owner, ids.has(alias), owner === lesson.file);
+      problems.push({ file: lesson.file, line: lesson.lineOfFact(['aliases', index]), ...told });
     });
   }
   return problems;
 };
+
+const OWN_ID = {
+  what: 'The alias is the lesson’s own id, and an alias is one that it had before.',
+  mend: 'take it out.',
+};
+
+function takenAlias(alias: string, owner: string, isId: boolean, isOwn: boolean) {
+  if (isId) return { what: `The alias \`${alias}\` is the id of another lesson, ${owner}.`, mend: 'take it out.' };
+  if (isOwn) return { what: `The alias \`${alias}\` is listed twice.`, mend: 'take one of the two out.' };
+  return { what: `The alias \`${alias}\` also stands in ${owner}.`, mend: 'take it out here, or there.' };
+}

@@ -7,38 +7,52 @@ const PAGES = ['/', '/library/', '/glossary/', '/about/'];
 /** Links inside the site lead to a page that exists, and fragments to a heading, exercise or term on it. */
 export const links: Check = (draft) => {
   const pages = pagesOf(draft);
-  return draft.lessons.flatMap((lesson) =>
-    lesson.scan.links.flatMap(({ href, line }): Problem[] => {
-      const [address = '', fragment] = href.split('#');
-      const [path = ''] = address.split('?');
-      const page = path === '' ? `/lessons/${lesson.id}/` : path.endsWith('/') ? path : `${path}/`;
-      const targets = pages.get(page);
-      if (!targets)
-        return [
-          {
-            file: lesson.file,
-            line,
-            what: `The link \`${href}\` leads nowhere: there is no page ${page}.`,
-            mend: choices([...pages.keys()], page),
-          },
-        ];
-      if (!fragment || targets === 'unknown' || targets.includes(fragment)) return [];
-      return [
-        {
-          file: lesson.file,
-          line,
-          what: `The link \`${href}\` leads to a page without \`#${fragment}\`.`,
-          mend: choices(targets, fragment),
-        },
-      ];
+  return draft.lessons.flatMap(({ id, file, scan }) =>
+    scan.links.flatMap(({ href, line }): Problem[] => {
+      const breach = /^[/#]/.test(href) ? deadEnd(href, `/lessons/${id}/`, pages) : relative(href, [...pages.keys()]);
+      return breach ? [{ file, line, ...breach }] : [];
     }),
   );
 };
 
+type Breach = Pick<Problem, 'what' | 'mend'>;
+type Pages = ReadonlyMap<string, string[] | 'unknown'>;
+
+function deadEnd(href: string, here: string, pages: Pages): Breach | undefined {
+  const [address = '', fragment] = href.split('#');
+  const [path = ''] = address.split('?');
+  const page = path === '' ? here : path.endsWith('/') ? path : `${path}/`;
+  const targets = pages.get(page);
+  if (!targets)
+    return {
+      what: `The link \`${href}\` leads nowhere: there is no page ${page}.`,
+      mend: choices([...pages.keys()], page),
+    };
+  if (!fragment || targets === 'unknown' || targets.includes(fragment)) return undefined;
+  const valid = targets.map((target) => `#${target}`);
+  return {
+    what: `The link \`${href}\` leads to a page without \`#${fragment}\`.`,
+    mend: choices(valid, `#${fragment}`, `take \`#${fragment}\` out, and the link leads to the top of the page.`),
+  };
+}
+
+/** `../opening/`, which depends on where it stands, or `example.com`, which was meant to lead elsewhere. */
+function relative(href: string, pages: readonly string[]): Breach {
+  if (href === '') return { what: 'A link has no address.', mend: 'write it between the round brackets.' };
+  const end = href.replace(/^[./]+|[?#].*|\/$/g, '');
+  const page = end === '' ? undefined : pages.find((address) => address.endsWith(`/${end}/`));
+  return {
+    what: `The link \`${href}\` does not begin with \`/\`, as one inside the site must.`,
+    mend: page
+      ? `write \`${page}\`.`
+      : 'write it as `/lessons/` and the lesson’s id and `/`; or with `https://` if it leads to another site.',
+  };
+}
+
 /** Every page with the fragments that it has; they are unknown where the lesson itself could not be read. */
 function pagesOf({ lessons, lessonFolders, moduleFolders, glossary }: Draft): Map<string, string[] | 'unknown'> {
   const pages = new Map<string, string[] | 'unknown'>(PAGES.map((page) => [page, []]));
-  pages.set('/glossary/', Object.keys(glossary));
+  pages.set('/glossary/', glossary ? Object.keys(glossary) : 'unknown');
   for (const id of moduleFolders) pages.set(`/modules/${id}/`, []);
   for (const id of lessonFolders) pages.set(`/lessons/${id}/`, 'unknown');
   for (const { id, scan, exercises, facts } of lessons) {

@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** The prose can be read: every tag is closed, and there is no code in it. */
+/** The prose can be read: every tag is closed, and there are no code and no images in it. */
 export const mdxSyntax: Check = ({ lessons }) =>
   lessons.flatMap(({ file, scan }): Problem[] => {
+    const images = scan.images.map((line) => ({ file, line, ...IMAGE }));
     const unreadable: Problem[] = scan.syntaxError
       ? [
           {
@@ -14,13 +15,22 @@ export const mdxSyntax: Check = ({ lessons }) =>
           },
         ]
       : [];
-    return [...unreadable, ...scan.code.map(({ line, kind }) => ({ file, line, ...CODE[kind] }))];
+    return [...unreadable, ...scan.code.map(({ line, kind }) => ({ file, line, ...CODE[kind] })), ...images];
   });
+
+const IMAGE = {
+  what: 'There is an image, and lessons can’t have any.',
+  mend: 'take it out, and say in words what it shows.',
+};
 
 const CODE = {
   expression: {
     what: 'The prose has a `{`, which begins a piece of code.',
     mend: 'write `\\{` for a plain brace, or take it out.',
+  },
+  attribute: {
+    what: 'A tag has an attribute in braces, which makes it code.',
+    mend: 'put its value in quotation marks: `id="..."`.',
   },
   module: {
     what: 'A paragraph begins with `import` or `export`, which MDX takes for code.',

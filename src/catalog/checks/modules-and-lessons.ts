@@ -1,3 +1,4 @@
+import { isId } from '../corrected-id.ts';
 import type { Draft, ModuleDraft } from '../course.ts';
 import { choices, type Problem } from '../problem.ts';
 import type { Check } from './check.ts';
@@ -11,18 +12,18 @@ export const modulesAndLessons: Check = (draft) => [
 function siteProblems({ site, moduleFolders }: Draft): Problem[] {
   if (!site) return [];
   const { file, lineOf, facts } = site;
-  const unlisted = moduleFolders.filter((folder) => !facts.modules.includes(folder));
+  const unlisted = moduleFolders.filter((folder) => isId(folder) && !facts.modules.includes(folder));
   return [
     ...facts.modules.flatMap((id, index): Problem[] => {
       const place = { file, line: lineOf(['modules', index]) };
       if (facts.modules.indexOf(id) !== index) return [{ ...place, ...listedTwice('module', id) }];
       if (moduleFolders.includes(id)) return [];
-      const nearest = choices(unlisted.length > 0 ? unlisted : moduleFolders, id);
+      const nearest = unlisted.length > 0 ? `; ${choices(unlisted, id)}` : '.';
       return [
         {
           ...place,
           what: `The module \`${id}\` is listed here, but there is no folder modules/${id}.`,
-          mend: `create the folder, or take the line out; ${nearest}`,
+          mend: `create the folder, or take the line out${nearest}`,
         },
       ];
     }),
@@ -39,7 +40,7 @@ function moduleProblems(
   { id: module, file, facts, folders, lineOf }: ModuleDraft,
   lessonFolders: readonly string[],
 ): Problem[] {
-  const unlisted = folders.filter((folder) => !facts.lessons.includes(folder));
+  const unlisted = folders.filter((folder) => isId(folder) && !facts.lessons.includes(folder));
   return [
     ...facts.lessons.flatMap((id, index): Problem[] => {
       const place = { file, line: lineOf(['lessons', index]) };

@@ -10,7 +10,9 @@ export const placedExercises: Check = ({ lessons }) =>
     const ids = lesson.exercises.map((exercise) => exercise.id);
     const placed = new Set<string>();
     for (const tag of lesson.scan.tags.filter(({ name }) => name === 'Exercise')) {
-      const id = tag.attributes['id'] ?? '';
+      const id = tag.attributes['id'];
+      // One without an id is told as a tag that lacks an attribute.
+      if (!id) continue;
       const place = { file: lesson.file, line: tag.line };
       if (!ids.includes(id)) {
         problems.push({

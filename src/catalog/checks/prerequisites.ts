@@ -11,6 +11,7 @@ export const prerequisites: Check = ({ lessons, lessonFolders }) => {
       if (!lessonFolders.includes(id)) {
         return [{ ...place, what: `The prerequisite \`${id}\` is not a lesson.`, mend: choices(lessonFolders, id) }];
       }
+      if (id === lesson.id) return [{ ...place, ...ITSELF }];
       const circle = routeTo(lesson.id, id, byId, []);
       if (!circle) return [];
       return [
@@ -23,6 +24,8 @@ export const prerequisites: Check = ({ lessons, lessonFolders }) => {
     }),
   );
 };
+
+const ITSELF = { what: 'The lesson names itself as its prerequisite.', mend: 'take it out.' };
 
 /** The prerequisites that lead from one lesson back to the target, or undefined when none do. */
 function routeTo(

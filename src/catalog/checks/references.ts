@@ -1,15 +1,19 @@
 import { choices, type Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** Learning paths name lessons that exist, and guardrails stand in site.yaml. */
+/** Learning paths name lessons that exist, each once, and guardrails stand in site.yaml. */
 export const references: Check = ({ site, lessons, lessonFolders, paths }) => {
-  const unknownLessons = paths.flatMap((path) =>
+  const wrongLessons = paths.flatMap((path) =>
     path.facts.lessons.flatMap((id, index): Problem[] => {
+      const place = { file: path.file, line: path.lineOf(['lessons', index]) };
+      if (path.facts.lessons.indexOf(id) !== index)
+        return [
+          { ...place, what: `The path lists the lesson \`${id}\` twice.`, mend: 'take one of the two lines out.' },
+        ];
       if (lessonFolders.includes(id)) return [];
       return [
         {
-          file: path.file,
-          line: path.lineOf(['lessons', index]),
+          ...place,
           what: `The path lists the lesson \`${id}\`, which does not exist.`,
           mend: choices(lessonFolders, id),
         },
@@ -24,9 +28,9 @@ export const references: Check = ({ site, lessons, lessonFolders, paths }) => {
         file,
         line: lineOfFact(['guardrail']),
         what: `The guardrail \`${facts.guardrail}\` is not in site.yaml.`,
-        mend: choices(known, facts.guardrail),
+        mend: choices(known, facts.guardrail, `add it to \`guardrails\` there, with its text, or take the line out.`),
       },
     ];
   });
-  return [...unknownLessons, ...unknownGuardrails];
+  return [...wrongLessons, ...unknownGuardrails];
 };

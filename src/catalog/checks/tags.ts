@@ -17,27 +17,34 @@ export const lessonTags: Readonly<Record<string, readonly string[]>> = {
   Transcript: ['label'],
 };
 
-/** Tags are known and complete, terms are in the glossary, and moves are known. */
+/** Tags are known and complete, terms are in the glossary where it can be read, and moves are known. */
 export const tags: Check = ({ lessons, glossary }) =>
   lessons.flatMap(({ file, scan }) =>
     scan.tags.flatMap((tag) =>
-      tagProblems(tag, Object.keys(glossary)).map((problem): Problem => ({ file, line: tag.line, ...problem })),
+      tagProblems(tag, glossary && Object.keys(glossary)).map(
+        (problem): Problem => ({ file, line: tag.line, ...problem }),
+      ),
     ),
   );
 
-function tagProblems({ name, attributes }: Tag, terms: readonly string[]): Pick<Problem, 'what' | 'mend'>[] {
+function tagProblems(
+  { name, attributes }: Tag,
+  terms: readonly string[] | undefined,
+): Pick<Problem, 'what' | 'mend'>[] {
   const needed = Object.hasOwn(lessonTags, name) ? lessonTags[name] : undefined;
   if (!needed)
     return [{ what: `\`<${name}>\` is not something a lesson may use.`, mend: choices(Object.keys(lessonTags), name) }];
-  const missing = needed.filter((attribute) => !attributes[attribute]);
+  const missing = needed.filter((name) => !Object.hasOwn(attributes, name) || attributes[name] === '');
   if (missing.length > 0)
     return missing.map((attribute) => ({
       what: `\`<${name}>\` has no \`${attribute}\`.`,
       mend: `write \`<${name} ${attribute}="...">\`.`,
     }));
-  const id = attributes['id'] ?? '';
-  if (name === 'Term' && !terms.includes(id))
-    return [{ what: `The term \`${id}\` is not in glossary.yaml.`, mend: choices(terms, id) }];
+  const id = attributes['id'];
+  if (name === 'Term' && id !== undefined && terms && !terms.includes(id)) {
+    const otherwise = 'add it there, or take the tag out and leave its words.';
+    return [{ what: `The term \`${id}\` is not in glossary.yaml.`, mend: choices(terms, id, otherwise) }];
+  }
   const move = attributes['move'];
   if (name === 'Line' && move !== undefined && !isMoveCode(move))
     return [{ what: `The move \`${move}\` is not known.`, mend: choices(Object.keys(moves), move) }];

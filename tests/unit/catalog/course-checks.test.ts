@@ -38,7 +38,7 @@ describe('The author is told of a module', () => {
 
       1. content/site.yaml:6
          The module \`closing\` is listed here, but there is no folder modules/closing.
-         To mend it: create the folder, or take the line out; use \`basics\`."
+         To mend it: create the folder, or take the line out."
     `);
   });
 
@@ -65,6 +65,16 @@ describe('The author is told of a module', () => {
       1. content/site.yaml:4
          The folder modules/closing is not listed, so nobody would find its lessons.
          To mend it: add \`closing\` to \`modules\`, where it comes in the order."
+    `);
+  });
+
+  it('that is listed twice', () => {
+    expect(problemsOf({ 'site.yaml': swap('  - basics', '  - basics\n  - basics') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/site.yaml:6
+         The module \`basics\` is listed twice.
+         To mend it: take one of the two lines out."
     `);
   });
 
@@ -119,6 +129,16 @@ describe('The author is told of a lesson', () => {
     `);
   });
 
+  it('that is listed twice', () => {
+    expect(problemsOf({ 'modules/basics/module.yaml': (text) => `${text}  - opening\n` })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/module.yaml:8
+         The lesson \`opening\` is listed twice.
+         To mend it: take one of the two lines out."
+    `);
+  });
+
   it('without its text', () => {
     expect(problemsOf({ [lessonFile]: undefined })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
@@ -156,14 +176,29 @@ describe('The author is told of a lesson', () => {
   });
 });
 
+it('The author is told of a lesson that can’t be read, and not of links to it', () => {
+  expect(
+    problemsOf({
+      ...moreLessons({ listening: 'color: red' }),
+      [lessonFile]: withProse('See [it](/lessons/listening/#ask).'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "Found 1 problem in the content.
+
+    1. content/modules/basics/listening/lesson.mdx:18
+       \`color\` is not a field here.
+       To mend it: use \`prerequisites\`, \`guardrail\` or \`aliases\`."
+  `);
+});
+
 describe('The author is told of an earlier id', () => {
   it('that is another lesson’s id now', () => {
     expect(problemsOf(moreLessons({ listening: 'aliases: [opening]' }))).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
       1. content/modules/basics/listening/lesson.mdx:18
-         The alias \`opening\` already leads to content/modules/basics/opening/lesson.mdx.
-         To mend it: take it out here, or there."
+         The alias \`opening\` is the id of another lesson, content/modules/basics/opening/lesson.mdx.
+         To mend it: take it out."
     `);
   });
 
@@ -174,8 +209,18 @@ describe('The author is told of an earlier id', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/listening/lesson.mdx:18
-         The alias \`hello\` already leads to content/modules/basics/asking/lesson.mdx.
+         The alias \`hello\` also stands in content/modules/basics/asking/lesson.mdx.
          To mend it: take it out here, or there."
+    `);
+  });
+
+  it('that one lesson lists twice', () => {
+    expect(problemsOf(moreLessons({ listening: 'aliases: [hello, hello]' }))).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/listening/lesson.mdx:18
+         The alias \`hello\` is listed twice.
+         To mend it: take one of the two out."
     `);
   });
 
@@ -184,8 +229,8 @@ describe('The author is told of an earlier id', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/listening/lesson.mdx:18
-         The alias \`listening\` already leads to content/modules/basics/listening/lesson.mdx.
-         To mend it: take it out here, or there."
+         The alias is the lesson’s own id, and an alias is one that it had before.
+         To mend it: take it out."
     `);
   });
 });
@@ -217,18 +262,33 @@ describe('The author is told of a prerequisite', () => {
     `);
   });
 
+  it('in a circle, but not of a lesson that comes after it', () => {
+    const circle = { asking: 'prerequisites: [listening]', listening: 'prerequisites: [asking]' };
+    expect(problemsOf(moreLessons({ ...circle, closing: 'prerequisites: [asking]' }))).not.toContain('closing');
+  });
+
   it('that names the lesson itself', () => {
     expect(problemsOf(moreLessons({ listening: 'prerequisites: [listening]' }))).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
       1. content/modules/basics/listening/lesson.mdx:18
-         These lessons wait for each other: listening → listening.
-         To mend it: take one of these prerequisites out."
+         The lesson names itself as its prerequisite.
+         To mend it: take it out."
     `);
   });
 });
 
 describe('The author is told of a path', () => {
+  it('with a lesson that is listed twice', () => {
+    expect(problemsOf({ 'paths/starter.yaml': (text) => `${text}  - opening\n` })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/paths/starter.yaml:5
+         The path lists the lesson \`opening\` twice.
+         To mend it: take one of the two lines out."
+    `);
+  });
+
   it('with a lesson that does not exist', () => {
     expect(problemsOf({ 'paths/starter.yaml': swap('  - opening', '  - openings') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
@@ -240,14 +300,75 @@ describe('The author is told of a path', () => {
   });
 });
 
+describe('The author is told of a name that can’t be an id', () => {
+  it('of a lesson’s folder', () => {
+    const { [`modules/basics/My Lesson/lesson.mdx`]: text, ...practice } = lessonIn('basics/My Lesson');
+    expect(problemsOf({ 'modules/basics/My Lesson/lesson.mdx': text, ...practice })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/My Lesson
+         The name of the folder can’t be used as an id: it must be lower-case words joined by hyphens.
+         To mend it: rename it to \`my-lesson\`."
+    `);
+  });
+
+  it('of a module’s folder', () => {
+    expect(
+      problemsOf({ 'modules/Café_1/module.yaml': moduleOf('ending'), ...lessonIn('Café_1/ending') }),
+    ).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/Café_1
+         The name of the folder can’t be used as an id: it must be lower-case words joined by hyphens.
+         To mend it: rename it to \`cafe-1\`."
+    `);
+  });
+
+  it('of a path', () => {
+    const path = 'title: Week 1\npromise: To begin.\nlessons: [opening]\n';
+    expect(problemsOf({ 'paths/Week 1.yaml': path, 'paths/later.yml': path })).toMatchInlineSnapshot(`
+      "Found 2 problems in the content.
+
+      1. content/paths/later.yml
+         The file is not read, because its name ends in \`.yml\`.
+         To mend it: rename it to \`later.yaml\`.
+
+      2. content/paths/Week 1.yaml
+         The name of the file can’t be used as an id: it must be lower-case words joined by hyphens.
+         To mend it: rename it to \`week-1.yaml\`."
+    `);
+  });
+});
+
+it('The author is told that site.yaml is missing', () => {
+  expect(problemsOf({ 'site.yaml': undefined })).toMatchInlineSnapshot(`
+    "Found 1 problem in the content.
+
+    1. content/site.yaml
+       This file is missing.
+       To mend it: create it, with \`name\`, \`sentence\`, \`url\` and the list \`modules\`."
+  `);
+});
+
 describe('The author is told of the glossary', () => {
+  it('that has no term yet, when a lesson uses one', () => {
+    const link = withProse('An <Term id="advance">advance</Term>.');
+    expect(problemsOf({ 'glossary.yaml': '', [lessonFile]: link })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The term \`advance\` is not in glossary.yaml.
+         To mend it: add it there, or take the tag out and leave its words."
+    `);
+  });
+
   it('that is missing', () => {
     expect(problemsOf({ 'glossary.yaml': undefined })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
       1. content/glossary.yaml
          This file is missing.
-         To mend it: create it, or remove the folder \`.\` if it is not needed."
+         To mend it: create it; for each term it has an id, and below that \`term\` and \`definition\`. It may be empty at first."
     `);
   });
 
@@ -256,15 +377,15 @@ describe('The author is told of the glossary', () => {
       "Found 1 problem in the content.
 
       1. content/glossary.yaml:1
-         \`The Advance\` is \`{"term":"advance","definition":"A step that the buyer tak...\`: it Invalid key in record.
-         To mend it: correct it."
+         \`The Advance\` can’t be a name here: it must be lower-case words joined by hyphens, such as \`slow-scanners\`.
+         To mend it: write \`the-advance\`."
     `);
   });
 
   it('that can’t be read, and not of every term in it', () => {
     const link = withProse('An <Term id="advance">advance</Term>.');
     expect(problemsOf({ 'glossary.yaml': swap('term:', 'word:'), [lessonFile]: link })).toMatchInlineSnapshot(`
-      "Found 3 problems in the content.
+      "Found 2 problems in the content.
 
       1. content/glossary.yaml:1
          \`term\` of \`advance\` is missing.
@@ -272,11 +393,7 @@ describe('The author is told of the glossary', () => {
 
       2. content/glossary.yaml:2
          \`word\` of \`advance\` is not a field here.
-         To mend it: use \`term\`.
-
-      3. content/modules/basics/opening/lesson.mdx:30
-         The term \`advance\` is not in glossary.yaml.
-         To mend it: there is none yet."
+         To mend it: use \`term\`."
     `);
   });
 });
@@ -294,11 +411,11 @@ it('The author is told of mistakes in many files at once, by file and line', () 
 
     1. content/modules/basics/opening/lesson.mdx:30
        \`<Carousel>\` is not something a lesson may use.
-       To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\`, \`Transcript\`.
+       To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`.
 
     2. content/modules/basics/opening/lesson.mdx:32
        The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
-       To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\`, \`/lessons/opening/\`.
+       To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`.
 
     3. content/modules/basics/opening/practice.yaml:7
        Exercise \`first-line\`: none of its 2 options is right.
@@ -310,6 +427,6 @@ it('The author is told of mistakes in many files at once, by file and line', () 
 
     5. content/site.yaml:4
        \`brandHue\` is \`400\`: it must be at most 360.
-       To mend it: correct it. Hue of the mark, 0 to 360 (OKLCH)."
+       To mend it: write a number that is at most 360. Hue of the mark, 0 to 360 (OKLCH)."
   `);
 });

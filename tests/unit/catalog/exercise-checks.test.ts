@@ -19,8 +19,8 @@ describe('The author is told of answers that can’t be right:', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:7
-         Exercise \`first-line\`: 2 of its 2 options are right, and a choice has one.
-         To mend it: keep \`correct: true\` on the best one, or make it \`kind: multiple\`."
+         Exercise \`first-line\`: each of its 2 options is right, and a choice has one.
+         To mend it: keep \`correct: true\` on the best one."
     `);
   });
 
@@ -31,8 +31,8 @@ describe('The author is told of answers that can’t be right:', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:20
-         Exercise \`all-signs\`: 1 of its 3 options are right.
-         To mend it: add \`correct: true\` to every right option, two or more, or make it \`kind: choice\`."
+         Exercise \`all-signs\`: one of its 3 options is right, and a multiple has two or more.
+         To mend it: add \`correct: true\` to every right option, or make it \`kind: choice\`."
     `);
   });
 
@@ -41,8 +41,33 @@ describe('The author is told of answers that can’t be right:', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:20
-         Exercise \`all-signs\`: 3 of its 3 options are right.
-         To mend it: add an option that a rep might wrongly tick."
+         Exercise \`all-signs\`: each of its 3 options is right.
+         To mend it: add an option that a rep might wrongly tick, or take a \`correct: true\` out."
+    `);
+  });
+
+  it('a choice with two right options of three', () => {
+    expect(problemsOf({ [practiceFile]: swap('kind: multiple', 'kind: choice') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:20
+         Exercise \`all-signs\`: 2 of its 3 options are right, and a choice has one.
+         To mend it: keep \`correct: true\` on the best one, or make it \`kind: multiple\`."
+    `);
+  });
+
+  it('an objective that is not one of several', () => {
+    expect(
+      problemsOf({
+        [practiceFile]: swap('objective: 1', 'objective: 3'),
+        [lessonFile]: swap('buyerSays:', '  - Close a call.\nbuyerSays:'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:4
+         Exercise \`first-line\`: objective 3 does not exist.
+         To mend it: write a number from 1 to 2, as the lesson has."
     `);
   });
 
@@ -52,7 +77,7 @@ describe('The author is told of answers that can’t be right:', () => {
 
       1. content/modules/basics/opening/practice.yaml:4
          Exercise \`first-line\`: objective 2 does not exist.
-         To mend it: the lesson has 1; use a number from 1 to 1."
+         To mend it: write 1; the lesson has one objective."
     `);
   });
 });
@@ -146,13 +171,24 @@ describe('The author is told of an exercise', () => {
     `);
   });
 
+  it('that has the name of a heading in its lesson', () => {
+    const renamed = { [lessonFile]: swap('## The story', '## First line') };
+    expect(problemsOf(renamed)).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:2
+         The exercise \`first-line\` has the same name as the heading “First line” of its lesson, so a link to \`#first-line\` can’t tell them apart.
+         To mend it: change the words of the heading; or the exercise’s id, if nobody has answered it yet."
+    `);
+  });
+
   it('that has the id of another', () => {
     expect(problemsOf({ [practiceFile]: swap('id: all-signs', 'id: first-line') })).toMatchInlineSnapshot(`
       "Found 2 problems in the content.
 
       1. content/modules/basics/opening/lesson.mdx:28
          The exercise \`all-signs\` is placed here, but practice.yaml has none of that id.
-         To mend it: use \`first-line\`, \`first-line\`.
+         To mend it: use \`first-line\`.
 
       2. content/modules/basics/opening/practice.yaml:15
          Two exercises have the id \`first-line\`.

@@ -21,19 +21,15 @@ describe('The author is told of a tag', () => {
 
       1. content/modules/basics/opening/lesson.mdx:30
          \`<Carousel>\` is not something a lesson may use.
-         To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\`, \`Transcript\`."
+         To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
     `);
   });
 
   it('without the attribute that it needs', () => {
     expect(problemsOf({ [lessonFile]: withProse('<Exercise />') })).toMatchInlineSnapshot(`
-      "Found 2 problems in the content.
+      "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:30
-         The exercise \`\` is placed here, but practice.yaml has none of that id.
-         To mend it: use \`first-line\`, \`all-signs\`.
-
-      2. content/modules/basics/opening/lesson.mdx:30
          \`<Exercise>\` has no \`id\`.
          To mend it: write \`<Exercise id="...">\`."
     `);
@@ -46,6 +42,42 @@ describe('The author is told of a tag', () => {
       1. content/modules/basics/opening/lesson.mdx:30
          \`<Term>\` has no \`id\`.
          To mend it: write \`<Term id="...">\`."
+    `);
+  });
+
+  it('that has the name of something in JavaScript', () => {
+    expect(problemsOf({ [lessonFile]: withProse('<constructor />') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         \`<constructor>\` is not something a lesson may use.
+         To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
+    `);
+  });
+
+  it('whose attribute is code', () => {
+    expect(problemsOf({ [lessonFile]: withProse('A <Term id={advance}>step</Term>.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         A tag has an attribute in braces, which makes it code.
+         To mend it: put its value in quotation marks: \`id="..."\`."
+    `);
+  });
+
+  it('whose attributes are code all together', () => {
+    expect(problemsOf({ [lessonFile]: withProse('<Story {...all}>Once.</Story>') })).toContain(
+      'an attribute in braces',
+    );
+  });
+
+  it('that names a term which the glossary lacks, in single quotes', () => {
+    expect(problemsOf({ [lessonFile]: withProse("A <Term id='step'>step</Term>.") })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The term \`step\` is not in glossary.yaml.
+         To mend it: use \`advance\`."
     `);
   });
 
@@ -75,7 +107,7 @@ describe('The author is told of a tag', () => {
 
       1. content/modules/basics/opening/lesson.mdx:31
          The move \`SHOUTING\` is not known.
-         To mend it: use \`PUR\`, \`WIIFT\`, \`DX\`, \`IMP\`, \`LIS\`, \`CHK\`, \`INS\`, \`EVD\`, \`CON\`, \`EXP\`, \`CTA\`, \`REF\`, \`SELF\`, \`LEAP\`, \`GRILL\`, \`ARG\`, \`VAGUE\`, \`OVER\`."
+         To mend it: use \`PUR\`, \`WIIFT\`, \`DX\`, \`IMP\`, \`LIS\`, \`CHK\`, \`INS\`, \`EVD\`, \`CON\`, \`EXP\`, \`CTA\`, \`REF\`, \`SELF\`, \`LEAP\`, \`GRILL\`, \`ARG\`, \`VAGUE\` or \`OVER\`."
     `);
   });
 });
@@ -98,6 +130,21 @@ describe('The author is told of prose', () => {
       1. content/modules/basics/opening/lesson.mdx:30
          The prose has a \`{\`, which begins a piece of code.
          To mend it: write \`\\{\` for a plain brace, or take it out."
+    `);
+  });
+
+  it('with images', () => {
+    const prose = '![A chart](/chart.png)\n\n![A chart][chart]\n\n[chart]: https://example.com/chart.png';
+    expect(problemsOf({ [lessonFile]: withProse(prose) })).toMatchInlineSnapshot(`
+      "Found 2 problems in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         There is an image, and lessons can’t have any.
+         To mend it: take it out, and say in words what it shows.
+
+      2. content/modules/basics/opening/lesson.mdx:32
+         There is an image, and lessons can’t have any.
+         To mend it: take it out, and say in words what it shows."
     `);
   });
 
@@ -159,7 +206,54 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:30
          The link \`/pricing/enterprise/plans/\` leads nowhere: there is no page /pricing/enterprise/plans/.
-         To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\`, \`/lessons/opening/\`."
+         To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`."
+    `);
+  });
+
+  it('with a title to a page that does not exist', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it](/nowhere/ "A title").') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
+         To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`."
+    `);
+  });
+
+  it('that is written as a reference to a page that does not exist', () => {
+    expect(problemsOf({ [lessonFile]: withProse('See [it][there].\n\n[there]: /nowhere/') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:32
+         The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
+         To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`."
+    `);
+  });
+
+  it('that does not begin at the top of the site', () => {
+    const prose = '[One](../opening/), [two](nowhere), [three](../../glossary), [four](), [five](example.com/a#b).';
+    expect(problemsOf({ [lessonFile]: withProse(prose) })).toMatchInlineSnapshot(`
+      "Found 5 problems in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:30
+         The link \`../opening/\` does not begin with \`/\`, as one inside the site must.
+         To mend it: write \`/lessons/opening/\`.
+
+      2. content/modules/basics/opening/lesson.mdx:30
+         The link \`nowhere\` does not begin with \`/\`, as one inside the site must.
+         To mend it: write it as \`/lessons/\` and the lesson’s id and \`/\`; or with \`https://\` if it leads to another site.
+
+      3. content/modules/basics/opening/lesson.mdx:30
+         The link \`../../glossary\` does not begin with \`/\`, as one inside the site must.
+         To mend it: write \`/glossary/\`.
+
+      4. content/modules/basics/opening/lesson.mdx:30
+         A link has no address.
+         To mend it: write it between the round brackets.
+
+      5. content/modules/basics/opening/lesson.mdx:30
+         The link \`example.com/a#b\` does not begin with \`/\`, as one inside the site must.
+         To mend it: write it as \`/lessons/\` and the lesson’s id and \`/\`; or with \`https://\` if it leads to another site."
     `);
   });
 
@@ -169,7 +263,7 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:30
          The link \`#the-storry\` leads to a page without \`#the-storry\`.
-         To mend it: did you mean \`the-story\`?"
+         To mend it: did you mean \`#the-story\`?"
     `);
   });
 
@@ -179,7 +273,7 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:30
          The link \`/glossary/#close\` leads to a page without \`#close\`.
-         To mend it: use \`advance\`."
+         To mend it: use \`#advance\`."
     `);
   });
 
@@ -189,7 +283,7 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:30
          The link \`/library/#new\` leads to a page without \`#new\`.
-         To mend it: there is none yet."
+         To mend it: take \`#new\` out, and the link leads to the top of the page."
     `);
   });
 });
@@ -236,7 +330,7 @@ describe('The author is told of front matter', () => {
 
       1. content/modules/basics/opening/lesson.mdx:18
          The guardrail \`finance\` is not in site.yaml.
-         To mend it: there is none yet."
+         To mend it: add it to \`guardrails\` there, with its text, or take the line out."
     `);
   });
 });

@@ -72,6 +72,17 @@ describe('An exercise of a course', () => {
   });
 });
 
+describe('Terms and guardrails', () => {
+  it('are set typographically, whatever their ids', () => {
+    const course = courseOf({
+      'glossary.yaml': `language:\n  term: '"language"'\n  definition: It's words.\n`,
+      'site.yaml': swap('  healthcare: Stay', "  url: It's true.\n  healthcare: Stay"),
+    });
+    expect(course?.glossary).toEqual({ language: { term: '“language”', definition: 'It’s words.' } });
+    expect(course?.site.guardrails['url']).toBe('It’s true.');
+  });
+});
+
 describe('The terms of a lesson', () => {
   it('are those that it links to, each once', () => {
     const prose = withProse('A <Term id="advance">step</Term> is an <Term id="advance">advance</Term>.');
@@ -91,6 +102,20 @@ describe('The revision of a lesson', () => {
     expect(after.lesson).not.toBe(before.lesson);
     expect(after.exercises?.[0]).not.toBe(before.exercises?.[0]);
     expect(after.exercises?.[1]).toBe(before.exercises?.[1]);
+  });
+
+  it('stays when a default is spelled out', () => {
+    const spelled = swap(
+      '        why: It begins with you.',
+      '        correct: false\n        why: It begins with you.',
+    );
+    expect(revisionsOf({ [practiceFile]: spelled })).toEqual(revisionsOf());
+    expect(revisionsOf({ [practiceFile]: swap('    hint', '    required: true\n    hint') })).toEqual(revisionsOf());
+  });
+
+  it('changes when an exercise is no longer required', () => {
+    const optional = revisionsOf({ [practiceFile]: swap('    hint', '    required: false\n    hint') });
+    expect(optional.exercises?.[0]).not.toBe(revisionsOf().exercises?.[0]);
   });
 
   it('stays when the fields of an exercise are written in another order', () => {

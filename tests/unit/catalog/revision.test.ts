@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revisionOf } from '../../../src/catalog/revision.ts';
+import { asWritten, revisionOf } from '../../../src/catalog/revision.ts';
 
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed);
@@ -37,5 +37,17 @@ describe('A revision', () => {
     ['what is added', { id: 'a' }, { id: 'a', hint: 'b' }],
   ])('changes with %s', (_what, before, after) => {
     expect(revisionOf(after)).not.toBe(revisionOf(before));
+  });
+});
+
+describe('Content as written', () => {
+  it('is without what a schema fills in', () => {
+    const exercise = { id: 'a', required: true, tolerance: 0, near: [], options: [{ id: 'b', correct: false }] };
+    expect(asWritten(exercise)).toEqual({ id: 'a', options: [{ id: 'b' }] });
+  });
+
+  it('keeps what differs from it', () => {
+    const exercise = { id: 'a', required: false, tolerance: 5, near: ['b'], answer: 0, options: [{ correct: true }] };
+    expect(asWritten(exercise)).toEqual(exercise);
   });
 });

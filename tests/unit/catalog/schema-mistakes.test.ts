@@ -58,7 +58,7 @@ describe('The author is told that a field is missing', () => {
 
       1. content/modules/basics/opening/practice.yaml:2
          \`kind\` of exercise \`first-line\` is missing.
-         To mend it: add it."
+         To mend it: add it: \`choice\`, \`fill\`, \`multiple\` or \`number\`."
     `);
   });
 
@@ -94,7 +94,7 @@ describe('The author is told that a field does not exist', () => {
 
       1. content/modules/basics/module.yaml:8
          \`color\` is not a field here.
-         To mend it: there is none yet."
+         To mend it: take it out."
     `);
   });
 
@@ -104,7 +104,7 @@ describe('The author is told that a field does not exist', () => {
 
       1. content/modules/basics/opening/lesson.mdx:5
          \`buyersay\` is not a field here.
-         To mend it: use \`prerequisites\`, \`guardrail\`, \`aliases\`."
+         To mend it: use \`prerequisites\`, \`guardrail\` or \`aliases\`."
     `);
   });
 
@@ -120,11 +120,15 @@ describe('The author is told that a field does not exist', () => {
 
   it('once for each of two', () => {
     expect(problemsOf({ 'site.yaml': (text) => `${text}colour: red\nlogo: mark.svg\n` })).toMatchInlineSnapshot(`
-      "Found 1 problem in the content.
+      "Found 2 problems in the content.
 
       1. content/site.yaml:8
          \`colour\` is not a field here.
-         To mend it: use \`contact\`, \`language\`, \`brandHue\`."
+         To mend it: use \`contact\`, \`language\` or \`brandHue\`.
+
+      2. content/site.yaml:9
+         \`logo\` is not a field here.
+         To mend it: use \`contact\`, \`language\` or \`brandHue\`."
     `);
   });
 });
@@ -136,7 +140,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/lesson.mdx:4
          \`minutes\` is \`five\`: it must be a number.
-         To mend it: correct it. How long the lesson takes, exercises included."
+         To mend it: write digits only, with no comma and no unit. How long the lesson takes, exercises included."
     `);
   });
 
@@ -146,7 +150,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/lesson.mdx:4
          \`minutes\` is \`45\`: it must be at most 15.
-         To mend it: correct it. How long the lesson takes, exercises included."
+         To mend it: write a number that is at most 15. How long the lesson takes, exercises included."
     `);
   });
 
@@ -156,7 +160,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/lesson.mdx:4
          \`minutes\` is \`1\`: it must be at least 3.
-         To mend it: correct it. How long the lesson takes, exercises included."
+         To mend it: write a number that is at least 3. How long the lesson takes, exercises included."
     `);
   });
 
@@ -166,7 +170,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/lesson.mdx:4
          \`minutes\` is \`5.5\`: it must be a whole number.
-         To mend it: correct it. How long the lesson takes, exercises included."
+         To mend it: write digits only, with no fraction. How long the lesson takes, exercises included."
     `);
   });
 
@@ -175,8 +179,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:1
-         \`name\` is \`42\`: it must be a string.
-         To mend it: correct it. The name in the header and in every page title."
+         \`name\` is \`42\`: it must be text.
+         To mend it: put it in quotation marks: \`"42"\`. The name in the header and in every page title."
     `);
   });
 
@@ -185,8 +189,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:6
-         \`skills\` is \`diagnosing\`: it must be an array.
-         To mend it: correct it. The skills it practices."
+         \`skills\` is \`diagnosing\`: it must be a list.
+         To mend it: write each entry on a line of its own, after a hyphen and a space: \`- diagnosing\`. The skills it practices."
     `);
   });
 
@@ -195,9 +199,75 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:19
-         source 1 is \`A book.\`: it must be an object.
-         To mend it: correct it."
+         Source 1 is \`A book.\`: it must be a group of fields.
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`cite\`. It may have \`url\` and \`note\`."
     `);
+  });
+
+  it('a colon that makes fields of a text', () => {
+    expect(problemsOf({ [lessonFile]: swap('- Ask first.', '- Rule: ask first.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:12
+         Takeaway 1 is a group of fields: it must be text.
+         To mend it: put it in quotation marks, since it has a colon: \`"Rule: ask first."\`."
+    `);
+  });
+
+  it('list entries without a space after the hyphen', () => {
+    expect(problemsOf({ 'site.yaml': swap('  - basics', '  -basics') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/site.yaml:4
+         \`modules\` is \`-basics\`: it must be a list.
+         To mend it: put a space after the hyphen of each entry. The modules in the order in which they are shown."
+    `);
+  });
+
+  it('a list that should be a text', () => {
+    expect(problemsOf({ 'site.yaml': swap('name: Tiny', 'name: [Tiny]') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/site.yaml:1
+         \`name\` is a list: it must be text.
+         To mend it: write words. The name in the header and in every page title."
+    `);
+  });
+
+  it('an entry of a list with a name of its own', () => {
+    expect(problemsOf({ [lessonFile]: swap('- Who is this?', '- ""') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:10
+         Buyer’s sentence 1 is empty: it needs words.
+         To mend it: write them."
+    `);
+  });
+
+  it('an exercise that is a text', () => {
+    expect(problemsOf({ [practiceFile]: swap('exercises:', 'exercises:\n  - Ask them.') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/practice.yaml:2
+         Exercise 1 is \`Ask them.\`: it must be a group of fields.
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`id\`, \`objective\`, \`stem\`, \`hint\` and \`kind\`."
+    `);
+  });
+
+  it('a name of a guardrail with a capital', () => {
+    expect(problemsOf({ 'site.yaml': swap('  healthcare:', '  Health Care:') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/site.yaml:7
+         \`Health Care\` of \`guardrails\` can’t be a name here: it must be lower-case words joined by hyphens, such as \`slow-scanners\`.
+         To mend it: write \`health-care\`."
+    `);
+  });
+
+  it('an id without a letter', () => {
+    expect(problemsOf({ [practiceFile]: swap('id: first-line', 'id: "?"') })).toContain(
+      'To mend it: write another one. Permanent name of the exercise',
+    );
   });
 
   it('a word that should be true or false', () => {
@@ -205,8 +275,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:10
-         \`correct\` of option \`ask\` of exercise \`first-line\` is \`yes\`: it must be a boolean.
-         To mend it: correct it. Whether choosing it is right."
+         \`correct\` of option \`ask\` of exercise \`first-line\` is \`yes\`: it must be \`true\` or \`false\`.
+         To mend it: write one of the two, without quotation marks. Whether choosing it is right."
     `);
   });
 
@@ -215,8 +285,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:1
-         \`name\` is \` \`: it must be at least 1.
-         To mend it: correct it. The name in the header and in every page title."
+         \`name\` is empty: it needs words.
+         To mend it: write them. The name in the header and in every page title."
     `);
   });
 
@@ -225,8 +295,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:2
-         \`id\` of exercise \`First line\` is \`First line\`: must be lower-case words joined by hyphens, such as \`slow-scanners\`.
-         To mend it: correct it. Permanent name of the exercise inside its lesson. Answers are stored under it: never change it."
+         \`id\` of exercise \`First line\` is \`First line\`: it must be lower-case words joined by hyphens, such as \`slow-scanners\`.
+         To mend it: write \`first-line\`."
     `);
   });
 
@@ -235,8 +305,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:18
-         aliase 1 is \`First Call\`: must be lower-case words joined by hyphens, such as \`slow-scanners\`.
-         To mend it: correct it."
+         Alias 1 is \`First Call\`: it must be lower-case words joined by hyphens, such as \`slow-scanners\`.
+         To mend it: write \`first-call\`."
     `);
   });
 
@@ -249,7 +319,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/practice.yaml:34
          \`answer\` of exercise \`sum\` is \`63,000\`: it must be a number.
-         To mend it: correct it. The right figure, as a plain number: 63000."
+         To mend it: write digits only, with no comma and no unit. The right figure, as a plain number: 63000."
     `);
   });
 
@@ -258,8 +328,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:8
-         option 1 of exercise \`first-line\` is missing.
-         To mend it: add it."
+         Option 1 of exercise \`first-line\` is empty.
+         To mend it: write it after its hyphen, or take the hyphen out. It needs \`id\`, \`text\` and \`why\`. It may have \`correct\`."
     `);
   });
 
@@ -269,7 +339,7 @@ describe('The author is told of', () => {
 
       1. content/site.yaml:3
          \`url\` is \`tiny.example\`: it must be a full web address that begins with https://.
-         To mend it: correct it. Where the site will live, with no path: https://training.example.com"
+         To mend it: write \`https://tiny.example\`. Where the site will live, with no path: https://training.example.com"
     `);
   });
 
@@ -278,8 +348,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:11
-         \`takeaways\` is \`["Ask first."]\`: it needs at least 2 entries.
-         To mend it: correct it. The rule codes, restated."
+         \`takeaways\` has one entry: it must have at least 2.
+         To mend it: add 1 or more. The rule codes, restated."
     `);
   });
 
@@ -290,8 +360,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:11
-         \`takeaways\` is \`["Ask first.","B.","C.","D.","E."]\`: it may have at most 4 entries.
-         To mend it: correct it. The rule codes, restated."
+         \`takeaways\` has 5 entries: it must have at most 4.
+         To mend it: take some out. The rule codes, restated."
     `);
   });
 
@@ -300,8 +370,8 @@ describe('The author is told of', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/module.yaml:5
-         \`skills\` is \`[]\`: it needs at least one entry.
-         To mend it: correct it. The skills the module trains."
+         \`skills\` has no entry: it must have at least 1.
+         To mend it: add 1 or more. The skills the module trains."
     `);
   });
 
@@ -311,7 +381,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/practice.yaml:37
          \`sentence\` of exercise \`gap\` is \`Ask about the problem.\`: it must contain one gap, written as three underscores: \`___\`.
-         To mend it: correct it. The line with one gap, written as three underscores: \`What did I ___?\`"
+         To mend it: write it anew. The line with one gap, written as three underscores: \`What did I ___?\`"
     `);
   });
 
@@ -321,7 +391,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/practice.yaml:37
          \`sentence\` of exercise \`gap\` is \`Ask ___ the ___.\`: it must contain one gap, written as three underscores: \`___\`.
-         To mend it: correct it. The line with one gap, written as three underscores: \`What did I ___?\`"
+         To mend it: write it anew. The line with one gap, written as three underscores: \`What did I ___?\`"
     `);
   });
 });
@@ -343,7 +413,7 @@ describe('The author is told the choices', () => {
 
       1. content/modules/basics/opening/lesson.mdx:5
          \`level\` is \`easy\`, which is not one of the choices.
-         To mend it: use \`foundation\`, \`practitioner\`, \`advanced\`."
+         To mend it: use \`foundation\`, \`practitioner\` or \`advanced\`."
     `);
   });
 
@@ -363,7 +433,7 @@ describe('The author is told the choices', () => {
 
       1. content/modules/basics/opening/practice.yaml:3
          \`kind\` of exercise \`first-line\` is \`quiz\`, which is not a kind of exercise.
-         To mend it: use \`choice\`, \`fill\`, \`multiple\`, \`number\`."
+         To mend it: use \`choice\`, \`fill\`, \`multiple\` or \`number\`."
     `);
   });
 
@@ -374,7 +444,7 @@ describe('The author is told the choices', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:6
-         skill 2 is \`listning\`, which is not one of the choices.
+         Skill 2 is \`listning\`, which is not one of the choices.
          To mend it: did you mean \`listening\`?"
     `);
   });

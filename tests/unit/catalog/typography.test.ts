@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeset, typographic } from '../../../src/catalog/typography.ts';
+import { typeset, typesetById, typographic } from '../../../src/catalog/typography.ts';
 
 describe('Straight quotation marks', () => {
   it.each([
@@ -30,6 +30,13 @@ describe('Setting the prose of some content', () => {
   it('leaves ids, addresses and what learners type as they are', () => {
     const content = { id: "it's", kind: "'x'", url: 'https://a.example/"b"', accept: ["what's broken"], minutes: 5 };
     expect(typeset(content)).toEqual(content);
+  });
+
+  it('reaches what the author names, although the name is that of a field', () => {
+    expect(typesetById({ url: { term: "It's" } })).toEqual({ url: { term: 'It’s' } });
+    expect(typeset({ guardrails: { language: "It's", id: "It's" } })).toEqual({
+      guardrails: { language: 'It’s', id: 'It’s' },
+    });
   });
 
   it('leaves the original as it is', () => {

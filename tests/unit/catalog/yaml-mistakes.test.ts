@@ -7,8 +7,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:3
-         This is not valid YAML: Tabs are not allowed as indentation.
-         To mend it: indent with spaces; tabs are not allowed in YAML."
+         The line begins with a tab.
+         To mend it: put spaces in its place."
     `);
   });
 
@@ -17,8 +17,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:2
-         This is not valid YAML: Nested mappings are not allowed in compact mappings.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         The line after this one begins further to the right, although this one holds a whole field.
+         To mend it: let the two begin in the same column."
     `);
   });
 
@@ -27,8 +27,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:12
-         This is not valid YAML: A block sequence may not be used as an implicit map key.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         The line does not begin in the same column as the others that belong with it.
+         To mend it: give it as many spaces at its beginning as they have."
     `);
   });
 
@@ -36,9 +36,9 @@ describe('The author is told of YAML with', () => {
     expect(problemsOf({ 'site.yaml': swap('A course for tests.', '"A course for tests.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/site.yaml:8
-         This is not valid YAML: Missing closing "quote.
-         To mend it: close the quotation mark or bracket that is still open, here or on the line before."
+      1. content/site.yaml:2
+         A quotation mark opens here and is not closed.
+         To mend it: close it at the end of the text."
     `);
   });
 
@@ -46,9 +46,9 @@ describe('The author is told of YAML with', () => {
     expect(problemsOf({ 'modules/basics/module.yaml': swap('[diagnosing]', '[diagnosing') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/module.yaml:6
-         This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+      1. content/modules/basics/module.yaml:5
+         The bracket \`[\` opens here and is not closed.
+         To mend it: close it with \`]\`, or put the text in quotation marks if the bracket belongs to it."
     `);
   });
 
@@ -57,8 +57,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:2
-         This is not valid YAML: Nested mappings are not allowed in compact mappings.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         The text \`A course: for tests.\` has a colon in it, which ends the name of a field.
+         To mend it: put it in quotation marks: \`"A course: for tests."\`."
     `);
   });
 
@@ -67,8 +67,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:2
-         This is not valid YAML: Unexpected scalar at node end.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         The text goes on after its closing quotation mark.
+         To mend it: put the whole text in single quotation marks, with the double ones inside: \`'"Yes," she said.'\`."
     `);
   });
 
@@ -77,8 +77,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:3
-         This is not valid YAML: Map keys must be unique.
-         To mend it: keep one of the two fields of that name."
+         The field \`name\` stands here a second time.
+         To mend it: keep one of the two."
     `);
   });
 
@@ -87,8 +87,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:4
-         This is not valid YAML: Nested mappings are not allowed in compact mappings.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         The line after this one begins further to the right, although this one holds a whole field.
+         To mend it: let the two begin in the same column."
     `);
   });
 
@@ -97,8 +97,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:1
-         This is not valid YAML: Implicit keys need to be on a single line.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         There is no space after the colon of \`name\`.
+         To mend it: write \`name: Tiny\`."
     `);
   });
 
@@ -107,13 +107,78 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:12
-         This is not valid YAML: Unexpected scalar at node end.
-         To mend it: put the text in quotation marks if it holds a colon followed by a space, and line up the indentation with the line above."
+         The text \`*Ask* first.\` begins with an asterisk, which means something else in YAML.
+         To mend it: put it in quotation marks: \`"*Ask* first."\`."
     `);
   });
 
   it('an asterisk before a single word', () => {
-    expect(problemsOf({ [lessonFile]: swap('- Ask first.', '- *ask') })).toContain(`content/${lessonFile}:12`);
+    expect(problemsOf({ [lessonFile]: swap('- Ask first.', '- *ask') })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:12
+         The text \`*ask\` begins with an asterisk, which means something else in YAML.
+         To mend it: put it in quotation marks: \`"*ask"\`."
+    `);
+  });
+
+  it.each<[string, string, string]>([
+    ['an ampersand', '&Ask first.', '"&Ask first."'],
+    ['an exclamation mark', '!Ask first.', '"!Ask first."'],
+    ['emphasis, with a quotation in it', '*Ask* "why".', `'*Ask* "why".'`],
+  ])('%s at the start of a text, whose words would be lost', (_mark, written, quoted) => {
+    const told = problemsOf({ [lessonFile]: swap('- Ask first.', `- ${written}`) });
+    expect(told).toContain('content/modules/basics/opening/lesson.mdx:12\n');
+    expect(told).toContain(`The text \`${written}\` begins with`);
+    expect(told).toContain(`To mend it: put it in quotation marks: \`${quoted}\`.`);
+  });
+
+  it('other slips, each in words of its own', () => {
+    const slips: readonly (readonly [string, string])[] = [
+      ['A course', "'A course"],
+      ['A course for tests.', "'What's this?'"],
+      ['url:', 'Hello\nurl:'],
+      ['A course for tests.', '@you, a course'],
+      ['A course for tests.', '"A \\course"'],
+      ['url:', '---\nurl:'],
+      ['A course for tests.', '{A course'],
+      ['A course for tests.', '[A]#note'],
+      ['  - basics', '  [basics,,more]'],
+      ['  - basics', '  -basics\n  - more'],
+    ];
+    const told = slips.map(([from, to]) => problemsOf({ 'site.yaml': swap(from, to) }).replace(/^.*\n\n/, ''));
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+      "1. content/site.yaml:2
+         A quotation mark opens here and is not closed.
+         To mend it: close it at the end of the text.
+      1. content/site.yaml:2
+         The text goes on after its closing quotation mark.
+         To mend it: put the whole text in double quotation marks, with the apostrophe inside: \`"What's up?"\`.
+      1. content/site.yaml:3
+         The line \`Hello\` has no colon, so it is not a field.
+         To mend it: write a name, a colon, a space and the value; or, if it belongs to the text above, indent it further than that.
+      1. content/site.yaml:2
+         The text begins with \`@\`, which means something else in YAML.
+         To mend it: put it in quotation marks: \`"@you, a course"\`.
+      1. content/site.yaml:2
+         The text in quotation marks has a backslash, which means something else there.
+         To mend it: write two backslashes for one.
+      1. content/site.yaml:3
+         The file ends at a line of \`---\` or \`...\`, and something follows.
+         To mend it: take that line out.
+      1. content/site.yaml:2
+         The bracket \`{\` opens here and is not closed.
+         To mend it: close it with \`}\`, or put the text in quotation marks if the bracket belongs to it.
+      1. content/site.yaml:2
+         A note begins with \`#\`, and there is no space before it.
+         To mend it: put a space before the \`#\`.
+      1. content/site.yaml:5
+         The line \`[basics,,more]\` is not valid YAML.
+         To mend it: put its text in quotation marks, and let the line begin in the same column as the others that belong with it.
+      1. content/site.yaml:4
+         \`modules\` is \`-basics - more\`: it must be a list.
+         To mend it: put a space after the hyphen of each entry. The modules in the order in which they are shown."
+    `);
   });
 
   it('nothing in it', () => {
@@ -151,8 +216,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/site.yaml:1
-         The file is \`[{"name":"Tiny"}]\`: it must be an object.
-         To mend it: correct it."
+         The file is a list: it must be a group of fields.
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`name\`, \`sentence\`, \`url\` and \`modules\`. It may have \`contact\`, \`language\`, \`brandHue\` and \`guardrails\`."
     `);
   });
 
@@ -161,8 +226,14 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:1
-         The file is \`Nothing yet.\`: it must be an object.
-         To mend it: correct it."
+         The file is \`Nothing yet.\`: it must be a group of fields.
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`exercises\`."
     `);
   });
+});
+
+it('The author is told of nothing where asterisks and other marks stand inside a text', () => {
+  const text = 'Ask & listen, *then* talk! It is "A & *B*".';
+  expect(problemsOf({ [lessonFile]: swap('- Ask first.', `- ${text}\n  - "*Ask* & !wait"`) })).toBe('');
+  expect(problemsOf({ 'site.yaml': swap('A course for tests.', '>-\n  *A* course\n  & more # here') })).toBe('');
 });
