@@ -55,7 +55,7 @@ export default defineConfig({
                   { name: 'preact', test: /node_modules[\\/]preact|preload-helper|rolldown[\\/]runtime/ },
                   {
                     name: 'learner',
-                    test: /src[\\/](log|projections)|node_modules[\\/]idb|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day)/,
+                    test: /src[\\/](log|projections|exercises[\\/]Options)|node_modules[\\/]idb|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day)/,
                   },
                 ],
               },

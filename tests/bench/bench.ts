@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { buildSite, defaultBuild } from '../../src/cli/build-site.ts';
+import { busyShare } from './busy.ts';
 import { caption } from './caption.ts';
 import { measure } from './measure.ts';
 import { rowsOf } from './rows.ts';
@@ -14,25 +15,27 @@ import { betweenMarkers, isMissed, markdownTable } from './table.ts';
  */
 const README = 'README.md';
 const RUNS = 5;
+/** The share of the processors from which on other work spoils the times. */
+const BUSY = 0.15;
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false }, date: { type: 'string' } } });
-const cores = availableParallelism();
-const [load = 0] = loadavg();
-if (load > cores / 2)
-  console.log(
-    `The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times will be worse than they are. Run it again later.`,
-  );
-
 const options = defaultBuild();
 const code = buildSite(options);
 if (code !== 0) process.exit(code);
 
+const busy = await busyShare();
+if (busy > BUSY) {
+  const share = `${(100 * busy).toFixed(0)} %`;
+  console.log(
+    `Other work uses ${share} of the processors, so times will come out worse than they are. End it, or run this again later.`,
+  );
+}
 console.log('Measuring for about two minutes. Leave the machine alone meanwhile ...');
 const executablePath = await findBrowser();
 const measured = await measure({ folder: options.out, base: options.base, executablePath, runs: RUNS });
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const rows = rowsOf(measured);
-const text = `${caption({ ...measured, date, cores, runs: RUNS })}\n\n${markdownTable(rows)}`;
+const text = `${caption({ ...measured, date, cores: availableParallelism(), runs: RUNS })}\n\n${markdownTable(rows)}`;
 console.log(`\n${text}\n`);
 
 const readme = existsSync(README) ? betweenMarkers(readFileSync(README, 'utf8'), `\n${text}\n`) : undefined;
