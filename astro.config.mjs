@@ -41,8 +41,6 @@ export default defineConfig({
     plugins: [hues(course)],
     build: {
       target: 'es2022',
-      // What a kind of exercise needs is on the page already, so there is nothing to load ahead.
-      modulePreload: false,
       // A data: address would need a hole in the security policy; a small script goes into the page with its hash.
       assetsInlineLimit: (path) => path.endsWith('.js'),
     },
@@ -54,10 +52,9 @@ export default defineConfig({
               // Fewer files: on a slow line each one costs more than its bytes.
               codeSplitting: {
                 groups: [
-                  { name: 'preact', test: /node_modules[\\/]preact|rolldown[\\/]runtime/ },
                   {
-                    name: 'learner',
-                    test: /src[\\/](log|projections|exercises[\\/]Options)|node_modules[\\/]idb|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day)/,
+                    name: 'shared',
+                    test: /src[\\/](log|projections|exercises[\\/]Options)|node_modules[\\/](idb|preact)|preload-helper|rolldown[\\/]runtime|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day)/,
                   },
                 ],
               },
