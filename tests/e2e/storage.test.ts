@@ -71,3 +71,22 @@ test('an answer is stored by ids, with the revision it was given to', async ({ p
   });
   expect(answered?.['durationMillis']).toBeGreaterThanOrEqual(0);
 });
+
+test('an answer that can’t be saved counts on the page, says so, and does not disturb the next try', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...record: Parameters<typeof add>) {
+      if (this.name === 'events') throw new DOMException('No room.', 'QuotaExceededError');
+      return add.apply(this, record);
+    };
+  });
+  await page.goto('lessons/opening-well/');
+  const root = await exercise(page, 'opening-well/pick-one');
+  await answer(root, 'price');
+  await expect(root).toHaveAttribute('data-state', 'hint');
+  await expect(root.locator('[data-result]')).toContainText('could not be saved');
+  await answer(root, 'ask');
+  await expect(root).toHaveAttribute('data-state', 'right');
+});

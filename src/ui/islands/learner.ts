@@ -39,11 +39,14 @@ async function open(): Promise<Learner> {
   });
   let events = await log.readAll();
   const listeners = new Set<() => void>();
-  log.subscribe((added) => {
+  const take = (added: readonly StoredEvent[]): void => {
     const known = new Set(events.map(({ id }) => id));
-    events = inOrder([...events, ...added.filter(({ id }) => !known.has(id))]);
+    const fresh = added.filter(({ id }) => !known.has(id));
+    if (fresh.length === 0) return;
+    events = inOrder([...events, ...fresh]);
     for (const listener of listeners) listener();
-  });
+  };
+  log.subscribe(take);
   return {
     seed: log.device,
     place: log.place,
@@ -52,7 +55,10 @@ async function open(): Promise<Learner> {
     record: async (event) => {
       const at = Date.now();
       const id = uuidv7(at, (bytes) => crypto.getRandomValues(bytes));
-      await log.append([{ ...event, id, at, device: log.device }]);
+      const happened: StoredEvent = { ...event, id, at, device: log.device };
+      // Shown at once, whatever the store does: a second try must know of the first.
+      take([happened]);
+      await log.append([happened]);
     },
     subscribe: (listener) => {
       listeners.add(listener);
