@@ -34,7 +34,7 @@ export function lessonProgress(
   return new Map(
     lessons.map(({ id, aliases, required }) => {
       const names = [id, ...aliases];
-      const done = required.filter((exercise) => names.some((name) => answered.has(`${name}/${exercise}`))).length;
+      const done = required.filter((exercise) => isAnswered(exercise, names, answered)).length;
       const touched = done > 0 || names.some((name) => opened.has(name));
       return [
         id,
@@ -48,3 +48,19 @@ export function lessonProgress(
     }),
   );
 }
+
+/** The required exercises of a lesson that have not been answered, in their order. One pass over the events. */
+export function unansweredExercises(
+  events: readonly StoredEvent[],
+  { id, aliases, required }: LessonOutline,
+): string[] {
+  const answered = new Set<string>();
+  for (const event of events) {
+    if (isKnown(event) && event.type === 'exercise-answered') answered.add(event.exercise);
+  }
+  return required.filter((exercise) => !isAnswered(exercise, [id, ...aliases], answered));
+}
+
+/** `lessonNames` are the present id of the lesson and its earlier ones, under any of which an answer may stand. */
+const isAnswered = (exercise: string, lessonNames: readonly string[], answered: ReadonlySet<string>): boolean =>
+  lessonNames.some((name) => answered.has(`${name}/${exercise}`));

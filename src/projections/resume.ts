@@ -1,6 +1,6 @@
 import { isKnown } from '../log/decode.ts';
 import type { StoredEvent } from '../log/event.ts';
-import { type LessonOutline, lessonProgress } from './progress.ts';
+import { type LessonOutline, lessonProgress, unansweredExercises } from './progress.ts';
 
 export interface Resume {
   lesson: string;
@@ -54,8 +54,6 @@ function lessonOf(event: StoredEvent): string | undefined {
 }
 
 function describe(lesson: LessonOutline, kind: 'continue' | 'next', events: readonly StoredEvent[]): Resume {
-  const left = lesson.required.filter(
-    (exercise) => lessonProgress(events, [{ ...lesson, required: [exercise] }]).get(lesson.id)?.complete !== true,
-  );
+  const left = unansweredExercises(events, lesson);
   return { lesson: lesson.id, kind, left: left.length, exercise: left[0] };
 }
