@@ -1,12 +1,14 @@
 import type { Lesson } from '../catalog/course.ts';
 import type { LessonOutline } from '../projections/progress.ts';
 
+/** The exercises that complete a lesson. */
+export const requiredExercises = ({ exercises }: Lesson) => exercises.filter(({ required }) => required);
+
 /** What progress needs to know of a lesson, as attributes of the element that shows it. */
 export function outlineOf(lesson: Lesson) {
   return {
     'data-title': lesson.title,
-    'data-required': lesson.exercises
-      .filter(({ required }) => required)
+    'data-required': requiredExercises(lesson)
       .map(({ id }) => id)
       .join(' '),
     'data-aliases': lesson.aliases.join(' ') || undefined,
