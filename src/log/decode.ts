@@ -7,13 +7,18 @@ type Fields = Readonly<Record<string, unknown>>;
  * known type with fields that a newer release changed, comes back whole so that it can be kept.
  */
 export function decodeEvent(input: unknown): StoredEvent | undefined {
-  return isEvent(input) ? input : undefined;
+  return whyNoEvent(input) === undefined ? (input as StoredEvent) : undefined;
 }
 
-function isEvent(input: unknown): input is StoredEvent {
-  return (
-    isFields(input) && isText(input['id']) && isText(input['device']) && isText(input['type']) && isNumber(input['at'])
-  );
+/** Why a record of untrusted input is no event, as the end of "it …"; undefined when it is one. */
+export function whyNoEvent(input: unknown): string | undefined {
+  if (!isFields(input)) return 'is not an object with fields';
+  for (const name of ['id', 'device', 'type']) {
+    if (!isText(input[name])) return `has no "${name}", or one that is not a text`;
+  }
+  if (!isNumber(input['at'])) return 'has no time ("at"), or one that is not a number';
+  if (input['sortAt'] !== undefined && !isNumber(input['sortAt'])) return 'has a "sortAt" that is not a number';
+  return undefined;
 }
 
 /** Whether this release can read the event. What it can't is skipped by projections, not dropped. */
@@ -42,12 +47,21 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
     isText(lesson) && isText(day) && isDay(day) && (call === undefined || isText(call)),
   'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
     isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
+  'progress-reset': ({ scope, names }) =>
+    (scope === 'exercise' || scope === 'lesson' || scope === 'everything') &&
+    Array.isArray(names) &&
+    names.every(isText),
+  'reset-undone': ({ reset }) => isText(reset),
+  'backed-up': ({ events }) => isCount(events),
+  imported: ({ source, added }) =>
+    (source === 'backup' || source === 'link' || source === 'second-copy') && isCount(added),
 };
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value >= 0;
 const isConfidence = (value: unknown): value is Confidence =>
   value === 'guess' || value === 'fairly' || value === 'sure';
 const isContext = (value: unknown): boolean => value === 'lesson' || value === 'review' || value === 'check';

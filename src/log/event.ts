@@ -7,6 +7,8 @@ interface EventBase {
   id: string;
   /** Milliseconds since 1970 by the clock of the device, which may be wrong. Good for order and display only. */
   at: number;
+  /** Where it stands among others, in milliseconds, when the clock was behind what had already happened. */
+  sortAt?: number;
   /** The browser that wrote it. */
   device: string;
 }
@@ -54,7 +56,44 @@ export interface CommitmentReviewed extends EventBase {
   cameUp: boolean;
 }
 
-export type LearningEvent = LessonOpened | ExerciseAnswered | CommitmentMade | CommitmentReviewed;
+/** From here on, what happened before in this scope counts no longer. It stays in the log, so that it can be undone. */
+export interface ProgressReset extends EventBase {
+  type: 'progress-reset';
+  scope: 'exercise' | 'lesson' | 'everything';
+  /** What is reset under all of its names: `<lesson>/<exercise>` addresses, lesson ids, or nothing for everything. */
+  names: readonly string[];
+}
+
+export interface ResetUndone extends EventBase {
+  type: 'reset-undone';
+  /** The id of the `progress-reset`. */
+  reset: string;
+}
+
+/** A backup was written to a file. Whether the file still exists, nobody here can know. */
+export interface BackedUp extends EventBase {
+  type: 'backed-up';
+  /** How many events it held. */
+  events: number;
+}
+
+/** Events of another copy were merged in. */
+export interface Imported extends EventBase {
+  type: 'imported';
+  source: 'backup' | 'link' | 'second-copy';
+  /** How many of them were new here. */
+  added: number;
+}
+
+export type LearningEvent =
+  | LessonOpened
+  | ExerciseAnswered
+  | CommitmentMade
+  | CommitmentReviewed
+  | ProgressReset
+  | ResetUndone
+  | BackedUp
+  | Imported;
 
 /** Written by a newer release: kept and passed on, never read and never dropped. */
 export interface ForeignEvent extends EventBase {

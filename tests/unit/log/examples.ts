@@ -1,6 +1,11 @@
 import type { LearningEvent } from '../../../src/log/event.ts';
 
-const base = { id: '01938a6e-7c00-7000-8000-000000000001', at: 1_733_000_000_000, device: 'device-1' };
+const base = {
+  id: '01938a6e-7c00-7000-8000-000000000001',
+  at: 1_733_000_000_000,
+  device: 'device-1',
+  sortAt: 1_733_000_000_001,
+};
 
 /** One event of each type with every field that it can have. A type without an example does not compile. */
 export const examples = {
@@ -26,4 +31,8 @@ export const examples = {
     commitment: '01938a6e-7c00-7000-8000-000000000000',
     cameUp: true,
   },
+  'progress-reset': { ...base, type: 'progress-reset', scope: 'lesson', names: ['first-call', 'call-one'] },
+  'reset-undone': { ...base, type: 'reset-undone', reset: '01938a6e-7c00-7000-8000-000000000000' },
+  'backed-up': { ...base, type: 'backed-up', events: 214 },
+  imported: { ...base, type: 'imported', source: 'backup', added: 12 },
 } as const satisfies { [Type in LearningEvent['type']]: Extract<LearningEvent, { type: Type }> };

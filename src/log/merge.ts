@@ -1,0 +1,40 @@
+import type { StoredEvent } from './event.ts';
+
+/** One id with two contents: something to show, not to decide silently. */
+export interface Conflict {
+  here: StoredEvent;
+  incoming: StoredEvent;
+}
+
+export interface Comparison {
+  /** Events that are new here, each once. */
+  added: StoredEvent[];
+  /** How many were here already, or came twice. */
+  known: number;
+  conflicts: Conflict[];
+}
+
+/** What a set union of the events here with others would add. Changes nothing. */
+export function compareEventSets(here: Iterable<StoredEvent>, incoming: Iterable<StoredEvent>): Comparison {
+  const byId = new Map<string, StoredEvent>();
+  for (const event of here) byId.set(event.id, event);
+  const comparison: Comparison = { added: [], known: 0, conflicts: [] };
+  for (const event of incoming) {
+    const mine = byId.get(event.id);
+    if (!mine) {
+      byId.set(event.id, event);
+      comparison.added.push(event);
+    } else if (mine === event || canonical(mine) === canonical(event)) comparison.known += 1;
+    else comparison.conflicts.push({ here: mine, incoming: event });
+  }
+  return comparison;
+}
+
+/** JSON in which the order of fields makes no difference. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, field: unknown) =>
+    field instanceof Object && !Array.isArray(field)
+      ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : field,
+  );
+}

@@ -1,0 +1,17 @@
+import type { LearningEvent, NewEvent, StoredEvent } from './event.ts';
+import { placeOf } from './order.ts';
+
+interface Stamp {
+  id: string;
+  /** Milliseconds since 1970 by the clock of this device. */
+  at: number;
+  device: string;
+  /** The last event that is known here, if there is one. */
+  last: Pick<StoredEvent, 'at' | 'sortAt'> | undefined;
+}
+
+/** Makes an event of what happened. It stands after everything known, also when the clock was set back. */
+export function stamp(event: NewEvent, { id, at, device, last }: Stamp): LearningEvent {
+  const after = last && placeOf(last) >= at ? { sortAt: placeOf(last) + 1 } : {};
+  return { ...event, id, at, device, ...after };
+}
