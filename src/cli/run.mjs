@@ -16,6 +16,8 @@ const programs = {
   build: 'src/cli/build.ts',
   new: 'src/cli/new.ts',
   bench: 'tests/bench/bench.ts',
+  faults: 'tests/faults/faults.ts',
+  mutants: 'tests/mutants/mutants.ts',
 };
 
 /**
