@@ -35,6 +35,12 @@ export async function readRecords(database: IDBPDatabase<LogSchema>): Promise<St
   return { values: [...(cached ?? []), ...rest.map(({ event }) => event)], stale: rest.length >= TAIL };
 }
 
+/** What can be read of a store that a newer release laid out, which may be nothing. */
+export async function readForeignRecords(database: IDBPDatabase<LogSchema>): Promise<StoredRecords> {
+  const records = await database.getAll('events').catch(() => []);
+  return { values: records.map((record) => record.event), stale: false };
+}
+
 /** Writes the cache anew. Nothing is lost when that fails. */
 export async function writeCache(database: IDBPDatabase<LogSchema>): Promise<void> {
   const transaction = database.transaction(['events', 'cache'], 'readwrite', { durability: 'relaxed' });

@@ -8,22 +8,33 @@ export interface AppendResult {
   known: number;
 }
 
+/** Called now and then while a large batch is stored. */
+export type OnProgress = (done: number, total: number) => void;
+
 /**
  * An append-only log of one learner. Appending, importing a backup and hearing another tab are one operation,
  * set union by id, so it makes no difference how often or in what order events arrive.
  */
 export interface LearningLog {
-  /** Where the events live; `memory` is gone when the tab closes. */
-  readonly place: 'browser' | 'memory';
   /** This browser's name in the events it writes. */
   readonly device: string;
   /** Records that are no events. They are left where they are. */
   readonly unreadable: number;
-  /** Every event that could be read, in the order of time. */
+  /** Every event that could be read, in order. */
   readAll(): Promise<StoredEvent[]>;
-  /** Resolves once the events are safely stored, and rejects when they are not. */
-  append(events: readonly StoredEvent[]): Promise<AppendResult>;
+  /** All or nothing: resolves once the events are safely stored, and rejects when they are not. */
+  append(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult>;
   /** Called with events that were added here or in another tab. Returns how to stop. */
   subscribe(listener: (added: readonly StoredEvent[]) => void): () => void;
   close(): void;
+}
+
+/** A log that outlives the tab. */
+export interface StoredLog extends LearningLog {
+  /** True when a newer release laid it out: it is read as far as it can be, and never written. */
+  readonly readOnly: boolean;
+  /** What shuffling starts from; stays when the device is renamed. */
+  readonly seed: string;
+  /** Gives this browser a new name, so that a restored copy and its origin don't write as one device. */
+  renameDevice(): Promise<void>;
 }

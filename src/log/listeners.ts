@@ -1,21 +1,16 @@
-import type { StoredEvent } from './event.ts';
+/** Those who want to hear of something. */
+export class Listeners<T> {
+  private readonly listeners = new Set<(news: T) => void>();
 
-type Listener = (added: readonly StoredEvent[]) => void;
-
-/** Those who want to hear of new events. */
-export class Listeners {
-  private readonly listeners = new Set<Listener>();
-
-  add(listener: Listener): () => void {
+  add(listener: (news: T) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  tell(added: readonly StoredEvent[]): void {
-    if (added.length === 0) return;
+  tell(news: T): void {
     for (const listener of this.listeners) {
       try {
-        listener(added);
+        listener(news);
       } catch (error) {
         // What a listener can't draw is saved all the same: the fault is reported, and the next one is told.
         reportFault(error);

@@ -3,12 +3,11 @@ import type { LearningLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import { inOrder } from './order.ts';
 
-/** A log that lasts as long as the page: for browsers that store nothing, and for tests. */
+/** A log that lasts as long as the page: for tests, and for pages that only show what practice is like. */
 export function openMemoryLog(device: string): LearningLog {
   const events = new Map<string, StoredEvent>();
-  const listeners = new Listeners();
+  const listeners = new Listeners<readonly StoredEvent[]>();
   return {
-    place: 'memory',
     device,
     unreadable: 0,
     readAll: async () => inOrder(structuredClone([...events.values()])),
@@ -20,7 +19,7 @@ export function openMemoryLog(device: string): LearningLog {
       }
       for (const [id, event] of added) events.set(id, event);
       const told = structuredClone([...added.values()]);
-      listeners.tell(told);
+      if (told.length > 0) listeners.tell(told);
       return { added: told, known: incoming.length - added.size };
     },
     subscribe: (listener) => listeners.add(listener),

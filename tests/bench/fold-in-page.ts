@@ -1,5 +1,5 @@
 import type { ExerciseAnswered } from '../../src/log/event.ts';
-import { openLog } from '../../src/log/open-log.ts';
+import { openIndexedDbLog } from '../../src/log/indexed-db-log.ts';
 import { uuidv7 } from '../../src/log/uuid.ts';
 import { type LessonOutline, lessonProgress } from '../../src/projections/progress.ts';
 
@@ -16,7 +16,7 @@ const outlines: LessonOutline[] = Array.from({ length: LESSONS }, (_, lesson) =>
   required: Array.from({ length: EXERCISES }, (_, exercise) => `its-exercise-${exercise}`),
 }));
 
-const open = (name: string) => openLog({ name, newDevice: () => crypto.randomUUID(), limitMillis: 10_000 });
+const open = (name: string) => openIndexedDbLog({ name, newDevice: () => crypto.randomUUID(), limitMillis: 10_000 });
 
 /** Writes so many answers, as two years of practice leave them. */
 export async function fill(name: string, count: number): Promise<void> {

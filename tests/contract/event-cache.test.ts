@@ -20,7 +20,7 @@ afterEach(() => {
 /** A log with so many events whose cache has been written. */
 async function cachedLog(count: number) {
   const name = `cached:${++databases}`;
-  const log = await openIndexedDbLog({ name, newDevice: () => 'device' });
+  const log = await openIndexedDbLog({ name, newDevice: () => 'device', limitMillis: 60_000 });
   const store = await openDB(name);
   open.push(log, store);
   await log.append(many(0, count));
@@ -37,7 +37,7 @@ it('A long log reads the same through the cache, with what came since', async ()
 
 it('A short log needs no cache', async () => {
   const name = `cached:${++databases}`;
-  const log = await openIndexedDbLog({ name, newDevice: () => 'device' });
+  const log = await openIndexedDbLog({ name, newDevice: () => 'device', limitMillis: 60_000 });
   const store = await openDB(name);
   open.push(log, store);
   await log.append(many(0, 499));

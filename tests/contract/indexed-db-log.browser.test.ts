@@ -11,6 +11,7 @@ describeLearningLog('The log in a real browser', async () => {
   const log = await openIndexedDbLog({
     name: `crescendo:${crypto.randomUUID()}`,
     newDevice: () => crypto.randomUUID(),
+    limitMillis: 60_000,
   });
   open.push(log);
   return log;

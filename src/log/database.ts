@@ -1,0 +1,58 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { LOG_VERSION, type LogSchema } from './log-schema.ts';
+import { BlockedError, HungError, within } from './storage-fault.ts';
+
+/** `deleted`: somebody erases the store and this connection stood in the way. `closed`: anything else. */
+export type OnClosed = (why: 'closed' | 'deleted') => void;
+
+interface Opened {
+  database: IDBPDatabase<LogSchema>;
+  /** True when a newer release laid the store out. */
+  readOnly: boolean;
+}
+
+/**
+ * Opens the database, at the version that it has when a newer release made it. Rejects when the browser refuses, hangs
+ * (some browsers never answer), or when another tab holds an older layout.
+ */
+export async function openDatabase(name: string, limitMillis: number, onClosed: OnClosed): Promise<Opened> {
+  let blocked = false;
+  const opening = open(name, LOG_VERSION, onClosed, () => {
+    blocked = true;
+  });
+  try {
+    const late = (): Error =>
+      blocked
+        ? new BlockedError('Another tab holds an older layout of the store.')
+        : new HungError(`The browser did not open its store within ${limitMillis} ms.`);
+    return { database: await within(limitMillis, opening, late), readOnly: false };
+  } catch (error) {
+    // Should it open late after all, nobody uses it.
+    opening.then((database) => database.close()).catch(() => {});
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+    return { database: await open(name, undefined, onClosed), readOnly: true };
+  }
+}
+
+function open(
+  name: string,
+  version: number | undefined,
+  onClosed: OnClosed,
+  onBlocked: () => void = () => {},
+): Promise<IDBPDatabase<LogSchema>> {
+  return openDB<LogSchema>(name, version, {
+    upgrade(database, oldVersion) {
+      if (oldVersion > 0) return;
+      database.createObjectStore('events', { keyPath: 'seq' }).createIndex('id', 'id', { unique: true });
+      database.createObjectStore('meta');
+      database.createObjectStore('cache');
+    },
+    blocked: onBlocked,
+    // A newer release, or an eraser, is waiting in another tab: let it through.
+    blocking: (_current, next, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed(next === null ? 'deleted' : 'closed');
+    },
+    terminated: () => onClosed('closed'),
+  });
+}

@@ -1,0 +1,61 @@
+/// <reference lib="webworker" />
+import { COPY_HEADER, copyLines, readCopy } from './copy-file.ts';
+import type { CopyAnswer, CopyRequest } from './opfs-copy.ts';
+import type { CopyContents } from './second-copy.ts';
+
+/** Keeps the second copy in the site's private files. Only a worker may write there and wait for the disk. */
+
+const tab = globalThis as unknown as DedicatedWorkerGlobalScope;
+const LINE_BREAK = 0x0a;
+
+tab.addEventListener('message', async ({ data }: MessageEvent<CopyRequest>) => {
+  const answer: CopyAnswer = { call: data.call };
+  try {
+    // One writer at a time among all tabs; without locks the file itself refuses a second one.
+    const work = () => serve(data);
+    answer.contents = await (navigator.locks ? navigator.locks.request(data.file, work) : work());
+  } catch (error) {
+    const { name, message } = error as Error;
+    answer.error = { name, message };
+  }
+  tab.postMessage(answer);
+});
+
+async function serve({ file, task, events }: CopyRequest): Promise<CopyContents | undefined> {
+  const folder = await navigator.storage.getDirectory();
+  if (task === 'erase') {
+    await folder.removeEntry(file).catch((error: DOMException) => {
+      if (error.name !== 'NotFoundError') throw error;
+    });
+    return undefined;
+  }
+  const handle = await (await folder.getFileHandle(file, { create: true })).createSyncAccessHandle();
+  try {
+    if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)));
+    append(handle, copyLines(events ?? []));
+    return undefined;
+  } finally {
+    handle.close();
+  }
+}
+
+function append(handle: FileSystemSyncAccessHandle, lines: string): void {
+  const size = handle.getSize();
+  // A line that a crash tore in two must not run into the next one.
+  const start = size === 0 ? COPY_HEADER : bytesOf(handle, size - 1)[0] === LINE_BREAK ? '' : '\n';
+  const bytes = new TextEncoder().encode(start + lines);
+  try {
+    const written = handle.write(bytes, { at: size });
+    if (written < bytes.length) throw new DOMException('Only a part was written.', 'QuotaExceededError');
+    handle.flush();
+  } catch (error) {
+    handle.truncate(size);
+    throw error;
+  }
+}
+
+function bytesOf(handle: FileSystemSyncAccessHandle, at = 0): Uint8Array {
+  const bytes = new Uint8Array(handle.getSize() - at);
+  handle.read(bytes, { at });
+  return bytes;
+}

@@ -1,0 +1,29 @@
+import type { StoredEvent } from './event.ts';
+
+/** What a second copy holds. */
+export interface CopyContents {
+  events: StoredEvent[];
+  /** Lines that can't be read. They are left where they are. */
+  damaged: number;
+}
+
+/** An append-only copy of the log in a place that does not break together with the store. */
+export interface SecondCopy {
+  /** Rejects when the copy can't be read, or when a newer release wrote it. */
+  read(): Promise<CopyContents>;
+  /** Resolves once the events are on disk. Does not look whether they are there already. */
+  append(events: readonly StoredEvent[]): Promise<void>;
+  /** Deletes it. */
+  erase(): Promise<void>;
+}
+
+/**
+ * A few numbers about the log, kept where nothing else is kept: when the store and its copy are both gone, it still says
+ * that there was something. It may lag, so it never says too much.
+ */
+export interface Witness {
+  /** How many events had been stored. */
+  events: number;
+  /** The id of the last of them. */
+  last: string;
+}

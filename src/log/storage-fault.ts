@@ -1,0 +1,73 @@
+/** Why events can't be stored. Each has its sentence in the interface. */
+export type StorageFault = 'denied' | 'hung' | 'blocked' | 'full' | 'closing' | 'newer' | 'corrupt';
+
+/** The browser did not answer in time. */
+export class HungError extends Error {
+  override readonly name = 'HungError';
+}
+
+/** Another tab holds an older layout of the store and does not let go. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError';
+}
+
+/** The store was laid out by a newer release, so this one only reads it. */
+export class NewerError extends Error {
+  override readonly name = 'NewerError';
+}
+
+/** The events are shown, but are in this tab only. They are stored as soon as that works. */
+export class NotSavedError extends Error {
+  override readonly name = 'NotSavedError';
+}
+
+export interface Probe {
+  /** Whether the store can be opened right now. */
+  opens: boolean;
+  /** Whether the second copy, which lives apart, takes the same events; undefined when there is none. */
+  copies: boolean | undefined;
+}
+
+const BY_NAME: Readonly<Record<string, StorageFault>> = {
+  HungError: 'hung',
+  BlockedError: 'blocked',
+  NewerError: 'newer',
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+  SecurityError: 'denied',
+};
+
+/**
+ * Names the fault behind an error. Browsers call one fault by many names (a full disk is an `AbortError` here and an
+ * `UnknownError` there), so that beyond the names that the standard fixes, what can still be done decides.
+ */
+export function faultOf(error: unknown, { opens, copies }: Probe): StorageFault {
+  const { name, message } = asError(error);
+  const named = BY_NAME[name];
+  if (named) return named;
+  if (/denied|not allowed|insecure|mutation operation/i.test(message)) return 'denied';
+  if (/quota|no[_ ]space|disk.*full/i.test(message)) return 'full';
+  // Without IndexedDB there is nothing to be called.
+  if (name === 'TypeError' || name === 'ReferenceError') return 'denied';
+  if (!opens) return 'corrupt';
+  return copies === false ? 'full' : 'closing';
+}
+
+/** A DOMException is not everywhere an Error. */
+function asError(thrown: unknown): { name: string; message: string } {
+  const { name, message } = Object(thrown) as { name?: unknown; message?: unknown };
+  return { name: typeof name === 'string' ? name : '', message: typeof message === 'string' ? message : '' };
+}
+
+/** Waits no longer than this; rejects with `late()` then. What comes afterwards is nobody's. */
+export async function within<T>(limitMillis: number, work: Promise<T>, late: () => Error): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(late()), limitMillis);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
