@@ -39,6 +39,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [hues(course)],
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       // A data: address would need a hole in the security policy; a small script goes into the page with its hash.
@@ -54,7 +55,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /src[\\/](log|projections|exercises[\\/]Options)|node_modules[\\/](idb|preact)|preload-helper|rolldown[\\/]runtime|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day)/,
+                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/]Options)|node_modules[\\/](idb|preact)|preload-helper|rolldown[\\/]runtime|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
                   },
                 ],
               },

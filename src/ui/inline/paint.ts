@@ -27,14 +27,17 @@ import type { ProgressHint } from '../islands/progress-hint.ts';
     const complete = known.filter(([done, size]) => size > 0 && done === size).length;
     const percent = required > 0 ? Math.min(100, (100 * answered) / required) : 0;
     for (const fill of elements(scope, '[data-hairpin-fill]')) fill.setAttribute('width', `${percent}%`);
-    if (answered === 0) return;
     const text = ids.length > 1 ? `${complete} of ${ids.length} complete` : `${answered} of ${required} exercises`;
-    tell(scope, '[data-progress-text]', text);
+    for (const element of elements(scope, '[data-progress-text]')) {
+      element.dataset['words'] ??= element.textContent ?? '';
+      element.textContent = answered > 0 ? text : element.dataset['words'];
+    }
   };
 
   const paint = ({ lessons, resume }: ProgressHint): void => {
     for (const entry of elements(document, '[data-lesson-entry]')) paintLesson(entry, lessons);
     for (const scope of elements(document, '[data-progress]')) paintScope(scope, lessons);
+    delete root.dataset['visit'];
     if (!resume) return;
     root.dataset['visit'] = resume.kind;
     for (const link of elements(document, '[data-resume-link]')) link.setAttribute('href', resume.href);

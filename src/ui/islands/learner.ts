@@ -1,25 +1,32 @@
 import type { NewEvent, StoredEvent } from '../../log/event.ts';
-import type { LearningLog } from '../../log/learning-log.ts';
-import { openLog } from '../../log/open-log.ts';
-import { inOrder } from '../../log/order.ts';
+import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
+import { KeptLog } from '../../log/kept-log.ts';
+import { stamp } from '../../log/stamp.ts';
 import { uuidv7 } from '../../log/uuid.ts';
+import { standingEvents } from '../../projections/standing.ts';
+import { carryOver } from './handover.ts';
+import { readWitness, writeWitness } from './local-witness.ts';
+import { askToPersist } from './persistence.ts';
+import { attachSecondCopy } from './second-copy.ts';
+import { siteName } from './site-name.ts';
 
 /** The person at this browser: everything they did here, and how to add to it. */
 export interface Learner {
   /** The same for this browser, different from the next: what shuffling starts from. */
   seed: string;
-  place: LearningLog['place'];
-  /** Records in the store that could not be read. */
-  unreadable: number;
-  /** Everything so far, in order. */
+  /** Everything that counts, in order: without what was reset. */
   events(): readonly StoredEvent[];
-  /** Resolves when the event is safely stored. */
+  /** Resolves when the event is safely stored. It is shown and kept in this tab either way. */
   record(event: NewEvent): Promise<void>;
   /** Called after every change, whichever tab made it. Returns how to stop. */
   subscribe(listener: () => void): () => void;
+  /** All that was ever recorded, and how well it is kept. */
+  log: KeptLog;
 }
 
-const OPEN_LIMIT_MILLIS = 2_000;
+/** A notice must appear within two seconds of the page. */
+const OPEN_LIMIT_MILLIS = 1_500;
+const SAVE_LIMIT_MILLIS = 1_500;
 
 let opened: Promise<Learner> | undefined;
 
@@ -30,39 +37,41 @@ export function learner(): Promise<Learner> {
 }
 
 async function open(): Promise<Learner> {
-  const name = `crescendo:${document.documentElement.dataset['base'] ?? '/'}`;
-  const log = await openLog({
-    name,
-    newDevice: () => crypto.randomUUID(),
-    channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined,
-    limitMillis: OPEN_LIMIT_MILLIS,
+  const name = siteName();
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  const log = await KeptLog.open({
+    open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
+    newDevice: newId,
+    now: Date.now,
+    witness: { read: readWitness, write: writeWitness },
+    limitMillis: SAVE_LIMIT_MILLIS,
   });
-  let events = await log.readAll();
-  const listeners = new Set<() => void>();
-  const take = (added: readonly StoredEvent[]): void => {
-    const known = new Set(events.map(({ id }) => id));
-    const fresh = added.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return;
-    events = inOrder([...events, ...fresh]);
-    for (const listener of listeners) listener();
-  };
-  log.subscribe(take);
+  carryOver(log);
+  attachSecondCopy(log, name);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void log.refresh();
+  });
+  return learnerOf(log);
+}
+
+function learnerOf(log: KeptLog): Learner {
+  let standing = standingEvents(log.list());
+  log.subscribe(() => {
+    standing = standingEvents(log.list());
+  });
   return {
-    seed: log.device,
-    place: log.place,
-    unreadable: log.unreadable,
-    events: () => events,
+    seed: log.seed,
+    events: () => standing,
     record: async (event) => {
-      const at = Date.now();
-      const id = uuidv7(at, (bytes) => crypto.getRandomValues(bytes));
-      const happened: StoredEvent = { ...event, id, at, device: log.device };
-      // Shown at once, whatever the store does: a second try must know of the first.
-      take([happened]);
-      await log.append([happened]);
+      const happened = stamp(event, { id: newId(), at: Date.now(), device: log.device, last: log.list().at(-1) });
+      const saved = log.append([happened]);
+      if (event.type === 'exercise-answered') void askToPersist();
+      await saved;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => log.subscribe(listener),
+    log,
   };
 }
+
+/** Not `crypto.randomUUID`, which is missing where the page did not come over HTTPS, as in some intranets. */
+const newId = (): string => uuidv7(Date.now(), (bytes) => crypto.getRandomValues(bytes));

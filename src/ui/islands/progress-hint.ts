@@ -1,3 +1,5 @@
+import { readHint } from './local-hints.ts';
+
 /** What `inline/paint.ts` shows and remembers for the next first paint. Disposable: the log has the facts. */
 export interface ProgressHint {
   /** By lesson: exercises answered, exercises required, ever opened. */
@@ -14,14 +16,8 @@ declare global {
 
 /** What was remembered last; empty when there is nothing, or nothing readable. */
 export function rememberedHint(): ProgressHint {
-  try {
-    const stored: unknown = JSON.parse(
-      localStorage.getItem(`crescendo:progress:${document.documentElement.dataset['base']}`) ?? '{}',
-    );
-    if (stored instanceof Object && 'lessons' in stored && stored.lessons instanceof Object)
-      return stored as ProgressHint;
-  } catch {
-    // A hint that can't be read is no hint.
-  }
+  const stored = readHint('progress');
+  if (stored instanceof Object && 'lessons' in stored && stored.lessons instanceof Object)
+    return stored as ProgressHint;
   return { lessons: {} };
 }

@@ -11,10 +11,13 @@ export async function paintProgress(): Promise<void> {
   const person = await learner();
   const lessons = shownLessons(document);
   const paint = (): void => {
+    const events = person.events();
     const before = rememberedHint();
+    // Another page's lessons are remembered as they were, unless nothing at all has been done, or is done any longer.
+    const anew = !events.some(({ type }) => type === 'lesson-opened' || type === 'exercise-answered');
     const detail: ProgressHint = {
-      lessons: { ...before.lessons, ...progressOf(person.events(), lessons) },
-      resume: resumeOf(person.events(), lessons) ?? before.resume,
+      lessons: { ...(anew ? {} : before.lessons), ...progressOf(events, lessons) },
+      resume: resumeOf(events, lessons) ?? (anew ? undefined : before.resume),
     };
     document.dispatchEvent(new CustomEvent('crescendo:progress', { detail }));
   };

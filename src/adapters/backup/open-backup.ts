@@ -1,0 +1,106 @@
+import { FORMAT, VERSION } from './backup-file.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A backup that was opened; nothing in it has been checked yet. */
+export interface OpenedBackup {
+  header: Fields;
+  /** What stands in the place of each record; undefined where it is no JSON. */
+  records: unknown[];
+  /** False when the file as a whole is no JSON, and its lines were read one by one. */
+  whole: boolean;
+}
+
+/** A sentence for a person: what is wrong, then what to do. */
+export interface Refusal {
+  refused: string;
+}
+
+/** About 180,000 answers; the number of UTF-16 units, which is that of bytes in a file of plain English. */
+export const LONGEST_BACKUP = 64 * 1024 * 1024;
+/** More than fit into the longest backup. Without this limit a list of 30 million zeros would use up the memory. */
+export const MOST_RECORDS = 1_000_000;
+
+const CHOOSE = 'Choose the .json file that “Back up now” saved.';
+export const TOO_LARGE = `This file is larger than 64 MB, so it is not a backup of one learner. ${CHOOSE}`;
+const TOO_MANY = `This file has more than 1,000,000 records, so it is not a backup of one learner. ${CHOOSE}`;
+const EMPTY = `This file is empty. ${CHOOSE}`;
+const WEB_PAGE = `This is a web page and not a backup. ${CHOOSE}`;
+const NOT_TEXT = `This file is not written in letters, so it is not a backup, or was damaged on its way. ${CHOOSE}`;
+const NOT_JSON = `This file is not a backup, or is too damaged to tell. ${CHOOSE}`;
+const NOT_OURS = `This file is not a Crescendo backup. ${CHOOSE}`;
+const NEWER = 'This backup was made by a newer release of this site. Reload the site, then try again.';
+export const NOTHING_LEFT =
+  'This backup is so damaged that nothing in it can be restored. Copy the file again, or use an older one.';
+
+/** Reads a text as a backup, line by line when it is damaged. Never throws. */
+export function openBackup(text: string): OpenedBackup | Refusal {
+  if (text.length > LONGEST_BACKUP) return { refused: TOO_LARGE };
+  const start = /[^\s\uFEFF]/.exec(text)?.index;
+  if (start === undefined) return { refused: EMPTY };
+  if (text[start] === '<') return { refused: WEB_PAGE };
+  const json = text.slice(start);
+  const file = parse(json);
+  const opened = wholeBackup(file) ?? salvage(json);
+  const { format, version } = isFields(file) ? file : opened.header;
+  if (format !== FORMAT) return { refused: whyNoBackup(json, file !== undefined) };
+  if (typeof version === 'number' && version > VERSION) return { refused: NEWER };
+  if (opened.records.length > MOST_RECORDS) return { refused: TOO_MANY };
+  return opened;
+}
+
+function whyNoBackup(text: string, isJson: boolean): string {
+  if (isJson) return NOT_OURS;
+  return /[\0\uFFFD]/.test(text) ? NOT_TEXT : NOT_JSON;
+}
+
+function wholeBackup(file: unknown): OpenedBackup | undefined {
+  const records = isFields(file) ? file['records'] : undefined;
+  return isFields(file) && Array.isArray(records) ? { header: file, records, whole: true } : undefined;
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Every line up to the first record is a field, and every line after it a record, whatever became of the others. */
+function salvage(text: string): OpenedBackup {
+  const header: Record<string, unknown> = {};
+  const records: unknown[] = [];
+  let inRecords = false;
+  for (const line of linesOf(text)) {
+    inRecords ||= /^("records"|\{"checksum")/.test(line);
+    if (!inRecords) readField(line, header);
+    else for (const record of recordsIn(line)) records.push(record);
+    if (records.length > MOST_RECORDS) break;
+  }
+  return { header, records, whole: false };
+}
+
+function readField(line: string, header: Record<string, unknown>): void {
+  const [, name, value] = /"(format|version|site|exportedAt|device|count|checksum)"\s*:(.*)$/.exec(line) ?? [];
+  if (name !== undefined && value !== undefined) header[name] = parse(value);
+}
+
+/** The lines without the white space around them and the comma behind; made one by one, for there may be millions. */
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    yield text.slice(start, stop).trim().replace(/,$/, '');
+    start = stop + 1;
+  }
+}
+
+/** One record, unless the line break behind it was lost; none in the lines around the records. */
+function recordsIn(line: string): readonly unknown[] {
+  if (line === '' || line === ']' || line === '}' || line.startsWith('"records"')) return [];
+  const records = parse(`[${line}]`);
+  return Array.isArray(records) ? records : [undefined];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

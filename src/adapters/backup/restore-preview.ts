@@ -1,0 +1,74 @@
+import { checksum } from '../../log/checksum.ts';
+import type { StoredEvent } from '../../log/event.ts';
+import { type Conflict, compareEventSets } from '../../log/merge.ts';
+import type { ReadBackup } from './read-backup.ts';
+
+/** What restoring a backup would do, before anything is done. */
+export interface RestorePreview extends Pick<ReadBackup, 'setAside' | 'damaged'> {
+  added: StoredEvent[];
+  /** How many events are here already. */
+  known: number;
+  /** One id with two contents: the learner decides. */
+  conflicts: Conflict[];
+  /** How many of the added events are answers. */
+  answers: number;
+  /** When the first and the last of the added events happened, in milliseconds since 1970. */
+  oldest: number | undefined;
+  newest: number | undefined;
+}
+
+/** Compares a backup with the events that are here. Changes nothing. */
+export function previewRestore(
+  { events, setAside, damaged }: Pick<ReadBackup, 'events' | 'setAside' | 'damaged'>,
+  here: Iterable<StoredEvent>,
+): RestorePreview {
+  const mine = new Map<string, StoredEvent>();
+  for (const event of here) mine.set(event.id, event);
+  const compared = compareEventSets(mine.values(), events);
+  const added = compared.added.filter((event) => !isSecondVersion(event, mine));
+  const conflicts = compared.conflicts.filter((conflict) => !mine.has(bothVersions(conflict).id));
+  const settled = compared.added.length - added.length + compared.conflicts.length - conflicts.length;
+  const known = compared.known + settled;
+  const answers = added.filter(({ type }) => type === 'exercise-answered').length;
+  return { added, known, conflicts, setAside, damaged, answers, ...span(added) };
+}
+
+/**
+ * The incoming event of a conflict under an id of its own, so that both versions can be kept. The id follows from the
+ * content: whoever keeps both again adds nothing.
+ */
+export function bothVersions({ incoming }: Conflict): StoredEvent {
+  return { ...incoming, id: `${incoming.id}~${checksum(canonical(incoming))}` };
+}
+
+/** Whether another device kept both versions of an event, and this is the one that is here under its first id. */
+function isSecondVersion(event: StoredEvent, here: ReadonlyMap<string, StoredEvent>): boolean {
+  const [, id] = /^(.+)~[0-9a-f]{8}$/s.exec(event.id) ?? [];
+  const first = id === undefined ? undefined : here.get(id);
+  return first !== undefined && compareEventSets([first], [{ ...event, id: first.id }]).known === 1;
+}
+
+/** JSON in which the order of fields makes no difference: with a list of names, fields are written in its order. */
+function canonical(event: StoredEvent): string {
+  const names = new Set<string>();
+  JSON.stringify(event, (name, value: unknown) => {
+    names.add(name);
+    return value;
+  });
+  return JSON.stringify(event, [...names].sort());
+}
+
+/** Beyond these years a clock was wrong, and to show its time would only mislead. */
+const EARLIEST = Date.UTC(2000, 0);
+const LATEST = Date.UTC(2100, 0);
+
+function span(events: readonly StoredEvent[]): Pick<RestorePreview, 'oldest' | 'newest'> {
+  let oldest: number | undefined;
+  let newest: number | undefined;
+  for (const { at } of events) {
+    if (at < EARLIEST || at >= LATEST) continue;
+    oldest = Math.min(at, oldest ?? at);
+    newest = Math.max(at, newest ?? at);
+  }
+  return { oldest, newest };
+}

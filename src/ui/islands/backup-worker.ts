@@ -1,0 +1,62 @@
+/// <reference lib="webworker" />
+import { writeBackup } from '../../adapters/backup/backup-file.ts';
+import { decodeBackupBytes } from '../../adapters/backup/decode-bytes.ts';
+import { type ReadBackup, readBackup } from '../../adapters/backup/read-backup.ts';
+import { bothVersions, previewRestore, type RestorePreview } from '../../adapters/backup/restore-preview.ts';
+import type { StoredEvent } from '../../log/event.ts';
+import type { BackupAnswer, BackupRequest, RestoreSummary } from './backup-client.ts';
+
+/** Reads and writes backup files of any size while the page stays free. */
+
+const tab = globalThis as unknown as DedicatedWorkerGlobalScope;
+const answer = (message: BackupAnswer): void => tab.postMessage(message);
+
+/** Enough to look through; the numbers count all of them. */
+const MOST_SHOWN = 50;
+/** So many events at a time go back to the page. */
+const PORTION = 5_000;
+
+let preview: RestorePreview | undefined;
+
+tab.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
+  try {
+    if (data.task === 'write')
+      answer({ file: new Blob([writeBackup(data.events, data)], { type: 'application/json' }) });
+    else if (data.task === 'read') answer(read(data.bytes, data.here));
+    else giveBack(data.both);
+  } catch (error) {
+    answer({ failed: String(error) });
+  }
+});
+
+function read(bytes: ArrayBuffer, here: readonly StoredEvent[]): BackupAnswer {
+  const text = decodeBackupBytes(new Uint8Array(bytes));
+  if (typeof text !== 'string') return text;
+  const reading = readBackup(text, (done, total) => answer({ done, total }));
+  if (reading.refused !== undefined) return { refused: reading.refused };
+  preview = previewRestore(reading, here);
+  return { summary: summaryOf(reading, preview) };
+}
+
+function summaryOf(reading: ReadBackup, { added, conflicts, setAside, ...rest }: RestorePreview): RestoreSummary {
+  return {
+    ...rest,
+    site: reading.site,
+    exportedAt: reading.exportedAt,
+    added: added.length,
+    setAsideCount: setAside.length,
+    setAside: setAside.slice(0, MOST_SHOWN),
+    conflictCount: conflicts.length,
+    conflicts: conflicts.slice(0, MOST_SHOWN),
+  };
+}
+
+/** What is to be restored; with `both`, also the file's version of events that are here with another content. */
+function giveBack(both: boolean): void {
+  if (!preview) return;
+  const events = [...preview.added, ...(both ? preview.conflicts.map(bothVersions) : [])];
+  for (let start = 0; start < events.length; start += PORTION) {
+    answer({ events: events.slice(start, start + PORTION) });
+  }
+  answer({ ended: true });
+}

@@ -1,0 +1,25 @@
+import { decodeEvent } from '../../log/decode.ts';
+import type { KeptLog } from '../../log/kept-log.ts';
+import { readHandover, writeHandover } from './local-hints.ts';
+
+/** Carries what could not be saved from one page of this tab to the next, and asks before the tab is closed over it. */
+export function carryOver(log: KeptLog): void {
+  const left = readHandover();
+  let handedOver = true;
+  log.watch(() => {
+    handedOver = writeHandover(log.unsaved());
+  });
+  const events = Array.isArray(left) ? left.map(decodeEvent).filter((event) => event !== undefined) : [];
+  // Not to be waited for: what still can't be saved is said by a notice.
+  if (events.length > 0) log.append(events).catch(() => {});
+
+  let staysInSite = false;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    staysInSite = link?.origin === location.origin && link.target === '' && handedOver;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (staysInSite || log.health().fault === 'denied') return;
+    if (log.unsaved().some(({ type }) => type === 'exercise-answered')) event.preventDefault();
+  });
+}

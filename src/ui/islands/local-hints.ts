@@ -1,0 +1,58 @@
+/** Small values beside the log, which may be gone at any time. Nothing here is ever the only copy of a learner's work. */
+export type HintName = 'progress' | 'witness' | 'persistence' | 'reminded';
+
+/** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
+const keyOf = (name: HintName | 'unsaved'): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;
+
+/** What was remembered; undefined when there is nothing, or nothing readable. */
+export function readHint(name: HintName): unknown {
+  return read(() => localStorage.getItem(keyOf(name)));
+}
+
+export function writeHint(name: HintName, value: unknown): void {
+  try {
+    localStorage.setItem(keyOf(name), JSON.stringify(value));
+  } catch {
+    // Only a hint.
+  }
+}
+
+/** What could not be saved, handed from page to page within one tab. */
+export function readHandover(): unknown {
+  return read(() => sessionStorage.getItem(keyOf('unsaved')));
+}
+
+/** False when the tab keeps nothing either. */
+export function writeHandover(events: readonly unknown[]): boolean {
+  try {
+    if (events.length > 0) sessionStorage.setItem(keyOf('unsaved'), JSON.stringify(events));
+    else sessionStorage.removeItem(keyOf('unsaved'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The keys of all hints of this site that are there. */
+export function hintKeys(): string[] {
+  const base = `:${document.documentElement.dataset['base']}`;
+  return [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+    (key) => key.startsWith('crescendo:') && key.endsWith(base),
+  );
+}
+
+/** Deletes every hint of this site. */
+export function eraseHints(): void {
+  for (const key of hintKeys()) {
+    localStorage.removeItem(key);
+    sessionStorage.removeItem(key);
+  }
+}
+
+function read(get: () => string | null): unknown {
+  try {
+    return JSON.parse(get() ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { readHint, writeHint } from './local-hints.ts';
+
+/** Whether this browser promised not to delete the site's data by itself; `unknown` when it does not say. */
+export type Persistence = 'kept' | 'may-be-deleted' | 'unknown';
+
+const AGAIN_AFTER_MILLIS = 7 * 24 * 60 * 60 * 1000;
+
+export async function persistence(): Promise<Persistence> {
+  try {
+    return (await navigator.storage.persisted()) ? 'kept' : 'may-be-deleted';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Asks the browser for the promise. Some browsers ask the person, others decide by themselves. */
+export async function persist(): Promise<Persistence> {
+  writeHint('persistence', Date.now());
+  try {
+    return (await navigator.storage.persist()) ? 'kept' : 'may-be-deleted';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** The same, unless the browser has promised already or was asked a short while ago. */
+export async function askToPersist(): Promise<void> {
+  const asked = Number(readHint('persistence') ?? Number.NaN);
+  // A clock that was set back must not keep us from asking.
+  if (Math.abs(Date.now() - asked) < AGAIN_AFTER_MILLIS) return;
+  if ((await persistence()) === 'may-be-deleted') await persist();
+}

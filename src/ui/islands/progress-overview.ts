@@ -1,0 +1,24 @@
+import { h, render } from 'preact';
+import { learner } from './learner.ts';
+import { showNotices } from './notices.ts';
+import { carriedHere } from './progress/carry.ts';
+import { ProgressPanel } from './progress/ProgressPanel.tsx';
+import { paintProgress } from './progress-painter.ts';
+
+/** The script of the page about one's own progress. */
+
+async function showPanel(): Promise<void> {
+  const root = document.querySelector('[data-panel]');
+  const person = await learner();
+  const carried = await carriedHere(person.log.list());
+  // The page itself wrote these props.
+  const lessons = JSON.parse(document.querySelector('[data-lessons]')?.textContent ?? '[]');
+  if (root) render(h(ProgressPanel, { lessons, learner: person, carried }), root);
+  // A link to a part of the page arrived before the part did.
+  const target = location.hash && document.getElementById(location.hash.slice(1));
+  if (target) target.scrollIntoView();
+}
+
+void paintProgress();
+void showNotices();
+void showPanel();

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Restore } from '../backup-client.ts';
+import type { Erasure } from '../erase.ts';
+import type { Learner } from '../learner.ts';
+import { count } from '../moment.ts';
+import { CarriedPanel } from './CarriedPanel.tsx';
+import { CarryPanel } from './CarryPanel.tsx';
+import { ErasePanel } from './ErasePanel.tsx';
+import type { LessonOutlook } from './lesson-work.ts';
+import { ResetPanel } from './ResetPanel.tsx';
+import { RestorePanel } from './RestorePanel.tsx';
+import { StorageHealth } from './StorageHealth.tsx';
+
+interface Props {
+  lessons: readonly LessonOutlook[];
+  learner: Learner;
+  /** What the address of the page brought from another device, if anything. */
+  carried: Restore | { refused: string } | undefined;
+}
+
+/** Keeping, taking along, restoring, resetting and erasing one's progress. */
+export function ProgressPanel({ lessons, learner, carried }: Props) {
+  const [erasure, setErasure] = useState<Erasure>();
+  if (erasure) return <Erased erasure={erasure} />;
+  return (
+    <>
+      {carried && <CarriedPanel learner={learner} carried={carried} />}
+      <StorageHealth learner={learner} />
+      <CarryPanel learner={learner} />
+      <RestorePanel learner={learner} />
+      <ResetPanel learner={learner} lessons={lessons} />
+      <ErasePanel
+        learner={learner}
+        onErased={(done) => {
+          setErasure(done);
+          // What stands above is no longer true.
+          document.querySelector('[data-overview]')?.remove();
+        }}
+      />
+    </>
+  );
+}
+
+const Erased = ({ erasure: { records, left } }: { erasure: Erasure }) => (
+  <section class="panel" role="status" data-erased={left.length === 0}>
+    {left.length === 0 ? (
+      <p>
+        Everything is erased: {count(records, 'record')}, the second copy, and what the pages remembered. Nothing of
+        yours is left of this site in this browser. When you open it again, it knows nobody.
+      </p>
+    ) : (
+      <p>
+        This browser would not delete {left.join(' and ')}. Everything else is erased. To delete the rest, open your
+        browser’s settings, look for the data of this site, and clear it.
+      </p>
+    )}
+  </section>
+);

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Learner } from '../learner.ts';
+import { RestoreDecision } from './RestoreDecision.tsx';
+import { useRestore } from './use-restore.ts';
+
+/** Bringing a backup back: choose the file, see what it brings, decide. */
+export function RestorePanel({ learner }: { learner: Learner }) {
+  const { restore, share, message, choose, confirm, cancel } = useRestore(learner, 'backup');
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) void choose(file);
+  };
+
+  return (
+    <section
+      class="panel"
+      aria-labelledby="restore"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <h2 id="restore">Restore a backup</h2>
+      <p>You see what it brings before anything is changed. Restoring the same file twice changes nothing.</p>
+      <p>
+        <label class="file">
+          <span>Choose the backup, or drop it here</span>
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files);
+              // So that the same file can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      {!restore && share && (
+        <p>
+          <progress value={share.done} max={share.total} aria-label="Records read" /> {share.done} of {share.total}
+        </p>
+      )}
+      {restore && (
+        <RestoreDecision
+          summary={restore.summary}
+          share={share}
+          onRestore={(both) => void confirm(both)}
+          onCancel={cancel}
+        />
+      )}
+      <p role="status" data-restore-message>
+        {message}
+      </p>
+    </section>
+  );
+}

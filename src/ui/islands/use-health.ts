@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LogHealth } from '../../log/health.ts';
+import type { Learner } from './learner.ts';
+
+/** How well the log is kept, now and after each change; renders anew with every new event as well. */
+export function useHealth({ log }: Learner): LogHealth {
+  const [health, setHealth] = useState(log.health());
+  useEffect(() => {
+    const read = (): void => setHealth(log.health());
+    read();
+    const stops = [log.watch(read), log.subscribe(read)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [log]);
+  return health;
+}
