@@ -1,3 +1,4 @@
+import { remindOfBackup } from './backup-reminder.ts';
 import { learner } from './learner.ts';
 import { type Mount, mountIslands } from './mount.ts';
 import { showNotices } from './notices.ts';
@@ -12,4 +13,5 @@ const openCommitments: Mount = async (root, props) => {
 
 void paintProgress();
 void showNotices();
+void remindOfBackup();
 mountIslands({ 'open-commitments': openCommitments });

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Restore } from '../backup-client.ts';
 import type { Learner } from '../learner.ts';
+import { useFocusAfter } from '../use-focus.ts';
 import { RestoreDecision } from './RestoreDecision.tsx';
 import { useRestore } from './use-restore.ts';
 
@@ -12,7 +13,8 @@ interface Props {
 
 /** Progress that came with a link, waiting for the learner's word. */
 export function CarriedPanel({ learner, carried }: Props) {
-  const { restore, share, message, offer, confirm, cancel } = useRestore(learner, 'link');
+  const { restore, share, message, ended, offer, confirm, cancel } = useRestore(learner, 'link');
+  const status = useFocusAfter<HTMLParagraphElement>(ended);
   const refused = 'refused' in carried ? carried.refused : undefined;
   useEffect(() => {
     if (!('refused' in carried)) offer(carried);
@@ -29,7 +31,7 @@ export function CarriedPanel({ learner, carried }: Props) {
           onCancel={cancel}
         />
       )}
-      <p role="status" data-restore-message>
+      <p role="status" tabIndex={-1} ref={status} data-restore-message>
         {refused ?? message}
       </p>
     </section>

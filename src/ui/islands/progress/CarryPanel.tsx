@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Learner } from '../learner.ts';
 import { count } from '../moment.ts';
+import { useFocusAfter } from '../use-focus.ts';
 import { backUp } from './back-up.ts';
 import { type CarryWay, wayToCarry } from './carry.ts';
 
@@ -8,6 +9,7 @@ import { type CarryWay, wayToCarry } from './carry.ts';
 export function CarryPanel({ learner }: { learner: Learner }) {
   const [way, setWay] = useState<CarryWay>();
   const [message, setMessage] = useState('');
+  const result = useFocusAfter<HTMLDivElement>(way);
   const show = async (): Promise<void> => {
     setMessage('');
     setWay(await wayToCarry(learner.log.list(), learner.log.device));
@@ -37,7 +39,7 @@ export function CarryPanel({ learner }: { learner: Learner }) {
         </p>
       )}
       {way && (
-        <div data-carry={way.kind}>
+        <div data-carry={way.kind} tabIndex={-1} ref={result}>
           {way.kind === 'qr' && (
             <>
               <p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Erasure, eraseSite } from '../erase.ts';
 import type { Learner } from '../learner.ts';
+import { useFocusAfter } from '../use-focus.ts';
 import { backUp } from './back-up.ts';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 export function ErasePanel({ learner, onErased }: Props) {
   const [asking, setAsking] = useState(false);
   const [message, setMessage] = useState('');
+  const choices = useFocusAfter<HTMLParagraphElement>(asking);
   const save = async (): Promise<void> => setMessage(await backUp(learner));
   const erase = async (): Promise<void> => {
     setMessage('Erasing …');
@@ -26,7 +28,7 @@ export function ErasePanel({ learner, onErased }: Props) {
         pages remember. Use it on a shared computer. Without a backup it can’t be taken back.
       </p>
       {asking ? (
-        <p class="act">
+        <p class="act" tabIndex={-1} ref={choices}>
           <button type="button" class="button quiet" onClick={() => void save()}>
             Back up first
           </button>
@@ -38,7 +40,7 @@ export function ErasePanel({ learner, onErased }: Props) {
           </button>
         </p>
       ) : (
-        <p class="act">
+        <p class="act" tabIndex={-1} ref={choices}>
           <button type="button" class="button quiet" onClick={() => setAsking(true)}>
             Erase …
           </button>

@@ -3,6 +3,7 @@ import type { ProgressReset } from '../../../log/event.ts';
 import { openResets } from '../../../projections/standing.ts';
 import type { Learner } from '../learner.ts';
 import { count, inWords } from '../moment.ts';
+import { useFocusAfter } from '../use-focus.ts';
 import { type LessonOutlook, lessonsWithWork } from './lesson-work.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ const MOST_UNDOS = 5;
 export function ResetPanel({ learner, lessons }: Props) {
   const [, setChange] = useState(0);
   const [message, setMessage] = useState('');
+  const status = useFocusAfter<HTMLParagraphElement>(message);
   useEffect(() => learner.subscribe(() => setChange((before) => before + 1)), [learner]);
 
   const works = lessonsWithWork(learner.events(), lessons);
@@ -67,7 +69,7 @@ export function ResetPanel({ learner, lessons }: Props) {
           </button>
         </p>
       )}
-      <p role="status" data-reset-message>
+      <p role="status" tabIndex={-1} ref={status} data-reset-message>
         {message}
       </p>
       {resets.length > 0 && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreSummary } from '../backup-client.ts';
 import { count, dayInWords } from '../moment.ts';
 
@@ -14,11 +14,15 @@ interface Props {
 export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) {
   const [both, setBoth] = useState(false);
   const { added, known, answers, conflictCount, setAsideCount, damaged } = summary;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const toAdd = added + (both ? conflictCount : 0);
 
   return (
     <div class="decision" data-restore="preview">
-      <h3 tabIndex={-1}>What this brings</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        What this brings
+      </h3>
       <p>{origin(summary)}</p>
       <ul>
         <li data-count="added">

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Learner } from '../learner.ts';
+import { useFocusAfter } from '../use-focus.ts';
 import { RestoreDecision } from './RestoreDecision.tsx';
 import { useRestore } from './use-restore.ts';
 
 /** Bringing a backup back: choose the file, see what it brings, decide. */
 export function RestorePanel({ learner }: { learner: Learner }) {
-  const { restore, share, message, choose, confirm, cancel } = useRestore(learner, 'backup');
+  const { restore, share, message, ended, choose, confirm, cancel } = useRestore(learner, 'backup');
+  const status = useFocusAfter<HTMLParagraphElement>(ended);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
@@ -57,7 +59,7 @@ export function RestorePanel({ learner }: { learner: Learner }) {
           onCancel={cancel}
         />
       )}
-      <p role="status" data-restore-message>
+      <p role="status" tabIndex={-1} ref={status} data-restore-message>
         {message}
       </p>
     </section>

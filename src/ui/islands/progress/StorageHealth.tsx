@@ -30,8 +30,8 @@ export function StorageHealth({ learner }: { learner: Learner }) {
     <section class="panel" aria-labelledby="storage" data-storage-health={health.fault ?? 'sound'}>
       <h2 id="storage">Where your progress lives</h2>
       <dl class="facts">
-        <Fact name="Kept">{PLACES[health.place]}</Fact>
-        <Fact name="What">
+        <Fact name="Where">{PLACES[health.place]}</Fact>
+        <Fact name="How much">
           {count(answers, 'answer')}, {count(events.length, 'record')} in all
           {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}
         </Fact>
@@ -39,7 +39,8 @@ export function StorageHealth({ learner }: { learner: Learner }) {
         <Fact name="Second copy">{COPIES[health.copy]}</Fact>
         <Fact name="Last backup">
           {last ? inWords(last.at) : 'None yet'}
-          {answersSince > 0 && `; ${count(answersSince, 'answer')} ${last ? 'since' : 'to lose'}`}
+          {answersSince > 0 &&
+            (last ? `; ${count(answersSince, 'answer')} since` : `, for ${count(answersSince, 'answer')}`)}
         </Fact>
         <Fact name="May your browser delete it?">
           {promise ? PROMISES[promise] : 'Asking your browser …'}

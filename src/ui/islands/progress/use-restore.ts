@@ -9,6 +9,8 @@ export interface RestoreSteps {
   /** What is under way, by count of records. */
   share: { done: number; total: number } | null;
   message: string;
+  /** Counts up whenever a preview went away. */
+  ended: number;
   /** Reads a file; nothing is changed yet. */
   choose(file: Blob): Promise<void>;
   /** Shows what something else would bring. */
@@ -21,10 +23,12 @@ export function useRestore({ log, record }: Learner, source: 'backup' | 'link'):
   const [restore, setRestore] = useState<Restore>();
   const [share, setShare] = useState<RestoreSteps['share']>(null);
   const [message, setMessage] = useState('');
+  const [ended, setEnded] = useState(0);
   const onShare = (done: number, total: number): void => setShare({ done, total });
 
   const leave = (words: string): void => {
     restore?.end();
+    if (restore) setEnded(ended + 1);
     setRestore(undefined);
     setShare(null);
     setMessage(words);
@@ -34,6 +38,7 @@ export function useRestore({ log, record }: Learner, source: 'backup' | 'link'):
     restore,
     share,
     message,
+    ended,
     choose: async (file) => {
       leave('Reading the file …');
       const opened = await openRestore(file, log.list(), onShare).catch(() => ({
@@ -44,10 +49,7 @@ export function useRestore({ log, record }: Learner, source: 'backup' | 'link'):
       setMessage('');
       setRestore(opened);
     },
-    offer: (offered) => {
-      leave('');
-      setRestore(offered);
-    },
+    offer: setRestore,
     confirm: async (both) => {
       if (!restore) return;
       try {

@@ -1,0 +1,33 @@
+import { backupState, needsBackup } from '../../projections/backups.ts';
+import { href } from '../href.ts';
+import { learner } from './learner.ts';
+import { readHint, writeHint } from './local-hints.ts';
+
+const QUIET_MILLIS = 14 * 24 * 60 * 60 * 1000;
+
+/** Says on Today, now and then, that there is much to lose and no backup of it. */
+export async function remindOfBackup(): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-backup-reminder]');
+  const { log } = await learner();
+  const state = backupState(log.list());
+  const reminded = Number(readHint('reminded') ?? Number.NaN);
+  if (!place || !needsBackup(state) || Math.abs(Date.now() - reminded) < QUIET_MILLIS) return;
+  const words = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = href('/progress/#storage');
+  link.textContent = 'Back them up';
+  words.append(
+    `${state.answersSince} of your answers are in this browser only. `,
+    link,
+    ', in case the device breaks or its data are cleared.',
+  );
+  const later = document.createElement('button');
+  later.type = 'button';
+  later.className = 'button quiet';
+  later.textContent = 'Not now';
+  later.addEventListener('click', () => {
+    writeHint('reminded', Date.now());
+    place.replaceChildren();
+  });
+  place.replaceChildren(words, later);
+}
