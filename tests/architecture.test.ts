@@ -41,7 +41,12 @@ const table: Readonly<Record<string, Folder>> = {
     neverNames: [...storage, ...page, ...network, ...chance],
   },
   search: { layer: 2, mayImport: { catalog: 'types' } },
-  adapters: { layer: 3, mayImport: { log: 'all', projections: 'all', catalog: 'types' } },
+  adapters: {
+    layer: 3,
+    mayImport: { log: 'all', projections: 'all', catalog: 'types' },
+    packages: ['uqr'],
+    neverNames: [...storage, ...page, ...network, ...chance],
+  },
   ui: {
     layer: 4,
     mayImport: { exercises: 'all', log: 'all', catalog: 'all', projections: 'all', search: 'all', adapters: 'all' },

@@ -45,6 +45,7 @@ export async function appendNew(
     } catch {
       // It has already been aborted.
     }
-    throw error;
+    // Over quota or on a full disk each request only says that it was aborted; the transaction says why.
+    throw transaction.error ?? error;
   }
 }

@@ -1,10 +1,13 @@
 import type { OnClosed } from './database.ts';
 import type { StoredEvent } from './event.ts';
 import type { StoredLog } from './learning-log.ts';
+import { HungError, within } from './storage-fault.ts';
 
 interface Options {
-  /** Opens the store afresh. Rejects when it can't be opened. */
+  /** Opens the store afresh. Rejects when it can't be opened in time. */
   open: (onClosed: OnClosed) => Promise<StoredLog>;
+  /** How long the store may take to be read before others stop waiting for it. */
+  limitMillis: number;
   /** What should be in the store, as far as this tab knows. */
   expected: () => readonly StoredEvent[];
   /** Called with all that is in the store, and with what had been expected there before it was read. */
@@ -20,6 +23,7 @@ export class Connection {
   private readonly options: Options;
   private open: StoredLog | undefined;
   private opening: Promise<StoredLog> | undefined;
+  private closed = false;
 
   constructor(options: Options) {
     this.options = options;
@@ -33,15 +37,21 @@ export class Connection {
   /** The store, opened and read if need be. Rejects when it can't be. */
   async get(): Promise<StoredLog> {
     if (this.open) return this.open;
+    if (this.closed) throw ended();
     this.opening ??= this.start().finally(() => {
       this.opening = undefined;
     });
     return this.opening;
   }
 
-  /** Reads the store again. */
+  /** Reads the store again, and drops it when it can't be read. */
   async read(): Promise<void> {
-    await this.readFrom(await this.get());
+    const { open } = this;
+    if (!open) return void (await this.get());
+    await this.limited(this.readFrom(open)).catch((error) => {
+      if (this.open === open) this.drop();
+      throw error;
+    });
   }
 
   drop(): void {
@@ -49,24 +59,48 @@ export class Connection {
     this.open = undefined;
   }
 
+  /** Drops it for good. */
+  close(): void {
+    this.closed = true;
+    this.drop();
+  }
+
   private async start(): Promise<StoredLog> {
-    let ended = false;
+    const own: { store?: StoredLog; ended: boolean } = { ended: false };
     const store = await this.options.open((why) => {
-      ended = true;
-      if (this.open !== store) return;
-      this.open = undefined;
+      own.ended = true;
+      if (!own.store || this.open !== own.store) return;
+      this.drop();
       this.options.onClosed(why);
     });
+    own.store = store;
     // Before it is read, so that nothing of another tab falls in between.
     store.subscribe(this.options.onAdded);
-    await this.readFrom(store);
-    if (ended) throw new DOMException('The connection ended while it was opened.', 'InvalidStateError');
-    this.open = store;
-    return store;
+    return this.limited(this.adopt(store, () => own.ended || this.closed));
+  }
+
+  /** A store that is read too late for those who waited is used all the same: it may only be slow. */
+  private async adopt(store: StoredLog, isUseless: () => boolean): Promise<StoredLog> {
+    try {
+      await this.readFrom(store);
+      if (isUseless()) throw ended();
+    } catch (error) {
+      store.close();
+      throw error;
+    }
+    if (this.open) store.close();
+    else this.open = store;
+    return this.open;
   }
 
   private async readFrom(store: StoredLog): Promise<void> {
     const expected = this.options.expected();
     this.options.onRead(store, await store.readAll(), expected);
   }
+
+  private limited<T>(work: Promise<T>): Promise<T> {
+    return within(this.options.limitMillis, work, () => new HungError('The store could not be read in time.'));
+  }
 }
+
+const ended = (): DOMException => new DOMException('The connection has ended.', 'InvalidStateError');

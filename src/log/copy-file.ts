@@ -4,26 +4,21 @@ import type { StoredEvent } from './event.ts';
 import type { CopyContents } from './second-copy.ts';
 import { NewerError } from './storage-fault.ts';
 
-/** The format of the second copy: a line that says what it is, then an event in each line after its checksum. */
+/** The format of the second copy: a line that says what it is, then an event in each line. Each is after its checksum. */
 const VERSION = 1;
 
-export const COPY_HEADER = `crescendo-copy ${VERSION}\n`;
+export const COPY_HEADER = sealed(`crescendo-copy ${VERSION}`);
 
 /** The lines of some events. JSON holds no line breaks of its own. */
 export function copyLines(events: readonly StoredEvent[]): string {
-  return events
-    .map((event) => JSON.stringify(event))
-    .map((json) => `${checksum(json)} ${json}\n`)
-    .join('');
+  return events.map((event) => sealed(JSON.stringify(event))).join('');
 }
 
 /** Reads every line that is as it was written. Throws a `NewerError` when a newer release wrote the file. */
 export function readCopy(text: string): CopyContents {
   const lines = text.split('\n').filter((line) => line !== '');
-  const version = /^crescendo-copy (\d{1,9})$/.exec(lines[0] ?? '')?.[1];
-  if (Number(version) > VERSION) throw new NewerError('The second copy was written by a newer release.');
   const contents: CopyContents = { events: [], damaged: 0 };
-  for (const line of version === undefined ? lines : lines.slice(1)) {
+  for (const line of refuseNewer(lines[0] ?? '') === undefined ? lines : lines.slice(1)) {
     const event = readLine(line);
     if (event) contents.events.push(event);
     else contents.damaged += 1;
@@ -31,12 +26,27 @@ export function readCopy(text: string): CopyContents {
   return contents;
 }
 
+/** The version that the first line of a copy tells, if it tells one. Throws a `NewerError` when that is a newer one. */
+export function refuseNewer(firstLine: string): number | undefined {
+  const version = /^crescendo-copy (\d{1,9})$/.exec(unsealed(firstLine) ?? '')?.[1];
+  if (Number(version) > VERSION) throw new NewerError('The second copy was written by a newer release.');
+  return version === undefined ? undefined : Number(version);
+}
+
 function readLine(line: string): StoredEvent | undefined {
-  const json = line.slice(9);
-  if (line.slice(0, 9) !== `${checksum(json)} `) return undefined;
   try {
-    return decodeEvent(JSON.parse(json));
+    return decodeEvent(JSON.parse(unsealed(line) ?? ''));
   } catch {
     return undefined;
   }
+}
+
+function sealed(text: string): string {
+  return `${checksum(text)} ${text}\n`;
+}
+
+/** What stands behind the checksum; undefined when it is not what was written. */
+function unsealed(line: string): string | undefined {
+  const text = line.slice(9);
+  return line.slice(0, 9) === `${checksum(text)} ` ? text : undefined;
 }

@@ -5,6 +5,7 @@ import type { SecondCopy } from './second-copy.ts';
 export class CopyKeeper {
   private copy: SecondCopy | undefined;
   private ids = new Set<string>();
+  private turn: Promise<unknown> = Promise.resolve();
   state: 'unknown' | 'kept' | 'unavailable' = 'unknown';
   /** Lines of it that can't be read. */
   damaged = 0;
@@ -18,34 +19,44 @@ export class CopyKeeper {
   }
 
   /** All that is in it; nothing when it can't be read. */
-  async read(): Promise<StoredEvent[]> {
-    if (!this.copy) return [];
-    try {
-      const { events, damaged } = await this.copy.read();
-      this.ids = new Set(events.map(({ id }) => id));
-      this.damaged = damaged;
-      this.state = 'kept';
-      return events;
-    } catch {
-      this.ids.clear();
-      this.state = 'unavailable';
-      return [];
-    }
+  read(): Promise<StoredEvent[]> {
+    return this.inTurn(async () => {
+      if (!this.copy) return [];
+      try {
+        const { events, damaged } = await this.copy.read();
+        this.ids = new Set(events.map(({ id }) => id));
+        this.damaged = damaged;
+        this.state = 'kept';
+        return events;
+      } catch {
+        this.ids.clear();
+        this.state = 'unavailable';
+        return [];
+      }
+    });
   }
 
   /** Adds what it has not yet. True once all of it is on disk; undefined when there is no copy. */
-  async write(events: readonly StoredEvent[]): Promise<boolean | undefined> {
-    if (!this.copy || this.state !== 'kept') return undefined;
-    const fresh = events.filter(({ id }) => !this.ids.has(id));
-    if (fresh.length === 0) return true;
-    for (const { id } of fresh) this.ids.add(id);
-    try {
-      await this.copy.append(fresh);
+  write(events: readonly StoredEvent[]): Promise<boolean | undefined> {
+    return this.inTurn(async () => {
+      if (!this.copy || this.state !== 'kept') return undefined;
+      const fresh = events.filter(({ id }) => !this.ids.has(id));
+      if (fresh.length === 0) return true;
+      try {
+        await this.copy.append(fresh);
+      } catch {
+        // What could not be written now is written when the two are compared next.
+        return false;
+      }
+      for (const { id } of fresh) this.ids.add(id);
       return true;
-    } catch {
-      // What could not be written now is written when the two are compared next.
-      for (const { id } of fresh) this.ids.delete(id);
-      return false;
-    }
+    });
+  }
+
+  /** One at a time: what is known to be there must be there. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work);
+    this.turn = done;
+    return done;
   }
 }

@@ -16,21 +16,34 @@ interface Opened {
  * (some browsers never answer), or when another tab holds an older layout.
  */
 export async function openDatabase(name: string, limitMillis: number, onClosed: OnClosed): Promise<Opened> {
+  try {
+    return { database: await openWithin(limitMillis, name, LOG_VERSION, onClosed), readOnly: false };
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+    return { database: await openWithin(limitMillis, name, undefined, onClosed), readOnly: true };
+  }
+}
+
+async function openWithin(
+  limitMillis: number,
+  name: string,
+  version: number | undefined,
+  onClosed: OnClosed,
+): Promise<IDBPDatabase<LogSchema>> {
   let blocked = false;
-  const opening = open(name, LOG_VERSION, onClosed, () => {
+  const opening = open(name, version, onClosed, () => {
     blocked = true;
   });
+  const late = (): Error =>
+    blocked
+      ? new BlockedError('Another tab holds an older layout of the store.')
+      : new HungError(`The browser did not open its store within ${limitMillis} ms.`);
   try {
-    const late = (): Error =>
-      blocked
-        ? new BlockedError('Another tab holds an older layout of the store.')
-        : new HungError(`The browser did not open its store within ${limitMillis} ms.`);
-    return { database: await within(limitMillis, opening, late), readOnly: false };
+    return await within(limitMillis, opening, late);
   } catch (error) {
     // Should it open late after all, nobody uses it.
     opening.then((database) => database.close()).catch(() => {});
-    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
-    return { database: await open(name, undefined, onClosed), readOnly: true };
+    throw error;
   }
 }
 
@@ -38,7 +51,7 @@ function open(
   name: string,
   version: number | undefined,
   onClosed: OnClosed,
-  onBlocked: () => void = () => {},
+  onBlocked: () => void,
 ): Promise<IDBPDatabase<LogSchema>> {
   return openDB<LogSchema>(name, version, {
     upgrade(database, oldVersion) {

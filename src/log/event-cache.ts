@@ -37,8 +37,8 @@ export async function readRecords(database: IDBPDatabase<LogSchema>): Promise<St
 
 /** What can be read of a store that a newer release laid out, which may be nothing. */
 export async function readForeignRecords(database: IDBPDatabase<LogSchema>): Promise<StoredRecords> {
-  const records = await database.getAll('events').catch(() => []);
-  return { values: records.map((record) => record.event), stale: false };
+  const records: readonly unknown[] = await database.getAll('events').catch(() => []);
+  return { values: records.map((record) => Object(record)['event']), stale: false };
 }
 
 /** Writes the cache anew. Nothing is lost when that fails. */

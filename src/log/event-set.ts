@@ -35,4 +35,10 @@ export class EventSet {
     } else if (added.length > 0) this.ordered = inOrder([...this.ordered, ...added]);
     return added;
   }
+
+  /** Forgets those with these ids. */
+  remove(ids: ReadonlySet<string>): void {
+    for (const id of ids) this.byId.delete(id);
+    this.ordered = this.ordered.filter(({ id }) => this.byId.has(id));
+  }
 }

@@ -10,8 +10,6 @@ export interface StoreHealth {
   unreadable: number;
   /** Events that came back from the second copy in this visit. */
   restored: number;
-  /** Events that had been stored before this visit, and that no copy has any more. */
-  missing: number;
 }
 
 /** How well the log is kept right now. */
@@ -20,6 +18,8 @@ export interface LogHealth extends StoreHealth {
   place: 'browser' | 'second-copy' | 'memory';
   /** Events that are in this tab only, those that vanished from the store included. */
   unsaved: number;
+  /** Events that had been stored before this visit, and that no copy has any more. */
+  missing: number;
   /** Events that the store lost while this tab was open. */
   vanished: number;
   /** Whether there is a second copy; `unknown` until it has been looked at. */
@@ -29,7 +29,7 @@ export interface LogHealth extends StoreHealth {
 }
 
 export function healthOf(
-  store: StoreHealth,
+  store: StoreHealth & Pick<LogHealth, 'missing'>,
   { state: copy, damaged }: { state: LogHealth['copy']; damaged: number },
   unsaved: number,
   vanished: number,
@@ -39,4 +39,4 @@ export function healthOf(
   return { ...store, place, unsaved, vanished, copy, damaged };
 }
 
-export const SOUND: StoreHealth = { fault: undefined, savedAt: undefined, unreadable: 0, restored: 0, missing: 0 };
+export const SOUND: StoreHealth = { fault: undefined, savedAt: undefined, unreadable: 0, restored: 0 };

@@ -8,7 +8,7 @@ import type { StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import type { LogSchema } from './log-schema.ts';
 import { inOrder } from './order.ts';
-import { NewerError } from './storage-fault.ts';
+import { HungError, NewerError, within } from './storage-fault.ts';
 
 interface Options {
   /** Name of the database, so that two sites on one host keep apart. */
@@ -26,7 +26,13 @@ interface Options {
 export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
   const { name, newDevice, channel, limitMillis, onClosed = () => {} } = options;
   const { database, readOnly } = await openDatabase(name, limitMillis, onClosed);
-  let { device, seed } = readOnly ? await namesIn(database) : await namesOf(database, newDevice);
+  const naming = readOnly ? namesIn(database) : namesOf(database, newDevice);
+  let { device, seed } = await within(limitMillis, naming, () => new HungError('The store did not answer.')).catch(
+    (error) => {
+      database.close();
+      throw error;
+    },
+  );
   const listeners = new Listeners<readonly StoredEvent[]>();
   let unreadable = 0;
 
@@ -56,7 +62,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       return inOrder(events);
     },
     append: async (events, onProgress) => {
-      if (readOnly) throw new NewerError('A newer release laid out the store.');
+      if (readOnly) throw newer();
       const added = await appendNew(database, events, onProgress);
       if (added.length > 0) {
         listeners.tell(added);
@@ -65,11 +71,15 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       return { added, known: events.length - added.length };
     },
     renameDevice: async () => {
-      device = newDevice();
+      if (readOnly) throw newer();
+      const renamed = newDevice();
       const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
-      await transaction.store.put(seed, 'seed');
-      await transaction.store.put(device, 'device');
-      await transaction.done;
+      await Promise.all([
+        transaction.store.put(seed, 'seed'),
+        transaction.store.put(renamed, 'device'),
+        transaction.done,
+      ]);
+      device = renamed;
     },
     subscribe: (listener) => listeners.add(listener),
     close: () => {
@@ -79,6 +89,8 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     },
   };
 }
+
+const newer = (): NewerError => new NewerError('A newer release laid out the store.');
 
 interface Names {
   device: string;

@@ -2,10 +2,11 @@ import { Connection } from './connection.ts';
 import { CopyKeeper } from './copy-keeper.ts';
 import type { OnClosed } from './database.ts';
 import type { StoredEvent } from './event.ts';
-import { EventSet } from './event-set.ts';
 import { healthOf, type LogHealth, SOUND, type StoreHealth } from './health.ts';
+import { KnownEvents } from './known-events.ts';
 import type { AppendResult, LearningLog, OnProgress, StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
+import { queueFromCopy } from './queue-from-copy.ts';
 import { SaveQueue } from './save-queue.ts';
 import type { SecondCopy } from './second-copy.ts';
 import { NotSavedError } from './storage-fault.ts';
@@ -31,13 +32,12 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   private readonly copy = new CopyKeeper();
   private readonly witness: WitnessBook;
   private readonly temporaryDevice: string;
-  private readonly events = new EventSet();
+  private readonly events = new KnownEvents();
   private readonly queue: SaveQueue;
-  /** Lost by the store while this tab was open. */
-  private vanished: StoredEvent[] = [];
-  private readonly listeners = new Listeners<readonly StoredEvent[]>();
   private readonly watchers = new Listeners<LogHealth>();
   private state: StoreHealth = SOUND;
+  /** The store as it was last opened; it may have been closed since. */
+  private store: StoredLog | undefined;
 
   private constructor(options: Options) {
     this.now = options.now;
@@ -45,9 +45,10 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     this.witness = new WitnessBook(options.witness);
     this.connection = new Connection({
       open: options.open,
+      limitMillis: options.limitMillis,
       expected: () => this.storedEvents(),
       onRead: (store, stored, expected) => this.found(store, stored, expected),
-      onAdded: (added) => this.take(added),
+      onAdded: (added) => this.heard(added),
       onClosed: (why) => void (why === 'closed' && this.retry()),
     });
     this.queue = new SaveQueue({
@@ -67,11 +68,11 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   get device(): string {
-    return this.connection.store?.device || this.temporaryDevice;
+    return this.store?.device || this.temporaryDevice;
   }
 
   get seed(): string {
-    return this.connection.store?.seed || this.temporaryDevice;
+    return this.store?.seed || this.temporaryDevice;
   }
 
   get unreadable(): number {
@@ -79,7 +80,9 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   health(): LogHealth {
-    return healthOf(this.state, this.copy, this.unsaved().length, this.vanished.length);
+    const known = this.copy.state !== 'unknown' && this.state.fault === undefined;
+    const missing = known ? this.witness.missing : 0;
+    return healthOf({ ...this.state, missing }, this.copy, this.unsaved().length, this.events.vanished.length);
   }
 
   /** Called with the health whenever it may have changed. Returns how to stop. */
@@ -88,7 +91,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   subscribe(listener: (added: readonly StoredEvent[]) => void): () => void {
-    return this.listeners.add(listener);
+    return this.events.listeners.add(listener);
   }
 
   /** All events, in order. */
@@ -98,12 +101,12 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
 
   /** The events that are in this tab only. */
   unsaved(): StoredEvent[] {
-    return [...this.queue.unsaved(), ...this.vanished];
+    return [...this.queue.unsaved(), ...this.events.vanished];
   }
 
   /** Rejects with a `NotSavedError` when the events could not be stored now. */
   async append(events: readonly StoredEvent[]): Promise<AppendResult> {
-    const added = this.take(structuredClone(events), this.queue);
+    const added = this.events.add(structuredClone(events), (fresh) => this.queue.add(fresh));
     if (!(await this.queue.save())) throw new NotSavedError(`The events could not be stored: ${this.state.fault}.`);
     return { added, known: events.length - added.length };
   }
@@ -111,70 +114,62 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   /** Stores many events at once, or none: nothing is shown before all are stored. Rejects when they can't be. */
   async importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
     const store = await this.connection.get();
-    const result = await store.append(events, onProgress);
+    const result = await store.append(events, onProgress).catch((error) => {
+      // It may be dead; the next try opens it afresh.
+      if (!store.readOnly) this.connection.drop();
+      throw error;
+    });
+    this.witness.recognize(result.added);
     this.stored(result.added);
     return result;
   }
 
   /** Tries again to open the store and to save what waits. True when nothing is in this tab only. */
-  async retry(): Promise<boolean> {
-    return this.queue.retry();
+  retry(): Promise<boolean> {
+    return this.queue.save();
   }
 
   /** Reads what other tabs stored while this one slept. */
   async refresh(): Promise<void> {
-    await this.connection.read().catch(() => {
-      this.connection.drop();
-      return this.retry();
-    });
+    await this.connection.read().catch(() => this.retry());
   }
 
   /** Compares with the second copy. Whatever one has and the other has not is added; nothing is ever replaced. */
   async compareWith(copy: SecondCopy): Promise<void> {
     this.copy.attach(copy);
-    const lost = this.take(await this.copy.read(), this.queue);
+    await this.restore();
     if (this.state.fault !== 'newer') await this.copy.write(this.list());
-    await this.restore(lost.length);
-    this.setState({ missing: this.state.fault ? 0 : this.witness.missing(this.list()) });
     if (!this.state.fault) this.witness.note(this.storedEvents());
   }
 
   /** True when something is wrong or missing, so that the second copy can't wait. */
   get needsCopy(): boolean {
-    return this.state.fault !== undefined || this.witness.missing(this.list()) > 0;
+    return this.state.fault !== undefined || this.events.vanished.length > 0 || this.witness.missing > 0;
   }
 
   /** Stores again what the store lost while this tab was open. True when it is stored. */
   async bringBack(): Promise<boolean> {
-    this.queue.add(this.vanished.splice(0));
+    this.queue.add(this.events.recover(() => true));
     return this.queue.save();
   }
 
-  /** Takes what is there for all there is, so that a loss is told no more. */
+  /** Takes what is there for all there is, so that a loss is told no more. What had vanished is shown no more. */
   acceptLoss(): void {
-    this.vanished = [];
-    this.witness.accept(this.list());
-    this.setState({ missing: 0 });
+    this.events.forgetVanished();
+    this.witness.accept(this.storedEvents());
+    this.setState({});
   }
 
   /** Gives this browser a new name. Rejects when there is no store to keep it. */
   async renameDevice(): Promise<void> {
-    await (await this.connection.get()).renameDevice();
+    return (await this.connection.get()).renameDevice();
   }
 
   close(): void {
     this.queue.close();
-    this.connection.drop();
-    this.listeners.clear();
+    this.connection.close();
+    this.events.listeners.clear();
     this.watchers.clear();
-  }
-
-  /** Adds events to those that are known and tells of the new ones, which wait in the queue if there is one. */
-  private take(events: readonly StoredEvent[], queue?: SaveQueue): StoredEvent[] {
-    const added = this.events.add(events);
-    queue?.add(added);
-    if (added.length > 0) this.listeners.tell(added);
-    return added;
   }
 
   private storedEvents(): StoredEvent[] {
@@ -182,27 +177,34 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   private found(store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]): void {
+    if (!this.store) this.witness.recognize(stored);
+    this.store = store;
+    // A save that seemed to have failed may have been done in truth.
+    const saved = stored.filter(({ id }) => this.queue.has(id));
+    const ids = this.heard(stored);
+    // In what a newer release laid out, nobody knows what is missing.
+    if (!store.readOnly) this.events.miss(expected.filter(({ id }) => !ids.has(id) && !this.queue.has(id)));
+    const fault = store.readOnly ? 'newer' : this.queue.size > 0 ? this.state.fault : undefined;
+    this.setState({ unreadable: store.unreadable, fault, savedAt: saved.length > 0 ? this.now() : this.state.savedAt });
+    void this.copy.write(saved);
+    if (this.events.vanished.length > 0) void this.restore();
+  }
+
+  /** Events that are in the store, whoever put them there. */
+  private heard(stored: readonly StoredEvent[]): Set<string> {
     const ids = new Set(stored.map(({ id }) => id));
     this.queue.remove(ids);
-    this.vanished = expected.filter(({ id }) => !ids.has(id));
-    this.take(stored);
-    const fault = store.readOnly ? 'newer' : this.queue.size > 0 ? this.state.fault : undefined;
-    this.setState({ unreadable: store.unreadable, fault });
-    if (this.vanished.length > 0) void this.bringBackFromCopy();
+    this.events.recover(({ id }) => ids.has(id));
+    this.events.add(stored);
+    return ids;
   }
 
-  /** What the second copy still has was lost by accident: who clears a site's data clears both. */
-  private async bringBackFromCopy(): Promise<void> {
-    await this.copy.read();
-    const back = this.vanished.filter(({ id }) => this.copy.has(id));
-    this.vanished = this.vanished.filter(({ id }) => !this.copy.has(id));
-    this.queue.add(back);
-    await this.restore(back.length);
-  }
-
-  private async restore(count: number): Promise<void> {
-    if (count === 0 || !(await this.queue.save()) || this.state.fault) return;
-    this.setState({ restored: this.state.restored + count });
+  /** Brings back what only the second copy has: who clears a site's data clears both, so it was lost by accident. */
+  private async restore(): Promise<void> {
+    const { connection, copy, events, queue, witness } = this;
+    const count = await queueFromCopy({ connection, copy, events, queue, witness });
+    const isStored = count > 0 && (await queue.save()) && this.state.fault === undefined;
+    this.setState({ restored: this.state.restored + (isStored ? count : 0) });
   }
 
   private stored(events: readonly StoredEvent[]): void {

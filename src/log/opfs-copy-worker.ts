@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { COPY_HEADER, copyLines, readCopy } from './copy-file.ts';
+import { COPY_HEADER, copyLines, readCopy, refuseNewer } from './copy-file.ts';
 import type { CopyAnswer, CopyRequest } from './opfs-copy.ts';
 import type { CopyContents } from './second-copy.ts';
 
@@ -41,6 +41,7 @@ async function serve({ file, task, events }: CopyRequest): Promise<CopyContents 
 
 function append(handle: FileSystemSyncAccessHandle, lines: string): void {
   const size = handle.getSize();
+  refuseNewer(new TextDecoder().decode(bytesOf(handle, 0, COPY_HEADER.length + 9)).split('\n', 1)[0] ?? '');
   // A line that a crash tore in two must not run into the next one.
   const start = size === 0 ? COPY_HEADER : bytesOf(handle, size - 1)[0] === LINE_BREAK ? '' : '\n';
   const bytes = new TextEncoder().encode(start + lines);
@@ -54,8 +55,8 @@ function append(handle: FileSystemSyncAccessHandle, lines: string): void {
   }
 }
 
-function bytesOf(handle: FileSystemSyncAccessHandle, at = 0): Uint8Array {
-  const bytes = new Uint8Array(handle.getSize() - at);
-  handle.read(bytes, { at });
+function bytesOf(handle: FileSystemSyncAccessHandle, from = 0, to = Number.POSITIVE_INFINITY): Uint8Array {
+  const bytes = new Uint8Array(Math.min(handle.getSize(), to) - from);
+  handle.read(bytes, { at: from });
   return bytes;
 }

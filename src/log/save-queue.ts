@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
 import type { StoredEvent } from './event.ts';
-import { faultOf, HungError, NewerError, type Probe, type StorageFault, within } from './storage-fault.ts';
+import { faultOf, HungError, NewerError, namedFault, type Probe, type StorageFault, within } from './storage-fault.ts';
 
 interface Options {
   connection: Connection;
@@ -22,6 +22,7 @@ export class SaveQueue {
   private readonly options: Options;
   private readonly waiting = new Map<string, StoredEvent>();
   private rounds: Promise<unknown> = Promise.resolve();
+  private next: Promise<boolean> | undefined;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
@@ -52,23 +53,15 @@ export class SaveQueue {
     return [...this.waiting.values()].filter(({ id }) => !this.options.copy.has(id));
   }
 
-  /** Saves all that waits, one save at a time. True when nothing is in this tab only any more. */
+  /** Opens the store if need be and saves all that waits. True when nothing is in this tab only any more. */
   save(): Promise<boolean> {
-    const round = this.rounds.then(() => this.saveWaiting());
-    this.rounds = round;
-    return round;
-  }
-
-  /** The same, after the store has been opened if need be. */
-  async retry(): Promise<boolean> {
-    if (this.closed) return false;
-    try {
-      await this.options.connection.get();
-    } catch (error) {
-      await this.failed(error, false);
-      return this.unsaved().length === 0;
-    }
-    return this.save();
+    // Whoever comes before the next round begins is served by it.
+    this.next ??= this.rounds.then(() => {
+      this.next = undefined;
+      return this.saveWaiting();
+    });
+    this.rounds = this.next;
+    return this.next;
   }
 
   close(): void {
@@ -77,41 +70,57 @@ export class SaveQueue {
   }
 
   private async saveWaiting(): Promise<boolean> {
-    const events = [...this.waiting.values()];
-    if (events.length === 0) return true;
     const { connection, limitMillis, onStored } = this.options;
     let opens = false;
     let thrown: unknown;
-    for (let count = 0; count < TRIES; count++) {
+    for (let count = 0; count < TRIES && !this.closed; count++) {
       try {
         opens = false;
         const store = await connection.get();
         opens = true;
-        await within(limitMillis, store.append(events), () => new HungError('The store did not answer.'));
-        this.failures = 0;
-        this.remove(events.map(({ id }) => id));
-        onStored(events);
+        const events = [...this.waiting.values()];
+        if (events.length > 0) {
+          await within(limitMillis, store.append(events), () => new HungError('The store did not answer.'));
+          this.remove(events.map(({ id }) => id));
+          onStored(events);
+        }
+        this.rest();
         return true;
       } catch (error) {
         thrown = error;
-        connection.drop();
+        // A store that is only read goes on being read.
+        if (!(error instanceof NewerError)) connection.drop();
+        // What has a name is not mended by opening the store again at once.
+        if (namedFault(error)) break;
       }
     }
-    await this.failed(thrown, opens);
+    if (!this.closed) await this.failed(thrown, opens);
     return this.unsaved().length === 0;
   }
 
   /** Puts what waits into the second copy if that can be, tells what is wrong, and comes back later. */
   private async failed(error: unknown, opens: boolean): Promise<void> {
+    const { copy, limitMillis, onFault } = this.options;
     const probe: Probe = { opens, copies: undefined };
-    if (!(error instanceof NewerError)) probe.copies = await this.options.copy.write([...this.waiting.values()]);
+    if (!(error instanceof NewerError)) {
+      // The learner is told in time, also when the copy hangs as well.
+      const written = within(limitMillis, copy.write([...this.waiting.values()]), () => new HungError('No answer.'));
+      probe.copies = await written.catch(() => undefined);
+    }
+    if (this.closed) return;
     const fault = faultOf(error, probe);
-    this.options.onFault(fault);
+    onFault(fault);
     clearTimeout(this.timer);
     // Only a reload brings the newer release, and what was denied stays so until then.
-    if (this.closed || fault === 'newer' || fault === 'denied') return;
+    if (fault === 'newer' || fault === 'denied') return;
     const pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** this.failures);
-    this.timer = setTimeout(() => void this.retry(), pause);
+    this.timer = setTimeout(() => void this.save(), pause);
     this.failures += 1;
+  }
+
+  /** All is well: nothing is to be tried again. */
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.failures = 0;
   }
 }

@@ -42,15 +42,22 @@ const BY_NAME: Readonly<Record<string, StorageFault>> = {
  * `UnknownError` there), so that beyond the names that the standard fixes, what can still be done decides.
  */
 export function faultOf(error: unknown, { opens, copies }: Probe): StorageFault {
-  const { name, message } = asError(error);
-  const named = BY_NAME[name];
+  const named = namedFault(error);
   if (named) return named;
+  // Two places that fail together share a disk.
+  if (copies === false) return 'full';
+  if (/server lost/i.test(asError(error).message)) return 'closing';
+  return opens ? 'closing' : 'corrupt';
+}
+
+/** The fault that an error names by itself, whatever the store does when it is tried again. */
+export function namedFault(error: unknown): StorageFault | undefined {
+  const { name, message } = asError(error);
+  if (BY_NAME[name]) return BY_NAME[name];
   if (/denied|not allowed|insecure|mutation operation/i.test(message)) return 'denied';
-  if (/quota|no[_ ]space|disk.*full/i.test(message)) return 'full';
+  if (/quota|no[_ ](device[_ ])?space|disk.*full/i.test(`${name} ${message}`)) return 'full';
   // Without IndexedDB there is nothing to be called.
-  if (name === 'TypeError' || name === 'ReferenceError') return 'denied';
-  if (!opens) return 'corrupt';
-  return copies === false ? 'full' : 'closing';
+  return name === 'TypeError' || name === 'ReferenceError' ? 'denied' : undefined;
 }
 
 /** A DOMException is not everywhere an Error. */

@@ -1,6 +1,7 @@
 import type { StoredEvent } from './event.ts';
 import type { Witness } from './second-copy.ts';
 
+/** Where the witness is kept. What throws here costs the hint, and nothing else. */
 export interface WitnessPlace {
   read: () => Witness | undefined;
   write: (witness: Witness) => void;
@@ -10,29 +11,48 @@ export interface WitnessPlace {
 export class WitnessBook {
   private readonly place: WitnessPlace;
   private seen: Witness | undefined;
+  /** Ids of earlier visits that are still here. What is new must not stand in for what is lost. */
+  private readonly earlier = new Set<string>();
 
   constructor(place: WitnessPlace) {
     this.place = place;
-    this.seen = place.read();
+    this.seen = this.read();
+  }
+
+  /** Takes these for events of earlier visits. */
+  recognize(events: readonly StoredEvent[]): void {
+    if (this.seen) for (const { id } of events) this.earlier.add(id);
   }
 
   /** How many events there must have been that are here no longer; at least 1 when the last one is gone. */
-  missing(events: readonly StoredEvent[]): number {
+  get missing(): number {
     if (!this.seen) return 0;
-    const { events: count, last } = this.seen;
-    const gone = events.some(({ id }) => id === last) ? 0 : 1;
-    return Math.max(count - events.length, gone);
+    return Math.max(this.seen.events - this.earlier.size, this.earlier.has(this.seen.last) ? 0 : 1);
   }
 
-  /** Notes what is here, unless something is missing: a loss is not forgotten before it was told. */
+  /** Notes what is here. What is missing goes on being counted until it is accepted, in this tab or in another one. */
   note(events: readonly StoredEvent[]): void {
     const last = events.at(-1)?.id;
-    if (last !== undefined && this.missing(events) === 0) this.place.write({ events: events.length, last });
+    if (last === undefined) return;
+    if (this.seen && this.missing > 0 && (this.read()?.events ?? 0) < this.seen.events) this.seen = undefined;
+    try {
+      this.place.write({ events: events.length + this.missing, last });
+    } catch {
+      // It lags then, as it may.
+    }
   }
 
   /** Takes what is here for all there is. */
   accept(events: readonly StoredEvent[]): void {
     this.seen = undefined;
     this.note(events);
+  }
+
+  private read(): Witness | undefined {
+    try {
+      return this.place.read();
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -17,7 +17,7 @@ export type CheckedRecord = { event: StoredEvent } | { reason: string };
 /** Reads one untrusted record of a backup; undefined stands for one that was no JSON. Never throws. */
 export function checkRecord(record: unknown): CheckedRecord {
   if (record === undefined) return { reason: 'can’t be read: it was cut off or damaged' };
-  if (!isObject(record) || Array.isArray(record)) return { reason: 'is not an object with fields' };
+  if (!isObject(record)) return { reason: 'is not an object with fields' };
   const { checksum: saved, event } = record as { checksum?: unknown; event?: unknown };
   const reason = whyUnsafe(event) ?? whyNoEvent(event);
   if (reason !== undefined) return { reason };

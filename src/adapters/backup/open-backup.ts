@@ -36,7 +36,8 @@ export const NOTHING_LEFT =
 /** Reads a text as a backup, line by line when it is damaged. Never throws. */
 export function openBackup(text: string): OpenedBackup | Refusal {
   if (text.length > LONGEST_BACKUP) return { refused: TOO_LARGE };
-  const start = /[^\s\uFEFF]/.exec(text)?.index;
+  // A byte order mark counts as white space.
+  const start = /\S/.exec(text)?.index;
   if (start === undefined) return { refused: EMPTY };
   if (text[start] === '<') return { refused: WEB_PAGE };
   const json = text.slice(start);
@@ -92,7 +93,7 @@ function* linesOf(text: string): Generator<string> {
 
 /** One record, unless the line break behind it was lost; none in the lines around the records. */
 function recordsIn(line: string): readonly unknown[] {
-  if (line === '' || line === ']' || line === '}' || line.startsWith('"records"')) return [];
+  if (line === ']' || line === '}' || line.startsWith('"records"')) return [];
   const records = parse(`[${line}]`);
   return Array.isArray(records) ? records : [undefined];
 }

@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { eraseDatabase } from '../../log/erase-database.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
 import { openOpfsCopy } from '../../log/opfs-copy.ts';
 import { within } from '../../log/storage-fault.ts';
@@ -23,7 +23,7 @@ export async function eraseSite(log: KeptLog): Promise<Erasure> {
   log.close();
   announceErased(name);
   const steps: Readonly<Record<string, () => Promise<boolean>>> = {
-    'the store of your progress': () => eraseStore(name),
+    'the store of your progress': () => eraseDatabase(name),
     'its second copy': () => eraseCopy(name),
     'the pages kept for later': () => eraseCaches(name),
     'what the pages remember': async () => {
@@ -37,13 +37,6 @@ export async function eraseSite(log: KeptLog): Promise<Erasure> {
     if (!gone) left.push(what);
   }
   return { records, left };
-}
-
-async function eraseStore(name: string): Promise<boolean> {
-  await deleteDB(name);
-  // Where the list of databases can't be had, the browser's word is taken.
-  const databases = await indexedDB.databases?.();
-  return !databases?.some((database) => database.name === name);
 }
 
 async function eraseCopy(name: string): Promise<boolean> {

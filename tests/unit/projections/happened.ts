@@ -1,4 +1,11 @@
-import type { CommitmentMade, CommitmentReviewed, ExerciseAnswered, LessonOpened } from '../../../src/log/event.ts';
+import type {
+  CommitmentMade,
+  CommitmentReviewed,
+  ExerciseAnswered,
+  LessonOpened,
+  ProgressReset,
+  ResetUndone,
+} from '../../../src/log/event.ts';
 
 /** Short ways to say what happened. `at` is the time, and the id follows from what is said. */
 const base = (at: number, what: string) => ({ id: `${at}:${what}`, at, device: 'device-1' });
@@ -41,3 +48,16 @@ export const reviewed = (at: number, commitment: CommitmentMade): CommitmentRevi
 /** Written by a newer release, or by a broken one. */
 export const foreign = (at: number) => ({ ...base(at, 'sang'), type: 'lesson-sung', lesson: 'opening' });
 export const unreadable = (at: number) => ({ ...answered(at, 'opening/first'), score: 'high' });
+
+export const reset = (at: number, scope: ProgressReset['scope'], ...names: string[]): ProgressReset => ({
+  ...base(at, `reset ${scope} ${names}`),
+  type: 'progress-reset',
+  scope,
+  names,
+});
+
+export const undone = (at: number, made: ProgressReset): ResetUndone => ({
+  ...base(at, `undid ${made.id}`),
+  type: 'reset-undone',
+  reset: made.id,
+});

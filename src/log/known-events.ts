@@ -1,0 +1,49 @@
+import type { StoredEvent } from './event.ts';
+import { EventSet } from './event-set.ts';
+import { Listeners } from './listeners.ts';
+
+/** All events that this tab knows, and which of them the store lost while it was open. */
+export class KnownEvents {
+  readonly listeners = new Listeners<readonly StoredEvent[]>();
+  private readonly events = new EventSet();
+  private lost: readonly StoredEvent[] = [];
+
+  /** All of them, in order. */
+  list(): readonly StoredEvent[] {
+    return this.events.list();
+  }
+
+  has(id: string): boolean {
+    return this.events.has(id);
+  }
+
+  get vanished(): readonly StoredEvent[] {
+    return this.lost;
+  }
+
+  /** Adds events and tells of the new ones, which `first` sees before anybody else. Returns them. */
+  add(events: readonly StoredEvent[], first: (added: readonly StoredEvent[]) => void = () => {}): StoredEvent[] {
+    const added = this.events.add(events);
+    first(added);
+    if (added.length > 0) this.listeners.tell(added);
+    return added;
+  }
+
+  /** Takes those for vanished that should have been in the store and are not. */
+  miss(events: readonly StoredEvent[]): void {
+    this.lost = events;
+  }
+
+  /** The vanished ones that a test picks vanish no longer. Returns them. */
+  recover(isPicked: (event: StoredEvent) => boolean): StoredEvent[] {
+    const recovered = this.lost.filter(isPicked);
+    this.lost = this.lost.filter((event) => !isPicked(event));
+    return recovered;
+  }
+
+  /** Gives up the vanished ones. */
+  forgetVanished(): void {
+    this.events.remove(new Set(this.lost.map(({ id }) => id)));
+    this.lost = [];
+  }
+}
