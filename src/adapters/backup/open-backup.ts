@@ -77,7 +77,7 @@ function salvage(text: string): OpenedBackup {
 }
 
 function readField(line: string, header: Record<string, unknown>): void {
-  const [, name, value] = /"(format|version|site|exportedAt|device|count|checksum)"\s*:(.*)$/.exec(line) ?? [];
+  const [, name, value] = /"(format|version|site|exportedAt|device|count|checksum)"\s*:(.*)$/s.exec(line) ?? [];
   if (name !== undefined && value !== undefined) header[name] = parse(value);
 }
 
