@@ -7,5 +7,7 @@ export default getViteConfig({
     include: ['tests/{unit,contract,content}/**/*.test.ts', 'tests/architecture.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     environment: 'node',
+    // The nightly mode tries each law 10,000 times.
+    testTimeout: process.env['CRESCENDO_NIGHTLY'] ? 300_000 : 5_000,
   },
 });

@@ -8,6 +8,8 @@ import type { FoldTimes } from './fold-in-page.ts';
 import { slowProcessor } from './phone-profile.ts';
 
 const EVENTS = 10_000;
+/** More than anybody will ever have; it must still work. */
+const LARGE = 100_000;
 const SCRIPT = 'bench/fold.js';
 /** How long the first page stays open, so that the log's cache is written. */
 const CACHE_MILLIS = 3_000;
@@ -18,6 +20,8 @@ export interface Folds {
   cold: FoldTimes;
   full: FoldTimes[];
   slowed: FoldTimes[];
+  /** With 100,000 events, at full speed. */
+  large: FoldTimes[];
 }
 
 /** Measures on a profile on the disk: the store of a private window lives in memory and is faster than a reader's. */
@@ -32,14 +36,18 @@ export async function measureFolds(
   add(SCRIPT, outputFiles[0]?.text ?? '');
   const profile = mkdtempSync(join(tmpdir(), 'crescendo-bench-'));
   const context = await chromium.launchPersistentContext(profile, { executablePath });
-  const job = { script: `${url}${SCRIPT}`, blank: `${url}robots.txt`, name: `crescendo:${base}` };
+  const job = { script: `${url}${SCRIPT}`, blank: `${url}robots.txt`, name: `crescendo:${base}`, count: EVENTS };
+  const largeJob = { ...job, name: `${job.name}:large`, count: LARGE };
   try {
     await fillOnce(context, job);
-    const folds: Folds = { cold: await foldOnce(context, job, false, CACHE_MILLIS), full: [], slowed: [] };
+    const folds: Folds = { cold: await foldOnce(context, job, false, CACHE_MILLIS), full: [], slowed: [], large: [] };
     for (let run = 0; run < runs; run++) {
       folds.full.push(await foldOnce(context, job, false));
       folds.slowed.push(await foldOnce(context, job, true));
     }
+    await fillOnce(context, largeJob);
+    await foldOnce(context, largeJob, false, 5 * CACHE_MILLIS);
+    for (let run = 0; run < runs; run++) folds.large.push(await foldOnce(context, largeJob, false));
     return folds;
   } finally {
     await context.close();
@@ -53,24 +61,26 @@ interface Job {
   blank: string;
   /** Of the database. */
   name: string;
+  /** How many events it holds. */
+  count: number;
 }
 
-async function fillOnce(context: BrowserContext, { script, blank, name }: Job): Promise<void> {
+async function fillOnce(context: BrowserContext, { script, blank, name, count }: Job): Promise<void> {
   const page = await context.newPage();
   await page.goto(blank);
   await page.evaluate(
-    async ([from, database, count]) => {
+    async ([from, database, events]) => {
       const { fill }: typeof import('./fold-in-page.ts') = await import(from);
-      await fill(database, count);
+      await fill(database, events);
     },
-    [script, name, EVENTS] as const,
+    [script, name, count] as const,
   );
   await page.close();
 }
 
 async function foldOnce(
   context: BrowserContext,
-  { script, blank, name }: Job,
+  { script, blank, name, count }: Job,
   slowed: boolean,
   staysMillis = 0,
 ): Promise<FoldTimes> {
@@ -78,11 +88,11 @@ async function foldOnce(
   if (slowed) await slowProcessor(page);
   await page.goto(blank);
   const times = await page.evaluate(
-    async ([from, database, count]) => {
+    async ([from, database, events]) => {
       const { loadAndFold }: typeof import('./fold-in-page.ts') = await import(from);
-      return loadAndFold(database, count);
+      return loadAndFold(database, events);
     },
-    [script, name, EVENTS] as const,
+    [script, name, count] as const,
   );
   await page.waitForTimeout(staysMillis);
   await page.close();

@@ -41,6 +41,7 @@ export function rowsOf({ visits, barePaints, folds }: Measurements): Row[] {
     row('Load and fold 10,000 events, full speed', 'millis', sampleOf(folds.full.map(total)), budgets.foldMillis),
     row('Load and fold 10,000 events, first time after they came', 'millis', sampleOf([total(folds.cold)])),
     row('Load and fold 10,000 events, processor slowed', 'millis', sampleOf(folds.slowed.map(total))),
+    row('Load and fold 100,000 events, full speed', 'millis', sampleOf(folds.large.map(total))),
   ];
 }
 
@@ -50,4 +51,4 @@ const row = (what: string, unit: Row['unit'], figure: Row['figure'], budget?: nu
 const withoutFonts = ({ bytes }: Traffic): number =>
   Object.values(bytes).reduce((sum, kind) => sum + kind, 0) - bytes.font;
 
-const total = ({ open, read, fold }: FoldTimes): number => open + read + fold;
+const total = ({ load, fold }: FoldTimes): number => load + fold;

@@ -1,6 +1,6 @@
 import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
-import { type Conflict, compareEventSets } from '../../log/merge.ts';
+import { type Conflict, canonicalJson, compareEventSets } from '../../log/merge.ts';
 import type { ReadBackup } from './read-backup.ts';
 
 /** What restoring a backup would do, before anything is done. */
@@ -38,7 +38,7 @@ export function previewRestore(
  * content: whoever keeps both again adds nothing.
  */
 export function bothVersions({ incoming }: Conflict): StoredEvent {
-  return { ...incoming, id: `${incoming.id}~${checksum(canonical(incoming))}` };
+  return { ...incoming, id: `${incoming.id}~${checksum(canonicalJson(incoming))}` };
 }
 
 /** Whether another device kept both versions of an event, and this is the one that is here under its first id. */
@@ -46,16 +46,6 @@ function isSecondVersion(event: StoredEvent, here: ReadonlyMap<string, StoredEve
   const [, id] = /^(.+)~[0-9a-f]{8}$/s.exec(event.id) ?? [];
   const first = id === undefined ? undefined : here.get(id);
   return first !== undefined && compareEventSets([first], [{ ...event, id: first.id }]).known === 1;
-}
-
-/** JSON in which the order of fields makes no difference: with a list of names, fields are written in its order. */
-function canonical(event: StoredEvent): string {
-  const names = new Set<string>();
-  JSON.stringify(event, (name, value: unknown) => {
-    names.add(name);
-    return value;
-  });
-  return JSON.stringify(event, [...names].sort());
 }
 
 /** Beyond these years a clock was wrong, and to show its time would only mislead. */

@@ -28,8 +28,10 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
 
   const commit = async (): Promise<void> => {
     if (!day) return setMessage('Pick a day first.');
+    // Half a character, as some keyboards leave behind, could not be read back from a backup.
+    const name = call.trim().replace(/\p{Surrogate}/gu, '');
     try {
-      await learner?.record({ type: 'commitment-made', lesson, day, ...(call.trim() && { call: call.trim() }) });
+      await learner?.record({ type: 'commitment-made', lesson, day, ...(name && { call: name }) });
       setMessage('Kept. Today will ask you how it went.');
     } catch {
       setMessage('This could not be saved in your browser.');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeEvent, isKnown } from '../../../src/log/decode.ts';
+import { decodeEvent, isKnown, whyNoEvent } from '../../../src/log/decode.ts';
 import { examples } from './examples.ts';
 
 const foreign = { id: 'x', at: 1, device: 'd', type: 'lesson-sung', melody: { notes: ['c', 'e'] } };
@@ -36,6 +36,10 @@ describe('Decoding a record', () => {
     ['one without a device', { ...foreign, device: undefined }],
     ['one without a type', { ...foreign, type: undefined }],
     ['one with an empty type', { ...foreign, type: '' }],
+    ['one whose place is a text', { ...foreign, sortAt: '2' }],
+    ['one whose place is no number', { ...foreign, sortAt: Number.NaN }],
+    ['one whose place is endless', { ...foreign, sortAt: Number.NEGATIVE_INFINITY }],
+    ['one whose place is null', { ...foreign, sortAt: null }],
   ])('takes %s for no event', (_name, junk) => {
     expect(decodeEvent(junk)).toBeUndefined();
   });
@@ -50,6 +54,37 @@ describe('Decoding a record', () => {
   });
 });
 
+describe('A record that is no event', () => {
+  it('is told by what is wrong first', () => {
+    const wrong = [
+      null,
+      [foreign],
+      {},
+      { ...foreign, id: 7 },
+      { ...foreign, device: '' },
+      { ...foreign, type: undefined },
+      { ...foreign, at: '2026-03-09' },
+      { ...foreign, sortAt: Number.POSITIVE_INFINITY },
+    ];
+    expect(wrong.map((junk) => `It ${whyNoEvent(junk)}.`).join('\n')).toMatchInlineSnapshot(`
+      "It is not an object with fields.
+      It is not an object with fields.
+      It has no "id", or one that is not a text.
+      It has no "id", or one that is not a text.
+      It has no "device", or one that is not a text.
+      It has no "type", or one that is not a text.
+      It has no time ("at"), or one that is not a number.
+      It has a "sortAt" that is not a number."
+    `);
+  });
+
+  it('is told from an event, with a place or without', () => {
+    expect([foreign, { ...foreign, sortAt: 2 }, ...Object.values(examples)].map(whyNoEvent)).toEqual(
+      Array.from({ length: 2 + Object.keys(examples).length }, () => undefined),
+    );
+  });
+});
+
 describe('An event that this release knows', () => {
   it.each(Object.values(examples))('may be of type $type', (event) => {
     expect(isKnown(event)).toBe(true);
@@ -59,6 +94,14 @@ describe('An event that this release knows', () => {
     const { confidence: _confidence, ...answered } = examples['exercise-answered'];
     const { call: _call, ...made } = examples['commitment-made'];
     expect([isKnown(answered), isKnown(made)]).toEqual([true, true]);
+  });
+
+  it.each(['exercise', 'lesson', 'everything'])('may reset the scope %s', (scope) => {
+    expect(isKnown({ ...examples['progress-reset'], scope, names: [] })).toBe(true);
+  });
+
+  it.each(['backup', 'link', 'second-copy'])('may be imported from a %s, with nothing new in it', (source) => {
+    expect(isKnown({ ...examples.imported, source, added: 0 })).toBe(true);
   });
 
   it.each(['lesson-sung', '', 'toString', '__proto__', 'constructor'])('is not of type %j', (type) => {
@@ -91,6 +134,20 @@ describe('An event that this release knows', () => {
     ['commitment-reviewed', 'lesson', undefined],
     ['commitment-reviewed', 'commitment', ''],
     ['commitment-reviewed', 'cameUp', 'yes'],
+    ['progress-reset', 'scope', 'module'],
+    ['progress-reset', 'scope', undefined],
+    ['progress-reset', 'names', 'first-call'],
+    ['progress-reset', 'names', ['first-call', 7]],
+    ['progress-reset', 'names', ['']],
+    ['reset-undone', 'reset', undefined],
+    ['reset-undone', 'reset', ''],
+    ['backed-up', 'events', '214'],
+    ['backed-up', 'events', -1],
+    ['backed-up', 'events', 1.5],
+    ['backed-up', 'events', Number.POSITIVE_INFINITY],
+    ['imported', 'source', 'mail'],
+    ['imported', 'added', -1],
+    ['imported', 'added', undefined],
   ] as const)('is no %s whose %s is %j', (type, field, value) => {
     expect(isKnown({ ...examples[type], [field]: value })).toBe(false);
   });

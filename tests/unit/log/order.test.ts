@@ -23,6 +23,27 @@ describe('The order of events', () => {
     );
   });
 
+  it('is that of the place where the clock had been set back', () => {
+    const opened = event('b', 100);
+    const later = { ...event('a', 10), sortAt: 101 };
+    expect(inOrder([later, event('c', 50), opened]).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('takes no notice of a place before the time', () => {
+    const list = [event('a', 2), { ...event('b', 3), sortAt: 1 }];
+    expect(inOrder(list)).toEqual(list);
+  });
+
+  it('takes no notice of a place that is no number, as an unknown type may have', () => {
+    const list = [event('a', 2), { ...event('b', 1), sortAt: '9' }] as unknown as ReturnType<typeof event>[];
+    expect(inOrder(list).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('does not tell impossible times apart, but goes by their ids', () => {
+    const list = [event('b', 1e300), event('c', 9e15), event('a', 8.64e15), event('d', -1e300)];
+    expect(inOrder(list).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
+  });
+
   it('leaves the list that it was given as it was', () => {
     const list = [event('b', 2), event('a', 1)];
     inOrder(list);
