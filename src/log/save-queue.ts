@@ -73,7 +73,7 @@ export class SaveQueue {
     const { connection, limitMillis, onStored } = this.options;
     let opens = false;
     let thrown: unknown;
-    for (let count = 0; count < TRIES && !this.closed; count++) {
+    for (let count = 0; count < TRIES; count++) {
       try {
         opens = false;
         const store = await connection.get();

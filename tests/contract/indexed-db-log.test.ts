@@ -1,28 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openIndexedDbLog } from '../../src/log/indexed-db-log.ts';
-import type { LearningLog } from '../../src/log/learning-log.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { closeAllAfterEach, closing, newName, openStore, openTab } from './indexed-db-tab.ts';
 import { describeLearningLog, event } from './learning-log.ts';
 
-let databases = 0;
-const newName = (): string => `crescendo:${++databases}`;
-
-const open: { close(): void }[] = [];
-const closing = <T extends { close(): void }>(resource: T): T => {
-  open.push(resource);
-  return resource;
-};
-afterEach(() => {
-  for (const resource of open.splice(0)) resource.close();
-});
-
-/** A tab with the site, open on a database; `channel` is how it hears other tabs. */
-async function openTab(name: string, channel?: BroadcastChannel): Promise<LearningLog> {
-  return closing(await openIndexedDbLog({ name, newDevice: () => crypto.randomUUID(), channel, limitMillis: 60_000 }));
-}
-
-const openStore = async (name: string) => closing(await openDB(name));
+closeAllAfterEach();
 
 describeLearningLog('The log in IndexedDB', () => openTab(newName()));
 
@@ -116,7 +98,7 @@ describe('Two tabs on one database', () => {
   it('tell each other what was added, over a channel', async () => {
     const name = newName();
     const [one, other] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];
-    const [writer, reader] = [await openTab(name, one), await openTab(name, other)];
+    const [writer, reader] = [await openTab(name, { channel: one }), await openTab(name, { channel: other })];
     const heard = new Promise((resolve) => reader.subscribe(resolve));
     await writer.append([event('a')]);
     expect(await heard).toEqual([event('a')]);
@@ -127,7 +109,7 @@ describe('Two tabs on one database', () => {
     const name = newName();
     const channel = closing(new BroadcastChannel(name));
     const post = vi.spyOn(channel, 'postMessage');
-    const log = await openTab(name, channel);
+    const log = await openTab(name, { channel });
     await log.append([event('a')]);
     await log.append([event('a')]);
     expect(post.mock.calls).toEqual([[[event('a')]]]);
@@ -136,7 +118,7 @@ describe('Two tabs on one database', () => {
   it('do not hear each other once they are closed', async () => {
     const name = newName();
     const [stranger, own] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];
-    const reader = await openTab(name, own);
+    const reader = await openTab(name, { channel: own });
     const heard = vi.fn();
     reader.subscribe(heard);
     reader.close();
@@ -149,12 +131,59 @@ describe('Two tabs on one database', () => {
   it('pass over what is no event on the channel', async () => {
     const name = newName();
     const [stranger, own] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];
-    const reader = await openTab(name, own);
+    const reader = await openTab(name, { channel: own });
     const heard = vi.fn();
     reader.subscribe(heard);
     const told = new Promise((resolve) => reader.subscribe(resolve));
     for (const message of ['reload', null, { id: 'a' }, [], ['torn', event('b')]]) stranger.postMessage(message);
     await told;
     expect(heard.mock.calls).toEqual([[[event('b')]]]);
+  });
+});
+
+describe('A large batch', () => {
+  const events = Array.from({ length: 2_000 }, (_, index) => event(`event-${String(index).padStart(4, '0')}`));
+
+  it('is stored in one transaction, and tells how far it is', async () => {
+    const name = newName();
+    const log = await openTab(name);
+    await log.append(events.slice(700, 800));
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const progress = vi.fn();
+    const { added, known } = await log.append(events, progress);
+    expect({ added: added.length, known }).toEqual({ added: 1_900, known: 100 });
+    expect(transaction).toHaveBeenCalledOnce();
+    transaction.mockRestore();
+    expect(progress.mock.calls.map(([done]) => done)).toEqual([500, 1_000, 1_500, 2_000]);
+    expect(progress).toHaveBeenLastCalledWith(2_000, 2_000);
+    expect(await log.readAll()).toEqual(events);
+    const keys = await (await openStore(name)).getAllKeys('events');
+    expect(keys).toEqual(events.map((_event, index) => index + 1));
+  });
+
+  it('leaves nothing when one record in the middle is bad', async () => {
+    const name = newName();
+    const log = await openTab(name);
+    await log.append([event('before')]);
+    const bad = { ...event('bad'), sing: () => 'la' };
+    await expect(log.append([...events.slice(0, 1_200), bad, ...events.slice(1_200)])).rejects.toMatchObject({
+      name: 'DataCloneError',
+    });
+    expect(await log.readAll()).toEqual([event('before')]);
+    expect(await (await openStore(name)).count('events')).toBe(1);
+  });
+
+  it('that the browser aborts is refused with its reason, not with that of a request', async () => {
+    const log = await openTab(newName());
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore) {
+      const request = this.count();
+      const { transaction } = this;
+      Object.defineProperty(transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
+      transaction.abort();
+      return request as IDBRequest<IDBValidKey>;
+    });
+    await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    add.mockRestore();
+    expect(await log.append([event('a')])).toEqual({ added: [event('a')], known: 0 });
   });
 });

@@ -1,0 +1,204 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { BlockedError } from '../../src/log/storage-fault.ts';
+import { faultyStore } from './faulty-store.ts';
+import { closeTabsAfterEach, fine, hanging, newName, openTab, pass, settle, stopClocks, throwing } from './kept-tab.ts';
+import { event } from './learning-log.ts';
+import { openMemoryCopy } from './memory-copy.ts';
+
+closeTabsAfterEach();
+
+describe('A connection that is dead', () => {
+  it('is dropped and opened afresh, and the answer saved without a word', async () => {
+    const { log, store } = await openTab();
+    const faults = vi.fn();
+    log.watch(({ fault }) => fault && faults(fault));
+    store.steps.append = () => {
+      store.steps.append = fine;
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    };
+    await log.append([event('a')]);
+    expect(store.opens).toBe(2);
+    expect(store.connections.size).toBe(1);
+    expect(faults).not.toHaveBeenCalled();
+    expect(await store.records()).toEqual({ ids: ['a'], seqs: [1] });
+  });
+
+  it('is opened afresh when the browser says that it ended it', async () => {
+    const { log, store } = await openTab();
+    await log.append([event('a')]);
+    store.end();
+    await settle();
+    expect(store.opens).toBe(2);
+    expect(store.connections.size).toBe(1);
+    expect(log.health()).toMatchObject({ fault: undefined, vanished: 0 });
+  });
+
+  it('that another tab ended to erase the store is not opened again by itself', async () => {
+    const { store } = await openTab();
+    store.end('deleted');
+    await settle();
+    expect({ opens: store.opens, connections: store.connections.size }).toEqual({ opens: 1, connections: 0 });
+  });
+
+  it('can end while it is being opened or read', async () => {
+    for (const step of ['open', 'readAll'] as const) {
+      const store = faultyStore({ name: newName() });
+      let ends = 0;
+      const tab = await openTab({
+        store: {
+          ...store,
+          open: async (onClosed) => {
+            const endsNow = (): void => {
+              if (ends++ === 0) onClosed('closed');
+            };
+            if (step === 'open') endsNow();
+            else store.steps.readAll = endsNow;
+            return store.open(onClosed);
+          },
+        },
+      });
+      await settle();
+      expect(tab.log.health().fault).toBeUndefined();
+      expect(store.connections.size).toBe(1);
+      await tab.log.append([event('a')]);
+      expect((await store.records()).ids).toEqual(['a']);
+    }
+  });
+
+  it('that can’t be read is closed', async () => {
+    const store = faultyStore({ name: newName() });
+    store.steps.readAll = throwing('UnknownError');
+    const { log } = await openTab({ store });
+    expect(log.health().fault).toBe('corrupt');
+    expect(store.connections.size).toBe(0);
+  });
+});
+
+describe('A store that', () => {
+  it('hangs when it saves is told in time, and each answer stored once in the end', async () => {
+    const { log, store } = await openTab({ limitMillis: 20 });
+    let answer: () => void = () => {};
+    store.steps.append = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'NotSavedError' });
+    expect(log.health()).toMatchObject({ fault: 'hung', unsaved: 1 });
+    store.steps.append = fine;
+    expect(await log.retry()).toBe(true);
+    answer();
+    await settle();
+    expect(await store.records()).toEqual({ ids: ['a'], seqs: [1] });
+    expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
+  });
+
+  it('hangs together with its second copy is told in time all the same', async () => {
+    const { log, store } = await openTab({ limitMillis: 20 });
+    const copy = openMemoryCopy();
+    await log.compareWith(copy);
+    copy.append = () => new Promise(() => {});
+    store.steps.append = hanging;
+    await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'NotSavedError' });
+    expect(log.health()).toMatchObject({ fault: 'hung', unsaved: 1, place: 'memory' });
+  });
+
+  it('hangs when it is read lets the lesson begin, and is used once it has been read', async () => {
+    const store = faultyStore({ name: newName() });
+    await (await openTab({ store })).log.append([event('a')]);
+    let answer: () => void = () => {};
+    store.steps.readAll = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const { log } = await openTab({ store, limitMillis: 20 });
+    expect(log.health()).toMatchObject({ fault: 'hung' });
+    store.steps.readAll = fine;
+    answer();
+    await settle();
+    expect(log.list()).toEqual([event('a')]);
+    expect(log.health()).toMatchObject({ fault: undefined, place: 'browser' });
+    await log.append([event('b')]);
+    expect((await store.records()).ids).toEqual(['a', 'b']);
+    expect(store.connections.size).toBe(2);
+  });
+
+  it('is read at last when another connection has taken its place leaves only that one open', async () => {
+    const { log, store } = await openTab({ limitMillis: 20 });
+    let answer: () => void = () => {};
+    store.steps.readAll = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    store.end();
+    await vi.waitFor(() => expect(log.health().fault).toBe('hung'));
+    store.steps.readAll = fine;
+    expect(await log.retry()).toBe(true);
+    answer();
+    await settle();
+    expect({ opens: store.opens, connections: store.connections.size }).toEqual({ opens: 3, connections: 1 });
+    await log.append([event('a')]);
+    expect(log.health().fault).toBeUndefined();
+  });
+
+  it('hangs when a tab wakes up is opened afresh', async () => {
+    const { log, store } = await openTab({ limitMillis: 20 });
+    store.steps.readAll = () => {
+      store.steps.readAll = fine;
+      return hanging();
+    };
+    await log.refresh();
+    expect(store.opens).toBe(2);
+    expect(log.health().fault).toBeUndefined();
+  });
+
+  it('is denied is told, and not asked again until somebody wants it', async () => {
+    const store = faultyStore({ name: newName() });
+    store.steps.open = throwing('SecurityError');
+    stopClocks();
+    const { log } = await openTab({ store });
+    expect(log.device).toBe('temporary device');
+    await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'NotSavedError' });
+    expect(log.health()).toMatchObject({ fault: 'denied', place: 'memory', unsaved: 1 });
+    expect(vi.getTimerCount()).toBe(0);
+    store.steps.open = fine;
+    expect(await log.retry()).toBe(true);
+    expect((await store.records()).ids).toEqual(['a']);
+    expect(log.health()).toMatchObject({ fault: undefined, place: 'browser' });
+  });
+
+  it('is missing altogether is told as denied', async () => {
+    const store = faultyStore({ name: newName() });
+    vi.stubGlobal('indexedDB', undefined);
+    expect((await openTab({ store })).log.health().fault).toBe('denied');
+  });
+
+  it('is blocked by another tab is told, and opened once that lets go', async () => {
+    const store = faultyStore({ name: newName() });
+    store.steps.open = () => Promise.reject(new BlockedError('Another tab.'));
+    stopClocks();
+    const { log } = await openTab({ store });
+    await log.append([event('a')]).catch(() => {});
+    expect(log.health()).toMatchObject({ fault: 'blocked', unsaved: 1 });
+    store.steps.open = fine;
+    await pass(2_000);
+    expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
+    expect((await store.records()).ids).toEqual(['a']);
+  });
+
+  it('can’t be opened although its second copy works is corrupt, and the copy is shown', async () => {
+    const store = faultyStore({ name: newName() });
+    store.steps.open = throwing('UnknownError', 'Internal error opening backing store for indexedDB.open.');
+    const { log } = await openTab({ store });
+    const copy = openMemoryCopy();
+    await copy.append([event('a')]);
+    await log.compareWith(copy);
+    expect(log.list()).toEqual([event('a')]);
+    await log.append([event('b')]);
+    expect(log.health()).toMatchObject({ fault: 'corrupt', place: 'second-copy', unsaved: 0, missing: 0 });
+    store.steps.open = fine;
+    expect(await log.retry()).toBe(true);
+    expect((await store.records()).ids).toEqual(['a', 'b']);
+    expect(log.health()).toMatchObject({ fault: undefined, place: 'browser' });
+  });
+});

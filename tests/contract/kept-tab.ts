@@ -1,0 +1,78 @@
+import { afterEach, vi } from 'vitest';
+import { KeptLog } from '../../src/log/kept-log.ts';
+import type { Witness } from '../../src/log/second-copy.ts';
+import { type FaultyStore, faultyStore, type Step } from './faulty-store.ts';
+
+let databases = 0;
+export const newName = (): string => `kept:${++databases}`;
+
+/** Where a witness is kept in tests. */
+export interface WitnessShelf {
+  witness: Witness | undefined;
+}
+
+interface Options {
+  store?: FaultyStore;
+  shelf?: WitnessShelf;
+  limitMillis?: number;
+}
+
+export interface Tab {
+  log: KeptLog;
+  store: FaultyStore;
+  shelf: WitnessShelf;
+}
+
+const opened: KeptLog[] = [];
+
+/** A tab with the site. It is closed after the test. */
+export async function openTab({ store, shelf, limitMillis = 60_000 }: Options = {}): Promise<Tab> {
+  const place: WitnessShelf = shelf ?? { witness: undefined };
+  const own = store ?? faultyStore({ name: newName() });
+  const log = await KeptLog.open({
+    open: own.open,
+    newDevice: () => 'temporary device',
+    now: () => 1_000,
+    witness: {
+      read: () => place.witness,
+      write: (witness) => {
+        place.witness = witness;
+      },
+    },
+    limitMillis,
+  });
+  opened.push(log);
+  return { log, store: own, shelf: place };
+}
+
+/** To be called once in each file of tests. */
+export function closeTabsAfterEach(): void {
+  afterEach(() => {
+    for (const log of opened.splice(0)) log.close();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}
+
+/** The ways of a store that fails. */
+export const throwing =
+  (name: string, message = ''): Step =>
+  () => {
+    throw new DOMException(message, name);
+  };
+export const hanging: Step = () => new Promise(() => {});
+export const fine: Step = () => {};
+
+/** Stops the clocks of the log, not those of the store. */
+export const stopClocks = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+/** Lets time pass for stopped clocks. */
+export async function pass(millis: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(millis);
+  await settle();
+}
+
+/** Lets the store do whatever it has to; clocks may stand still. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 60; round++) await new Promise((resolve) => setImmediate(resolve));
+}

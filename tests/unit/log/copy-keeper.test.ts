@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { CopyKeeper } from '../../../src/log/copy-keeper.ts';
+import { openMemoryCopy } from '../../contract/memory-copy.ts';
+
+const event = (id: string) => ({ id, at: 0, device: 'd', type: 'lesson-sung' });
+
+describe('What is known of the second copy', () => {
+  it('is nothing while there is none', async () => {
+    const keeper = new CopyKeeper();
+    expect(await keeper.read()).toEqual([]);
+    expect(await keeper.write([event('a')])).toBeUndefined();
+    expect([keeper.state, keeper.has('a')]).toEqual(['unknown', false]);
+  });
+
+  it('is written only after it has been read', async () => {
+    const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
+    keeper.attach(copy);
+    expect(await keeper.write([event('a')])).toBeUndefined();
+    expect(copy.text).toBe('');
+    expect(await keeper.read()).toEqual([]);
+    expect(await keeper.write([event('a')])).toBe(true);
+    expect([keeper.state, keeper.has('a')]).toEqual(['kept', true]);
+  });
+
+  it('keeps an event from being written twice, also by two writers at once', async () => {
+    const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
+    keeper.attach(copy);
+    await keeper.read();
+    const both = [keeper.write([event('a'), event('b')]), keeper.write([event('b'), event('c')])];
+    expect(await Promise.all(both)).toEqual([true, true]);
+    expect((await copy.read()).events).toEqual([event('a'), event('b'), event('c')]);
+  });
+
+  it('is not that an event is there before it is on disk', async () => {
+    const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
+    keeper.attach(copy);
+    await keeper.read();
+    copy.fault = new Error('No room.');
+    const both = [keeper.write([event('a')]), keeper.write([event('a')])];
+    expect(keeper.has('a')).toBe(false);
+    expect(await Promise.all(both)).toEqual([false, false]);
+    copy.fault = undefined;
+    expect(await keeper.write([event('a')])).toBe(true);
+  });
+});
