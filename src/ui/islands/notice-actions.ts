@@ -18,7 +18,9 @@ export async function takeAction(action: NoticeAction): Promise<void> {
     case 'bring-back':
       return void (await log.bringBack());
     case 'accept-loss':
-      return log.acceptLoss();
+      log.acceptLoss();
+      // Everything on the page counts with what is left.
+      return location.reload();
     case 'reload':
       return location.reload();
     case 'restore':

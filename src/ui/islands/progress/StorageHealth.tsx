@@ -36,7 +36,10 @@ export function StorageHealth({ learner }: { learner: Learner }) {
           {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}
         </Fact>
         <Fact name="Last saved">{savedInWords(health, events.at(-1)?.at)}</Fact>
-        <Fact name="Second copy">{COPIES[health.copy]}</Fact>
+        <Fact name="Second copy">
+          {COPIES[health.copy]}
+          {health.damaged > 0 && `. ${count(health.damaged, 'line')} of it can’t be read, and the rest makes up for it`}
+        </Fact>
         <Fact name="Last backup">
           {last ? inWords(last.at) : 'None yet'}
           {answersSince > 0 &&
