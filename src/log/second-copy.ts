@@ -27,3 +27,8 @@ export interface Witness {
   /** The id of the last of them. */
   last: string;
 }
+
+const unavailable = (): Promise<never> => Promise.reject(new Error('This browser has no place for a second copy.'));
+
+/** Stands in where there is no place for one. */
+export const NO_COPY: SecondCopy = { read: unavailable, append: unavailable, erase: async () => {} };

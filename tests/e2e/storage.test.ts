@@ -8,6 +8,8 @@ test.describe('a browser that denies storage', () => {
       };
       Object.defineProperty(globalThis, 'indexedDB', { value: { open: denied } });
       Object.defineProperty(globalThis, 'localStorage', { get: denied });
+      // The second copy lives behind a worker.
+      Object.defineProperty(globalThis, 'Worker', { value: denied });
     });
   });
 
