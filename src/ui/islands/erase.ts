@@ -21,7 +21,7 @@ export async function eraseSite(log: KeptLog): Promise<Erasure> {
   const name = siteName();
   const records = log.list().length;
   log.close();
-  announceErased(name);
+  announceErased();
   const steps: Readonly<Record<string, () => Promise<boolean>>> = {
     'the store of your progress': () => eraseDatabase(name),
     'its second copy': () => eraseCopy(name),

@@ -1,15 +1,9 @@
+import { siteName } from './site-name.ts';
+
 /** How one tab tells the others that everything was erased, so that none of them writes it back. */
-const channelName = (site: string): string => `${site}:erased`;
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(`${siteName()}:erased`) : undefined;
 
-export function announceErased(site: string): void {
-  if (!('BroadcastChannel' in globalThis)) return;
-  const channel = new BroadcastChannel(channelName(site));
-  channel.postMessage('erased');
-  // A message that is on its way still arrives.
-  channel.close();
-}
+/** Is not heard in the tab that says it. */
+export const announceErased = (): void => channel?.postMessage('erased');
 
-export function onErased(site: string, listener: () => void): void {
-  if (!('BroadcastChannel' in globalThis)) return;
-  new BroadcastChannel(channelName(site)).addEventListener('message', listener);
-}
+export const onErased = (listener: () => void): void => channel?.addEventListener('message', listener);

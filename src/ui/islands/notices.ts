@@ -3,7 +3,6 @@ import { onErased } from './erased.ts';
 import { learner } from './learner.ts';
 import { eraseHints } from './local-hints.ts';
 import type { Notice, NoticeAction } from './notice-words.ts';
-import { siteName } from './site-name.ts';
 
 /** Says at the top of the page whatever a learner must know about how their progress is kept, and when it is well again. */
 export async function showNotices(): Promise<void> {
@@ -24,7 +23,7 @@ export async function showNotices(): Promise<void> {
   };
   await show();
   log.watch(() => void show());
-  onErased(siteName(), () => {
+  onErased(() => {
     log.close();
     eraseHints();
     put([ERASED]);

@@ -34,7 +34,7 @@ export function ProgressPanel({ lessons, learner, carried }: Props) {
         onErased={(done) => {
           setErasure(done);
           // What stands above is no longer true.
-          document.querySelector('[data-overview]')?.remove();
+          for (const element of document.querySelectorAll('[data-overview]')) element.remove();
         }}
       />
     </>

@@ -35,7 +35,7 @@ export function ResetPanel({ learner, lessons }: Props) {
   return (
     <section class="panel" aria-labelledby="reset">
       <h2 id="reset">Start over</h2>
-      {works.length === 0 && <p>There is nothing to start over yet.</p>}
+      {works.length === 0 && resets.length === 0 && <p>There is nothing to start over yet.</p>}
       {works.map(({ lesson, names, exercises }) => (
         <details key={lesson.id} class="work">
           <summary>

@@ -96,7 +96,7 @@ const Conflicts = ({ summary: { conflicts, conflictCount }, both, onPick }: Conf
   <fieldset data-count="conflicts">
     <legend>{count(conflictCount, 'record')} with one name and two contents</legend>
     <label>
-      <input type="radio" name="conflicts" checked={!both} onChange={() => onPick(false)} /> Leave mine as they are
+      <input type="radio" name="conflicts" checked={!both} onChange={() => onPick(false)} /> Keep mine only
     </label>
     <label>
       <input type="radio" name="conflicts" checked={both} onChange={() => onPick(true)} /> Keep both versions
