@@ -52,7 +52,8 @@ async function eraseCopy(name: string): Promise<boolean> {
 
 async function eraseCaches(name: string): Promise<boolean> {
   if (!('caches' in globalThis)) return true;
-  const ours = async (): Promise<string[]> => (await caches.keys()).filter((key) => key.startsWith(name));
+  // The name alone could be the beginning of another site's.
+  const ours = async (): Promise<string[]> => (await caches.keys()).filter((key) => key.startsWith(`${name}#`));
   for (const key of await ours()) await caches.delete(key);
   return (await ours()).length === 0;
 }

@@ -56,8 +56,8 @@ export function useRestore({ log, record }: Learner, source: 'backup' | 'link'):
         const events = await restore.added(both);
         onShare(0, events.length);
         const { added } = await log.importAll(events, onShare);
-        // The device that the copy came from may still be writing under the old name.
-        await log.renameDevice();
+        // The device that the copy came from may still be writing under the old name. The records are stored either way.
+        await log.renameDevice().catch(() => {});
         record({ type: 'imported', source, added: added.length }).catch(() => {});
         leave(`${count(added.length, 'record')} restored. Your progress is up to date.`);
       } catch {
