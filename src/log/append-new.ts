@@ -1,10 +1,10 @@
-import type { IDBPDatabase } from 'idb';
+import { type IDBPDatabase, unwrap } from 'idb';
 import type { StoredEvent } from './event.ts';
 import type { OnProgress } from './learning-log.ts';
 import type { LogSchema } from './log-schema.ts';
 
 /** So many requests are on their way at once; more would hold up the page. */
-const PORTION = 500;
+const PORTION = 250;
 
 /**
  * Adds the events with new ids, in one strict transaction that reads the last sequence number and counts on from it, so
@@ -17,28 +17,30 @@ export async function appendNew(
   onProgress?: OnProgress,
 ): Promise<StoredEvent[]> {
   const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
-  const { store } = transaction;
-  const added = new Map<string, StoredEvent>();
-  const requests: Promise<unknown>[] = [];
+  // Without a promise for each request: 60,000 of them would hold up the page for seconds.
+  const store = unwrap(transaction.store);
+  const added: StoredEvent[] = [];
+  const seen = new Set<string>();
+  // An event that comes twice in one batch is stored as it came first.
+  const isFirst = (id: string): boolean => {
+    const first = !seen.has(id);
+    seen.add(id);
+    return first;
+  };
   try {
-    let seq = (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+    let seq = (await transaction.store.openKeyCursor(null, 'prev'))?.key ?? 0;
     for (let start = 0; start < events.length; start += PORTION) {
       const portion = events.slice(start, start + PORTION);
-      const known = await Promise.all(portion.map(({ id }) => store.index('id').getKey(id)));
-      for (const [index, event] of portion.entries()) {
-        if (known[index] !== undefined || added.has(event.id)) continue;
-        seq += 1;
-        requests.push(store.add({ seq, id: event.id, event }));
-        added.set(event.id, event);
-      }
-      await Promise.all(requests.splice(0));
+      const known = await allDone(portion.map(({ id }) => store.index('id').getKey(id)));
+      const fresh = portion.filter(({ id }, index) => known[index] === undefined && isFirst(id));
+      await allDone(fresh.map((event) => store.add({ seq: ++seq, id: event.id, event })));
+      added.push(...fresh);
       onProgress?.(Math.min(start + PORTION, events.length), events.length);
     }
     await transaction.done;
-    return [...added.values()];
+    return added;
   } catch (error) {
-    // What is under way fails with the rest, and has nothing to add.
-    void Promise.allSettled([...requests, transaction.done]);
+    transaction.done.catch(() => {});
     try {
       // Without this a failed `add` would leave the records before it committed.
       transaction.abort();
@@ -48,4 +50,14 @@ export async function appendNew(
     // Over quota or on a full disk each request only says that it was aborted; the transaction says why.
     throw transaction.error ?? error;
   }
+}
+
+/** The results of some requests. They are done in their order, so the last one tells that all are. */
+function allDone<T>(requests: readonly IDBRequest<T>[]): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const last = requests.at(-1);
+    if (!last) return resolve([]);
+    last.onsuccess = () => resolve(requests.map(({ result }) => result));
+    last.onerror = () => reject(last.error);
+  });
 }

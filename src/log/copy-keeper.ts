@@ -1,6 +1,9 @@
 import type { StoredEvent } from './event.ts';
 import type { SecondCopy } from './second-copy.ts';
 
+/** So many events go to the copy at once; more would hold up the page. */
+const PORTION = 2_000;
+
 /** What is known of the second copy, once there is one. */
 export class CopyKeeper {
   private copy: SecondCopy | undefined;
@@ -43,13 +46,16 @@ export class CopyKeeper {
       const fresh = events.filter(({ id }) => !this.ids.has(id));
       if (fresh.length === 0) return true;
       try {
-        await this.copy.append(fresh);
+        for (let start = 0; start < fresh.length; start += PORTION) {
+          const portion = fresh.slice(start, start + PORTION);
+          await this.copy.append(portion);
+          for (const { id } of portion) this.ids.add(id);
+        }
+        return true;
       } catch {
         // What could not be written now is written when the two are compared next.
         return false;
       }
-      for (const { id } of fresh) this.ids.add(id);
-      return true;
     });
   }
 

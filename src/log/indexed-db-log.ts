@@ -37,13 +37,14 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
   let unreadable = 0;
 
   const onMessage = ({ data }: MessageEvent<unknown>): void => {
+    if (data === MANY) void log.readAll().then((all) => listeners.tell(all), ignore);
     if (!Array.isArray(data)) return;
     const events = data.map(decodeEvent).filter((event) => event !== undefined);
     if (events.length > 0) listeners.tell(events);
   };
   channel?.addEventListener('message', onMessage);
 
-  return {
+  const log: StoredLog = {
     readOnly,
     get device() {
       return device;
@@ -58,7 +59,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       const { values, stale } = await (readOnly ? readForeignRecords(database) : readRecords(database));
       const events = values.map(decodeEvent).filter((event) => event !== undefined);
       unreadable = values.length - events.length;
-      if (stale) writeCache(database).catch(() => {});
+      if (stale) writeCache(database).catch(ignore);
       return inOrder(events);
     },
     append: async (events, onProgress) => {
@@ -66,7 +67,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       const added = await appendNew(database, events, onProgress);
       if (added.length > 0) {
         listeners.tell(added);
-        channel?.postMessage(added);
+        channel?.postMessage(added.length > MOST_SENT ? MANY : added);
       }
       return { added, known: events.length - added.length };
     },
@@ -88,7 +89,15 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       database.close();
     },
   };
+  return log;
 }
+
+/** Said in place of the events when there are so many that sending them would hold up the page. */
+const MANY = 'many';
+const MOST_SENT = 1_000;
+
+/** What fails here is tried again when it is needed. */
+const ignore = (): void => {};
 
 const newer = (): NewerError => new NewerError('A newer release laid out the store.');
 

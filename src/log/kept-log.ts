@@ -80,8 +80,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   health(): LogHealth {
-    const known = this.copy.state !== 'unknown' && this.state.fault === undefined;
-    const missing = known ? this.witness.missing : 0;
+    const missing = this.copy.state !== 'unknown' && !this.state.fault ? this.witness.missing : 0;
     return healthOf({ ...this.state, missing }, this.copy, this.unsaved().length, this.events.vanished.length);
   }
 
@@ -130,8 +129,8 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   /** Reads what other tabs stored while this one slept. */
-  async refresh(): Promise<void> {
-    await this.connection.read().catch(() => this.retry());
+  refresh(): Promise<unknown> {
+    return this.connection.read().catch(() => this.retry());
   }
 
   /** Compares with the second copy. Whatever one has and the other has not is added; nothing is ever replaced. */
@@ -196,6 +195,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     this.queue.remove(ids);
     this.events.recover(({ id }) => ids.has(id));
     this.events.add(stored);
+    this.watchers.tell(this.health());
     return ids;
   }
 

@@ -34,11 +34,11 @@ export function compareEventSets(here: Iterable<StoredEvent>, incoming: Iterable
 const isSame = (a: StoredEvent, b: StoredEvent): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 
-/** JSON in which the order of fields makes no difference. */
+/** JSON in which the order of fields makes no difference. No two fields of an object have one name. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, field: unknown) =>
     field instanceof Object && !Array.isArray(field)
-      ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))
       : field,
   );
 }

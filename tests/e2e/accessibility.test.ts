@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { largeBackup } from '../faults/large-backup.ts';
 import { answer, exercise, expect, type Page, sites, test } from './page-test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,6 +19,7 @@ const PAGES = [
   'modules/first-steps/',
   'lessons/opening-well/',
   'lessons/asking-more/',
+  'progress/',
   'nowhere/',
 ];
 
@@ -57,6 +59,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
               .then(() => page.keyboard.press('Enter'));
           await expect(root).toHaveAttribute('data-state', 'wrong');
         }
+        await expectNoViolations(page);
+      });
+
+      test('nor has the page of one’s progress, with work on it and a backup to decide about', async ({ page }) => {
+        await page.goto('lessons/opening-well/');
+        await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+        await page.goto('progress/');
+        await page.locator('details.work summary').click();
+        await page.getByRole('button', { name: /^Reset the exercise/ }).click();
+        await page.getByRole('button', { name: 'Show how' }).click();
+        await page.getByRole('button', { name: 'Erase …' }).click();
+        const buffer = Buffer.from(largeBackup(30).text.slice(0, -200));
+        const file = { name: 'backup.json', mimeType: 'application/json', buffer };
+        await page.locator('input[type="file"]').setInputFiles(file);
+        await expect(page.locator('[data-restore="preview"]')).toBeVisible();
         await expectNoViolations(page);
       });
     });

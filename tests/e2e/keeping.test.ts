@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { largeBackup } from '../faults/large-backup.ts';
+import { answer, exercise, expect, type Page, sites, storedEvents, test } from './page-test.ts';
+
+/** What a learner does on the page of their progress: back up, restore, carry, reset, erase. */
+
+const file = (text: string) => ({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+async function practice(page: Page): Promise<void> {
+  await page.goto('lessons/asking-more/');
+  await answer(await exercise(page, 'asking-more/next-question'), 'when');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'complete');
+  await page.goto('lessons/opening-well/');
+  await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+  await expect(page.locator('main [data-progress-text]')).toHaveText('1 of 4 exercises');
+}
+
+/** Saves a backup and returns what is in it. */
+async function backUp(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Back up now' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-progress-\d{4}-\d\d-\d\d\.json$/);
+  return readFile(await download.path(), 'utf8');
+}
+
+async function restore(page: Page, text: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(file(text));
+  await page.locator('[data-action="restore"]').click();
+  await expect(page.locator('[data-restore-message]').first()).toContainText('restored');
+}
+
+async function expectPracticed(page: Page): Promise<void> {
+  await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'complete');
+  await expect(page.locator('[data-lesson-entry="opening-well"]')).toHaveAttribute('data-status', 'started');
+}
+
+/** All that is left of the site in this browser. */
+const traces = (page: Page) =>
+  page.evaluate(async () => {
+    const files: string[] = [];
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) files.push(name);
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return [
+      ...databases,
+      ...files,
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await caches.keys()),
+    ];
+  });
+
+test('a backup brings everything back after an erasure, and a second time changes nothing', async ({ page }) => {
+  await practice(page);
+  const before = await storedEvents(page);
+  await page.goto('progress/');
+  const text = await backUp(page);
+  await expect(page.locator('[data-storage-health]')).toContainText('Keep it somewhere other than this device');
+  await page.evaluate(() => caches.open('crescendo:/:pages'));
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase it all' }).click();
+  await expect(page.locator('[data-erased="true"]')).toContainText('Nothing of yours is left');
+  expect(await traces(page)).toEqual([]);
+
+  await page.goto('progress/');
+  await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'new');
+  await restore(page, text);
+  await page.reload();
+  await expectPracticed(page);
+  expect(await storedEvents(page)).toEqual(expect.arrayContaining(before));
+  await restoreNothing(page, text);
+});
+
+/** The same file a second time has nothing to add. */
+async function restoreNothing(page: Page, text: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(file(text));
+  await expect(page.locator('[data-count="added"]')).toContainText('0 records');
+  await page.getByRole('button', { name: 'There is nothing to add. Close' }).click();
+}
+
+test('after a restore this browser writes under a new device id', async ({ page }) => {
+  await practice(page);
+  const [before] = await storedEvents(page);
+  await page.goto('progress/');
+  await restore(page, largeBackup(3).text);
+  await expect.poll(async () => (await storedEvents(page)).at(-1)).toMatchObject({ type: 'imported', added: 3 });
+  expect((await storedEvents(page)).at(-1)).not.toMatchObject({ device: before?.['device'] });
+});
+
+test('a file that was cut off says so, and changes nothing before one agrees', async ({ page }) => {
+  await practice(page);
+  const before = await storedEvents(page);
+  await page.goto('progress/');
+  const { text } = largeBackup(40);
+  await page.locator('input[type="file"]').setInputFiles(file(text.slice(0, text.length / 2)));
+  await expect(page.locator('[data-restore="preview"] .advice')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('[data-restore-message]')).toHaveText('Nothing was changed.');
+  await page.locator('input[type="file"]').setInputFiles(file('<!doctype html>'));
+  await expect(page.locator('[data-restore-message]')).toContainText('This is a web page and not a backup.');
+  expect(await storedEvents(page)).toEqual(before);
+});
+
+test('an exercise, a lesson and everything start over, and each can be taken back', async ({ page }) => {
+  await practice(page);
+  await page.goto('progress/');
+  const work = page.locator('details.work');
+  const entry = page.locator('[data-lesson-entry="asking-more"]');
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  for (const reset of [/^Reset the exercise/, /^Reset the whole lesson/, /^Reset everything/]) {
+    const summary = work.filter({ hasText: 'Asking More' }).locator('summary');
+    if (!(await work.filter({ hasText: 'Asking More' }).getAttribute('open'))) await summary.click();
+    const within = reset.source.includes('everything') ? page : work.filter({ hasText: 'Asking More' });
+    await within.getByRole('button', { name: reset }).first().click();
+    await expect(page.locator('[data-reset-message]')).toContainText('from the beginning');
+    await expect(entry).not.toHaveAttribute('data-status', 'complete');
+    await undo.first().click();
+    await expect(entry).toHaveAttribute('data-status', 'complete');
+    await page.reload();
+    await expectPracticed(page);
+  }
+  expect((await storedEvents(page)).filter(({ type }) => type === 'exercise-answered')).toHaveLength(2);
+});
+
+test('a code or link carries a small log to another device', async ({ page, browser }) => {
+  await practice(page);
+  await page.goto('progress/');
+  await page.getByRole('button', { name: 'Show how' }).click();
+  await expect(page.locator('[data-carry="qr"]')).toContainText('Point the other device’s camera at this code');
+  const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await there.goto(link);
+  await there.locator('[data-carried] [data-action="restore"]').click();
+  // Neither the history nor whoever looks over one's shoulder keeps the answers.
+  expect(there.url()).toMatch(/\/progress\/$/);
+  await expect(there.locator('[data-carried]')).toContainText('restored');
+  await expectPracticed(there);
+  await other.close();
+});
+
+test('a log that is too large for a link goes by file, and the page says why', async ({ page }) => {
+  await page.goto('progress/');
+  await restore(page, largeBackup(3_000).text);
+  await page.getByRole('button', { name: 'Show how' }).click();
+  await expect(page.locator('[data-carry="file"]')).toContainText(/would make a link of [\d,]+ characters/);
+});
+
+test('the page says where progress lives, when it was backed up, and what the browser promised', async ({
+  page,
+  context,
+}) => {
+  await practice(page);
+  await page.goto('progress/');
+  const health = page.locator('[data-storage-health="sound"]');
+  await expect(health).toContainText('In this browser, on this device, and nowhere else');
+  await expect(health).toContainText('None yet, for 2 answers');
+  await expect(health).toContainText('It may, when the device runs out of space.');
+  await backUp(page);
+  await expect(health).not.toContainText('None yet');
+
+  const devtools = await context.newCDPSession(page);
+  const { targetInfo } = await devtools.send('Target.getTargetInfo');
+  const { origin } = new URL(sites.fixture.url);
+  await devtools.send('Browser.grantPermissions', {
+    permissions: ['durableStorage'],
+    origin,
+    ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
+  });
+  await page.getByRole('button', { name: 'Ask it to keep your progress' }).click();
+  await expect(health).toContainText('No. It promised to keep it until you delete it yourself.');
+});
