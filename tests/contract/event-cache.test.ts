@@ -35,6 +35,15 @@ it('A long log reads the same through the cache, with what came since', async ()
   expect(await log.readAll()).toEqual(many(0, 620));
 });
 
+it('A long log is read from the cache as far as that holds, not record by record', async () => {
+  const { log, store } = await cachedLog(500);
+  const cache = await store.get('cache', 'events');
+  await store.put('cache', { ...cache, text: cache.text.replace('event-00003', 'event-of-the-cache') }, 'events');
+  await log.append(many(500, 1));
+  const ids = (await log.readAll()).map(({ id }) => id);
+  expect([ids[3], ids[500], ids.length]).toEqual(['event-of-the-cache', 'event-00500', 501]);
+});
+
 it('A short log needs no cache', async () => {
   const name = `cached:${++databases}`;
   const log = await openIndexedDbLog({ name, newDevice: () => 'device', limitMillis: 60_000 });

@@ -52,11 +52,15 @@ describe('The log in IndexedDB', () => {
   });
 
   it('asks for each save to reach the disk before it is called done', async () => {
+    const name = newName();
+    await openTab(name);
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    const log = await openTab(newName());
-    transaction.mockClear();
+    const log = await openTab(name);
     await log.append([event('a')]);
-    expect(transaction.mock.calls).toEqual([['events', 'readwrite', { durability: 'strict' }]]);
+    await log.renameDevice();
+    expect(transaction.mock.calls).toEqual(
+      ['meta', 'events', 'meta'].map((store) => [store, 'readwrite', { durability: 'strict' }]),
+    );
     transaction.mockRestore();
   });
 

@@ -4,6 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import type { StoredLog } from '../../src/log/learning-log.ts';
 import { closeAllAfterEach, closing, newName, openStore, openTab } from './indexed-db-tab.ts';
+import { settle } from './kept-tab.ts';
 import { event } from './learning-log.ts';
 
 closeAllAfterEach();
@@ -16,25 +17,32 @@ describe('A database that a newer release laid out', () => {
     return openTab(name);
   }
 
+  /** So many that this release would write a cache of them. */
+  const many = Array.from({ length: 600 }, (_, index) => event(`event-${index + 100}`));
+
   it('is read as far as its layout is known, and never written', async () => {
     const name = newName();
     const before = await openTab(name);
-    await before.append([event('a')]);
+    await before.append(many);
+    await before.renameDevice();
     before.close();
     const log = await openNewer(name);
     expect(log.readOnly).toBe(true);
     expect([log.device, log.seed]).toEqual([before.device, before.seed]);
-    expect(await log.readAll()).toEqual([event('a')]);
+    expect(await log.readAll()).toEqual(many);
+    await settle();
     await expect(log.append([event('b')])).rejects.toMatchObject({ name: 'NewerError' });
     await expect(log.renameDevice()).rejects.toMatchObject({ name: 'NewerError' });
     const store = await openStore(name);
-    expect([await store.count('events'), await store.get('meta', 'device')]).toEqual([1, before.device]);
+    expect([await store.count('events'), await store.count('cache')]).toEqual([many.length, 0]);
+    expect(await store.get('meta', 'device')).toBe(before.device);
   });
 
   it('is empty to this release when it holds nothing that is known', async () => {
     const log = await openNewer(newName(), (database) => void database.createObjectStore('elsewhere'));
     expect([log.readOnly, log.device, log.seed]).toEqual([true, '', '']);
     expect(await log.readAll()).toEqual([]);
+    expect(log.unreadable).toBe(0);
     await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'NewerError' });
   });
 

@@ -72,6 +72,18 @@ describe('The second copy', () => {
     expect((await store.records()).ids).toEqual(['a']);
   });
 
+  it('is not told as restored while only it has the events', async () => {
+    const { log, store } = await openTab();
+    const copy = openMemoryCopy();
+    await copy.append([event('a')]);
+    store.steps.append = throwing('QuotaExceededError');
+    await log.compareWith(copy);
+    expect(log.health()).toMatchObject({ restored: 0, fault: 'full', place: 'second-copy', unsaved: 0 });
+    store.steps.append = fine;
+    expect(await log.retry()).toBe(true);
+    expect((await store.records()).ids).toEqual(['a']);
+  });
+
   it('tells nothing of a restore when another tab had just stored the same', async () => {
     const name = newName();
     const [tab, other] = [

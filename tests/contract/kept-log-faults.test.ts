@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import type { OnClosed } from '../../src/log/database.ts';
 import { BlockedError } from '../../src/log/storage-fault.ts';
 import { faultyStore } from './faulty-store.ts';
 import { closeTabsAfterEach, fine, hanging, newName, openTab, pass, settle, stopClocks, throwing } from './kept-tab.ts';
@@ -22,6 +23,33 @@ describe('A connection that is dead', () => {
     expect(store.connections.size).toBe(1);
     expect(faults).not.toHaveBeenCalled();
     expect(await store.records()).toEqual({ ids: ['a'], seqs: [1] });
+  });
+
+  it('is opened afresh once before its fault is told', async () => {
+    const { log, store } = await openTab();
+    const tried = vi.fn(throwing('InvalidStateError', 'The database connection is closing.'));
+    store.steps.append = tried;
+    await log.append([event('a')]).catch(() => {});
+    expect(tried).toHaveBeenCalledTimes(2);
+    expect(log.health().fault).toBe('closing');
+  });
+
+  it('ends nothing any more once another has taken its place', async () => {
+    const store = faultyStore({ name: newName() });
+    const enders: OnClosed[] = [];
+    const open: typeof store.open = (onClosed) => {
+      enders.push(onClosed);
+      return store.open(onClosed);
+    };
+    await openTab({ store: { ...store, open } });
+    enders[0]?.('closed');
+    await settle();
+    expect(store.connections.size).toBe(1);
+    const [current] = store.connections;
+    enders[0]?.('closed');
+    await settle();
+    expect([...store.connections]).toEqual([current]);
+    expect(store.opens).toBe(2);
   });
 
   it('is opened afresh when the browser says that it ended it', async () => {
@@ -60,7 +88,7 @@ describe('A connection that is dead', () => {
       });
       await settle();
       expect(tab.log.health().fault).toBeUndefined();
-      expect(store.connections.size).toBe(1);
+      expect({ opens: store.opens, connections: store.connections.size }).toEqual({ opens: 2, connections: 1 });
       await tab.log.append([event('a')]);
       expect((await store.records()).ids).toEqual(['a']);
     }
@@ -157,7 +185,7 @@ describe('A store that', () => {
     store.steps.open = throwing('SecurityError');
     stopClocks();
     const { log } = await openTab({ store });
-    expect(log.device).toBe('temporary device');
+    expect([log.device, log.seed]).toEqual(['temporary device', 'temporary device']);
     await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'NotSavedError' });
     expect(log.health()).toMatchObject({ fault: 'denied', place: 'memory', unsaved: 1 });
     expect(vi.getTimerCount()).toBe(0);

@@ -82,6 +82,7 @@ describe('Data that is cleared while a tab is open', () => {
     log.watch(watched);
     log.acceptLoss();
     expect(watched).toHaveBeenCalled();
+    expect(log.health()).toMatchObject({ vanished: 0, unsaved: 0 });
     await log.refresh();
     await log.append([event('c')]);
     expect(log.health()).toMatchObject({ vanished: 0, unsaved: 0, missing: 0 });
@@ -121,6 +122,23 @@ describe('The witness', () => {
     expect(log.health()).toMatchObject({ missing: 2, restored: 0 });
   });
 
+  it('tells of nothing missing while the store can’t be read, where it may well be', async () => {
+    const lost = await lossOfTwo();
+    lost.store.steps.open = throwing('UnknownError');
+    const { log } = await openTab(lost);
+    await log.compareWith(openMemoryCopy());
+    expect(log.health()).toMatchObject({ fault: 'corrupt', missing: 0 });
+  });
+
+  it('is told of what is stored, not of what waits', async () => {
+    const { log, store, shelf } = await openTab();
+    store.steps.append = throwing('QuotaExceededError');
+    await log.append([event('z')]).catch(() => {});
+    store.steps.append = fine;
+    await log.importAll([event('b')]);
+    expect(shelf.witness).toEqual({ events: 1, last: 'b' });
+  });
+
   it('does not forget them when new events are saved, now or in the next visit', async () => {
     const lost = await lossOfTwo();
     const { log } = await openTab(lost);
@@ -133,6 +151,15 @@ describe('The witness', () => {
     const next = await openTab(lost);
     await next.log.compareWith(openMemoryCopy());
     expect(next.log.health().missing).toBe(2);
+  });
+
+  it('does not take what was saved since for what is missing when the copies are compared again', async () => {
+    const { log } = await openTab(await lossOfTwo());
+    const copy = openMemoryCopy();
+    await log.compareWith(copy);
+    await log.append([event('x'), event('y')]);
+    await log.compareWith(copy);
+    expect(log.health().missing).toBe(2);
   });
 
   it('does not take what another tab stored since for what is missing', async () => {

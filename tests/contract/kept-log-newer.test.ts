@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NewerError } from '../../src/log/storage-fault.ts';
 import { faultyStore } from './faulty-store.ts';
-import { closeTabsAfterEach, newName, openTab, settle } from './kept-tab.ts';
+import { closeTabsAfterEach, newName, openTab, settle, stopClocks } from './kept-tab.ts';
 import { event } from './learning-log.ts';
 import { openMemoryCopy } from './memory-copy.ts';
 
@@ -27,6 +27,7 @@ describe('A store that a newer release laid out', () => {
 
   it('is read and never written, and neither is the second copy', async () => {
     const store = await newerStore();
+    stopClocks();
     const { log, shelf } = await openTab({ store });
     expect(log.health()).toMatchObject({ fault: 'newer', place: 'memory' });
     expect(log.list()).toEqual([event('a')]);
@@ -34,7 +35,10 @@ describe('A store that a newer release laid out', () => {
     await log.compareWith(copy);
     expect(log.health()).toMatchObject({ fault: 'newer', place: 'memory', copy: 'kept', unsaved: 0 });
     await expect(log.append([event('b')])).rejects.toMatchObject({ name: 'NotSavedError' });
+    await expect(log.importAll([event('c')])).rejects.toMatchObject({ name: 'NewerError' });
     expect(log.health()).toMatchObject({ fault: 'newer', place: 'memory', unsaved: 1, vanished: 0, missing: 0 });
+    // Only a reload helps.
+    expect(vi.getTimerCount()).toBe(0);
     // It goes on being read, and hears other tabs.
     expect({ opens: store.opens, connections: store.connections.size }).toEqual({ opens: 1, connections: 1 });
     expect({ text: copy.text, witness: shelf.witness }).toEqual({ text: '', witness: undefined });

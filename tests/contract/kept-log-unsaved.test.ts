@@ -47,6 +47,17 @@ describe('An event that can’t be saved', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is tried again by one clock, which is stopped once all is saved', async () => {
+    const { log, store } = await openTab();
+    stopClocks();
+    store.steps.append = throwing('QuotaExceededError');
+    for (const id of ['a', 'b', 'c']) await log.append([event(id)]).catch(() => {});
+    expect(vi.getTimerCount()).toBe(1);
+    store.steps.append = fine;
+    await log.append([event('d')]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is tried again after a second in the next trouble, too', async () => {
     const { log, store } = await openTab();
     stopClocks();

@@ -49,6 +49,32 @@ describe('A store that is well', () => {
     expect([log.device, log.seed]).toEqual([device, device]);
   });
 
+  it('gives this browser a new name where it is kept, and refuses to where it can’t be kept', async () => {
+    const renameDevice = vi.fn(async () => {});
+    const { log, store } = await openTab({
+      store: faultyStore({ name: newName(), adapt: (real) => ({ ...real, renameDevice }) }),
+    });
+    await log.renameDevice();
+    expect(renameDevice).toHaveBeenCalledOnce();
+    store.steps.open = throwing('SecurityError');
+    store.end();
+    await expect(log.renameDevice()).rejects.toMatchObject({ name: 'SecurityError' });
+  });
+
+  it('tells of no save in a visit that only read', async () => {
+    const { log, store } = await openTab();
+    await log.append([event('a')]);
+    expect((await openTab({ store })).log.health().savedAt).toBeUndefined();
+  });
+
+  it('takes an event that another tab had stored for saved', async () => {
+    const name = newName();
+    const { log } = await openTab({ store: faultyStore({ name }) });
+    await (await openTab({ store: faultyStore({ name }) })).log.append([event('a')]);
+    await log.append([event('a')]);
+    expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
+  });
+
   it('keeps events in the order in which they were appended', async () => {
     const { log, store } = await openTab();
     await Promise.all(['c', 'a', 'b'].map((id) => log.append([event(id)])));

@@ -38,9 +38,18 @@ describe('The bytes of a backup', () => {
     expect(opened(String(decodeBackupBytes(bytes.slice(0, bytes.indexOf(0xc3) + 1)))).events).toEqual([events[0]]);
   });
 
-  it('are taken for UTF-16 by more than one empty byte', () => {
+  it.each([
+    [0, 0x00],
+    [0, 0xfe],
+    [0, 0xff],
+    [1, 0x00],
+    [1, 0xfe],
+    [1, 0xff],
+    [2, 0x00],
+    [3, 0x00],
+  ])('are not taken for UTF-16 because byte %d has become %d', (index, byte) => {
     const bytes = utf8(saved(events));
-    bytes[1] = 0;
+    bytes[index] = byte;
     expect(opened(String(decodeBackupBytes(bytes))).events).toEqual(events);
   });
 

@@ -22,8 +22,9 @@ const restored = (events: readonly StoredEvent[], here: readonly StoredEvent[]):
 describe('Before a backup is restored', () => {
   it('is told what is new, what is known and how many answers are new', () => {
     const opening = { ...examples['lesson-opened'], id: 'b' };
-    expect(preview([right, opening, { ...right, id: 'c' }], [opening])).toEqual({
-      added: [right, { ...right, id: 'c' }],
+    const newOpening = { ...opening, id: 'd' };
+    expect(preview([right, opening, { ...right, id: 'c' }, newOpening], [opening])).toEqual({
+      added: [right, { ...right, id: 'c' }, newOpening],
       known: 1,
       conflicts: [],
       setAside: [],
@@ -47,7 +48,7 @@ describe('Before a backup is restored', () => {
     const times = [
       Date.UTC(2026, 4),
       -8.64e15,
-      Date.UTC(2025, 3),
+      Date.UTC(2000, 0),
       0,
       Date.UTC(2100, 0),
       8.64e15,
@@ -55,7 +56,7 @@ describe('Before a backup is restored', () => {
       Date.UTC(2026, 7),
     ];
     const events = times.map((at, index) => ({ ...right, id: `e${index}`, at }));
-    expect(preview(events, [])).toMatchObject({ oldest: Date.UTC(2025, 3), newest: Date.UTC(2026, 7) });
+    expect(preview(events, [])).toMatchObject({ oldest: Date.UTC(2000, 0), newest: Date.UTC(2026, 7) });
   });
 
   it.each([
@@ -108,11 +109,23 @@ describe('An event with two versions', () => {
   });
 
   it('does not come back doubled from a device that kept both', () => {
-    const theirs = restored([wrong], [right]);
-    const mine = restored(theirs, [wrong]);
+    const [mineFirst, theirFirst] = [
+      { ...wrong, id: answer.id },
+      { ...right, id: answer.id },
+    ];
+    const theirs = restored([mineFirst], [theirFirst]);
+    const mine = restored(theirs, [mineFirst]);
     expect(mine.map((event) => 'score' in event && event.score)).toEqual([0, 1]);
     expect(preview(mine, theirs)).toMatchObject({ added: [], known: 2, conflicts: [] });
     expect(preview(theirs, [])).toMatchObject({ added: theirs, conflicts: [] });
+  });
+
+  it.each([
+    ['its content is another', { ...wrong, id: 'a~12345678' }],
+    ['its id goes on', { ...right, id: 'a~12345678~' }],
+    ['its first version is not here', { ...right, id: 'b~12345678' }],
+  ])('is not one whose id only looks like that of a second version: %s', (_how, event) => {
+    expect(preview([event], [right])).toMatchObject({ added: [event], known: 0 });
   });
 
   it('may already bear the id of a second version', () => {

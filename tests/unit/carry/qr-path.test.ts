@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { MOST_QR_CHARACTERS } from '../../../src/adapters/carry/how-to-carry.ts';
 import { qrPath } from '../../../src/adapters/carry/qr-path.ts';
+import { triesMutants } from '../runs.ts';
 
 /** The modules that a path fills, as a plotter would find them; one that is filled twice is a fault. */
 function modulesOf(path: string, size: number): boolean[][] {
@@ -33,7 +34,7 @@ describe('A QR code', () => {
         expect(modulesOf(path, size).flat().filter(Boolean)).toHaveLength(bare.data.flat().filter(Boolean).length);
       }),
       // Each takes tens of milliseconds, and one address differs little from another.
-      { numRuns: 20 },
+      { numRuns: triesMutants ? 3 : 20 },
     );
   });
 

@@ -107,4 +107,9 @@ describe('A file of a newer release', () => {
     const damaged = fileOf([event]).replace('crescendo-copy 1', 'crescendo-copy 3');
     expect(readCopy(damaged)).toEqual({ events: [event], damaged: 1 });
   });
+
+  it('is not one whose first line only ends like a header', () => {
+    const line = 'no crescendo-copy 2';
+    expect(readCopy(`${checksum(line)} ${line}\n`)).toEqual({ events: [], damaged: 1 });
+  });
 });

@@ -20,6 +20,8 @@ describe('What is known of the second copy', () => {
     expect(await keeper.read()).toEqual([]);
     expect(await keeper.write([event('a')])).toBe(true);
     expect([keeper.state, keeper.has('a')]).toEqual(['kept', true]);
+    expect(await keeper.write([event('a')])).toBe(true);
+    expect(copy.appends).toBe(1);
   });
 
   it('keeps an event from being written twice, also by two writers at once', async () => {

@@ -96,6 +96,17 @@ describe('An event that this release knows', () => {
     expect([isKnown(answered), isKnown(made)]).toEqual([true, true]);
   });
 
+  it.each([
+    ['score', 0],
+    ['score', 1],
+    ['confidence', 'guess'],
+    ['confidence', 'sure'],
+    ['context', 'review'],
+    ['context', 'check'],
+  ])('may be an answer whose %s is %j', (field, value) => {
+    expect(isKnown({ ...examples['exercise-answered'], [field]: value })).toBe(true);
+  });
+
   it.each(['exercise', 'lesson', 'everything'])('may reset the scope %s', (scope) => {
     expect(isKnown({ ...examples['progress-reset'], scope, names: [] })).toBe(true);
   });
@@ -128,6 +139,9 @@ describe('An event that this release knows', () => {
     ['exercise-answered', 'durationMillis', '4 s'],
     ['commitment-made', 'lesson', undefined],
     ['commitment-made', 'day', '2026-99-99'],
+    ['commitment-made', 'day', '2026-02-30'],
+    ['commitment-made', 'day', '2026-03'],
+    ['commitment-made', 'day', '2026'],
     ['commitment-made', 'day', '9 March'],
     ['commitment-made', 'day', '2026-03-09T10:00'],
     ['commitment-made', 'call', { name: 'Ada' }],

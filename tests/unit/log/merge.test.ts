@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/log/event.ts';
-import { compareEventSets } from '../../../src/log/merge.ts';
+import { canonicalJson, compareEventSets } from '../../../src/log/merge.ts';
 import { runs } from '../runs.ts';
 import { examples } from './examples.ts';
 
@@ -157,4 +157,10 @@ describe('Conflicts', () => {
       { numRuns: runs() },
     );
   });
+});
+
+it('Canonical JSON has the fields of every object by name, in every release: ids of kept versions follow from it', () => {
+  expect(canonicalJson({ b: [{ d: 1, c: null }], C: 'é', a: { 2: 1, 10: 2 } })).toBe(
+    '{"C":"é","a":{"2":1,"10":2},"b":[{"c":null,"d":1}]}',
+  );
 });

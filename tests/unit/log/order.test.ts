@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/log/order.ts';
+import { compareEvents, inOrder } from '../../../src/log/order.ts';
 
 const event = (id: string, at: number) => ({ id, at, device: 'd', type: 'lesson-sung' });
 const events = fc.uniqueArray(fc.tuple(fc.string(), fc.integer({ min: 0, max: 3 })), { selector: ([id]) => id });
@@ -37,6 +37,10 @@ describe('The order of events', () => {
   it('takes no notice of a place that is no number, as an unknown type may have', () => {
     const list = [event('a', 2), { ...event('b', 1), sortAt: '9' }] as unknown as ReturnType<typeof event>[];
     expect(inOrder(list).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('puts an event neither before nor after itself', () => {
+    expect(compareEvents(event('a', 1), event('a', 1))).toBe(0);
   });
 
   it('does not tell impossible times apart, but goes by their ids', () => {

@@ -61,7 +61,16 @@ describe('A fault that no name tells', () => {
     expect(faultOf(lost, { opens: false, copies: undefined })).toBe('closing');
   });
 
-  it.each([[undefined], [null], ['full'], [7], [{}], [{ name: 7, message: {} }]])('may come as %j', (thrown) => {
+  it.each([
+    [undefined],
+    [null],
+    ['full'],
+    [7],
+    [{}],
+    [{ name: 7, message: {} }],
+    [{ name: Object.create(null), message: '' }],
+    [{ name: '', message: Object.create(null) }],
+  ])('may come as %j', (thrown) => {
     expect(faultOf(thrown, { opens: false, copies: undefined })).toBe('corrupt');
   });
 

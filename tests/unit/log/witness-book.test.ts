@@ -92,6 +92,15 @@ describe('The book of the witness', () => {
     expect(place.witness).toEqual({ events: 3, last: 'x' });
   });
 
+  it('forgets also when the witness itself is gone', () => {
+    const place = shelf({ events: 4, last: 'd' });
+    const book = visit(place, 'ab');
+    place.witness = undefined;
+    book.note(events('abx'));
+    expect(book.missing).toBe(0);
+    expect(place.witness).toEqual({ events: 3, last: 'x' });
+  });
+
   it('goes on without a place to read or write', () => {
     const refuse = (): never => {
       throw new DOMException('', 'SecurityError');
