@@ -26,7 +26,7 @@ export class WitnessBook {
 
   /** How many events there must have been that are here no longer; at least 1 when the last one is gone. */
   get missing(): number {
-    if (!this.seen) return 0;
+    if (!this.seen || this.seen.events === 0) return 0;
     return Math.max(this.seen.events - this.earlier.size, this.earlier.has(this.seen.last) ? 0 : 1);
   }
 
@@ -35,17 +35,21 @@ export class WitnessBook {
     const last = events.at(-1)?.id;
     if (last === undefined) return;
     if (this.seen && this.missing > 0 && (this.read()?.events ?? 0) < this.seen.events) this.seen = undefined;
+    this.write({ events: events.length + this.missing, last });
+  }
+
+  /** Takes what is here for all there is, which may be nothing. */
+  accept(events: readonly StoredEvent[]): void {
+    this.seen = undefined;
+    this.write({ events: events.length, last: events.at(-1)?.id ?? '' });
+  }
+
+  private write(witness: Witness): void {
     try {
-      this.place.write({ events: events.length + this.missing, last });
+      this.place.write(witness);
     } catch {
       // It lags then, as it may.
     }
-  }
-
-  /** Takes what is here for all there is. */
-  accept(events: readonly StoredEvent[]): void {
-    this.seen = undefined;
-    this.note(events);
   }
 
   private read(): Witness | undefined {

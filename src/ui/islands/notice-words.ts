@@ -40,7 +40,7 @@ export function noticesFor(health: LogHealth, unsaved: readonly StoredEvent[]): 
     place === 'second-copy' && {
       kind: 'storage-second-copy',
       words:
-        'This browser’s store for your progress does not work. Everything is safe in its second copy, and new answers go there. Make a backup soon; clearing this site’s data in the browser’s settings and restoring the backup mends the store.',
+        `This browser’s store for your progress does not work right now. Everything is safe in its second copy, and new answers go there. ${COPY_ADVICE[fault ?? 'closing'] ?? ''}`.trim(),
       actions: ['back-up', 'retry'],
     },
     missing > 0 && {
@@ -74,7 +74,14 @@ const FAULT_WORDS: Readonly<Record<StorageFault, string>> = {
   newer:
     'A newer release of this site has been used in this browser, so this page only shows your progress and can’t add to it. Reload the page to get the newer release.',
   corrupt:
-    'Your browser can’t open the store of your progress, which may be damaged. You can read and practice, and what you do is kept in this tab until the store works again.',
+    'Your browser can’t open the store of your progress: it may be damaged, or the device may be full. You can read and practice, and what you do is kept in this tab until the store works again.',
+};
+
+/** What helps while only the second copy works. Clearing the data helps a damaged store, and would harm any other. */
+const COPY_ADVICE: Readonly<Partial<Record<StorageFault, string>>> = {
+  full: 'Free some space on this device.',
+  corrupt:
+    'Make a backup soon; clearing this site’s data in the browser’s settings and restoring the backup mends the store.',
 };
 
 /** "3 answers are in this tab only." */

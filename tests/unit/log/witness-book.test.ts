@@ -83,6 +83,13 @@ describe('The book of the witness', () => {
     expect(visit(place, 'abx').missing).toBe(0);
   });
 
+  it('forgets what the learner has accepted also when nothing is left', () => {
+    const place = shelf({ events: 3, last: 'c' });
+    visit(place, '').accept([]);
+    expect(place.witness).toEqual({ events: 0, last: '' });
+    expect(visit(place, '').missing).toBe(0);
+  });
+
   it('forgets also what was accepted in another tab', () => {
     const place = shelf({ events: 4, last: 'd' });
     const [book, other] = [visit(place, 'ab'), visit(place, 'ab')];

@@ -56,6 +56,12 @@ describe('Notices about storage', () => {
     ]);
   });
 
+  it('advise to clear the data only where the store is damaged', () => {
+    const words = faults.map((fault) => say({ place: 'second-copy', fault })[0]?.words ?? '');
+    expect(faults.filter((_fault, index) => words[index]?.includes('clearing this site’s data'))).toEqual(['corrupt']);
+    expect(words[faults.indexOf('full')]).toContain('Free some space');
+  });
+
   it('put what vanished while the page was open first', () => {
     const kinds = say({ vanished: 3, restored: 1, unreadable: 1, missing: 2 }).map(({ kind }) => kind);
     expect(kinds).toEqual(['storage-vanished', 'storage-missing', 'storage-restored', 'storage-unreadable']);
