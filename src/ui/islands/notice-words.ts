@@ -32,10 +32,7 @@ export function noticesFor(health: LogHealth, unsaved: readonly StoredEvent[]): 
       fault !== undefined && {
         kind: 'storage-memory',
         words: [FAULT_WORDS[fault], waiting(unsaved)].filter(Boolean).join(' '),
-        actions: [
-          ...(fault === 'newer' ? (['reload'] as const) : fault === 'denied' ? [] : (['retry'] as const)),
-          ...(unsaved.length > 0 ? (['download-unsaved'] as const) : []),
-        ],
+        actions: memoryActions(fault, unsaved.length > 0),
       },
     place === 'second-copy' && {
       kind: 'storage-second-copy',
@@ -76,6 +73,11 @@ const FAULT_WORDS: Readonly<Record<StorageFault, string>> = {
   corrupt:
     'Your browser can’t open the store of your progress: it may be damaged, or the device may be full. You can read and practice, and what you do is kept in this tab until the store works again.',
 };
+
+function memoryActions(fault: StorageFault, somethingWaits: boolean): NoticeAction[] {
+  const helps: NoticeAction[] = fault === 'newer' ? ['reload'] : fault === 'denied' ? [] : ['retry'];
+  return somethingWaits ? [...helps, 'download-unsaved'] : helps;
+}
 
 /** What helps while only the second copy works. Clearing the data helps a damaged store, and would harm any other. */
 const COPY_ADVICE: Readonly<Partial<Record<StorageFault, string>>> = {
