@@ -142,6 +142,24 @@ test('what a newer release laid out is shown and never written', async ({ page }
   expect(await storedEvents(page)).toEqual(before);
 });
 
+test('an answer outlives a reader who leaves before it has reached the disk', async ({ page }) => {
+  await page.addInitScript(() => {
+    const transaction = IDBDatabase.prototype.transaction;
+    // The first page never gets to save anything.
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...[stores, mode, options]) {
+      if (mode === 'readwrite' && String(stores) === 'events' && !sessionStorage.getItem('crescendo:unsaved:/'))
+        return new Proxy(transaction.call(this, 'meta', 'readonly'), {
+          get: () => () => new EventTarget(),
+        });
+      return transaction.call(this, stores, mode, options);
+    };
+  });
+  await page.goto(LESSON);
+  await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+  await page.goto('progress/');
+  await expect.poll(async () => (await storedEvents(page)).map(({ type }) => type)).toContain('exercise-answered');
+});
+
 test('a clock that is set back changes neither the order of answers nor any figure', async ({ page }) => {
   await page.clock.setSystemTime('2036-05-05T12:00:00');
   await answerOnce(page);

@@ -58,7 +58,7 @@ test('a backup brings everything back after an erasure, and a second time change
   await page.goto('progress/');
   const text = await backUp(page);
   await expect(page.locator('[data-storage-health]')).toContainText('Keep it somewhere other than this device');
-  await page.evaluate(() => caches.open('crescendo:/:pages'));
+  await page.evaluate(() => caches.open('crescendo:/#pages'));
   await page.getByRole('button', { name: 'Erase …' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
   await expect(page.locator('[data-erased="true"]')).toContainText('Nothing of yours is left');

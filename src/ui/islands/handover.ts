@@ -9,6 +9,8 @@ export function carryOver(log: KeptLog): void {
   log.watch(() => {
     handedOver = writeHandover(log.unsaved());
   });
+  // An answer may be shown and still be on its way to the disk when its reader is already leaving.
+  addEventListener('pagehide', () => writeHandover(log.unsaved()));
   const events = Array.isArray(left) ? left.map(decodeEvent).filter((event) => event !== undefined) : [];
   // Not to be waited for: what still can't be saved is said by a notice.
   if (events.length > 0) log.append(events).catch(() => {});
