@@ -119,6 +119,18 @@ describe('Two tabs on one database', () => {
     expect(post.mock.calls).toEqual([[[event('a')]]]);
   });
 
+  it.each([1_000, 1_001])('hear of %d events, and of those beyond 1,000 only that there are many', async (count) => {
+    const name = newName();
+    const [one, other] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];
+    const post = vi.spyOn(one, 'postMessage');
+    const [writer, reader] = [await openTab(name, { channel: one }), await openTab(name, { channel: other })];
+    const heard = new Promise((resolve) => reader.subscribe(resolve));
+    const events = Array.from({ length: count }, (_, index) => event(`event-${1_000 + index}`));
+    await writer.append(events);
+    expect(await heard).toEqual(events);
+    expect(post.mock.calls).toEqual([[count > 1_000 ? 'many' : events]]);
+  });
+
   it('do not hear each other once they are closed', async () => {
     const name = newName();
     const [stranger, own] = [closing(new BroadcastChannel(name)), closing(new BroadcastChannel(name))];

@@ -99,8 +99,11 @@ describe('Data that is cleared while a tab is open', () => {
     await tabs[0]?.store.lose();
     for (const { log } of tabs) await log.refresh();
     expect(tabs.map(({ log }) => log.health().vanished)).toEqual([1, 1]);
+    const told: number[] = [];
+    tabs[1]?.log.watch(({ vanished }) => told.push(vanished));
     await tabs[0]?.log.bringBack();
     await vi.waitFor(() => expect(tabs[1]?.log.health().vanished).toBe(0));
+    expect(told.at(-1)).toBe(0);
     for (const channel of channels) channel.close();
   });
 });

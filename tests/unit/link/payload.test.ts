@@ -200,6 +200,7 @@ describe('A link is refused', () => {
     ['a field named constructor', '{"constructor":1}'],
     ['a field named prototype', '[{"prototype":1}]'],
     ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`],
+    ['33 levels of objects', `${'{"a":'.repeat(32)}{}${'}'.repeat(32)}`],
     ['30,000 levels', `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
     ['a number without an end', '[1e309]'],
   ])('when it holds %s', async (_what, json) => {

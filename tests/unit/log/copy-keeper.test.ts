@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CopyKeeper } from '../../../src/log/copy-keeper.ts';
 import { openMemoryCopy } from '../../contract/memory-copy.ts';
 
@@ -31,6 +31,18 @@ describe('What is known of the second copy', () => {
     const both = [keeper.write([event('a'), event('b')]), keeper.write([event('b'), event('c')])];
     expect(await Promise.all(both)).toEqual([true, true]);
     expect((await copy.read()).events).toEqual([event('a'), event('b'), event('c')]);
+  });
+
+  it.each([
+    [2_000, [2_000]],
+    [4_200, [2_000, 2_000, 200]],
+  ])('is written with %d events in portions of %j', async (count, portions) => {
+    const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
+    const append = vi.spyOn(copy, 'append');
+    keeper.attach(copy);
+    await keeper.read();
+    expect(await keeper.write(Array.from({ length: count }, (_, index) => event(`${index}`)))).toBe(true);
+    expect(append.mock.calls.map(([events]) => events.length)).toEqual(portions);
   });
 
   it('is not that an event is there before it is on disk', async () => {
