@@ -108,18 +108,20 @@ interface Names {
 
 /** The names of this browser; a new one is kept at once, in a transaction that two tabs can't both win. */
 async function namesOf(database: IDBPDatabase<LogSchema>, newDevice: () => string): Promise<Names> {
+  const names = await namesIn(database);
+  // Nearly always there is one, and nothing needs to wait for the disk.
+  if (names.device !== '') return names;
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
   const known = await transaction.store.get('device');
   const device = known ?? newDevice();
   if (known === undefined) await transaction.store.add(device, 'device');
-  const seed = (await transaction.store.get('seed')) ?? device;
   await transaction.done;
-  return { device, seed };
+  return { device, seed: device };
 }
 
-/** The names as far as they stand in a store that a newer release laid out. */
+/** The names as far as they stand in the store, which a newer release may have laid out. */
 async function namesIn(database: IDBPDatabase<LogSchema>): Promise<Names> {
   const read = (key: string) => database.get('meta', key).catch(() => undefined);
-  const device = (await read('device')) ?? '';
-  return { device, seed: (await read('seed')) ?? device };
+  const [device = '', seed = device] = await Promise.all([read('device'), read('seed')]);
+  return { device, seed };
 }
