@@ -1,13 +1,10 @@
 import { checksum } from '../../log/checksum.ts';
 import { whyNoEvent } from '../../log/decode.ts';
 import type { StoredEvent } from '../../log/event.ts';
+import { FORBIDDEN_NAMES, MOST_LEVELS } from '../link/plain-json.ts';
 
-const MOST_LEVELS = 32;
 const LONGEST_TEXT = 100_000;
 const LONGEST_EVENT = 200_000;
-
-/** Names by which a careless copy of fields would reach the prototype of every object. */
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 const TOO_LONG = `is longer than ${LONGEST_EVENT.toLocaleString('en-US')} characters`;
 
@@ -63,7 +60,7 @@ function flawOf({ value, level }: Nested): string | undefined {
 
 function flawOfNames(value: object): string | undefined {
   for (const name of Object.keys(value)) {
-    const flaw = FORBIDDEN.includes(name) ? `has a field with the forbidden name "${name}"` : flawOfText(name);
+    const flaw = FORBIDDEN_NAMES.includes(name) ? `has a field with the forbidden name "${name}"` : flawOfText(name);
     if (flaw !== undefined) return flaw;
   }
   return undefined;

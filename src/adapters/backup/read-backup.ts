@@ -1,5 +1,6 @@
 import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
+import type { OnProgress } from '../../log/learning-log.ts';
 import { compareEventSets } from '../../log/merge.ts';
 import { checkRecord } from './check-record.ts';
 import { MOST_RECORDS, NOTHING_LEFT, type OpenedBackup, openBackup, type Refusal } from './open-backup.ts';
@@ -29,8 +30,6 @@ export interface ReadBackup {
 }
 
 export type BackupReading = Refusal | ReadBackup;
-
-type OnProgress = (done: number, total: number) => void;
 
 const STEP = 2_000;
 const LONGEST_NAME = 200;

@@ -1,8 +1,8 @@
 /** Deeper than anything that is written here; a stack holds far more. */
-const MOST_LEVELS = 32;
+export const MOST_LEVELS = 32;
 
 /** With these, a careless copy of an object would change its prototype. */
-const FORBIDDEN_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+export const FORBIDDEN_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * Whether a value may go into a link and come out of one: nested at most 32 levels deep, every number finite, and no

@@ -1,6 +1,7 @@
 import { backupFileName } from '../../adapters/backup/backup-file.ts';
 import type { RestorePreview } from '../../adapters/backup/restore-preview.ts';
 import type { StoredEvent } from '../../log/event.ts';
+import type { OnProgress } from '../../log/learning-log.ts';
 import { startWorker } from './workers.ts';
 
 export type BackupRequest =
@@ -26,8 +27,6 @@ export interface RestoreSummary extends Omit<RestorePreview, 'added'> {
   conflictCount: number;
   setAsideCount: number;
 }
-
-export type OnShare = (done: number, total: number) => void;
 
 /** A backup that was read, and waits for a decision. */
 export interface Restore {
@@ -69,7 +68,7 @@ function saveFile(file: Blob, name: string): void {
 export async function openRestore(
   file: Blob,
   here: readonly StoredEvent[],
-  onShare: OnShare,
+  onShare: OnProgress,
 ): Promise<Restore | { refused: string }> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { refused: 'This file could not be read. Check that it still exists, then choose it again.' };
@@ -92,7 +91,7 @@ async function collect(worker: Worker, both: boolean): Promise<StoredEvent[]> {
 function ask(
   worker: Worker,
   request: BackupRequest,
-  onShare?: OnShare,
+  onShare?: OnProgress,
   onEvents?: (events: StoredEvent[]) => void,
 ): Promise<BackupAnswer> {
   return new Promise((resolve, reject) => {

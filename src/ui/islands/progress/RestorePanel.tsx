@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Learner } from '../learner.ts';
-import { useFocusAfter } from '../use-focus.ts';
-import { RestoreDecision } from './RestoreDecision.tsx';
+import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { useRestore } from './use-restore.ts';
 
 /** Bringing a backup back: choose the file, see what it brings, decide. */
 export function RestorePanel({ learner }: { learner: Learner }) {
-  const { restore, share, message, ended, choose, confirm, cancel } = useRestore(learner, 'backup');
-  const status = useFocusAfter<HTMLParagraphElement>(ended);
+  const steps = useRestore(learner, 'backup');
+  const { restore, share, choose } = steps;
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
@@ -51,17 +50,7 @@ export function RestorePanel({ learner }: { learner: Learner }) {
           <progress value={share.done} max={share.total} aria-label="Records read" /> {share.done} of {share.total}
         </p>
       )}
-      {restore && (
-        <RestoreDecision
-          summary={restore.summary}
-          share={share}
-          onRestore={(both) => void confirm(both)}
-          onCancel={cancel}
-        />
-      )}
-      <p role="status" tabIndex={-1} ref={status} data-restore-message>
-        {message}
-      </p>
+      <RestoreOutcome steps={steps} />
     </section>
   );
 }
