@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
+import { fromColumns, toColumns } from './event-columns.ts';
 import type { LogSchema } from './log-schema.ts';
 
 /**
- * Events up to a sequence number as one text. Reading 10,000 records one by one takes a browser ten times as long as
+ * Events up to a sequence number as one text. Reading 10,000 records one by one takes a browser many times as long as
  * reading them as one. It is disposable: made from the records, checked against them, and never the only copy.
  */
 export interface EventCache {
@@ -10,7 +11,7 @@ export interface EventCache {
   upTo: number;
   /** How many records it was made from; when the store has another number of them, it is worth nothing. */
   records: number;
-  /** JSON of what the records hold, the unreadable ones too. */
+  /** What the records hold, the unreadable ones too, as columns. */
   text: string;
 }
 
@@ -28,11 +29,17 @@ export interface StoredRecords {
 export async function readRecords(database: IDBPDatabase<LogSchema>): Promise<StoredRecords> {
   const transaction = database.transaction(['events', 'cache']);
   const events = transaction.objectStore('events');
-  const cache = await transaction.objectStore('cache').get('events');
-  const cached =
-    cache && (await events.count(IDBKeyRange.upperBound(cache.upTo))) === cache.records ? parse(cache.text) : undefined;
-  const rest = await events.getAll(cache && cached ? IDBKeyRange.lowerBound(cache.upTo, true) : null);
-  return { values: [...(cached ?? []), ...rest.map(({ event }) => event)], stale: rest.length >= TAIL };
+  const reading = transaction.objectStore('cache').get('events');
+  // Counted by the browser while the text is taken apart here.
+  const counting = events.count();
+  const cache = await reading;
+  const fetching = events.getAll(cache ? IDBKeyRange.lowerBound(cache.upTo, true) : null);
+  const cached = cache ? fromColumns(cache.text) : [];
+  const [count, rest] = await Promise.all([counting, fetching]);
+  const holds = cached?.length === (cache?.records ?? 0) && cached.length + rest.length === count;
+  const records = holds ? rest : await events.getAll();
+  const values = records.map(({ event }) => event);
+  return { values: holds ? [...cached, ...values] : values, stale: records.length >= TAIL };
 }
 
 /** What can be read of a store that a newer release laid out, which may be nothing. */
@@ -45,18 +52,9 @@ export async function readForeignRecords(database: IDBPDatabase<LogSchema>): Pro
 export async function writeCache(database: IDBPDatabase<LogSchema>): Promise<void> {
   const transaction = database.transaction(['events', 'cache'], 'readwrite', { durability: 'relaxed' });
   const records = await transaction.objectStore('events').getAll();
-  const text = JSON.stringify(records.map(({ event }) => event ?? null));
+  const text = toColumns(records.map(({ event }) => event));
   await transaction
     .objectStore('cache')
     .put({ upTo: records.at(-1)?.seq ?? 0, records: records.length, text }, 'events');
   await transaction.done;
-}
-
-function parse(text: string): unknown[] | undefined {
-  try {
-    const values: unknown = JSON.parse(text);
-    return Array.isArray(values) ? values : undefined;
-  } catch {
-    return undefined;
-  }
 }

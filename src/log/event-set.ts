@@ -1,17 +1,17 @@
 import type { StoredEvent } from './event.ts';
-import { compareEvents, inOrder } from './order.ts';
+import { inOrder, isInOrder } from './order.ts';
 
 /** Events by id, in order. An event that is in it never changes. */
 export class EventSet {
-  private readonly byId = new Map<string, StoredEvent>();
+  private readonly ids = new Set<string>();
   private ordered: readonly StoredEvent[] = [];
 
   get size(): number {
-    return this.byId.size;
+    return this.ids.size;
   }
 
   has(id: string): boolean {
-    return this.byId.has(id);
+    return this.ids.has(id);
   }
 
   /** All of them, in order. The list is a new one after each change. */
@@ -23,22 +23,20 @@ export class EventSet {
   add(events: Iterable<StoredEvent>): StoredEvent[] {
     const added: StoredEvent[] = [];
     for (const event of events) {
-      if (this.byId.has(event.id)) continue;
-      this.byId.set(event.id, event);
-      added.push(event);
+      const before = this.ids.size;
+      this.ids.add(event.id);
+      if (this.ids.size > before) added.push(event);
     }
-    const [first] = added;
-    const last = this.ordered.at(-1);
-    // Nearly always one event comes, and comes last.
-    if (added.length === 1 && first && (!last || compareEvents(last, first) < 0)) {
-      this.ordered = [...this.ordered, first];
-    } else if (added.length > 0) this.ordered = inOrder([...this.ordered, ...added]);
+    if (added.length === 0) return added;
+    const all = [...this.ordered, ...added];
+    // Nearly always one event comes, and comes last; or all of them come, in order.
+    this.ordered = isInOrder(all, this.ordered.length) ? all : inOrder(all);
     return added;
   }
 
   /** Forgets those with these ids. */
   remove(ids: ReadonlySet<string>): void {
-    for (const id of ids) this.byId.delete(id);
-    this.ordered = this.ordered.filter(({ id }) => this.byId.has(id));
+    for (const id of ids) this.ids.delete(id);
+    this.ordered = this.ordered.filter(({ id }) => this.ids.has(id));
   }
 }

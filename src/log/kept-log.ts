@@ -3,7 +3,7 @@ import { CopyKeeper } from './copy-keeper.ts';
 import type { OnClosed } from './database.ts';
 import type { StoredEvent } from './event.ts';
 import { healthOf, type LogHealth, SOUND, type StoreHealth } from './health.ts';
-import { KnownEvents } from './known-events.ts';
+import { KnownEvents, without } from './known-events.ts';
 import type { AppendResult, LearningLog, OnProgress, StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import { queueFromCopy } from './queue-from-copy.ts';
@@ -180,9 +180,9 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     this.store = store;
     // A save that seemed to have failed may have been done in truth.
     const saved = stored.filter(({ id }) => this.queue.has(id));
-    const ids = this.heard(stored);
+    this.heard(stored);
     // In what a newer release laid out, nobody knows what is missing.
-    if (!store.readOnly) this.events.miss(expected.filter(({ id }) => !ids.has(id) && !this.queue.has(id)));
+    if (!store.readOnly) this.events.miss(without(expected, stored).filter(({ id }) => !this.queue.has(id)));
     const fault = store.readOnly ? 'newer' : this.queue.size > 0 ? this.state.fault : undefined;
     this.setState({ unreadable: store.unreadable, fault, savedAt: saved.length > 0 ? this.now() : this.state.savedAt });
     void this.copy.write(saved);
@@ -190,13 +190,11 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   /** Events that are in the store, whoever put them there. */
-  private heard(stored: readonly StoredEvent[]): Set<string> {
-    const ids = new Set(stored.map(({ id }) => id));
-    this.queue.remove(ids);
-    this.events.recover(({ id }) => ids.has(id));
+  private heard(stored: readonly StoredEvent[]): void {
+    this.queue.remove(stored);
+    this.events.miss(without(this.events.vanished, stored));
     this.events.add(stored);
     this.watchers.tell(this.health());
-    return ids;
   }
 
   /** Brings back what only the second copy has: who clears a site's data clears both, so it was lost by accident. */

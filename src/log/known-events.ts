@@ -47,3 +47,11 @@ export class KnownEvents {
     this.lost = [];
   }
 }
+
+/** Those whose id none of the others has. */
+export function without(events: readonly StoredEvent[], others: readonly StoredEvent[]): readonly StoredEvent[] {
+  // Nearly always there is nothing to look for among thousands.
+  if (events.length === 0) return events;
+  const ids = new Set(others.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
+}

@@ -17,6 +17,17 @@ export function inOrder<E extends StoredEvent>(events: Iterable<E>): E[] {
   return [...events].sort(compareEvents);
 }
 
+/** Whether each event from this index on stands after the one before it. */
+export function isInOrder(events: readonly StoredEvent[], from: number): boolean {
+  let before = events[from - 1];
+  for (let index = from; index < events.length; index++) {
+    const event = events[index];
+    if (before && event && compareEvents(before, event) >= 0) return false;
+    before = event;
+  }
+  return true;
+}
+
 /** Below 0 when `a` comes first. */
 export function compareEvents(a: StoredEvent, b: StoredEvent): number {
   return placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

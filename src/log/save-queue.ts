@@ -36,8 +36,8 @@ export class SaveQueue {
   }
 
   /** They turned out to be in the store. */
-  remove(ids: Iterable<string>): void {
-    for (const id of ids) this.waiting.delete(id);
+  remove(events: Iterable<StoredEvent>): void {
+    for (const { id } of events) this.waiting.delete(id);
   }
 
   has(id: string): boolean {
@@ -81,7 +81,7 @@ export class SaveQueue {
         const events = [...this.waiting.values()];
         if (events.length > 0) {
           await within(limitMillis, store.append(events), () => new HungError('The store did not answer.'));
-          this.remove(events.map(({ id }) => id));
+          this.remove(events);
           onStored(events);
         }
         this.rest();

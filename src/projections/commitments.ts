@@ -1,5 +1,4 @@
-import { isKnown } from '../log/decode.ts';
-import type { CommitmentMade, StoredEvent } from '../log/event.ts';
+import type { CommitmentMade, LearningEvent } from '../log/event.ts';
 import type { LessonOutline } from './progress.ts';
 
 /**
@@ -8,13 +7,12 @@ import type { LessonOutline } from './progress.ts';
  * been set between the two.
  */
 export function openCommitments(
-  events: readonly StoredEvent[],
+  events: readonly LearningEvent[],
   lessons: readonly Pick<LessonOutline, 'id' | 'aliases'>[],
 ): CommitmentMade[] {
-  const known = events.filter(isKnown);
-  const reviewed = new Set(known.flatMap((event) => (event.type === 'commitment-reviewed' ? [event.commitment] : [])));
+  const reviewed = new Set(events.flatMap((event) => (event.type === 'commitment-reviewed' ? [event.commitment] : [])));
   const newest = new Map<string, CommitmentMade>();
-  for (const event of known) {
+  for (const event of events) {
     if (event.type !== 'commitment-made') continue;
     const lesson = lessons.find(({ id, aliases }) => id === event.lesson || aliases.includes(event.lesson));
     if (lesson) newest.set(lesson.id, { ...event, lesson: lesson.id });

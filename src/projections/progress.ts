@@ -1,5 +1,4 @@
-import { isKnown } from '../log/decode.ts';
-import type { StoredEvent } from '../log/event.ts';
+import type { LearningEvent } from '../log/event.ts';
 
 /** What progress needs to know of a lesson. */
 export interface LessonOutline {
@@ -21,13 +20,12 @@ export interface LessonProgress {
 
 /** How far each lesson is. Answers to exercises that no longer exist do not count, and harm nothing. */
 export function lessonProgress(
-  events: readonly StoredEvent[],
+  events: readonly LearningEvent[],
   lessons: readonly LessonOutline[],
 ): Map<string, LessonProgress> {
   const answered = new Set<string>();
   const opened = new Set<string>();
   for (const event of events) {
-    if (!isKnown(event)) continue;
     if (event.type === 'exercise-answered') answered.add(event.exercise);
     if (event.type === 'lesson-opened') opened.add(event.lesson);
   }
@@ -51,12 +49,12 @@ export function lessonProgress(
 
 /** The required exercises of a lesson that have not been answered, in their order. One pass over the events. */
 export function unansweredExercises(
-  events: readonly StoredEvent[],
+  events: readonly LearningEvent[],
   { id, aliases, required }: LessonOutline,
 ): string[] {
   const answered = new Set<string>();
   for (const event of events) {
-    if (isKnown(event) && event.type === 'exercise-answered') answered.add(event.exercise);
+    if (event.type === 'exercise-answered') answered.add(event.exercise);
   }
   return required.filter((exercise) => !isAnswered(exercise, [id, ...aliases], answered));
 }

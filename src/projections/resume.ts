@@ -1,5 +1,4 @@
-import { isKnown } from '../log/decode.ts';
-import type { StoredEvent } from '../log/event.ts';
+import type { LearningEvent } from '../log/event.ts';
 import { type LessonOutline, lessonProgress, unansweredExercises } from './progress.ts';
 
 export interface Resume {
@@ -16,7 +15,7 @@ export interface Resume {
  * Where a learner goes on: the unfinished lesson that they touched last, else the first unfinished one after the
  * lesson that they finished last. Undefined for somebody new. `lessons` are in course order.
  */
-export function whereToResume(events: readonly StoredEvent[], lessons: readonly LessonOutline[]): Resume | undefined {
+export function whereToResume(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): Resume | undefined {
   const progress = lessonProgress(events, lessons);
   const touched = lastTouched(events, lessons);
   const current = touched[0];
@@ -36,7 +35,7 @@ export function whereToResume(events: readonly StoredEvent[], lessons: readonly 
 }
 
 /** The lessons that were opened or worked in, newest first. */
-function lastTouched(events: readonly StoredEvent[], lessons: readonly LessonOutline[]): LessonOutline[] {
+function lastTouched(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): LessonOutline[] {
   const touched = new Set<LessonOutline>();
   for (const event of events.toReversed()) {
     const id = lessonOf(event);
@@ -47,13 +46,12 @@ function lastTouched(events: readonly StoredEvent[], lessons: readonly LessonOut
   return [...touched];
 }
 
-function lessonOf(event: StoredEvent): string | undefined {
-  if (!isKnown(event)) return undefined;
+function lessonOf(event: LearningEvent): string | undefined {
   if (event.type === 'exercise-answered') return event.exercise.split('/')[0];
   return event.type === 'lesson-opened' ? event.lesson : undefined;
 }
 
-function describe(lesson: LessonOutline, kind: 'continue' | 'next', events: readonly StoredEvent[]): Resume {
+function describe(lesson: LessonOutline, kind: 'continue' | 'next', events: readonly LearningEvent[]): Resume {
   const left = unansweredExercises(events, lesson);
   return { lesson: lesson.id, kind, left: left.length, exercise: left[0] };
 }

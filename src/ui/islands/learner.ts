@@ -1,4 +1,4 @@
-import type { NewEvent, StoredEvent } from '../../log/event.ts';
+import type { LearningEvent, NewEvent } from '../../log/event.ts';
 import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
 import { KeptLog } from '../../log/kept-log.ts';
 import { stamp } from '../../log/stamp.ts';
@@ -14,8 +14,8 @@ import { siteName } from './site-name.ts';
 export interface Learner {
   /** The same for this browser, different from the next: what shuffling starts from. */
   seed: string;
-  /** Everything that counts, in order: without what was reset. */
-  events(): readonly StoredEvent[];
+  /** Everything that counts, in order: without what was reset, or what this release can't read. */
+  events(): readonly LearningEvent[];
   /** Resolves when the event is safely stored. It is shown and kept in this tab either way. */
   record(event: NewEvent): Promise<void>;
   /** Called after every change, whichever tab made it. Returns how to stop. */

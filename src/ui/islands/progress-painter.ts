@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../log/event.ts';
+import type { LearningEvent } from '../../log/event.ts';
 import { lessonProgress } from '../../projections/progress.ts';
 import { whereToResume } from '../../projections/resume.ts';
 import { href } from '../href.ts';
@@ -25,7 +25,7 @@ export async function paintProgress(): Promise<void> {
   person.subscribe(paint);
 }
 
-function progressOf(events: readonly StoredEvent[], lessons: readonly ShownLesson[]): ProgressHint['lessons'] {
+function progressOf(events: readonly LearningEvent[], lessons: readonly ShownLesson[]): ProgressHint['lessons'] {
   const progress = lessonProgress(events, lessons);
   return Object.fromEntries(
     [...progress].map(([id, { answered, required, opened }]) => [id, [answered, required, opened]]),
@@ -33,7 +33,7 @@ function progressOf(events: readonly StoredEvent[], lessons: readonly ShownLesso
 }
 
 /** Where to go on, in words. A page with one finished lesson can't tell what comes next, and leaves that to Today. */
-function resumeOf(events: readonly StoredEvent[], lessons: readonly ShownLesson[]): ProgressHint['resume'] {
+function resumeOf(events: readonly LearningEvent[], lessons: readonly ShownLesson[]): ProgressHint['resume'] {
   const resume = whereToResume(events, lessons);
   const lesson = lessons.find(({ id }) => id === resume?.lesson);
   if (!resume || !lesson || (resume.kind === 'finished' && lessons.length === 1)) return undefined;

@@ -13,10 +13,10 @@ import { answered, committed, foreign, opened, reset, reviewed, undone, unreadab
 const lessons = ['one', 'two', 'three'].map((id) => ({ id, aliases: [`old-${id}`], required: ['a', 'b'] }));
 
 const projections: Readonly<Record<string, (events: readonly StoredEvent[]) => unknown>> = {
-  attempts: (events) => attemptsAt(events, ['one/a', 'old-one/a']),
-  commitments: (events) => openCommitments(events, lessons),
-  progress: (events) => [...lessonProgress(events, lessons)],
-  resume: (events) => whereToResume(events, lessons),
+  attempts: (events) => attemptsAt(standingEvents(events), ['one/a', 'old-one/a']),
+  commitments: (events) => openCommitments(standingEvents(events), lessons),
+  progress: (events) => [...lessonProgress(standingEvents(events), lessons)],
+  resume: (events) => whereToResume(standingEvents(events), lessons),
   standing: standingEvents,
   resets: openResets,
   backups: backupState,

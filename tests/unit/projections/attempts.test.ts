@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attemptsAt } from '../../../src/projections/attempts.ts';
-import { answered, foreign, opened, unreadable } from './happened.ts';
+import { answered, opened } from './happened.ts';
 
 describe('The tries of an exercise', () => {
   it('are those at its address, in order', () => {
@@ -12,10 +12,6 @@ describe('The tries of an exercise', () => {
   it('are found under earlier addresses too', () => {
     const [before, after] = [answered(1, 'hello/first'), answered(2, 'opening/first')];
     expect(attemptsAt([before, after], ['opening/first', 'hello/first'])).toEqual([before, after]);
-  });
-
-  it('leave out what can’t be read', () => {
-    expect(attemptsAt([foreign(1), unreadable(2)], ['opening/first'])).toEqual([]);
   });
 
   it('are none at an address that only begins like it', () => {

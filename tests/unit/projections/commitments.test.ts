@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCommitments } from '../../../src/projections/commitments.ts';
-import { committed, foreign, reviewed } from './happened.ts';
+import { committed, reviewed } from './happened.ts';
 
 const lessons = [
   { id: 'one', aliases: ['old-one'] },
@@ -49,10 +49,5 @@ describe('Open commitments', () => {
 
   it('are not those of lessons that were taken out', () => {
     expect(openCommitments([committed(1, 'removed', '2026-03-09')], lessons)).toEqual([]);
-  });
-
-  it('pass over events that they can’t read', () => {
-    const broken = { ...committed(1, 'one', '2026-03-09'), day: 'Monday' };
-    expect(openCommitments([foreign(2), broken], lessons)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isKnown } from '../../../src/log/decode.ts';
 import type { StoredEvent } from '../../../src/log/event.ts';
 import { inOrder } from '../../../src/log/order.ts';
 import { openResets, standingEvents } from '../../../src/projections/standing.ts';
@@ -9,6 +10,10 @@ import { answered, committed, foreign, opened, reset, undone, unreadable } from 
 const ids = (events: readonly StoredEvent[]): string[] => events.map(({ id }) => id);
 const standing = (...events: StoredEvent[]): string[] =>
   ids(standingEvents(inOrder(events)).filter(({ type }) => !type.startsWith('reset') && type !== 'progress-reset'));
+
+it('What this release can’t read counts for nothing', () => {
+  expect(standing(foreign(1), answered(2, 'one/a'), unreadable(3))).toEqual([answered(2, 'one/a').id]);
+});
 
 describe('A reset', () => {
   it('of an exercise takes back its answers until then, and no others', () => {
@@ -29,8 +34,8 @@ describe('A reset', () => {
     expect(standing(elsewhere, ...events, reset(5, 'lesson', 'one', 'old-one'))).toEqual(ids([elsewhere]));
   });
 
-  it('of everything takes back all of it, what a newer release wrote included', () => {
-    expect(standing(answered(1, 'one/a'), foreign(2), unreadable(3), reset(5, 'everything'))).toEqual([]);
+  it('of everything takes back all of it', () => {
+    expect(standing(answered(1, 'one/a'), opened(2, 'one'), reset(5, 'everything'))).toEqual([]);
   });
 
   it('leaves what is about the log itself', () => {
@@ -83,11 +88,11 @@ it('Undoing every reset brings every event back', () => {
   fc.assert(
     fc.property(fc.uniqueArray(event, unique), fc.uniqueArray(made, unique), (events, resets) => {
       const all = inOrder([...events, ...resets, ...resets.map((entry) => undone(60, entry))]);
-      expect(standingEvents(all)).toEqual(all);
+      expect(standingEvents(all)).toEqual(all.filter(isKnown));
       // And a reset never takes away what came after it.
       const kept = new Set(ids(standingEvents(inOrder([...events, ...resets]))));
       const last = Math.max(-1, ...resets.map((entry) => entry.at));
-      for (const entry of events) if (entry.at > last) expect(kept.has(entry.id)).toBe(true);
+      for (const entry of events.filter(isKnown)) if (entry.at > last) expect(kept.has(entry.id)).toBe(true);
     }),
     { numRuns: runs() },
   );

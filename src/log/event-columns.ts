@@ -1,0 +1,63 @@
+/**
+ * Records as one short text. Most of an answer is said again and again (its exercise, its type, its device), so each
+ * such rest is written once, and of each record only what is its own: 10,000 answers are read in a fraction of the
+ * time that their plain JSON takes.
+ */
+interface Columns {
+  /** What is left of a record without its own fields, each different one once. */
+  rests: unknown[];
+  /** For each record, which of `rests` it has. */
+  rest: number[];
+  /** For each record its own fields. The id is null when its rest is all of it, the duration when it has none. */
+  id: (string | null)[];
+  at: number[];
+  durationMillis: (number | null)[];
+}
+
+/** Anything that JSON can hold, as a text that `fromColumns` reads. */
+export function toColumns(records: readonly unknown[]): string {
+  const columns: Columns = { rests: [], rest: [], id: [], at: [], durationMillis: [] };
+  const places = new Map<string, number>();
+  for (const record of records) {
+    const { id, at, durationMillis, rest } = takeApart(record);
+    const key = JSON.stringify(rest);
+    const place = places.get(key) ?? columns.rests.push(rest) - 1;
+    places.set(key, place);
+    columns.rest.push(place);
+    columns.id.push(id);
+    columns.at.push(at);
+    columns.durationMillis.push(durationMillis);
+  }
+  return JSON.stringify(columns);
+}
+
+/** The records of such a text, equal to what went in; undefined when it is no such text. */
+export function fromColumns(text: string): unknown[] | undefined {
+  try {
+    const { rests, rest, id: ids, at: ats, durationMillis: durations }: Columns = JSON.parse(text);
+    return rest.map((place, index) => {
+      const record = rests[place];
+      const id = ids[index];
+      if (typeof id !== 'string') return record;
+      const at = ats[index];
+      const durationMillis = durations[index];
+      // Written out, because a browser makes objects of a known shape many times as fast.
+      return typeof durationMillis === 'number'
+        ? { ...(record as object), id, at, durationMillis }
+        : { ...(record as object), id, at };
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function takeApart(record: unknown) {
+  const whole = { id: null, at: 0, durationMillis: null, rest: record ?? null };
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return whole;
+  const { id, at, ...rest }: { id?: unknown; at?: unknown; durationMillis?: unknown } = record;
+  if (typeof id !== 'string' || !isNumber(at)) return whole;
+  const { durationMillis, ...others } = rest;
+  return isNumber(durationMillis) ? { id, at, durationMillis, rest: others } : { id, at, durationMillis: null, rest };
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
