@@ -17,39 +17,40 @@ export interface Resume {
  */
 export function whereToResume(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): Resume | undefined {
   const progress = lessonProgress(events, lessons);
-  const touched = lastTouched(events, lessons);
+  const touched = lastTouched(events, lessons, touchedLesson);
   const current = touched[0];
   if (!current) return undefined;
   const unfinished = (lesson: LessonOutline): boolean =>
     !progress.get(lesson.id)?.complete && lesson.required.length > 0;
   const open = touched.find(unfinished);
   if (open) return describe(open, 'continue', events);
-  const worked =
-    lastTouched(
-      events.filter(({ type }) => type === 'exercise-answered'),
-      lessons,
-    )[0] ?? current;
+  const worked = lastTouched(events, lessons, answeredLesson)[0] ?? current;
   const from = lessons.indexOf(worked);
   const next = [...lessons.slice(from), ...lessons.slice(0, from)].find(unfinished);
   return next ? describe(next, 'next', events) : { lesson: worked.id, kind: 'finished', left: 0, exercise: undefined };
 }
 
-/** The lessons that were opened or worked in, newest first. */
-function lastTouched(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): LessonOutline[] {
+/** The lessons that some events name, newest first. `nameOf` says which lesson an event counts for, if any. */
+function lastTouched(
+  events: readonly LearningEvent[],
+  lessons: readonly LessonOutline[],
+  nameOf: (event: LearningEvent) => string | undefined,
+): LessonOutline[] {
+  const byName = new Map(lessons.flatMap((lesson) => [lesson.id, ...lesson.aliases].map((name) => [name, lesson])));
   const touched = new Set<LessonOutline>();
-  for (const event of events.toReversed()) {
-    const id = lessonOf(event);
-    const lesson =
-      id === undefined ? undefined : lessons.find((entry) => entry.id === id || entry.aliases.includes(id));
+  for (let index = events.length - 1; index >= 0 && touched.size < lessons.length; index--) {
+    const event = events[index];
+    const lesson = event && byName.get(nameOf(event) ?? '');
     if (lesson) touched.add(lesson);
   }
   return [...touched];
 }
 
-function lessonOf(event: LearningEvent): string | undefined {
-  if (event.type === 'exercise-answered') return event.exercise.split('/')[0];
-  return event.type === 'lesson-opened' ? event.lesson : undefined;
-}
+const answeredLesson = (event: LearningEvent): string | undefined =>
+  event.type === 'exercise-answered' ? event.exercise.slice(0, event.exercise.indexOf('/')) : undefined;
+
+const touchedLesson = (event: LearningEvent): string | undefined =>
+  event.type === 'lesson-opened' ? event.lesson : answeredLesson(event);
 
 function describe(lesson: LessonOutline, kind: 'continue' | 'next', events: readonly LearningEvent[]): Resume {
   const left = unansweredExercises(events, lesson);

@@ -27,6 +27,7 @@ export interface Learner {
 /** A notice must appear within two seconds of the page. */
 const OPEN_LIMIT_MILLIS = 1_500;
 const SAVE_LIMIT_MILLIS = 1_500;
+const MANY = 1_000;
 
 let opened: Promise<Learner> | undefined;
 
@@ -55,20 +56,28 @@ async function open(): Promise<Learner> {
 }
 
 function learnerOf(log: KeptLog): Learner {
-  let standing = standingEvents(log.list());
+  let standing: readonly LearningEvent[] | undefined;
   log.subscribe(() => {
-    standing = standingEvents(log.list());
+    standing = undefined;
   });
   return {
     seed: log.seed,
-    events: () => standing,
+    events: () => {
+      standing ??= standingEvents(log.list());
+      return standing;
+    },
     record: async (event) => {
       const happened = stamp(event, { id: newId(), at: Date.now(), device: log.device, last: log.list().at(-1) });
       const saved = log.append([happened]);
       if (event.type === 'exercise-answered') void askToPersist();
       await saved;
     },
-    subscribe: (listener) => log.subscribe(listener),
+    subscribe: (listener) =>
+      log.subscribe(() => {
+        // With thousands of events each part of the page is renewed in a task of its own, so that it never stands still.
+        if (log.list().length > MANY) setTimeout(listener);
+        else listener();
+      }),
     log,
   };
 }

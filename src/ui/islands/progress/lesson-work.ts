@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../log/event.ts';
+import type { LearningEvent } from '../../../log/event.ts';
 
 /** What the page of one's progress knows of a lesson. */
 export interface LessonOutlook {
@@ -17,12 +17,12 @@ export interface LessonWork {
 }
 
 /** The lessons in which something was done, in course order. */
-export function lessonsWithWork(events: readonly StoredEvent[], lessons: readonly LessonOutlook[]): LessonWork[] {
-  const answered = new Set<unknown>();
-  const touched = new Set<unknown>();
+export function lessonsWithWork(events: readonly LearningEvent[], lessons: readonly LessonOutlook[]): LessonWork[] {
+  const answered = new Set<string>();
+  const touched = new Set<string>();
   for (const event of events) {
-    if (event.type === 'exercise-answered') answered.add(event['exercise' as keyof StoredEvent]);
-    else touched.add(event['lesson' as keyof StoredEvent]);
+    if (event.type === 'exercise-answered') answered.add(event.exercise);
+    else if ('lesson' in event) touched.add(event.lesson);
   }
   return lessons.flatMap((lesson) => {
     const names = [lesson.id, ...lesson.aliases];
