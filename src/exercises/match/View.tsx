@@ -21,13 +21,15 @@ export const kind: Kind<Match, MatchResponse> = {
 
 type Props = ViewProps<Match, MatchResponse>;
 
-const Pairs = (props: Props) => (
-  <ul class="parts">
-    {props.exercise.prompts.map((prompt) => (
-      <Pair key={prompt.id} prompt={prompt} {...props} />
-    ))}
-  </ul>
-);
+function Pairs(props: Props) {
+  return (
+    <ul class="parts">
+      {props.exercise.prompts.map((prompt) => (
+        <Pair key={prompt.id} prompt={prompt} {...props} />
+      ))}
+    </ul>
+  );
+}
 
 function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }) {
   const { exercise, draft, tries, done, order, name, onDraft } = props;
