@@ -69,3 +69,17 @@ function word(mark: Mark, type: Props['type'], triedAt: number, tries: number): 
   if (mark === 'missed') return type === 'radio' ? 'This one.' : 'This one too.';
   return tries > 1 && triedAt === 0 ? 'Your first try.' : 'Not this one.';
 }
+
+/** The options as text, with the right ones marked. */
+export const OptionsSolution = ({ exercise: { options } }: { exercise: { options: readonly Option[] } }) => (
+  <ul>
+    {options.map(({ id, text, correct, why }) => (
+      <li key={id}>
+        {correct && <strong>Right: </strong>}
+        {text} <em>{why}</em>
+      </li>
+    ))}
+  </ul>
+);
+
+export const optionIds = ({ options }: { options: readonly Option[] }): string[] => options.map(({ id }) => id);

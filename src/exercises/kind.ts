@@ -30,7 +30,7 @@ export interface ViewProps<E, R> {
   tries: readonly R[];
   /** True once the answer is shown. */
   done: boolean;
-  /** Ids of the options in the order in which this learner sees them. */
+  /** What `shuffles` gave, in the order in which this learner sees it. */
   order: readonly string[];
   /** Unique in the page; prefix for ids and names of controls. */
   name: string;
@@ -42,5 +42,9 @@ export interface Kind<E, R> {
   /** What the task is, in two or three words above the question. */
   label(exercise: E): string;
   grader: Grader<E, R>;
+  /** Ids of what is shown in an order of the learner's own; nothing is shuffled when this is left out. */
+  shuffles?(exercise: E): readonly string[];
   View: FunctionComponent<ViewProps<E, R>>;
+  /** The answer and its reasons as plain text, for readers without script. */
+  Solution: FunctionComponent<{ exercise: E }>;
 }

@@ -1,11 +1,13 @@
 import type { Kind } from '../kind.ts';
-import { Options } from '../Options.tsx';
+import { Options, OptionsSolution, optionIds } from '../Options.tsx';
 import { type ChoiceResponse, grader } from './grade.ts';
 import type { Choice } from './schema.ts';
 
 export const kind: Kind<Choice, ChoiceResponse> = {
   label: () => 'Choose one',
   grader,
+  shuffles: optionIds,
+  Solution: OptionsSolution,
   View: ({ exercise, draft, tries, done, order, name, onDraft }) => (
     <Options
       type="radio"

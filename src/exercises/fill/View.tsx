@@ -5,6 +5,11 @@ import type { Fill } from './schema.ts';
 export const kind: Kind<Fill, FillResponse> = {
   label: () => 'Fill the gap',
   grader,
+  Solution: ({ exercise: { accept, why } }) => (
+    <p>
+      <strong>{accept.join(', ')}.</strong> {why}
+    </p>
+  ),
   View: ({ exercise, draft, done, name, onDraft }) => {
     const [before, after] = exercise.sentence.split('___');
     return (

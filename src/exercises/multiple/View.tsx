@@ -1,11 +1,13 @@
 import type { Kind } from '../kind.ts';
-import { Options } from '../Options.tsx';
+import { Options, OptionsSolution, optionIds } from '../Options.tsx';
 import { grader, type MultipleResponse } from './grade.ts';
 import type { Multiple } from './schema.ts';
 
 export const kind: Kind<Multiple, MultipleResponse> = {
   label: () => 'Choose all that apply',
   grader,
+  shuffles: optionIds,
+  Solution: OptionsSolution,
   View: ({ exercise, draft, tries, done, order, name, onDraft }) => (
     <Options
       type="checkbox"

@@ -5,6 +5,11 @@ import type { NumberExercise } from './schema.ts';
 export const kind: Kind<NumberExercise, NumberResponse> = {
   label: () => 'Work it out',
   grader,
+  Solution: ({ exercise: { worked, why } }) => (
+    <p>
+      <strong>{worked}</strong> {why}
+    </p>
+  ),
   View: ({ exercise, draft, done, name, onDraft }) => (
     <>
       <p class="figure">

@@ -53,16 +53,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
   const seed = live && learner ? `${learner.seed}/${exercise.address}` : exercise.address;
-  const order = useMemo(
-    () =>
-      'options' in exercise
-        ? shuffled(
-            exercise.options.map(({ id }) => id),
-            seed,
-          )
-        : [],
-    [seed],
-  );
+  const order = useMemo(() => shuffled(kind.shuffles?.(exercise) ?? [], seed), [seed]);
   const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
 
   const save = (score: number): void => {

@@ -1,0 +1,73 @@
+import type { Kind, ViewProps } from '../kind.ts';
+import { chosenIn } from '../text-map.ts';
+import { grader, type MatchResponse } from './grade.ts';
+import type { Match } from './schema.ts';
+
+export const kind: Kind<Match, MatchResponse> = {
+  label: () => 'Match',
+  grader,
+  shuffles: ({ replies }) => replies.map(({ id }) => id),
+  Solution: ({ exercise: { prompts, replies } }) => (
+    <ul>
+      {prompts.map(({ id, text, reply, why }) => (
+        <li key={id}>
+          {text} <strong>{replies.find((entry) => entry.id === reply)?.text}</strong> <em>{why}</em>
+        </li>
+      ))}
+    </ul>
+  ),
+  View: Pairs,
+};
+
+type Props = ViewProps<Match, MatchResponse>;
+
+function Pairs(props: Props) {
+  return (
+    <ul class="parts">
+      {props.exercise.prompts.map((prompt) => (
+        <Pair key={prompt.id} prompt={prompt} {...props} />
+      ))}
+    </ul>
+  );
+}
+
+function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }) {
+  const { exercise, draft, tries, done, order, name, onDraft } = props;
+  const { id, text, reply, why } = prompt;
+  const replyOf = (wanted: string | undefined) => exercise.replies.find((entry) => entry.id === wanted);
+  const last = tries.at(-1);
+  const tried = last && chosenIn(last.pairs, id);
+  const right = tried === reply;
+  const locked = done || right;
+  return (
+    <li class="part" data-part={id} data-mark={last && (right ? 'right' : 'wrong')}>
+      <label>
+        <span>{text}</span>
+        <select
+          name={`${name}-${id}`}
+          value={chosenIn(draft.pairs, id) ?? ''}
+          aria-disabled={locked || undefined}
+          aria-describedby={last && `${name}-${id}-why`}
+          onChange={({ currentTarget }) => {
+            if (locked) currentTarget.value = chosenIn(draft.pairs, id) ?? '';
+            else onDraft({ pairs: { ...draft.pairs, [id]: currentTarget.value } });
+          }}
+        >
+          <option value="">Choose …</option>
+          {order.map((wanted) => (
+            <option key={wanted} value={wanted}>
+              {replyOf(wanted)?.text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {last && (
+        <p class="why" id={`${name}-${id}-why`}>
+          <strong>{right ? 'Yes. ' : `That one answers ${replyOf(tried)?.answers ?? 'nothing here'}. `}</strong>
+          {done && !right && `This fits: ${replyOf(reply)?.text} `}
+          {locked && why}
+        </p>
+      )}
+    </li>
+  );
+}

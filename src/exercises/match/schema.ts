@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { exerciseBase, id, text } from '../base.ts';
+import { uniqueIds } from '../unique.ts';
+
+const prompt = z.strictObject({
+  id: id.describe('Permanent name of the prompt. Answers are stored under it.'),
+  text: text.describe('What a reply is to be found for, such as an objection.'),
+  reply: id.describe('The id of the reply that fits.'),
+  why: text.describe('15 to 45 words: why that reply fits, and what the tempting other one misses.'),
+});
+
+const reply = z.strictObject({
+  id: id.describe('Permanent name of the reply.'),
+  text: text.describe('What can be chosen for a prompt.'),
+  answers: text.describe('What this reply answers, to end the sentence “That one answers …”: `a worry about price`.'),
+});
+
+/** Prompts to find replies for. There are more replies than prompts, and one may serve two. */
+export const schema = exerciseBase
+  .extend({
+    kind: z.literal('match'),
+    prompts: z.array(prompt).min(3).max(5).describe('3 to 5 prompts.'),
+    replies: z.array(reply).min(3).max(6).describe('The replies, one or more of which fit no prompt.'),
+  })
+  .check((context) => {
+    const { prompts, replies } = context.value;
+    uniqueIds(prompts, context, 'prompts');
+    uniqueIds(replies, context, 'replies');
+    for (const [index, entry] of prompts.entries()) {
+      if (replies.some((other) => other.id === entry.reply)) continue;
+      const message = 'must be the id of a reply';
+      context.issues.push({ code: 'custom', input: entry.reply, path: ['prompts', index, 'reply'], message });
+    }
+    if (replies.every((entry) => prompts.some((other) => other.reply === entry.id))) {
+      const message = 'must hold one reply that fits no prompt, or the last pair needs no thought';
+      context.issues.push({ code: 'custom', input: replies, path: ['replies'], message });
+    }
+  });
+
+export type Match = z.output<typeof schema>;

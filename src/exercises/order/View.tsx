@@ -1,0 +1,116 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Kind, ViewProps } from '../kind.ts';
+import { brokenConstraints, grader, moved, type OrderResponse } from './grade.ts';
+import type { Order } from './schema.ts';
+
+export const kind: Kind<Order, OrderResponse> = {
+  label: () => 'Put in order',
+  grader,
+  shuffles: ({ steps }) => steps.map(({ id }) => id),
+  Solution: ({ exercise: { steps, before, why } }) => (
+    <>
+      <ol>
+        {steps.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+      <ul>
+        {before.map((entry) => (
+          <li key={`${entry.first} ${entry.next}`}>{entry.why}</li>
+        ))}
+      </ul>
+      <p>{why}</p>
+    </>
+  ),
+  View: Steps,
+};
+
+function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
+  const [told, setTold] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const { steps, before, why } = exercise;
+  const shown = complete(draft.steps, startOrder(order, before));
+  const last = tries.at(-1);
+  const broken = last ? brokenConstraints(before, last) : [];
+  const textOf = (id: string): string => steps.find((step) => step.id === id)?.text ?? '';
+
+  const move = (id: string, by: -1 | 1): void => {
+    if (done) return;
+    const next = moved(shown, id, by);
+    onDraft({ steps: next });
+    setTold(`${textOf(id)} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
+    // The list is drawn anew, and the step took its buttons along.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-by="${by}"]`)?.focus(),
+    );
+  };
+
+  return (
+    <>
+      <ol class="steps" ref={list}>
+        {shown.map((id, index) => (
+          <li key={id} class="step" data-step={id} data-mark={last && isIn(broken, id) ? 'wrong' : undefined}>
+            <span>{textOf(id)}</span>
+            {!done && (
+              <span class="moves needs-script">
+                <Move by={-1} text={textOf(id)} off={index === 0} onMove={() => move(id, -1)} />
+                <Move by={1} text={textOf(id)} off={index === shown.length - 1} onMove={() => move(id, 1)} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {told}
+      </p>
+      {broken.length > 0 && (
+        <ul class="pairs" id={`${name}-pairs`}>
+          {broken.map((pair) => (
+            <li key={`${pair.first} ${pair.next}`}>
+              <strong>
+                “{textOf(pair.first)}” comes before “{textOf(pair.next)}”.
+              </strong>{' '}
+              {pair.why}
+            </li>
+          ))}
+        </ul>
+      )}
+      {done && (
+        <p class="solution">
+          {broken.length > 0 && <strong>One right order: {steps.map(({ text }) => text).join(' → ')}. </strong>}
+          {why}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface MoveProps {
+  by: -1 | 1;
+  text: string;
+  /** At the end of the list, where it can't move further. */
+  off: boolean;
+  onMove: () => void;
+}
+
+const Move = ({ by, text, off, onMove }: MoveProps) => (
+  <button type="button" class="move" data-by={by} aria-disabled={off || undefined} onClick={() => !off && onMove()}>
+    <span aria-hidden="true">{by === -1 ? '↑' : '↓'}</span>
+    <span class="visually-hidden">
+      Move {by === -1 ? 'up' : 'down'}: {text}
+    </span>
+  </button>
+);
+
+const isIn = (pairs: Order['before'], id: string): boolean =>
+  pairs.some(({ first, next }) => first === id || next === id);
+
+/** All steps once each: those of the draft that still exist, then the ones that have come since. */
+const complete = (draft: readonly string[], order: readonly string[]): string[] =>
+  draft.length === 0
+    ? [...order]
+    : [...draft.filter((id) => order.includes(id)), ...order.filter((id) => !draft.includes(id))];
+
+/** A shuffled order that is right by chance would leave nothing to do. */
+const startOrder = (order: readonly string[], before: Order['before']): readonly string[] =>
+  brokenConstraints(before, { steps: order }).length === 0 ? order.toReversed() : order;

@@ -1,0 +1,76 @@
+import type { Kind, ViewProps } from '../kind.ts';
+import { chosenIn } from '../text-map.ts';
+import { grader, type SortResponse } from './grade.ts';
+import type { Sort } from './schema.ts';
+
+export const kind: Kind<Sort, SortResponse> = {
+  label: () => 'Sort into groups',
+  grader,
+  shuffles: ({ cards }) => cards.map(({ id }) => id),
+  Solution: ({ exercise: { groups, cards } }) => (
+    <ul>
+      {cards.map(({ id, text, group, why }) => (
+        <li key={id}>
+          {text} <strong>{groups.find((entry) => entry.id === group)?.name}.</strong> <em>{why}</em>
+        </li>
+      ))}
+    </ul>
+  ),
+  View: Cards,
+};
+
+function Cards({
+  exercise: { groups, cards },
+  draft,
+  tries,
+  done,
+  order,
+  name,
+  onDraft,
+}: ViewProps<Sort, SortResponse>) {
+  const last = tries.at(-1);
+  const inOrder = order.map((id) => cards.find((card) => card.id === id)).filter((card) => card !== undefined);
+  return (
+    <ul class="parts">
+      {inOrder.map(({ id, text, group, why }) => {
+        const tried = last && chosenIn(last.groups, id);
+        const right = tried === group;
+        const locked = done || right;
+        const mark = tried === undefined ? undefined : right ? 'right' : 'wrong';
+        return (
+          <li key={id} class="part" data-part={id} data-mark={mark}>
+            <div role="radiogroup" aria-labelledby={`${name}-${id}`} aria-describedby={mark && `${name}-${id}-why`}>
+              <p id={`${name}-${id}`}>{text}</p>
+              <p class="groups">
+                {groups.map((entry) => (
+                  <label key={entry.id}>
+                    <input
+                      type="radio"
+                      name={`${name}-${id}`}
+                      checked={chosenIn(draft.groups, id) === entry.id}
+                      aria-disabled={locked || undefined}
+                      onClick={(event) => locked && event.preventDefault()}
+                      onChange={() => !locked && onDraft({ groups: { ...draft.groups, [id]: entry.id } })}
+                    />
+                    <span>{entry.name}</span>
+                  </label>
+                ))}
+              </p>
+            </div>
+            {(right || done) && (
+              <p class="why" id={`${name}-${id}-why`}>
+                <strong>{right ? 'Yes.' : `${groups.find((entry) => entry.id === group)?.name}.`} </strong>
+                {why}
+              </p>
+            )}
+            {mark === 'wrong' && !done && (
+              <p class="why" id={`${name}-${id}-why`}>
+                <strong>Not this group.</strong>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Grader } from '../kind.ts';
+import { chosenIn, isTextMap, type TextMap } from '../text-map.ts';
+import type { Sort } from './schema.ts';
+
+export interface SortResponse {
+  /** Group id by card id. */
+  groups: TextMap;
+}
+
+/** The share of cards in their group. */
+export const grader: Grader<Sort, SortResponse> = {
+  empty: { groups: {} },
+  isResponse: (value): value is SortResponse => value instanceof Object && 'groups' in value && isTextMap(value.groups),
+  missing: ({ cards }, { groups }) => {
+    const left = cards.filter(({ id }) => chosenIn(groups, id) === undefined);
+    if (left.length === 0) return undefined;
+    return left.length === 1 ? `“${left[0]?.text}” has no group yet.` : `${left.length} cards have no group yet.`;
+  },
+  grade: ({ cards }, { groups }) => {
+    const right = cards.filter(({ id, group }) => chosenIn(groups, id) === group).length;
+    return { score: right / Math.max(1, cards.length), note: `${right} of ${cards.length} in their group.` };
+  },
+};

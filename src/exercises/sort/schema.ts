@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { exerciseBase, id, text } from '../base.ts';
+import { uniqueIds } from '../unique.ts';
+
+const group = z.strictObject({
+  id: id.describe('Permanent name of the group.'),
+  name: text.describe('What the cards of this group are, in one to three words.'),
+});
+
+const card = z.strictObject({
+  id: id.describe('Permanent name of the card. Answers are stored under it.'),
+  text: text.describe('What is to be put into a group.'),
+  group: id.describe('The id of the group that it belongs to.'),
+  why: text.describe('15 to 45 words: why it belongs there, and what makes it look like the other.'),
+});
+
+/** Cards to put into groups. */
+export const schema = exerciseBase
+  .extend({
+    kind: z.literal('sort'),
+    groups: z.array(group).min(2).max(3).describe('2 or 3 groups.'),
+    cards: z.array(card).min(3).max(7).describe('3 to 7 cards; every group has one or more.'),
+  })
+  .check((context) => {
+    const { groups, cards } = context.value;
+    uniqueIds(groups, context, 'groups');
+    uniqueIds(cards, context, 'cards');
+    for (const [index, entry] of cards.entries()) {
+      if (groups.some((other) => other.id === entry.group)) continue;
+      const message = 'must be the id of a group';
+      context.issues.push({ code: 'custom', input: entry.group, path: ['cards', index, 'group'], message });
+    }
+    for (const [index, entry] of groups.entries()) {
+      if (cards.some((other) => other.group === entry.id)) continue;
+      const message = 'must be the group of one card or more';
+      context.issues.push({ code: 'custom', input: entry.id, path: ['groups', index, 'id'], message });
+    }
+  });
+
+export type Sort = z.output<typeof schema>;
