@@ -73,7 +73,7 @@ export function ExercisePanel({ exercise, kind, position, aliases, learner }: Pr
           <button type="submit" class={done ? 'button quiet' : 'button'}>
             {done ? 'Answer again' : session.state === 'hint' ? 'Check again' : 'Check'}
           </button>
-          <Result session={session} hint={exercise.hint} />
+          <Result session={session} hint={'hint' in exercise ? exercise.hint : ''} />
         </div>
       </form>
     </section>
