@@ -66,7 +66,7 @@ function Found({ exercise, finished }: Pick<Props, 'exercise' | 'finished'>) {
   const heard = new Set(talks.flatMap(({ turns }) => turns.map(({ node, reply }) => `${node.id}/${reply.id}`)));
   const all = exercise.nodes.reduce((sum, { replies }) => sum + replies.length, 0);
   return (
-    <div class="map">
+    <div class="found">
       <p>
         <strong>Endings</strong>
       </p>

@@ -1,7 +1,8 @@
 import type { PracticeKind } from '../kind.ts';
+import { END } from './end.ts';
 import { isTalkResponse, type TalkResponse, talkScore } from './grade.ts';
 import { Player } from './Player.tsx';
-import { type Conversation, END } from './schema.ts';
+import type { Conversation } from './schema.ts';
 import { GRADE_WORDS } from './words.ts';
 
 export const kind: PracticeKind<Conversation, TalkResponse> = {

@@ -61,6 +61,9 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
           ))}
         </select>
       </label>
+      <p class="picked" aria-hidden="true">
+        {replyOf(chosenIn(draft.pairs, id))?.text}
+      </p>
       {last && (
         <p class="why" id={`${name}-${id}-why`}>
           <strong>{right ? 'Yes. ' : `That one answers ${replyOf(tried)?.answers ?? 'nothing here'}. `}</strong>

@@ -27,6 +27,7 @@ export const kind: Kind<Order, OrderResponse> = {
 
 function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
   const [told, setTold] = useState('');
+  const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { steps, before, why } = exercise;
   const shown = complete(draft.steps, startOrder(order, before));
@@ -45,11 +46,27 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
     );
   };
 
+  const dragOver = (event: DragEvent, id: string): void => {
+    if (dragged === undefined || done) return;
+    event.preventDefault();
+    if (id !== dragged) onDraft({ steps: moved(shown, dragged, shown.indexOf(id) - shown.indexOf(dragged)) });
+  };
+
   return (
     <>
       <ol class="steps" ref={list}>
         {shown.map((id, index) => (
-          <li key={id} class="step" data-step={id} data-mark={last && isIn(broken, id) ? 'wrong' : undefined}>
+          <li
+            key={id}
+            class="step"
+            data-step={id}
+            data-mark={last && isIn(broken, id) ? 'wrong' : undefined}
+            data-dragged={dragged === id || undefined}
+            draggable={!done}
+            onDragStart={() => setDragged(id)}
+            onDragOver={(event) => dragOver(event, id)}
+            onDragEnd={() => setDragged(undefined)}
+          >
             <span>{textOf(id)}</span>
             {!done && (
               <span class="moves needs-script">
@@ -68,7 +85,7 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
           {broken.map((pair) => (
             <li key={`${pair.first} ${pair.next}`}>
               <strong>
-                “{textOf(pair.first)}” comes before “{textOf(pair.next)}”.
+                “{quoted(textOf(pair.first))}” comes before “{quoted(textOf(pair.next))}”.
               </strong>{' '}
               {pair.why}
             </li>
@@ -101,6 +118,9 @@ const Move = ({ by, text, off, onMove }: MoveProps) => (
     </span>
   </button>
 );
+
+/** A sentence inside another one, which brings its own full stop. */
+const quoted = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const isIn = (pairs: Order['before'], id: string): boolean =>
   pairs.some(({ first, next }) => first === id || next === id);

@@ -80,7 +80,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
         {told}
       </p>
       {shown && last && !told && (
-        <button type="button" class="link" onClick={() => setTurned(false)}>
+        <button type="button" class="button quiet" onClick={() => setTurned(false)}>
           Turn it back and try again
         </button>
       )}

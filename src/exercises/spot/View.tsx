@@ -61,7 +61,7 @@ function Line({ line, ...props }: ViewProps<Spot, SpotResponse> & { line: Spot['
           onChange={() => !done && onDraft({ line: id })}
         />
         <span>
-          {who && <strong>{who}: </strong>}
+          {who && <b>{who}: </b>}
           {text}
         </span>
       </label>

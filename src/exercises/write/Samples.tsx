@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { chosenIn } from '../text-map.ts';
 import type { WriteResponse } from './grade.ts';
-import { RATINGS, type Write } from './schema.ts';
+import { RATINGS } from './ratings.ts';
+import type { Write } from './schema.ts';
 
 interface Props {
   exercise: Write;

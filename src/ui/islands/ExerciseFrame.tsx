@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { ExerciseState } from '../../exercises/attempt.ts';
 import type { AnyKind } from './kinds.ts';
-import type { Learner } from './learner.ts';
+import type { Person } from './learner.ts';
 
 export interface ExerciseProps<K extends AnyKind> {
   exercise: PlacedExercise;
@@ -10,7 +10,7 @@ export interface ExerciseProps<K extends AnyKind> {
   /** "2 of 7". */
   position: string;
   aliases: readonly string[];
-  learner?: Learner | undefined;
+  learner?: Person | undefined;
 }
 
 interface Props {

@@ -1,13 +1,21 @@
 import { forgetHint, readHint, writeHint } from './local-hints.ts';
 
-/** What was begun at the newest wording of an exercise, as it was left. Undefined when there is nothing. */
-export function readDraft(address: string, revision: string): unknown {
-  const { revision: of, response } = Object(readHint(`draft:${address}`)) as { revision?: unknown; response?: unknown };
-  return of === revision ? response : undefined;
+/** What was begun at exercises and is not finished, by the exercise's address and its wording. */
+export interface Drafts {
+  /** Undefined when nothing was begun at this wording. */
+  read(address: string, revision: string): unknown;
+  /** Keeps it at once, so that a closed tab loses no word. Undefined forgets it. */
+  keep(address: string, revision: string, response: unknown): void;
 }
 
-/** Keeps what was begun, at once, so that a closed tab loses no word. Undefined forgets it. */
-export function keepDraft(address: string, revision: string, response: unknown): void {
-  if (response === undefined) forgetHint(`draft:${address}`);
-  else writeHint(`draft:${address}`, { revision, response });
-}
+/** Drafts in this browser. */
+export const keptDrafts: Drafts = {
+  read: (address, revision) => {
+    const kept = Object(readHint(`draft:${address}`)) as { revision?: unknown; response?: unknown };
+    return kept.revision === revision ? kept.response : undefined;
+  },
+  keep: (address, revision, response) => {
+    if (response === undefined) forgetHint(`draft:${address}`);
+    else writeHint(`draft:${address}`, { revision, response });
+  },
+};

@@ -3,7 +3,7 @@ import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
 import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './kinds.ts';
-import type { Learner } from './learner.ts';
+import type { Person } from './learner.ts';
 import { useHistory } from './use-history.ts';
 
 export interface Session {
@@ -28,7 +28,7 @@ interface Options {
   /** Earlier ids of the lesson. */
   aliases: readonly string[];
   /** Undefined while the page is built. */
-  learner: Learner | undefined;
+  learner: Person | undefined;
 }
 
 /** One exercise in the hands of one learner: what was answered, what is being chosen, and what happens at Check. */

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateOf } from '../../exercises/attempt.ts';
-import { keepDraft, readDraft } from './drafts.ts';
 import type { AnyPractice } from './kinds.ts';
-import type { Learner } from './learner.ts';
+import type { Person } from './learner.ts';
 import { useHistory } from './use-history.ts';
 
 export interface PracticeSession {
@@ -22,7 +21,7 @@ interface Options {
   exercise: PlacedExercise;
   kind: AnyPractice;
   aliases: readonly string[];
-  learner: Learner | undefined;
+  learner: Person | undefined;
 }
 
 /** One practice in the hands of one learner: what is begun and kept, and what is finished and on record. */
@@ -38,7 +37,7 @@ export function usePracticeSession({ exercise, kind, aliases, learner }: Options
   const startedAt = useRef<number | undefined>(undefined);
 
   useEffect(() => {
-    const kept = live && learner ? readDraft(address, revision) : undefined;
+    const kept = live ? learner?.drafts.read(address, revision) : undefined;
     if (kind.isResponse(kept)) setDraft(kept);
   }, [live]);
 
@@ -55,7 +54,7 @@ export function usePracticeSession({ exercise, kind, aliases, learner }: Options
     onDraft: (response) => {
       startedAt.current ??= performance.now();
       setDraft(response);
-      keepDraft(address, revision, response);
+      learner?.drafts.keep(address, revision, response);
     },
     onFinish: (response, further) => {
       const answered = {
@@ -73,7 +72,7 @@ export function usePracticeSession({ exercise, kind, aliases, learner }: Options
       // What can't be saved now waits in the tab, and a notice says so.
       learner?.record(answered).catch(() => {});
       setDraft(undefined);
-      keepDraft(address, revision, undefined);
+      learner?.drafts.keep(address, revision, undefined);
     },
   };
 }

@@ -3,14 +3,14 @@ import type { PlacedExercise } from '../../catalog/course.ts';
 import { shuffled } from '../../exercises/shuffle.ts';
 import type { ExerciseAnswered } from '../../log/event.ts';
 import { attemptsAt } from '../../projections/attempts.ts';
-import type { Learner } from './learner.ts';
+import type { Person } from './learner.ts';
 
 interface Options {
   exercise: PlacedExercise;
   /** Earlier ids of the lesson. */
   aliases: readonly string[];
   /** Undefined while the page is built. */
-  learner: Learner | undefined;
+  learner: Person | undefined;
   /** Of what this learner sees in an order of their own. */
   ids: readonly string[];
 }
