@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Kind, ViewProps } from '../kind.ts';
+import { Passage, Prose } from '../Prose.tsx';
+import { plainText } from '../prose.ts';
 import { brokenConstraints, grader, moved, type OrderResponse } from './grade.ts';
 import type { Order } from './schema.ts';
 
@@ -11,15 +13,19 @@ export const kind: Kind<Order, OrderResponse> = {
     <>
       <ol>
         {steps.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <Prose text={text} />
+          </li>
         ))}
       </ol>
       <ul>
         {before.map((entry) => (
-          <li key={`${entry.first} ${entry.next}`}>{entry.why}</li>
+          <li key={`${entry.first} ${entry.next}`}>
+            <Passage text={entry.why} />
+          </li>
         ))}
       </ul>
-      <p>{why}</p>
+      <Passage text={why} />
     </>
   ),
   View: Steps,
@@ -32,13 +38,13 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
   const shown = complete(draft.steps, startOrder(order, before));
   const last = tries.at(-1);
   const broken = last ? brokenConstraints(before, last) : [];
-  const textOf = (id: string): string => steps.find((step) => step.id === id)?.text ?? '';
+  const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
 
   const move = (id: string, by: -1 | 1): void => {
     if (done) return;
     const next = moved(shown, id, by);
     onDraft({ steps: next });
-    setTold(`${textOf(id)} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
+    setTold(`${plainText(textOf(id))} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
     // The list is drawn anew, and the step took its buttons along.
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-by="${by}"]`)?.focus(),
@@ -50,11 +56,13 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
       <ol class="steps" ref={list}>
         {shown.map((id, index) => (
           <li key={id} class="step" data-step={id} data-mark={last && isIn(broken, id) ? 'wrong' : undefined}>
-            <span>{textOf(id)}</span>
+            <span>
+              <Prose text={textOf(id)} />
+            </span>
             {!done && (
               <span class="moves needs-script">
-                <Move by={-1} text={textOf(id)} off={index === 0} onMove={() => move(id, -1)} />
-                <Move by={1} text={textOf(id)} off={index === shown.length - 1} onMove={() => move(id, 1)} />
+                <Move by={-1} text={plainText(textOf(id))} off={index === 0} onMove={() => move(id, -1)} />
+                <Move by={1} text={plainText(textOf(id))} off={index === shown.length - 1} onMove={() => move(id, 1)} />
               </span>
             )}
           </li>
@@ -67,19 +75,29 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
         <ul class="pairs" id={`${name}-pairs`}>
           {broken.map((pair) => (
             <li key={`${pair.first} ${pair.next}`}>
-              <strong>
-                “{textOf(pair.first)}” comes before “{textOf(pair.next)}”.
-              </strong>{' '}
-              {pair.why}
+              <Passage
+                lead={
+                  <strong>
+                    “<Prose text={textOf(pair.first)} />” comes before “<Prose text={textOf(pair.next)} />
+                    ”.{' '}
+                  </strong>
+                }
+                text={pair.why}
+              />
             </li>
           ))}
         </ul>
       )}
       {done && (
-        <p class="solution">
-          {broken.length > 0 && <strong>One right order: {steps.map(({ text }) => text).join(' → ')}. </strong>}
-          {why}
-        </p>
+        <Passage
+          class="solution"
+          lead={
+            broken.length > 0 && (
+              <strong>One right order: {steps.map(({ text }) => plainText(text)).join(' → ')}. </strong>
+            )
+          }
+          text={why}
+        />
       )}
     </>
   );

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
+import { Passage, Prose } from '../../exercises/Prose.tsx';
+import type { Prose as ProseText } from '../../exercises/prose.ts';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
 import { type Session, useExerciseSession } from './exercise-session.ts';
 import type { AnyKind } from './kinds.ts';
@@ -40,7 +42,7 @@ export function ExercisePanel({ exercise, kind, position, aliases, learner }: Pr
         <span>{kind.label(exercise)}</span>
         <span>{position}</span>
       </p>
-      {exercise.situation && <p class="situation">{exercise.situation}</p>}
+      {exercise.situation && <Passage class="situation" text={exercise.situation} />}
       {/* `dialog` outside a dialog sends nothing anywhere, with script or without. */}
       <form
         method="dialog"
@@ -51,7 +53,7 @@ export function ExercisePanel({ exercise, kind, position, aliases, learner }: Pr
       >
         <fieldset ref={fields}>
           <legend id={`${name}-stem`} class="stem">
-            {exercise.stem}
+            <Prose text={exercise.stem} />
           </legend>
           <kind.View
             exercise={exercise}
@@ -81,12 +83,12 @@ export function ExercisePanel({ exercise, kind, position, aliases, learner }: Pr
 }
 
 /** What came of it. The live region says what is new; what a reload brings back is plain text. */
-function Result({ session, hint }: { session: Session; hint: string }) {
+function Result({ session, hint }: { session: Session; hint: ProseText }) {
   const { state, message, changed } = session;
   return (
     <div class="result">
       <div role="status" data-result>
-        {message && <p>{message}</p>}
+        {message && <Passage text={message} />}
         {message && state === 'hint' && <Hint text={hint} />}
       </div>
       {!message && state === 'hint' && <Hint text={hint} />}
@@ -96,11 +98,7 @@ function Result({ session, hint }: { session: Session; hint: string }) {
   );
 }
 
-const Hint = ({ text }: { text: string }) => (
-  <p class="hint">
-    <strong>Hint.</strong> {text}
-  </p>
-);
+const Hint = ({ text }: { text: ProseText }) => <Passage class="hint" lead={<strong>Hint. </strong>} text={text} />;
 
 const OUTCOME: Partial<Record<Session['state'], string>> = {
   right: 'You had this right.',

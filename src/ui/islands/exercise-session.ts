@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
+import { joined, type Prose } from '../../exercises/prose.ts';
 import { shuffled } from '../../exercises/shuffle.ts';
 import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
 import { attemptsAt } from '../../projections/attempts.ts';
@@ -14,7 +15,7 @@ export interface Session {
   order: readonly string[];
   confidence: Confidence | undefined;
   /** What the newest action led to; announced once. */
-  message: string;
+  message: Prose;
   /** True when the last answer was given to an earlier wording of the exercise. */
   changed: boolean;
   setDraft(response: unknown): void;
@@ -40,7 +41,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const [restartedAfter, setRestartedAfter] = useState<string>();
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Prose>('');
   const startedAt = useRef<number | undefined>(undefined);
 
   // The first render repeats what the build wrote; only then is this learner's own state shown.
@@ -131,9 +132,9 @@ function useAttempts(
   return attempts;
 }
 
-function verdict(score: number, note: string | undefined, attempt: number): string {
-  const tail = note ? ` ${note}` : '';
+function verdict(score: number, note: Prose | undefined, attempt: number): Prose {
+  const tail = note ? joined(' ', note) : '';
   if (score >= 1) return attempt === 1 ? 'Right, first time.' : 'Right, on the second try.';
-  if (attempt < TRIES) return `${score > 0 ? 'Partly right.' : 'Not yet.'}${tail}`;
-  return `${score > 0 ? 'Partly right.' : 'Not this time.'}${tail} The answer is shown above.`;
+  if (attempt < TRIES) return joined(score > 0 ? 'Partly right.' : 'Not yet.', tail);
+  return joined(score > 0 ? 'Partly right.' : 'Not this time.', tail, ' The answer is shown above.');
 }
