@@ -196,8 +196,8 @@ describe('What runs in the browser', () => {
 
 describe.each(kinds)('The kind of exercise %s', (kind) => {
   it('is a folder with a schema, a grader and a view', () => {
-    const files = sourceFiles.filter((file) => file.startsWith(`exercises/${kind}/`));
-    expect(files).toEqual(['View.tsx', 'grade.ts', 'schema.ts'].map((file) => `exercises/${kind}/${file}`));
+    const files = ['View.tsx', 'grade.ts', 'schema.ts'].map((file) => `exercises/${kind}/${file}`);
+    expect(sourceFiles).toEqual(expect.arrayContaining(files));
   });
 
   it('stands in the registry under the name of its folder', () => {

@@ -65,6 +65,9 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
           ))}
         </select>
       </label>
+      <p class="picked" aria-hidden="true">
+        {replyOf(chosenIn(draft.pairs, id))?.text}
+      </p>
       {last && (
         <Passage
           class="why"

@@ -33,36 +33,54 @@ export const kind: Kind<Order, OrderResponse> = {
 
 function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
   const [told, setTold] = useState('');
+  const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { steps, before, why } = exercise;
   const shown = complete(draft.steps, startOrder(order, before));
   const last = tries.at(-1);
   const broken = last ? brokenConstraints(before, last) : [];
-  const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
+  const proseOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
+  const textOf = (id: string): string => plainText(proseOf(id));
 
   const move = (id: string, by: -1 | 1): void => {
     if (done) return;
     const next = moved(shown, id, by);
     onDraft({ steps: next });
-    setTold(`${plainText(textOf(id))} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
+    setTold(`${textOf(id)} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
     // The list is drawn anew, and the step took its buttons along.
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-by="${by}"]`)?.focus(),
     );
   };
 
+  const dragOver = (event: DragEvent, id: string): void => {
+    if (dragged === undefined || done) return;
+    event.preventDefault();
+    if (id !== dragged) onDraft({ steps: moved(shown, dragged, shown.indexOf(id) - shown.indexOf(dragged)) });
+  };
+
   return (
     <>
       <ol class="steps" ref={list}>
         {shown.map((id, index) => (
-          <li key={id} class="step" data-step={id} data-mark={last && isIn(broken, id) ? 'wrong' : undefined}>
+          <li
+            key={id}
+            class="step"
+            data-step={id}
+            data-mark={last && isIn(broken, id) ? 'wrong' : undefined}
+            data-dragged={dragged === id || undefined}
+            draggable={!done}
+            onDragStart={() => setDragged(id)}
+            onDragOver={(event) => dragOver(event, id)}
+            onDragEnd={() => setDragged(undefined)}
+          >
             <span>
-              <Prose text={textOf(id)} />
+              <Prose text={proseOf(id)} />
             </span>
             {!done && (
               <span class="moves needs-script">
-                <Move by={-1} text={plainText(textOf(id))} off={index === 0} onMove={() => move(id, -1)} />
-                <Move by={1} text={plainText(textOf(id))} off={index === shown.length - 1} onMove={() => move(id, 1)} />
+                <Move by={-1} text={textOf(id)} off={index === 0} onMove={() => move(id, -1)} />
+                <Move by={1} text={textOf(id)} off={index === shown.length - 1} onMove={() => move(id, 1)} />
               </span>
             )}
           </li>
@@ -78,8 +96,7 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
               <Passage
                 lead={
                   <strong>
-                    “<Prose text={textOf(pair.first)} />” comes before “<Prose text={textOf(pair.next)} />
-                    ”.{' '}
+                    “{quoted(textOf(pair.first))}” comes before “{quoted(textOf(pair.next))}”.{' '}
                   </strong>
                 }
                 text={pair.why}
@@ -119,6 +136,9 @@ const Move = ({ by, text, off, onMove }: MoveProps) => (
     </span>
   </button>
 );
+
+/** A sentence inside another one, which brings its own full stop. */
+const quoted = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const isIn = (pairs: Order['before'], id: string): boolean =>
   pairs.some(({ first, next }) => first === id || next === id);

@@ -56,7 +56,7 @@ function Line({ line, ...props }: ViewProps<Spot, SpotResponse> & { line: Spot['
           onChange={() => !done && onDraft({ line: id })}
         />
         <span>
-          {who && <strong>{who}: </strong>}
+          {who && <b>{who}: </b>}
           <Prose text={text} />
         </span>
       </label>

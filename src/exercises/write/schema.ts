@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { exerciseBase, id, inlineProse, prose } from '../base.ts';
-
-/** How good a text is for this buyer, worst first. */
-export const RATINGS = ['weak', 'workable', 'strong'] as const;
+import { RATINGS } from './ratings.ts';
 
 const sample = z.strictObject({
   id: id.describe('Permanent name of the sample.'),

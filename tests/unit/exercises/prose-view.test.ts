@@ -72,6 +72,6 @@ it('A choice shows the marks of its options and reasons', () => {
   expect(html).toContain('<p><strong>Yes. </strong>It helps:</p><ul><li>them</li><li>you</li></ul>');
   expect(html).toContain('It <em>hurts</em>.');
   expect(renderToString(h(choiceKind.Solution, { exercise }))).toContain(
-    'Ask <strong>when</strong>.<div class="passage">',
+    'Ask <strong>when</strong>. <div class="passage">',
   );
 });
