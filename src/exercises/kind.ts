@@ -1,13 +1,14 @@
 import type { FunctionComponent } from 'preact';
+import type { Prose } from './prose.ts';
 
 /** What one try of a learner was worth. */
 export interface Grade {
   /** 0 to 1; 1 exactly when everything is right. */
   score: number;
-  /** What is said about this try as a whole, where the kind has something to say. */
-  note?: string | undefined;
+  /** What is said in a line about this try as a whole, where the kind has something to say. */
+  note?: Prose | undefined;
   /** Said instead of grading when the try is so close that it should cost nothing. */
-  again?: string | undefined;
+  again?: Prose | undefined;
 }
 
 /** The rules of a kind: pure, total, and without a clock. `E` is the exercise, `R` a learner's response. */
@@ -42,7 +43,7 @@ interface KindBase<E> {
   label(exercise: E): string;
   /** Ids of what is shown in an order of the learner's own; nothing is shuffled when this is left out. */
   shuffles?(exercise: E): readonly string[];
-  /** The answer and its reasons as plain text, for readers without script. */
+  /** The answer and its reasons, for readers without script. */
   Solution: FunctionComponent<{ exercise: E }>;
 }
 

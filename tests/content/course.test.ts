@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/catalog/problem.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
+import { type Prose, plainText } from '../../src/exercises/prose.ts';
 
 const { course, problems } = readCourse(resolve('content'));
 const lessons = course?.modules.flatMap((module) => module.lessons) ?? [];
-const words = (text: string): number => text.split(/\s+/).length;
+const words = (text: Prose): number => plainText(text).split(/\s+/).length;
 
 it('The course has no problems', () => {
   expect(formatProblems(problems)).toBe('');

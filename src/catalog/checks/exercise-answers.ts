@@ -1,3 +1,4 @@
+import { type Prose, plainText } from '../../exercises/prose.ts';
 import type { Exercise } from '../../exercises/registry.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
@@ -69,7 +70,7 @@ function rightOptions(kind: 'choice' | 'multiple', right: number, count: number)
   };
 }
 
-function twins(options: readonly { id: string; text: string }[]): Breach[] {
+function twins(options: readonly { id: string; text: Prose }[]): Breach[] {
   return options.flatMap(({ id, text }, index): Breach[] => {
     const twin = options.findIndex((other) => other.id === id || sameText(other.text, text));
     if (twin === index) return [];
@@ -80,11 +81,11 @@ function twins(options: readonly { id: string; text: string }[]): Breach[] {
             mend: 'give each option its own id; answers are stored under it.',
           }
         : {
-            what: `two options have the same text, \`${text}\`.`,
+            what: `two options have the same text, \`${plainText(text)}\`.`,
             mend: 'replace one with another mistake that a rep makes.',
           };
     return [{ path: ['options', index], ...told }];
   });
 }
 
-const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const sameText = (a: Prose, b: Prose): boolean => plainText(a).toLowerCase() === plainText(b).toLowerCase();

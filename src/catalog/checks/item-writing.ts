@@ -1,3 +1,4 @@
+import { type Prose, plainText } from '../../exercises/prose.ts';
 import type { Exercise } from '../../exercises/registry.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
@@ -12,11 +13,11 @@ export const itemWriting: Check = ({ lessons }) =>
     lesson.exercises.forEach((exercise, index) => {
       if (!('options' in exercise)) return;
       exercise.options.forEach((option, optionIndex) => {
-        if (!BANNED.test(option.text)) return;
+        if (!BANNED.test(plainText(option.text))) return;
         problems.push({
           file: lesson.practiceFile,
           line: lesson.lineOfExercise(['exercises', index, 'options', optionIndex]),
-          what: `Exercise \`${exercise.id}\`: the option \`${option.text}\` points at the other options, which are shuffled.`,
+          what: `Exercise \`${exercise.id}\`: the option \`${plainText(option.text)}\` points at the other options, which are shuffled.`,
           mend: 'write an option that stands by itself: a thing a rep would say or do.',
         });
       });
@@ -36,7 +37,7 @@ export const itemWriting: Check = ({ lessons }) =>
 function keyIsLongest(exercise: Exercise): boolean {
   if (!('options' in exercise)) return false;
   const key = exercise.options.find((option) => option.correct);
-  return (
-    key !== undefined && exercise.options.every((option) => option === key || option.text.length < key.text.length)
-  );
+  return key !== undefined && exercise.options.every((option) => option === key || lengthOf(option) < lengthOf(key));
 }
+
+const lengthOf = ({ text }: { text: Prose }): number => plainText(text).length;

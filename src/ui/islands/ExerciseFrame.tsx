@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { ExerciseState } from '../../exercises/attempt.ts';
+import { Passage } from '../../exercises/Prose.tsx';
 import type { AnyKind } from './kinds.ts';
 import type { Person } from './learner.ts';
 
@@ -35,7 +36,7 @@ export const ExerciseFrame = ({ exercise, label, position, state, children }: Pr
       <span>{label}</span>
       <span>{position}</span>
     </p>
-    {exercise.situation && <p class="situation">{exercise.situation}</p>}
+    {exercise.situation && <Passage class="situation" text={exercise.situation} />}
     {children}
   </section>
 );

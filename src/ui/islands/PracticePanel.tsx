@@ -1,3 +1,4 @@
+import { Prose } from '../../exercises/Prose.tsx';
 import { ExerciseFrame, type ExerciseProps } from './ExerciseFrame.tsx';
 import type { AnyPractice } from './kinds.ts';
 import { usePracticeSession } from './practice-session.ts';
@@ -9,7 +10,7 @@ export function PracticePanel({ exercise, kind, position, aliases, learner }: Ex
   return (
     <ExerciseFrame exercise={exercise} label={kind.label(exercise)} position={position} state={state}>
       <p class="stem" id={`${exercise.id}-stem`}>
-        {exercise.stem}
+        <Prose text={exercise.stem} />
       </p>
       {changed && <p class="changed">You did this before it was changed. What you did is still on record.</p>}
       <kind.Practice exercise={exercise} name={exercise.id} {...hands} />

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Prose } from '../../exercises/Prose.tsx';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
 import { ExerciseFrame, type ExerciseProps } from './ExerciseFrame.tsx';
 import { useExerciseSession } from './exercise-session.ts';
@@ -31,7 +32,7 @@ export function QuestionPanel({ exercise, kind, position, aliases, learner }: Ex
       >
         <fieldset ref={fields}>
           <legend id={`${name}-stem`} class="stem">
-            {exercise.stem}
+            <Prose text={exercise.stem} />
           </legend>
           <kind.View
             exercise={exercise}

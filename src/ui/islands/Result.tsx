@@ -1,12 +1,14 @@
+import { Passage } from '../../exercises/Prose.tsx';
+import type { Prose } from '../../exercises/prose.ts';
 import type { Session } from './exercise-session.ts';
 
 /** What came of it. The live region says what is new; what a reload brings back is plain text. */
-export function Result({ session, hint }: { session: Session; hint: string }) {
+export function Result({ session, hint }: { session: Session; hint: Prose }) {
   const { state, message, changed } = session;
   return (
     <div class="result">
       <div role="status" data-result>
-        {message && <p>{message}</p>}
+        {message && <Passage text={message} />}
         {message && state === 'hint' && <Hint text={hint} />}
       </div>
       {!message && state === 'hint' && <Hint text={hint} />}
@@ -16,11 +18,7 @@ export function Result({ session, hint }: { session: Session; hint: string }) {
   );
 }
 
-const Hint = ({ text }: { text: string }) => (
-  <p class="hint">
-    <strong>Hint.</strong> {text}
-  </p>
-);
+const Hint = ({ text }: { text: Prose }) => <Passage class="hint" lead={<strong>Hint. </strong>} text={text} />;
 
 const OUTCOME: Partial<Record<Session['state'], string>> = {
   right: 'You had this right.',

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
+import { joined, type Prose } from '../../exercises/prose.ts';
 import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './kinds.ts';
 import type { Person } from './learner.ts';
@@ -13,7 +14,7 @@ export interface Session {
   order: readonly string[];
   confidence: Confidence | undefined;
   /** What the newest action led to; announced once. */
-  message: string;
+  message: Prose;
   /** True when the last answer was given to an earlier wording of the exercise. */
   changed: boolean;
   setDraft(response: unknown): void;
@@ -38,7 +39,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const [restartedAfter, setRestartedAfter] = useState<string>();
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Prose>('');
   const startedAt = useRef<number | undefined>(undefined);
 
   const last = attempts.at(-1);
@@ -105,9 +106,9 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   };
 }
 
-function verdict(score: number, note: string | undefined, attempt: number): string {
-  const tail = note ? ` ${note}` : '';
+function verdict(score: number, note: Prose | undefined, attempt: number): Prose {
+  const tail = note ? joined(' ', note) : '';
   if (score >= 1) return attempt === 1 ? 'Right, first time.' : 'Right, on the second try.';
-  if (attempt < TRIES) return `${score > 0 ? 'Partly right.' : 'Not yet.'}${tail}`;
-  return `${score > 0 ? 'Partly right.' : 'Not this time.'}${tail} The answer is shown above.`;
+  if (attempt < TRIES) return joined(score > 0 ? 'Partly right.' : 'Not yet.', tail);
+  return joined(score > 0 ? 'Partly right.' : 'Not this time.', tail, ' The answer is shown above.');
 }
