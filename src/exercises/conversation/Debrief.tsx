@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { Passage, Prose } from '../Prose.tsx';
 import type { TalkResponse } from './grade.ts';
 import { MeterBars } from './MeterBars.tsx';
 import { bestReply, ENDINGS, replay, type Talk, turningPoint } from './replay.ts';
@@ -25,7 +26,7 @@ export function Debrief({ exercise, talk, finished, focus, onAgain }: Props) {
       <p class="ending" tabIndex={-1} ref={focus as RefObject<HTMLParagraphElement>}>
         <span>{talk.ending && ENDING_WORDS[talk.ending]}</span> {ending?.title}
       </p>
-      <p>{ending?.debrief}</p>
+      {ending && <Passage text={ending.debrief} />}
       <MeterBars meters={talk} strong={exercise.strong} />
       <ol class="turns">
         {talk.turns.map((turn, index) => {
@@ -39,7 +40,7 @@ export function Debrief({ exercise, talk, finished, focus, onAgain }: Props) {
               </p>
               {best && turn.reply.grade !== 'best' && (
                 <p class="better">
-                  <strong>Better:</strong> {best.text}
+                  <strong>Better:</strong> <Prose text={best.text} />
                 </p>
               )}
               {index > 0 && (

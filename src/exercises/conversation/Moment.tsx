@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { Passage, Prose } from '../Prose.tsx';
 import { useFocusAfter } from '../use-focus.ts';
 import type { Node, Reply } from './replay.ts';
 
@@ -26,9 +27,9 @@ export function Moment({ buyer, node, order, aloud, focus, onSay }: Props) {
 
   return (
     <div class="moment" data-node={node.id}>
-      {node.scene && <p class="scene">{node.scene}</p>}
+      {node.scene && <Passage class="scene" text={node.scene} />}
       <p class="said" data-who="buyer">
-        <strong>{buyer}</strong> {node.line}
+        <strong>{buyer}</strong> <Prose text={node.line} />
       </p>
       {waits ? (
         <p class="needs-script aloud">
@@ -53,7 +54,7 @@ export function Moment({ buyer, node, order, aloud, focus, onSay }: Props) {
                 ref={index > 0 ? null : shown ? first : (focus as RefObject<HTMLButtonElement>)}
                 onClick={() => onSay(reply)}
               >
-                {reply.text}
+                <Prose text={reply.text} />
               </button>
             </li>
           ))}

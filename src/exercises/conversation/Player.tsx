@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PracticeProps } from '../kind.ts';
+import { plainText } from '../prose.ts';
 import { useFocusAfter } from '../use-focus.ts';
 import { Debrief } from './Debrief.tsx';
 import type { TalkResponse } from './grade.ts';
@@ -37,9 +38,9 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
     const next = [...steps, { node: talk.node?.id ?? '', reply: id }];
     const after = replay(exercise, next);
     const coming = after.node
-      ? `${exercise.buyer}: ${after.node.line}`
+      ? `${exercise.buyer}: ${plainText(after.node.line)}`
       : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]}.`;
-    goOn(next, `${consequence} ${metersInWords(talk, after)} ${coming}`);
+    goOn(next, `${plainText(consequence)} ${metersInWords(talk, after)} ${coming}`);
   };
 
   const goBack = (turn: number): void => {

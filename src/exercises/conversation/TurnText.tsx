@@ -1,3 +1,4 @@
+import { Passage, Prose } from '../Prose.tsx';
 import type { Turn } from './replay.ts';
 import { GRADE_WORDS } from './words.ts';
 
@@ -11,18 +12,18 @@ interface Props {
 /** One turn of a talk: what they said, what you said, what came of it. */
 export const TurnText = ({ buyer, turn: { node, reply }, explained }: Props) => (
   <>
-    {node.scene && <p class="scene">{node.scene}</p>}
+    {node.scene && <Passage class="scene" text={node.scene} />}
     <p class="said" data-who="buyer">
-      <strong>{buyer}</strong> {node.line}
+      <strong>{buyer}</strong> <Prose text={node.line} />
     </p>
     <p class="said" data-who="you">
-      <strong>You</strong> {reply.text}
+      <strong>You</strong> <Prose text={reply.text} />
     </p>
-    <p class="came">{reply.consequence}</p>
+    <Passage class="came" text={reply.consequence} />
     {explained && (
-      <p class="note" data-grade={reply.grade}>
-        <strong>{GRADE_WORDS[reply.grade]}.</strong> {reply.why}
-      </p>
+      <div class="note" data-grade={reply.grade}>
+        <Passage lead={<strong>{GRADE_WORDS[reply.grade]}. </strong>} text={reply.why} />
+      </div>
     )}
   </>
 );

@@ -1,4 +1,5 @@
 import type { PracticeKind } from '../kind.ts';
+import { Passage, Prose } from '../Prose.tsx';
 import { END } from './end.ts';
 import { isTalkResponse, type TalkResponse, talkScore } from './grade.ts';
 import { Player } from './Player.tsx';
@@ -23,12 +24,14 @@ function Solution({ exercise: { buyer, nodes, endings } }: { exercise: Conversat
       <ol>
         {nodes.map(({ id, scene, line, replies }) => (
           <li key={id}>
-            {scene} <strong>{buyer}:</strong> {line}
+            {scene && <Prose text={scene} />} <strong>{buyer}:</strong> <Prose text={line} />
             <ul>
               {replies.map((reply) => (
                 <li key={reply.id}>
-                  <strong>You ({GRADE_WORDS[reply.grade].toLowerCase()}):</strong> {reply.text} {reply.consequence}{' '}
-                  <em>{reply.why}</em> {reply.next === END ? 'The talk ends.' : `Go on at ${numberOf(reply.next)}.`}
+                  <strong>You ({GRADE_WORDS[reply.grade].toLowerCase()}):</strong> <Prose text={reply.text} />{' '}
+                  <Prose text={reply.consequence} />
+                  <Passage text={reply.why} />
+                  {reply.next === END ? 'The talk ends.' : `Go on at ${numberOf(reply.next)}.`}
                 </li>
               ))}
             </ul>
@@ -37,9 +40,7 @@ function Solution({ exercise: { buyer, nodes, endings } }: { exercise: Conversat
       </ol>
       <ul>
         {Object.entries(endings).map(([name, ending]) => (
-          <li key={name}>
-            <strong>{ending?.title}.</strong> {ending?.debrief}
-          </li>
+          <li key={name}>{ending && <Passage lead={<strong>{ending.title}. </strong>} text={ending.debrief} />}</li>
         ))}
       </ul>
     </>

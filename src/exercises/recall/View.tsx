@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PracticeKind, PracticeProps } from '../kind.ts';
+import { Passage } from '../Prose.tsx';
 import { isRecallResponse, RATINGS, type RecallRating, type RecallResponse, recallScore } from './grade.ts';
 import type { Recall } from './schema.ts';
 
@@ -8,9 +9,10 @@ export const kind: PracticeKind<Recall, RecallResponse> = {
   isResponse: isRecallResponse,
   score: (_exercise, response) => recallScore(response),
   Solution: ({ exercise: { answer, why } }) => (
-    <p>
-      <strong>{answer}</strong> {why}
-    </p>
+    <>
+      <Passage text={answer} />
+      <Passage text={why} />
+    </>
   ),
   Practice: Card,
 };
@@ -55,8 +57,8 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
       )}
       {shown && (
         <div class="back" ref={back} tabIndex={-1} id={`${name}-back`}>
-          <p class="answer-line">{answer}</p>
-          <p>{why}</p>
+          <Passage class="answer-line" text={answer} />
+          <Passage text={why} />
         </div>
       )}
       {shown && (

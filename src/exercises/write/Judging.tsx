@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import { Prose } from '../Prose.tsx';
+import { plainText } from '../prose.ts';
 import { chosenIn, type TextMap } from '../text-map.ts';
 import type { WriteResponse } from './grade.ts';
 import { Model } from './Model.tsx';
@@ -34,12 +36,14 @@ export function Judging({ exercise, response: { met }, name, focus, onChange, on
                     onChange({ met: currentTarget.checked ? { ...met, [id]: '' } : without(met, id) })
                   }
                 />
-                {text}
+                <span>
+                  <Prose text={text} />
+                </span>
               </label>
               {words !== undefined && (
                 <input
                   type="text"
-                  aria-label={`The words that show it: ${text}`}
+                  aria-label={`The words that show it: ${plainText(text)}`}
                   placeholder="Your words that show it"
                   autocomplete="off"
                   maxLength={300}

@@ -1,3 +1,5 @@
+import { Passage, Prose } from '../Prose.tsx';
+import { plainText } from '../prose.ts';
 import type { Write } from './schema.ts';
 
 /** A good answer in parts, with what each part does. */
@@ -6,8 +8,11 @@ export const Model = ({ model }: Pick<Write, 'model'>) => (
     <figcaption>One good answer</figcaption>
     <ol>
       {model.map(({ text, note }) => (
-        <li key={text}>
-          {text} <em>{note}</em>
+        <li key={plainText(text)}>
+          <Passage text={text} />{' '}
+          <small class="note">
+            <Prose text={note} />
+          </small>
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Passage, Prose } from '../Prose.tsx';
 import { chosenIn } from '../text-map.ts';
 import type { WriteResponse } from './grade.ts';
 import { RATINGS } from './ratings.ts';
@@ -36,7 +37,9 @@ export function Samples({ exercise: { samples }, response: { ratings, stage }, o
       <ol ref={list}>
         {inOrder.map((sample, index) => (
           <li key={sample.id} class="sample">
-            <blockquote>{sample.text}</blockquote>
+            <blockquote>
+              <Prose text={sample.text} />
+            </blockquote>
             <fieldset>
               <legend class="visually-hidden">Text {index + 1} is</legend>
               {RATINGS.map((rating) => (
@@ -54,9 +57,11 @@ export function Samples({ exercise: { samples }, response: { ratings, stage }, o
               ))}
             </fieldset>
             {told && (
-              <p class="why">
-                <strong>{verdict(chosenIn(ratings, sample.id), sample.rating)}</strong> {sample.why}
-              </p>
+              <Passage
+                class="why"
+                lead={<strong>{verdict(chosenIn(ratings, sample.id), sample.rating)} </strong>}
+                text={sample.why}
+              />
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Passage, Prose } from '../Prose.tsx';
 import { Model } from './Model.tsx';
 import type { Write } from './schema.ts';
 
@@ -7,17 +8,23 @@ export const Solution = ({ exercise: { samples, model, criteria } }: { exercise:
     <ul>
       {samples.map(({ id, rating, why }, index) => (
         <li key={id}>
-          <strong>
-            Text {index + 1} is {rating}.
-          </strong>{' '}
-          {why}
+          <Passage
+            lead={
+              <strong>
+                Text {index + 1} is {rating}.{' '}
+              </strong>
+            }
+            text={why}
+          />
         </li>
       ))}
     </ul>
     <Model model={model} />
     <ul>
       {criteria.map(({ id, text }) => (
-        <li key={id}>{text}</li>
+        <li key={id}>
+          <Prose text={text} />
+        </li>
       ))}
     </ul>
   </>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { Prose } from '../Prose.tsx';
 import { chosenIn } from '../text-map.ts';
 import type { WriteResponse } from './grade.ts';
 import { Model } from './Model.tsx';
@@ -28,7 +29,7 @@ export function Versions({ exercise, round, focus, onRewrite, onAnew }: Props) {
               return (
                 <li key={id} data-met={words !== undefined}>
                   {words === undefined ? 'Not yet: ' : 'Yes: '}
-                  {text} {words && <q>{words}</q>}
+                  <Prose text={text} /> {words && <q>{words}</q>}
                 </li>
               );
             })}

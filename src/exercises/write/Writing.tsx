@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { Passage } from '../Prose.tsx';
+import type { Prose } from '../prose.ts';
 import type { WriteResponse } from './grade.ts';
 
 interface Props {
@@ -7,7 +9,7 @@ interface Props {
   response: WriteResponse;
   focus: RefObject<HTMLElement>;
   /** Said before a second version. */
-  hint: string | undefined;
+  hint: Prose | undefined;
   onChange(part: Partial<WriteResponse>): void;
 }
 
@@ -28,11 +30,7 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
       <label class="step-name" for={`${name}-text`}>
         {written ? 'What you wrote' : 'Now write yours.'}
       </label>
-      {hint && !written && (
-        <p class="hint">
-          <strong>Hint.</strong> {hint}
-        </p>
-      )}
+      {hint && !written && <Passage class="hint" lead={<strong>Hint. </strong>} text={hint} />}
       <textarea
         id={`${name}-text`}
         rows={5}

@@ -35,6 +35,32 @@ const fields: Readonly<Record<string, () => object>> = {
     groups: three.slice(1).map((id) => ({ id, name: id })),
     cards: three.map((id) => ({ id, text: marked(), group: id === 'one' ? 'two' : id, why: marked() })),
   }),
+  recall: () => ({ answer: marked(), why: marked() }),
+  write: () => ({
+    samples: [
+      { id: 'one', text: 'Hello.', rating: 'weak', why: marked() },
+      { id: 'two', text: 'Hello, you.', rating: 'strong', why: marked() },
+    ],
+    criteria: three.map((id) => ({ id, text: marked() })),
+    model: [{ text: marked(), note: marked() }],
+  }),
+  conversation: () => ({
+    buyer: 'Farah',
+    nodes: three.map((id, index) => ({
+      id,
+      scene: marked(),
+      line: marked(),
+      replies: ['a', 'b'].map((reply) => ({
+        id: reply,
+        text: marked(),
+        grade: 'best',
+        consequence: marked(),
+        why: marked(),
+        next: three[index + 1] ?? 'end',
+      })),
+    })),
+    endings: { strong: { title: 'Together', debrief: marked() }, weak: { title: 'Apart', debrief: marked() } },
+  }),
   spot: () => ({
     lines: [...three, 'four'].map((id) => ({ id, text: marked(), why: marked() })),
     answer: 'one',
@@ -47,7 +73,8 @@ function example(kind: string): { exercise: Exercise; written: string[] } {
   words = [];
   const own = fields[kind]?.() ?? {};
   const written = words;
-  const base = { id: 'example', kind, objective: 1, stem: 'What now?', hint: 'Think.' };
+  const hint = kind === 'recall' || kind === 'conversation' ? {} : { hint: 'Think.' };
+  const base = { id: 'example', kind, objective: 1, stem: 'What now?', ...hint };
   return { exercise: exerciseSchema.parse({ ...base, ...own }), written };
 }
 
@@ -69,13 +96,13 @@ const tries: Readonly<Record<string, unknown>> = {
   spot: { line: 'two' },
 };
 
-describe.each(Object.keys(fields))('Of an exercise of the kind %s', (name) => {
-  it('every marked word stands in its solution', async () => {
-    const { exercise, written } = example(name);
-    const kind = await loadKind(name);
-    expect(shownIn(h(kind.Solution, { exercise }))).toEqual(written.sort());
-  });
+it.each(Object.keys(fields))('Of the kind %s every marked word stands in the solution', async (name) => {
+  const { exercise, written } = example(name);
+  const kind = await loadKind(name);
+  expect(shownIn(h(kind.Solution, { exercise }))).toEqual(written.sort());
+});
 
+describe.each(Object.keys(tries))('Of a question of the kind %s', (name) => {
   it('every marked word stands below its question at the end', async () => {
     const { exercise, written } = example(name);
     const kind = await loadKind(name);
