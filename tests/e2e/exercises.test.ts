@@ -183,7 +183,26 @@ test('an answer given to an earlier wording is not shown as an answer to this on
   await page.reload();
   const root = await exercise(page, 'opening-well/pick-one');
   await expect(root).toHaveAttribute('data-state', 'open');
-  await expect(root).toContainText('This exercise has changed since you answered it.');
+  await expect(root).toContainText('You answered this before the question changed. That answer stays on record.');
+});
+
+test('what was picked from a list before the script arrived counts', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('lessons/every-kind/', { waitUntil: 'commit' });
+  const select = page.locator('[data-part="think"] select');
+  await select.selectOption('which-part');
+  release();
+  const root = await exercise(page, 'every-kind/concerns');
+  await expect(select).toHaveValue('which-part');
+  await root.getByRole('button', { name: 'Check' }).click();
+  await expect(root.locator('[data-result]')).toHaveText('2 of them have no reply yet.');
 });
 
 test('what was chosen before the script arrived counts', async ({ page }) => {

@@ -90,6 +90,36 @@ test('A talk goes by keyboard alone, and the focus is never lost', async ({ page
   await expect(root.locator('.ending')).toBeFocused();
 });
 
+test('Talks of an earlier wording and damaged ones are passed over calmly', async ({ page }) => {
+  const root = await exercise(page, ADDRESS);
+  await say(root, 'list', 'bye');
+  await page.evaluate(async () => {
+    const request = indexedDB.open('crescendo:/');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const store = database.transaction('events', 'readwrite').objectStore('events');
+    const all = store.getAll();
+    await new Promise((resolve) => {
+      all.onsuccess = () => {
+        for (const record of all.result.filter(({ event }) => event.type === 'exercise-answered')) {
+          store.put({ ...record, event: { ...record.event, revision: '00000000' } });
+          const damaged = { ...record.event, id: 'damaged', response: { steps: [{ node: 7 }, 'x'] } };
+          store.put({ seq: 1000, id: 'damaged', event: damaged });
+        }
+        store.transaction.oncomplete = resolve;
+      };
+    });
+    database.close();
+  });
+  await page.reload();
+  const again = await exercise(page, ADDRESS);
+  await expect(again).toHaveAttribute('data-state', 'open');
+  await expect(again.locator('.moment')).toHaveAttribute('data-node', 'opening');
+  await say(again, 'what-for', 'two-days');
+  await expect(again).toHaveAttribute('data-state', 'right');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

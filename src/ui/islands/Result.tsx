@@ -13,7 +13,7 @@ export function Result({ session, hint }: { session: Session; hint: Prose }) {
       </div>
       {!message && state === 'hint' && <Hint text={hint} />}
       {!message && OUTCOME[state] && <p>{OUTCOME[state]}</p>}
-      {changed && <p class="changed">This exercise has changed since you answered it.</p>}
+      {changed && <p class="changed">You answered this before the question changed. That answer stays on record.</p>}
     </div>
   );
 }
