@@ -182,24 +182,30 @@ describe('What runs in the browser', () => {
     expect(loaded.filter(isOf(name)).map(told)).toEqual([]);
   });
 
+  it('reaches no check of an exercise', () => {
+    expect(loaded.filter(({ to }) => /^exercises\/.*check[a-z-]*\.ts$/.test(to)).map(told)).toEqual([]);
+  });
+
   it('reaches no file that is named as running at build', () => {
     expect(loaded.filter(({ to }) => runsAtBuild.includes(to)).map(told)).toEqual([]);
   });
 });
 
 describe.each(kinds)('The kind of exercise %s', (kind) => {
-  it('is a folder with a schema, a grader and a view', () => {
-    const files = sourceFiles.filter((file) => file.startsWith(`exercises/${kind}/`));
-    expect(files).toEqual(['View.tsx', 'grade.ts', 'schema.ts'].map((file) => `exercises/${kind}/${file}`));
+  it('is a folder with a schema, a check, a grader and a view', () => {
+    const files = ['schema.ts', 'check.ts', 'grade.ts', 'View.tsx'].map((file) => `exercises/${kind}/${file}`);
+    expect(sourceFiles).toEqual(expect.arrayContaining(files));
   });
 
   it('stands in the registry under the name of its folder', () => {
     expect(exerciseSchema.options.map((option) => option.shape.kind.value)).toContain(kind);
-    expect(importsOf('exercises/registry.ts').map(({ to }) => to)).toContain(`exercises/${kind}/schema.ts`);
+    expect(importsOf('exercises/registry.ts').map(({ to }) => to)).toEqual(
+      expect.arrayContaining([`exercises/${kind}/schema.ts`, `exercises/${kind}/check.ts`]),
+    );
   });
 
-  it('knows no Preact in its schema and its grader', () => {
-    const files = [`exercises/${kind}/schema.ts`, `exercises/${kind}/grade.ts`];
+  it('knows no Preact in its schema, its check and its grader', () => {
+    const files = ['schema', 'check', 'grade'].map((name) => `exercises/${kind}/${name}.ts`);
     const reached = reachable(files);
     expect(imports.filter(isOf('preact')).filter(({ from, typeOnly }) => reached.has(from) && !typeOnly)).toEqual([]);
     expect(files.flatMap(importsOf).filter(isOf('preact')).map(told)).toEqual([]);

@@ -4,9 +4,6 @@ import { exerciseBase, id, text } from '../base.ts';
 /** How good a reply is. A costly one stays playable: recovery is part of the lesson. */
 export const GRADES = ['best', 'workable', 'costly'] as const;
 
-/** Where a talk is over. No node may have this id. */
-export const END = 'end';
-
 const change = z.int().min(-3).max(3).default(0);
 
 const reply = z.strictObject({

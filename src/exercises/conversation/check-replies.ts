@@ -1,0 +1,54 @@
+import type { Breach } from '../breach.ts';
+import type { Node, Reply } from './replay.ts';
+import type { Conversation } from './schema.ts';
+
+const PLACES = ['first', 'second', 'third', 'fourth'];
+
+/** Each node has a best reply, which is neither always in one place nor always the longest, and some reply is costly. */
+export function replyBreaches({ nodes }: Conversation): Breach[] {
+  const lacking = nodes.filter(({ replies }) => !replies.some(isBest));
+  const withoutBest = lacking.map((node) => ({
+    path: ['nodes', nodes.indexOf(node)],
+    what: `the node \`${node.id}\` has no best reply.`,
+    mend: 'write `grade: best` at the one that serves the buyer most, or add one.',
+  }));
+  // Where a best reply is missing, what all best replies have in common is a matter of chance.
+  return [...withoutBest, ...(lacking.length > 0 ? [] : giveaways(nodes)), ...withoutCost(nodes)];
+}
+
+function giveaways(nodes: readonly Node[]): Breach[] {
+  const breaches: Breach[] = [];
+  const told = `in each of the ${nodes.length} nodes, so it can be picked without reading.`;
+  const place = PLACES.find((_name, index) => nodes.every(({ replies }) => replies[index] && isBest(replies[index])));
+  if (place)
+    breaches.push({
+      path: ['nodes'],
+      what: `the best reply is the ${place} ${told}`,
+      mend: 'move it to another place in some of them.',
+    });
+  if (nodes.every(bestIsLongest))
+    breaches.push({
+      path: ['nodes'],
+      what: `the best reply is the longest ${told}`,
+      mend: 'shorten it in some of them, or spell out another.',
+    });
+  return breaches;
+}
+
+const isBest = ({ grade }: Reply): boolean => grade === 'best';
+
+function bestIsLongest({ replies }: Node): boolean {
+  const longestOf = (some: readonly Reply[]): number => Math.max(0, ...some.map(({ text }) => text.length));
+  return longestOf(replies.filter(isBest)) > longestOf(replies.filter((reply) => !isBest(reply)));
+}
+
+function withoutCost(nodes: readonly Node[]): Breach[] {
+  if (nodes.some(({ replies }) => replies.some(({ grade }) => grade === 'costly'))) return [];
+  return [
+    {
+      path: ['nodes'],
+      what: 'no reply is costly, so nothing can go wrong in this talk.',
+      mend: 'write a reply that sounds good and costs trust or progress, with `grade: costly`.',
+    },
+  ];
+}
