@@ -3,14 +3,18 @@ import type { End, Plot } from './plot.ts';
 import { ENDINGS, type Meters } from './replay.ts';
 import type { Conversation } from './schema.ts';
 
-/** A strong ending can be reached, those that are written are those that are reached, and a wrong turn can be mended. */
-export const endingBreaches = (exercise: Conversation, { ends }: Plot): Breach[] => [
-  ...marksOutOfOrder(exercise),
-  ...withoutStrongEnd(exercise, ends),
-  ...writtenButNotReached(exercise, ends),
-  ...reachedButNotWritten(exercise, ends),
-  ...beyondMending(ends),
-];
+/** A strong ending can be reached, those that are written are those that are reached, and a wrong turn can be made good. */
+export function endingBreaches(exercise: Conversation, { ends }: Plot): Breach[] {
+  const marks = marksOutOfOrder(exercise);
+  // Which endings are reached depends on the marks.
+  if (marks.length > 0) return marks;
+  return [
+    ...withoutStrongEnd(exercise, ends),
+    ...writtenButNotReached(exercise, ends),
+    ...reachedButNotWritten(exercise, ends),
+    ...beyondMending(ends),
+  ];
+}
 
 const METERS = ['trust', 'progress'] as const;
 

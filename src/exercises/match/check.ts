@@ -11,11 +11,18 @@ export function check({ prompts, replies }: Match): Breach[] {
     const what = `the prompt \`${id}\` has the reply \`${reply}\`, which does not exist.`;
     return [{ path: ['prompts', index, 'reply'], what, mend: choices(ids, reply) }];
   });
+  const twinReplies = twins({
+    path: ['replies'],
+    entries: replies,
+    names: ['reply', 'replies'],
+    textOf: ({ text }) => text,
+  });
   return [
     ...twins({ path: ['prompts'], entries: prompts, names: ['prompt', 'prompts'], textOf: ({ text }) => text }),
-    ...twins({ path: ['replies'], entries: replies, names: ['reply', 'replies'], textOf: ({ text }) => text }),
+    ...twinReplies,
     ...unknown,
-    ...noneToSpare({ prompts, replies }),
+    // The second of two replies with one id may be the one to spare.
+    ...(twinReplies.length > 0 ? [] : noneToSpare({ prompts, replies })),
   ];
 }
 

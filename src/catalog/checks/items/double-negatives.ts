@@ -11,7 +11,7 @@ const NEGATIVE_QUESTION = new RegExp(
 );
 const NEGATIVE = /\b(?:no|nobody|none|not|nothing|never)\b|\b\w+n[’']t\b/i;
 
-/** Nobody has to say no to a no: where the question is negative, the options are not. */
+/** Where the question is negative, no option is: two negatives are a riddle. */
 export const doubleNegatives = eachExercise((exercise) => {
   if (!('options' in exercise) || !NEGATIVE_QUESTION.test(exercise.stem)) return [];
   return exercise.options.flatMap(({ id, text }, index) => {
