@@ -18,11 +18,10 @@ describe('Grading a spot', () => {
     expect(gradeOf(line)).toEqual({ score: 0 });
   });
 
-  it('gives a half for the one neighbor of the first line', () => {
+  it('gives a half for the one neighbor of the first line, and nothing for a line that does not exist', () => {
     const first = spot('hello', 'hello', 'need', 'price', 'yes');
-    expect(['hello', 'need', 'price', 'yes'].map((line) => grader.grade(first, { line }).score)).toEqual([
-      1, 0.5, 0, 0,
-    ]);
+    const scoreOf = (line: string): number => grader.grade(first, { line }).score;
+    expect(['hello', 'need', 'price', 'yes', 'nobody'].map(scoreOf)).toEqual([1, 0.5, 0, 0, 0]);
   });
 
   it('asks for a line when none was chosen', () => {
