@@ -5,16 +5,19 @@ import type { Conversation } from './schema.ts';
 const PLACES = ['first', 'second', 'third', 'fourth'];
 
 /** Each node has a best reply, which is neither always in one place nor always the longest, and some reply is costly. */
-export function replyBreaches({ nodes }: Conversation): Breach[] {
-  const lacking = nodes.filter(({ replies }) => !replies.some(isBest));
-  const withoutBest = lacking.map((node) => ({
-    path: ['nodes', nodes.indexOf(node)],
-    what: `the node \`${node.id}\` has no best reply.`,
-    mend: 'write `grade: best` at the one that serves the buyer most, or add one.',
-  }));
-  // Where a best reply is missing, what all best replies have in common is a matter of chance.
-  return [...withoutBest, ...(lacking.length > 0 ? [] : giveaways(nodes)), ...withoutCost(nodes)];
-}
+export const replyBreaches = ({ nodes }: Conversation): Breach[] => [
+  ...withoutBest(nodes),
+  ...giveaways(nodes),
+  ...withoutCost(nodes),
+];
+
+const withoutBest = (nodes: readonly Node[]): Breach[] =>
+  nodes.flatMap(({ id, replies }, index) => {
+    if (replies.some(isBest)) return [];
+    const what = `the node \`${id}\` has no best reply.`;
+    const mend = 'write `grade: best` at the one that serves the buyer most, or add one.';
+    return [{ path: ['nodes', index], what, mend }];
+  });
 
 function giveaways(nodes: readonly Node[]): Breach[] {
   const breaches: Breach[] = [];

@@ -17,7 +17,7 @@ export const schema = exerciseBase.extend({
   kind: z.literal('order'),
   steps: z.array(step).min(3).max(7).describe('3 to 7 steps, listed in one right order.'),
   before: z.array(constraint).min(2).describe('Which step comes before which, and why: two or more.'),
-  why: text.describe('What the order as a whole does for the buyer.'),
+  why: text.describe('15 to 45 words: what the order as a whole does for the buyer.'),
 });
 
 export type Order = z.output<typeof schema>;

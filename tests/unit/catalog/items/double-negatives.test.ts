@@ -33,6 +33,7 @@ describe('The author is told of two negatives', () => {
     'What do you say when Ana is not in?',
     '"They have not paid. What do you say?"',
     'What do you say to a buyer who does not call back?',
+    'They sent a mail which does not say why. What do you write?',
     'Which line fits, whether or not they have paid?',
   ])('but not when something else than the question is negative: %s', (stem) => {
     expect(toldOf(stem)).toBe('');

@@ -107,6 +107,12 @@ describe('The author of a conversation is told of nodes and replies:', () => {
   });
 });
 
+/** With these, the best reply of each node is the longest. */
+const long = [
+  ['I would say ask', 'I would say ask, and wait'],
+  ['I would say day', 'I would say day, and wait'],
+] as const;
+
 describe('The author of a conversation is told that it plays itself:', () => {
   it('the best reply is always the first', () => {
     const cost: Replies = { 'sum.....': nodes.cost['sum.....'], price: nodes.cost.price };
@@ -133,10 +139,6 @@ describe('The author of a conversation is told that it plays itself:', () => {
   });
 
   it('the best reply is always the longest', () => {
-    const long = [
-      ['I would say ask', 'I would say ask, and wait'],
-      ['I would say day', 'I would say day, and wait'],
-    ] as const;
     expect(told(conversation(), ...long)).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
@@ -144,6 +146,10 @@ describe('The author of a conversation is told that it plays itself:', () => {
          Exercise \`conversation-one\`: the best reply is the longest in each of the 3 nodes, so it can be picked without reading.
          To mend it: shorten it in some of them, or spell out another."
     `);
+  });
+
+  it('but not when another is as long at one moment', () => {
+    expect(told(conversation(), ...long, ['I would say price', 'I would say price...'])).toBe('');
   });
 
   it('nothing is costly', () => {
