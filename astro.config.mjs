@@ -55,7 +55,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/]Options)|node_modules[\\/](idb|preact)|preload-helper|rolldown[\\/]runtime|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
+                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/](Options|Prose|prose|text-map|use-focus))|node_modules[\\/](idb|preact)|preload-helper|rolldown[\\/]runtime|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
                   },
                 ],
               },

@@ -25,13 +25,13 @@ const table: Readonly<Record<string, Folder>> = {
   exercises: {
     layer: 0,
     mayImport: {},
-    packages: ['zod', 'preact'],
+    packages: ['zod', 'preact', 'satteri'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
   log: { layer: 0, mayImport: {}, packages: ['idb'], neverNames: [...page, ...network, ...chance, 'localStorage'] },
   catalog: {
     layer: 1,
-    mayImport: { exercises: /^exercises\/(base|breach|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
+    mayImport: { exercises: /^exercises\/(base|breach|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
     neverNames: [...storage, ...page],
   },
   projections: {
@@ -184,6 +184,13 @@ describe('What runs in the browser', () => {
 
   it('reaches no check of an exercise', () => {
     expect(loaded.filter(({ to }) => /^exercises\/.*check[a-z-]*\.ts$/.test(to)).map(told)).toEqual([]);
+  });
+
+  it('reaches no Markdown parser, since prose is parsed at build', () => {
+    const parsing = sourceFiles.filter((file) => importsOf(file).some(isOf('satteri')));
+    expect(parsing).toContain('exercises/parse-prose.ts');
+    expect(parsing.filter((file) => reached.has(file))).toEqual([]);
+    expect([...reached]).toContain('exercises/Prose.tsx');
   });
 
   it('reaches no file that is named as running at build', () => {

@@ -77,6 +77,12 @@ export interface PathDraft {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
+export interface GlossaryDraft {
+  file: string;
+  facts: Glossary;
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
 /** Everything that could be read. Parts that could not are missing here, and told as problems. */
 export interface Draft {
   site: { facts: Site; file: string; lineOf(path: readonly (string | number)[]): number | undefined } | undefined;
@@ -86,5 +92,5 @@ export interface Draft {
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
   paths: PathDraft[];
-  glossary: Glossary | undefined;
+  glossary: GlossaryDraft | undefined;
 }

@@ -24,7 +24,7 @@ function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | 
     ids.map((id) => byId.get(id)).filter((lesson) => lesson !== undefined);
   return {
     site: typeset(site.facts),
-    glossary: typesetById(glossary ?? {}),
+    glossary: typesetById(glossary?.facts ?? {}),
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
       return module ? [{ ...typeset(module.facts), id, lessons: inOrder(module.facts.lessons) }] : [];

@@ -16,6 +16,7 @@ export function readDraft(content: ContentFolder): Draft {
   const lessonFolders = moduleFolders.flatMap((module) =>
     content.folders(`modules/${module}`).map((lesson) => ({ module, lesson })),
   );
+  const glossary = content.yaml('glossary.yaml', glossarySchema);
   return {
     site: site && { facts: site.value, file: content.shown('site.yaml'), lineOf: site.lineOf },
     moduleFolders,
@@ -28,7 +29,7 @@ export function readDraft(content: ContentFolder): Draft {
     lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
-    glossary: content.yaml('glossary.yaml', glossarySchema)?.value,
+    glossary: glossary && { file: content.shown('glossary.yaml'), facts: glossary.value, lineOf: glossary.lineOf },
   };
 }
 

@@ -68,10 +68,20 @@ function mistaken(issue: Issue, value: unknown, facts: FieldFacts): Telling {
       return issue.format === 'url'
         ? badAddress(value, facts)
         : badId(String(value), `is ${show(value)}: it ${issue.message}.`, help(facts));
+    case 'custom': {
+      // A schema that knows the mend, as that of prose does, tells the whole mistake itself.
+      const mend: unknown = issue.params?.['mend'];
+      return typeof mend === 'string' ? { what: issue.message, mend } : unlikeItsRule(issue, value, facts);
+    }
     default:
-      return { what: `is ${show(value)}: it ${issue.message}.`, mend: sentences('write it anew.', help(facts)) };
+      return unlikeItsRule(issue, value, facts);
   }
 }
+
+const unlikeItsRule = ({ message }: Issue, value: unknown, facts: FieldFacts): Telling => ({
+  what: `is ${show(value)}: it ${message}.`,
+  mend: sentences('write it anew.', help(facts)),
+});
 
 function badId(written: string, what: string, advice: string): Telling {
   const corrected = correctedId(written);

@@ -1,12 +1,9 @@
+import { isMarked } from '../exercises/prose.ts';
+import { curlyQuotes, ellipses } from './punctuation.ts';
+import { typesetProse } from './typeset-prose.ts';
+
 /** Straight quotation marks, apostrophes and three dots as a printer sets them; what learners type is never touched. */
-export function typographic(text: string): string {
-  return text
-    .replace(/\.\.\./g, '…')
-    .replace(/(^|[\s([{‘—–-])"(?=\S)/g, '$1“')
-    .replace(/"/g, '”')
-    .replace(/(^|[\s([{“—–-])'(?=\S)/g, '$1‘')
-    .replace(/'/g, '’');
-}
+export const typographic = (text: string): string => curlyQuotes(ellipses(text));
 
 /** Fields that hold codes or addresses and not words. */
 const NOT_PROSE = new Set([
@@ -38,6 +35,7 @@ export function typesetById<T>(content: Readonly<Record<string, T>>): Record<str
 
 function typesetValue(value: unknown): unknown {
   if (typeof value === 'string') return typographic(value);
+  if (isMarked(value)) return typesetProse(value);
   if (Array.isArray(value)) return value.map(typesetValue);
   if (!(value instanceof Object)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typesetField(key, entry)]));

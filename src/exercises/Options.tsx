@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { option } from './base.ts';
+import { Passage, Prose } from './Prose.tsx';
 
 type Option = z.output<typeof option>;
 
@@ -42,13 +43,17 @@ export function Options({ options, order, type, name, chosen, tries, done, onTog
                 onClick={(event) => locked && event.preventDefault()}
                 onChange={() => !locked && onToggle(entry.id)}
               />
-              <span>{entry.text}</span>
+              <span>
+                <Prose text={entry.text} />
+              </span>
             </label>
             {told && (
-              <p class="why" id={`${name}-${entry.id}-why`}>
-                {mark && <strong>{word(mark, type, triedAt, tries.length)} </strong>}
-                {entry.why}
-              </p>
+              <Passage
+                class="why"
+                id={`${name}-${entry.id}-why`}
+                lead={mark && <strong>{word(mark, type, triedAt, tries.length)} </strong>}
+                text={entry.why}
+              />
             )}
           </li>
         );
@@ -70,13 +75,13 @@ function word(mark: Mark, type: Props['type'], triedAt: number, tries: number): 
   return tries > 1 && triedAt === 0 ? 'Your first try.' : 'Not this one.';
 }
 
-/** The options as text, with the right ones marked. */
+/** The options with their reasons, and the right ones marked. */
 export const OptionsSolution = ({ exercise: { options } }: { exercise: { options: readonly Option[] } }) => (
   <ul>
     {options.map(({ id, text, correct, why }) => (
       <li key={id}>
         {correct && <strong>Right: </strong>}
-        {text} <em>{why}</em>
+        <Prose text={text} /> <Passage text={why} />
       </li>
     ))}
   </ul>

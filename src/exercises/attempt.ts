@@ -22,7 +22,8 @@ export function latestRound<A extends Attempt>(attempts: readonly A[]): A[] {
 export function stateAfter(round: readonly Attempt[]): ExerciseState {
   const last = round.at(-1);
   if (!last) return 'open';
-  if (last.score >= 1) return 'right';
-  if (last.attempt < TRIES) return 'hint';
-  return last.score > 0 ? 'partly' : 'wrong';
+  return last.score < 1 && last.attempt < TRIES ? 'hint' : stateOf(last.score);
 }
+
+/** What a score comes to when nothing more is asked. */
+export const stateOf = (score: number): ExerciseState => (score >= 1 ? 'right' : score > 0 ? 'partly' : 'wrong');

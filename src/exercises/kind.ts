@@ -1,13 +1,14 @@
 import type { FunctionComponent } from 'preact';
+import type { Prose } from './prose.ts';
 
 /** What one try of a learner was worth. */
 export interface Grade {
   /** 0 to 1; 1 exactly when everything is right. */
   score: number;
-  /** What is said about this try as a whole, where the kind has something to say. */
-  note?: string | undefined;
+  /** What is said in a line about this try as a whole, where the kind has something to say. */
+  note?: Prose | undefined;
   /** Said instead of grading when the try is so close that it should cost nothing. */
-  again?: string | undefined;
+  again?: Prose | undefined;
 }
 
 /** The rules of a kind: pure, total, and without a clock. `E` is the exercise, `R` a learner's response. */
@@ -37,14 +38,44 @@ export interface ViewProps<E, R> {
   onDraft(response: R): void;
 }
 
-/** A kind of exercise as a page uses it. Each `View.tsx` exports one as `kind`. */
-export interface Kind<E, R> {
+interface KindBase<E> {
   /** What the task is, in two or three words above the question. */
   label(exercise: E): string;
-  grader: Grader<E, R>;
   /** Ids of what is shown in an order of the learner's own; nothing is shuffled when this is left out. */
   shuffles?(exercise: E): readonly string[];
-  View: FunctionComponent<ViewProps<E, R>>;
-  /** The answer and its reasons as plain text, for readers without script. */
+  /** The answer and its reasons, for readers without script. */
   Solution: FunctionComponent<{ exercise: E }>;
+}
+
+/** A question: a try, a hint, a second try, then the answer. Each `View.tsx` exports one as `kind`. */
+export interface Kind<E, R> extends KindBase<E> {
+  grader: Grader<E, R>;
+  View: FunctionComponent<ViewProps<E, R>>;
+}
+
+export interface PracticeProps<E, R> {
+  exercise: E;
+  /** What this learner finished, first to last. */
+  finished: readonly R[];
+  /** Of these, what belongs to the newest round. */
+  round: readonly R[];
+  /** What was begun and is not finished. */
+  draft: R | undefined;
+  /** What `shuffles` gave, in the order in which this learner sees it. */
+  order: readonly string[];
+  /** Unique in the page; prefix for ids and names of controls. */
+  name: string;
+  /** Keeps what was begun, through a reload too; undefined forgets it. */
+  onDraft(response: R | undefined): void;
+  /** Puts it on record, as a further try of the newest round or as the first of a new one. */
+  onFinish(response: R, further: boolean): void;
+}
+
+/** Practice with a course of its own, such as a talk. Each `View.tsx` exports one as `kind`. */
+export interface PracticeKind<E, R> extends KindBase<E> {
+  /** Tells a stored response from anything else: the log is untrusted input. */
+  isResponse(value: unknown): value is R;
+  /** 0 to 1, of something finished. Never throws and never gives NaN. */
+  score(exercise: E, response: R): number;
+  Practice: FunctionComponent<PracticeProps<E, R>>;
 }

@@ -1,4 +1,5 @@
 import type { Breach } from './breach.ts';
+import { type Prose, plainText } from './prose.ts';
 
 /** A list inside an exercise, and what its entries are called in a message. */
 interface List<E> {
@@ -7,7 +8,7 @@ interface List<E> {
   /** Of one entry and of several: `['reply', 'replies']`. */
   names: readonly [one: string, several: string];
   /** What the learner reads of an entry; left out where two may well read the same. */
-  textOf?: (entry: E) => string;
+  textOf?: (entry: E) => Prose;
   /** What to do about two that read the same. */
   mend?: string;
 }
@@ -23,9 +24,10 @@ export function twins<E extends { id: string }>({ path, entries, names, textOf, 
     }
     const text = textOf?.(entry);
     if (text === undefined || !earlier.some((other) => sameText(textOf?.(other), text))) return [];
-    const what = `two ${several} have the same text, \`${text}\`.`;
+    const what = `two ${several} have the same text, \`${plainText(text)}\`.`;
     return [{ path: [...path, index], what, mend: mend ?? 'change the words of one, or take it out.' }];
   });
 }
 
-const sameText = (a: string | undefined, b: string): boolean => a?.trim().toLowerCase() === b.trim().toLowerCase();
+const sameText = (a: Prose | undefined, b: Prose): boolean =>
+  a !== undefined && plainText(a).toLowerCase() === plainText(b).toLowerCase();

@@ -1,8 +1,13 @@
 import type { Lesson } from '../catalog/course.ts';
+import { plainText } from '../exercises/prose.ts';
 import type { LessonOutline } from '../projections/progress.ts';
 
 /** The exercises that complete a lesson. */
 export const requiredExercises = ({ exercises }: Lesson) => exercises.filter(({ required }) => required);
+
+/** What each exercise asks, in letters alone: it is shown inside of sentences and labels. */
+export const questionsOf = (exercises: Lesson['exercises']) =>
+  exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) }));
 
 /** What progress needs to know of a lesson, as attributes of the element that shows it. */
 export function outlineOf(lesson: Lesson) {

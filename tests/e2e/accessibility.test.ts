@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { largeBackup } from '../faults/large-backup.ts';
-import { answer, exercise, expect, type Page, sites, test } from './page-test.ts';
+import { answer, exercise, expect, type Locator, type Page, sites, test } from './page-test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,8 +19,50 @@ const PAGES = [
   'modules/first-steps/',
   'lessons/opening-well/',
   'lessons/asking-more/',
+  'lessons/every-kind/',
+  'authors/exercises/',
   'progress/',
   'nowhere/',
+];
+
+const every = (page: Page, id: string): Promise<Locator> => exercise(page, `every-kind/${id}`);
+const QUESTIONS = ['call-plan', 'concerns', 'delight', 'lost-line'];
+
+async function checkQuestions(page: Page): Promise<void> {
+  for (const id of QUESTIONS) await (await every(page, id)).getByRole('button', { name: /^Check/ }).click();
+}
+
+/** Everything that can be practiced on one page, step by step through its states. */
+const stages: readonly ((page: Page) => Promise<void>)[] = [
+  async (page) => {
+    await checkQuestions(page);
+    const write = await every(page, 'follow-up');
+    for (const sample of await write.locator('.sample').all()) await sample.locator('input').first().check();
+    await (await every(page, 'opening-line')).getByRole('button').click();
+    const talk = await every(page, 'late-boxes');
+    await talk.getByLabel('Coach me as I go').check();
+    await talk.locator('[data-act="show"]').click();
+  },
+  async (page) => {
+    await (await every(page, 'call-plan')).locator('[data-by="1"]').first().click();
+    for (const select of await page.locator('[data-part] select').all()) await select.selectOption({ index: 1 });
+    for (const part of await page.locator('[data-part]:has(.groups)').all())
+      await part.locator('label').first().click();
+    await (await every(page, 'lost-line')).locator('label').nth(1).click();
+    await checkQuestions(page);
+    await page.locator('[data-act="compare"]').click();
+    await page.locator('[data-reply="list"]').click();
+  },
+  async (page) => {
+    await checkQuestions(page);
+    await page.locator('textarea').fill('Joe, on Tuesday?');
+    await page.locator('[data-act="written"]').click();
+    await page.locator('.criteria input').first().check();
+    await page.locator('[data-rating="hard"]').click();
+    await page.locator('[data-act="show"]').click();
+    await page.locator('[data-reply="last-question"]').click();
+  },
+  (page) => page.locator('[data-act="keep"]').click(),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -60,6 +102,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(root).toHaveAttribute('data-state', 'wrong');
         }
         await expectNoViolations(page);
+      });
+
+      test('nor has any other kind of practice, begun, answered or finished', async ({ page }) => {
+        await page.goto('lessons/every-kind/');
+        for (const stage of stages) {
+          await stage(page);
+          await expectNoViolations(page);
+        }
+        await expect(page.locator('[data-state="open"]')).toHaveCount(0);
       });
 
       test('nor has the page of one’s progress, with work on it and a backup to decide about', async ({ page }) => {

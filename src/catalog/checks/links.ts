@@ -1,6 +1,7 @@
 import { choices } from '../../exercises/valid-choices.ts';
 import type { Draft } from '../course.ts';
 import type { Problem } from '../problem.ts';
+import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';
 
 const PAGES = ['/', '/library/', '/glossary/', '/about/'];
@@ -8,13 +9,43 @@ const PAGES = ['/', '/library/', '/glossary/', '/about/'];
 /** Links inside the site lead to a page that exists, and fragments to a heading, exercise or term on it. */
 export const links: Check = (draft) => {
   const pages = pagesOf(draft);
-  return draft.lessons.flatMap(({ id, file, scan }) =>
-    scan.links.flatMap(({ href, line }): Problem[] => {
-      const breach = /^[/#]/.test(href) ? deadEnd(href, `/lessons/${id}/`, pages) : relative(href, [...pages.keys()]);
+  return [...linksOfLessons(draft), ...linksOfExercises(draft), ...linksOfGlossary(draft)].flatMap(
+    ({ href, here, file, line }): Problem[] => {
+      const breach = /^[/#]/.test(href) ? deadEnd(href, here, pages) : relative(href, [...pages.keys()]);
       return breach ? [{ file, line, ...breach }] : [];
-    }),
+    },
   );
 };
+
+interface PlacedLink {
+  href: string;
+  /** The page on which it is shown. */
+  here: string;
+  file: string;
+  line: number | undefined;
+}
+
+const linksOfLessons = ({ lessons }: Draft): PlacedLink[] =>
+  lessons.flatMap(({ id, file, scan }) => scan.links.map((link) => ({ ...link, here: `/lessons/${id}/`, file })));
+
+const linksOfExercises = ({ lessons }: Draft): PlacedLink[] =>
+  lessons.flatMap(({ id, practiceFile: file, exercises, lineOfExercise }) =>
+    insideProse(exercises).map(({ href, path }) => ({
+      href,
+      here: `/lessons/${id}/`,
+      file,
+      line: lineOfExercise(['exercises', ...path]),
+    })),
+  );
+
+function linksOfGlossary({ glossary }: Draft): PlacedLink[] {
+  if (!glossary) return [];
+  const { file, facts, lineOf } = glossary;
+  return insideProse(facts).map(({ href, path }) => ({ href, here: '/glossary/', file, line: lineOf(path) }));
+}
+
+/** A link that leads elsewhere is let through here, as in lessons. */
+const insideProse = (content: unknown) => proseLinks(content).filter(({ href }) => /^[/#]/.test(href));
 
 type Breach = Pick<Problem, 'what' | 'mend'>;
 type Pages = ReadonlyMap<string, string[] | 'unknown'>;
@@ -53,7 +84,7 @@ function relative(href: string, pages: readonly string[]): Breach {
 /** Every page with the fragments that it has; they are unknown where the lesson itself could not be read. */
 function pagesOf({ lessons, lessonFolders, moduleFolders, glossary }: Draft): Map<string, string[] | 'unknown'> {
   const pages = new Map<string, string[] | 'unknown'>(PAGES.map((page) => [page, []]));
-  pages.set('/glossary/', glossary ? Object.keys(glossary) : 'unknown');
+  pages.set('/glossary/', glossary ? Object.keys(glossary.facts) : 'unknown');
   for (const id of moduleFolders) pages.set(`/modules/${id}/`, []);
   for (const id of lessonFolders) pages.set(`/lessons/${id}/`, 'unknown');
   for (const { id, scan, exercises, facts } of lessons) {

@@ -22,7 +22,7 @@ export const lessonTags: Readonly<Record<string, readonly string[]>> = {
 export const tags: Check = ({ lessons, glossary }) =>
   lessons.flatMap(({ file, scan }) =>
     scan.tags.flatMap((tag) =>
-      tagProblems(tag, glossary && Object.keys(glossary)).map(
+      tagProblems(tag, glossary && Object.keys(glossary.facts)).map(
         (problem): Problem => ({ file, line: tag.line, ...problem }),
       ),
     ),

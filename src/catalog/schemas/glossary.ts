@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id, text } from '../../exercises/base.ts';
+import { id, inlineProse, text } from '../../exercises/base.ts';
 
 const term = z.strictObject({
   term: text.describe('The word as lessons use it.'),
-  definition: text.describe('One or two plain sentences.'),
+  definition: inlineProse.describe('One or two plain sentences.'),
 });
 
 /** `content/glossary.yaml`: terms by id; `<Term id="advance">` in a lesson links to one. */

@@ -2,8 +2,8 @@ import type { Breach } from '../breach.ts';
 import { circleInWords } from '../circles.ts';
 import { twins } from '../twins.ts';
 import { choices } from '../valid-choices.ts';
+import { END } from './end.ts';
 import type { Plot } from './plot.ts';
-import { END } from './replay.ts';
 import type { Conversation } from './schema.ts';
 
 type Nodes = Conversation['nodes'];

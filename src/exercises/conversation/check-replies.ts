@@ -1,4 +1,5 @@
 import type { Breach } from '../breach.ts';
+import { plainText } from '../prose.ts';
 import type { Node, Reply } from './replay.ts';
 import type { Conversation } from './schema.ts';
 
@@ -41,7 +42,7 @@ function giveaways(nodes: readonly Node[]): Breach[] {
 const isBest = ({ grade }: Reply): boolean => grade === 'best';
 
 function bestIsLongest({ replies }: Node): boolean {
-  const longestOf = (some: readonly Reply[]): number => Math.max(0, ...some.map(({ text }) => text.length));
+  const longestOf = (some: readonly Reply[]): number => Math.max(0, ...some.map(({ text }) => plainText(text).length));
   return longestOf(replies.filter(isBest)) > longestOf(replies.filter((reply) => !isBest(reply)));
 }
 

@@ -1,5 +1,5 @@
 import { circlesOf, type Edge } from '../circles.ts';
-import { type EndingKind, endingOf, type Meters, metersAfter, metersAtStart, type Node, type Step } from './replay.ts';
+import { type EndingKind, endingOf, type Meters, metersAfter, type Node, replay, type Step } from './replay.ts';
 import type { Conversation } from './schema.ts';
 
 /** One way in which a talk can end. */
@@ -44,7 +44,8 @@ interface State extends Meters {
 
 /** Goes on from each state once: 10 nodes with 4 replies each have up to a million paths, but only some thousand states. */
 function endsOf(exercise: Conversation): End[] {
-  const states: State[] = [{ node: exercise.nodes[0], ...metersAtStart(exercise), slipped: false, steps: [] }];
+  const { node, trust, progress } = replay(exercise, []);
+  const states: State[] = [{ node, trust, progress, slipped: false, steps: [] }];
   const met = new Set<string>();
   for (const state of states) {
     for (const next of statesAfter(exercise, state)) {

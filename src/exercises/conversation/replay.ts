@@ -4,15 +4,10 @@ export type Node = Conversation['nodes'][number];
 export type Reply = Node['replies'][number];
 export type EndingKind = keyof Conversation['endings'];
 
-/** Best first. */
 export const ENDINGS: readonly EndingKind[] = ['strong', 'mixed', 'weak'];
-
-/** What the `next` of a reply says where the talk is over. No node may have this id. */
-export const END = 'end';
 
 /** One reply as it is stored. */
 export interface Step {
-  /** Id of the node at which it was given. */
   node: string;
   reply: string;
 }
@@ -20,32 +15,31 @@ export interface Step {
 export interface Meters {
   /** 0 to 10. */
   trust: number;
-  /** Begins with 0. */
   progress: number;
 }
 
 export interface Turn extends Meters {
   node: Node;
   reply: Reply;
-  /** What the meters showed before the reply; `trust` and `progress` are what they show after it. */
+  /** What the meters showed before it; `trust` and `progress` are what they show after it. */
   before: Meters;
 }
 
-/** A talk as far as it has come. It has either a node, where it stands, or an ending. */
 export interface Talk extends Meters {
   turns: readonly Turn[];
+  /** Where the talk stands; undefined once it is over. */
   node: Node | undefined;
   ending: EndingKind | undefined;
 }
 
-/** What comes of a list of replies. Never throws: it stops before the first that can't be given there. */
+/** What came of some replies. It stops at the first that can't be said there, so that it never throws. */
 export function replay(exercise: Conversation, steps: readonly Step[]): Talk {
   const turns: Turn[] = [];
-  let meters = metersAtStart(exercise);
-  let node = exercise.nodes[0];
+  let meters: Meters = { trust: exercise.start, progress: 0 };
+  let node: Node | undefined = exercise.nodes[0];
   for (const step of steps) {
-    const reply = node?.id === step.node ? node.replies.find(({ id }) => id === step.reply) : undefined;
-    if (!node || !reply) break;
+    const reply: Reply | undefined = node?.replies.find(({ id }) => id === step.reply);
+    if (!node || !reply || node.id !== step.node) break;
     const after = metersAfter(meters, reply);
     turns.push({ node, reply, before: meters, ...after });
     meters = after;
@@ -53,8 +47,6 @@ export function replay(exercise: Conversation, steps: readonly Step[]): Talk {
   }
   return { turns, ...meters, node, ending: node ? undefined : endingOf(exercise, meters) };
 }
-
-export const metersAtStart = ({ start }: Conversation): Meters => ({ trust: start, progress: 0 });
 
 export const metersAfter = ({ trust, progress }: Meters, reply: Reply): Meters => ({
   trust: Math.min(10, Math.max(0, trust + reply.trust)),
@@ -65,3 +57,19 @@ export function endingOf({ strong, weak }: Conversation, { trust, progress }: Me
   if (trust >= strong.trust && progress >= strong.progress) return 'strong';
   return trust < weak.trust || progress < weak.progress ? 'weak' : 'mixed';
 }
+
+/** The reply that does most for the buyer and the talk at this moment. */
+export function bestReply({ replies }: Node): Reply | undefined {
+  const best = replies.filter(({ grade }) => grade === 'best');
+  return [...(best.length > 0 ? best : replies)].sort((a, b) => worth(b) - worth(a))[0];
+}
+
+/** The turn that decided most: where most was left on the table, or, in a talk without a miss, where most was won. */
+export function turningPoint(turns: readonly Turn[]): Turn | undefined {
+  const missed = ({ node, reply }: Turn): number => worth(bestReply(node) ?? reply) - worth(reply);
+  const most = (weigh: (turn: Turn) => number) => [...turns].sort((a, b) => weigh(b) - weigh(a))[0];
+  const miss = most(missed);
+  return miss && missed(miss) > 0 ? miss : most(({ reply }) => worth(reply));
+}
+
+const worth = ({ trust, progress }: Reply): number => trust + progress;

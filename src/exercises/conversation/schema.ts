@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exerciseBase, id, text } from '../base.ts';
+import { exerciseBase, id, inlineProse, prose, text } from '../base.ts';
 
 /** How good a reply is. A costly one stays playable: recovery is part of the lesson. */
 export const GRADES = ['best', 'workable', 'costly'] as const;
@@ -8,10 +8,10 @@ const change = z.int().min(-3).max(3).default(0);
 
 const reply = z.strictObject({
   id: id.describe('Permanent name of the reply. What was said is stored under it.'),
-  text: text.describe('What the rep says, or does.'),
+  text: inlineProse.describe('What the rep says, or does.'),
   grade: z.enum(GRADES).describe('best, workable or costly.'),
-  consequence: text.describe('What the buyer says or does then, in one to three sentences.'),
-  why: text.describe('15 to 45 words, shown in the replay: what the reply did to the talk, and why.'),
+  consequence: inlineProse.describe('What the buyer says or does then, in one to three sentences.'),
+  why: prose.describe('15 to 45 words, shown in the replay: what the reply did to the talk, and why.'),
   trust: change.describe('How much trust it wins or costs, from -3 to 3.'),
   progress: change.describe('How far it brings the two toward a useful outcome, from -3 to 3.'),
   next: id.describe('The id of the node that follows, or `end`.'),
@@ -19,14 +19,14 @@ const reply = z.strictObject({
 
 const node = z.strictObject({
   id: id.describe('Permanent name of this moment of the talk.'),
-  scene: text.optional().describe('What happens before the buyer speaks, if anything.'),
-  line: text.describe('What the buyer says.'),
+  scene: inlineProse.optional().describe('What happens before the buyer speaks, if anything.'),
+  line: inlineProse.describe('What the buyer says.'),
   replies: z.array(reply).min(2).max(4).describe('2 to 4 replies, one or more of them `best`.'),
 });
 
 const ending = z.strictObject({
   title: text.describe('What this ending is, in two to five words.'),
-  debrief: text.describe('What the buyer and the rep have now, and what brought them there.'),
+  debrief: prose.describe('What the buyer and the rep have now, and what brought them there.'),
 });
 
 const marks = z.strictObject({

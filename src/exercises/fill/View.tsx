@@ -1,15 +1,12 @@
 import type { Kind } from '../kind.ts';
+import { Passage } from '../Prose.tsx';
 import { type FillResponse, grader } from './grade.ts';
 import type { Fill } from './schema.ts';
 
 export const kind: Kind<Fill, FillResponse> = {
   label: () => 'Fill the gap',
   grader,
-  Solution: ({ exercise: { accept, why } }) => (
-    <p>
-      <strong>{accept.join(', ')}.</strong> {why}
-    </p>
-  ),
+  Solution: ({ exercise: { accept, why } }) => <Passage lead={<strong>{accept.join(', ')}. </strong>} text={why} />,
   View: ({ exercise, draft, done, name, onDraft }) => {
     const [before, after] = exercise.sentence.split('___');
     return (
@@ -30,9 +27,11 @@ export const kind: Kind<Fill, FillResponse> = {
           {after}
         </p>
         {done && (
-          <p class="solution">
-            <strong>{exercise.sentence.replace('___', exercise.accept[0] ?? '')}</strong> {exercise.why}
-          </p>
+          <Passage
+            class="solution"
+            lead={<strong>{exercise.sentence.replace('___', exercise.accept[0] ?? '')} </strong>}
+            text={exercise.why}
+          />
         )}
       </>
     );

@@ -1,4 +1,5 @@
 import type { Kind, ViewProps } from '../kind.ts';
+import { Passage, Prose } from '../Prose.tsx';
 import { chosenIn } from '../text-map.ts';
 import { grader, type MatchResponse } from './grade.ts';
 import type { Match } from './schema.ts';
@@ -11,7 +12,8 @@ export const kind: Kind<Match, MatchResponse> = {
     <ul>
       {prompts.map(({ id, text, reply, why }) => (
         <li key={id}>
-          {text} <strong>{replies.find((entry) => entry.id === reply)?.text}</strong> <em>{why}</em>
+          <Prose text={text} /> <strong>{replies.find((entry) => entry.id === reply)?.text}</strong>{' '}
+          <Passage text={why} />
         </li>
       ))}
     </ul>
@@ -42,7 +44,9 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
   return (
     <li class="part" data-part={id} data-mark={last && (right ? 'right' : 'wrong')}>
       <label>
-        <span>{text}</span>
+        <span>
+          <Prose text={text} />
+        </span>
         <select
           name={`${name}-${id}`}
           value={chosenIn(draft.pairs, id) ?? ''}
@@ -61,12 +65,21 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
           ))}
         </select>
       </label>
+      <p class="picked" aria-hidden="true">
+        {replyOf(chosenIn(draft.pairs, id))?.text}
+      </p>
       {last && (
-        <p class="why" id={`${name}-${id}-why`}>
-          <strong>{right ? 'Yes. ' : `That one answers ${replyOf(tried)?.answers ?? 'nothing here'}. `}</strong>
-          {done && !right && `This fits: ${replyOf(reply)?.text} `}
-          {locked && why}
-        </p>
+        <Passage
+          class="why"
+          id={`${name}-${id}-why`}
+          lead={
+            <>
+              <strong>{right ? 'Yes. ' : `That one answers ${replyOf(tried)?.answers ?? 'nothing here'}. `}</strong>
+              {done && !right && `This fits: ${replyOf(reply)?.text} `}
+            </>
+          }
+          text={locked ? why : ''}
+        />
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Grader } from '../kind.ts';
+import { plainText } from '../prose.ts';
 import { chosenIn, isTextMap, type TextMap } from '../text-map.ts';
 import type { Match } from './schema.ts';
 
@@ -13,8 +14,11 @@ export const grader: Grader<Match, MatchResponse> = {
   isResponse: (value): value is MatchResponse => value instanceof Object && 'pairs' in value && isTextMap(value.pairs),
   missing: ({ prompts }, { pairs }) => {
     const left = prompts.filter(({ id }) => !chosenIn(pairs, id));
-    if (left.length === 0) return undefined;
-    return left.length === 1 ? `“${left[0]?.text}” has no reply yet.` : `${left.length} of them have no reply yet.`;
+    const [first, ...others] = left;
+    if (!first) return undefined;
+    return others.length === 0
+      ? `“${plainText(first.text)}” has no reply yet.`
+      : `${left.length} of them have no reply yet.`;
   },
   grade: ({ prompts }, { pairs }) => {
     const right = prompts.filter(({ id, reply }) => chosenIn(pairs, id) === reply).length;

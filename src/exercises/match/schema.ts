@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { exerciseBase, id, text } from '../base.ts';
+import { exerciseBase, id, inlineProse, prose, text } from '../base.ts';
 
 const prompt = z.strictObject({
   id: id.describe('Permanent name of the prompt. Answers are stored under it.'),
-  text: text.describe('What a reply is to be found for, such as an objection.'),
+  text: inlineProse.describe('What a reply is to be found for, such as an objection.'),
   reply: id.describe('The id of the reply that fits.'),
-  why: text.describe('15 to 45 words: why that reply fits, and what the tempting other one misses.'),
+  why: prose.describe('15 to 45 words: why that reply fits, and what the tempting other one misses.'),
 });
 
 const reply = z.strictObject({

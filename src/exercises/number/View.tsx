@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import { Passage } from '../Prose.tsx';
 import { grader, type NumberResponse } from './grade.ts';
 import type { NumberExercise } from './schema.ts';
 
@@ -6,9 +7,10 @@ export const kind: Kind<NumberExercise, NumberResponse> = {
   label: () => 'Work it out',
   grader,
   Solution: ({ exercise: { worked, why } }) => (
-    <p>
-      <strong>{worked}</strong> {why}
-    </p>
+    <>
+      <Passage text={worked} />
+      <Passage text={why} />
+    </>
   ),
   View: ({ exercise, draft, done, name, onDraft }) => (
     <>
@@ -27,9 +29,10 @@ export const kind: Kind<NumberExercise, NumberResponse> = {
         <span>{exercise.unit}</span>
       </p>
       {done && (
-        <p class="solution">
-          <strong>The sum.</strong> {exercise.worked} {exercise.why}
-        </p>
+        <div class="solution passage">
+          <Passage lead={<strong>The sum. </strong>} text={exercise.worked} />
+          <Passage text={exercise.why} />
+        </div>
       )}
     </>
   ),

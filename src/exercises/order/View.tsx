@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Kind, ViewProps } from '../kind.ts';
+import { Passage, Prose } from '../Prose.tsx';
+import { plainText } from '../prose.ts';
 import { brokenConstraints, grader, moved, type OrderResponse } from './grade.ts';
 import type { Order } from './schema.ts';
 
@@ -11,15 +13,19 @@ export const kind: Kind<Order, OrderResponse> = {
     <>
       <ol>
         {steps.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <Prose text={text} />
+          </li>
         ))}
       </ol>
       <ul>
         {before.map((entry) => (
-          <li key={`${entry.first} ${entry.next}`}>{entry.why}</li>
+          <li key={`${entry.first} ${entry.next}`}>
+            <Passage text={entry.why} />
+          </li>
         ))}
       </ul>
-      <p>{why}</p>
+      <Passage text={why} />
     </>
   ),
   View: Steps,
@@ -27,12 +33,14 @@ export const kind: Kind<Order, OrderResponse> = {
 
 function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
   const [told, setTold] = useState('');
+  const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
   const { steps, before, why } = exercise;
   const shown = complete(draft.steps, startOrder(order, before));
   const last = tries.at(-1);
   const broken = last ? brokenConstraints(before, last) : [];
-  const textOf = (id: string): string => steps.find((step) => step.id === id)?.text ?? '';
+  const proseOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
+  const textOf = (id: string): string => plainText(proseOf(id));
 
   const move = (id: string, by: -1 | 1): void => {
     if (done) return;
@@ -45,12 +53,30 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
     );
   };
 
+  const dragOver = (event: DragEvent, id: string): void => {
+    if (dragged === undefined || done) return;
+    event.preventDefault();
+    if (id !== dragged) onDraft({ steps: moved(shown, dragged, shown.indexOf(id) - shown.indexOf(dragged)) });
+  };
+
   return (
     <>
       <ol class="steps" ref={list}>
         {shown.map((id, index) => (
-          <li key={id} class="step" data-step={id} data-mark={last && isIn(broken, id) ? 'wrong' : undefined}>
-            <span>{textOf(id)}</span>
+          <li
+            key={id}
+            class="step"
+            data-step={id}
+            data-mark={last && isIn(broken, id) ? 'wrong' : undefined}
+            data-dragged={dragged === id || undefined}
+            draggable={!done}
+            onDragStart={() => setDragged(id)}
+            onDragOver={(event) => dragOver(event, id)}
+            onDragEnd={() => setDragged(undefined)}
+          >
+            <span>
+              <Prose text={proseOf(id)} />
+            </span>
             {!done && (
               <span class="moves needs-script">
                 <Move by={-1} text={textOf(id)} off={index === 0} onMove={() => move(id, -1)} />
@@ -67,19 +93,28 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
         <ul class="pairs" id={`${name}-pairs`}>
           {broken.map((pair) => (
             <li key={`${pair.first} ${pair.next}`}>
-              <strong>
-                “{textOf(pair.first)}” comes before “{textOf(pair.next)}”.
-              </strong>{' '}
-              {pair.why}
+              <Passage
+                lead={
+                  <strong>
+                    “{quoted(textOf(pair.first))}” comes before “{quoted(textOf(pair.next))}”.{' '}
+                  </strong>
+                }
+                text={pair.why}
+              />
             </li>
           ))}
         </ul>
       )}
       {done && (
-        <p class="solution">
-          {broken.length > 0 && <strong>One right order: {steps.map(({ text }) => text).join(' → ')}. </strong>}
-          {why}
-        </p>
+        <Passage
+          class="solution"
+          lead={
+            broken.length > 0 && (
+              <strong>One right order: {steps.map(({ text }) => plainText(text)).join(' → ')}. </strong>
+            )
+          }
+          text={why}
+        />
       )}
     </>
   );
@@ -101,6 +136,9 @@ const Move = ({ by, text, off, onMove }: MoveProps) => (
     </span>
   </button>
 );
+
+/** A sentence inside another one, which brings its own full stop. */
+const quoted = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const isIn = (pairs: Order['before'], id: string): boolean =>
   pairs.some(({ first, next }) => first === id || next === id);

@@ -33,11 +33,10 @@ export function brokenConstraints(before: Order['before'], { steps }: OrderRespo
 const tally = (broken: number): string =>
   broken === 1 ? 'One pair is the wrong way around.' : `${broken} pairs are the wrong way around.`;
 
-/** The list with one step moved up or down by one. */
-export function moved(steps: readonly string[], id: string, by: -1 | 1): string[] {
+/** The list with one step moved up or down by so many places, as far as the list goes. */
+export function moved(steps: readonly string[], id: string, by: number): string[] {
   const from = steps.indexOf(id);
-  const to = from + by;
-  const other = steps[to];
-  if (from === -1 || other === undefined) return [...steps];
-  return steps.map((step, index) => (index === from ? other : index === to ? id : step));
+  if (from === -1) return [...steps];
+  const to = Math.min(steps.length - 1, Math.max(0, from + by));
+  return steps.toSpliced(from, 1).toSpliced(to, 0, id);
 }

@@ -1,4 +1,5 @@
 import type { Kind, ViewProps } from '../kind.ts';
+import { Passage, Prose } from '../Prose.tsx';
 import { chosenIn } from '../text-map.ts';
 import { grader, type SortResponse } from './grade.ts';
 import type { Sort } from './schema.ts';
@@ -11,7 +12,8 @@ export const kind: Kind<Sort, SortResponse> = {
     <ul>
       {cards.map(({ id, text, group, why }) => (
         <li key={id}>
-          {text} <strong>{groups.find((entry) => entry.id === group)?.name}.</strong> <em>{why}</em>
+          <Prose text={text} /> <strong>{groups.find((entry) => entry.id === group)?.name}.</strong>{' '}
+          <Passage text={why} />
         </li>
       ))}
     </ul>
@@ -40,7 +42,9 @@ function Cards({
         return (
           <li key={id} class="part" data-part={id} data-mark={mark}>
             <div role="radiogroup" aria-labelledby={`${name}-${id}`} aria-describedby={mark && `${name}-${id}-why`}>
-              <p id={`${name}-${id}`}>{text}</p>
+              <p id={`${name}-${id}`}>
+                <Prose text={text} />
+              </p>
               <p class="groups">
                 {groups.map((entry) => (
                   <label key={entry.id}>
@@ -58,10 +62,12 @@ function Cards({
               </p>
             </div>
             {(right || done) && (
-              <p class="why" id={`${name}-${id}-why`}>
-                <strong>{right ? 'Yes.' : `${groups.find((entry) => entry.id === group)?.name}.`} </strong>
-                {why}
-              </p>
+              <Passage
+                class="why"
+                id={`${name}-${id}-why`}
+                lead={<strong>{right ? 'Yes.' : `${groups.find((entry) => entry.id === group)?.name}.`} </strong>}
+                text={why}
+              />
             )}
             {mark === 'wrong' && !done && (
               <p class="why" id={`${name}-${id}-why`}>

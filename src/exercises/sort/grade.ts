@@ -1,4 +1,5 @@
 import type { Grader } from '../kind.ts';
+import { plainText } from '../prose.ts';
 import { chosenIn, isTextMap, type TextMap } from '../text-map.ts';
 import type { Sort } from './schema.ts';
 
@@ -13,8 +14,11 @@ export const grader: Grader<Sort, SortResponse> = {
   isResponse: (value): value is SortResponse => value instanceof Object && 'groups' in value && isTextMap(value.groups),
   missing: ({ cards }, { groups }) => {
     const left = cards.filter(({ id }) => chosenIn(groups, id) === undefined);
-    if (left.length === 0) return undefined;
-    return left.length === 1 ? `“${left[0]?.text}” has no group yet.` : `${left.length} cards have no group yet.`;
+    const [first, ...others] = left;
+    if (!first) return undefined;
+    return others.length === 0
+      ? `“${plainText(first.text)}” has no group yet.`
+      : `${left.length} cards have no group yet.`;
   },
   grade: ({ cards }, { groups }) => {
     const right = cards.filter(({ id, group }) => chosenIn(groups, id) === group).length;

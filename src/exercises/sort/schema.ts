@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exerciseBase, id, text } from '../base.ts';
+import { exerciseBase, id, inlineProse, prose, text } from '../base.ts';
 
 const group = z.strictObject({
   id: id.describe('Permanent name of the group.'),
@@ -8,9 +8,9 @@ const group = z.strictObject({
 
 const card = z.strictObject({
   id: id.describe('Permanent name of the card. Answers are stored under it.'),
-  text: text.describe('What is to be put into a group.'),
+  text: inlineProse.describe('What is to be put into a group.'),
   group: id.describe('The id of the group that it belongs to.'),
-  why: text.describe('15 to 45 words: why it belongs there, and what makes it look like the other.'),
+  why: prose.describe('15 to 45 words: why it belongs there, and what makes it look like the other.'),
 });
 
 /** Cards to put into groups. */

@@ -1,4 +1,5 @@
 import type { Kind, ViewProps } from '../kind.ts';
+import { Passage, Prose } from '../Prose.tsx';
 import { grader, type SpotResponse } from './grade.ts';
 import type { Spot } from './schema.ts';
 
@@ -12,13 +13,11 @@ export const kind: Kind<Spot, SpotResponse> = {
           <li key={id}>
             {id === answer && <strong>This line: </strong>}
             {who && `${who}: `}
-            {text} <em>{why}</em>
+            <Prose text={text} /> <Passage text={why} />
           </li>
         ))}
       </ol>
-      <p>
-        <strong>Better:</strong> {better}
-      </p>
+      <Passage lead={<strong>Better: </strong>} text={better} />
     </>
   ),
   View: Lines,
@@ -33,11 +32,7 @@ function Lines(props: ViewProps<Spot, SpotResponse>) {
           <Line key={line.id} line={line} {...props} />
         ))}
       </ol>
-      {done && (
-        <p class="solution">
-          <strong>Better:</strong> {exercise.better}
-        </p>
-      )}
+      {done && <Passage class="solution" lead={<strong>Better: </strong>} text={exercise.better} />}
     </>
   );
 }
@@ -61,15 +56,12 @@ function Line({ line, ...props }: ViewProps<Spot, SpotResponse> & { line: Spot['
           onChange={() => !done && onDraft({ line: id })}
         />
         <span>
-          {who && <strong>{who}: </strong>}
-          {text}
+          {who && <b>{who}: </b>}
+          <Prose text={text} />
         </span>
       </label>
       {told && (
-        <p class="why" id={`${name}-${id}-why`}>
-          {mark && <strong>{WORDS[mark]} </strong>}
-          {why}
-        </p>
+        <Passage class="why" id={`${name}-${id}-why`} lead={mark && <strong>{WORDS[mark]} </strong>} text={why} />
       )}
     </li>
   );

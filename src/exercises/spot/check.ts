@@ -1,4 +1,5 @@
 import type { Breach } from '../breach.ts';
+import { plainText } from '../prose.ts';
 import { twins } from '../twins.ts';
 import { choices } from '../valid-choices.ts';
 import type { Spot } from './schema.ts';
@@ -13,8 +14,10 @@ export function check({ lines, answer }: Spot): Breach[] {
     return [...breaches, { path: ['answer'], what, mend: choices(ids, answer) }];
   }
   const right = lines.find(({ id }) => id === answer);
-  const twin = lines.findIndex(({ id, who, text }) => id !== answer && who === right?.who && text === right?.text);
+  const twin = lines.findIndex((line) => line !== right && line.who === right?.who && wordsOf(line) === wordsOf(right));
   if (twin === -1) return breaches;
   const what = `the line \`${ids[twin]}\` reads like the answer, \`${answer}\`, so nobody can tell them apart.`;
   return [...breaches, { path: ['lines', twin], what, mend: 'change the words of one of the two.' }];
 }
+
+const wordsOf = (line: Spot['lines'][number] | undefined): string => plainText(line?.text ?? '');

@@ -1,7 +1,8 @@
 import type { Breach } from '../breach.ts';
 import { twins } from '../twins.ts';
 import { listed } from '../valid-choices.ts';
-import { RATINGS, type Write } from './schema.ts';
+import { RATINGS } from './ratings.ts';
+import type { Write } from './schema.ts';
 
 /** The samples are of different ratings, and they and the criteria differ. */
 export function check({ samples, criteria }: Write): Breach[] {

@@ -1,24 +1,22 @@
 import { z } from 'zod';
-import { exerciseBase, id, text } from '../base.ts';
-
-/** How good a text is for this buyer, worst first. */
-export const RATINGS = ['weak', 'workable', 'strong'] as const;
+import { exerciseBase, id, inlineProse, prose } from '../base.ts';
+import { RATINGS } from './ratings.ts';
 
 const sample = z.strictObject({
   id: id.describe('Permanent name of the sample.'),
-  text: text.describe('What somebody else wrote, as they might in earnest.'),
+  text: prose.describe('What somebody else wrote, as they might in earnest.'),
   rating: z.enum(RATINGS).describe('How good it is for this buyer: weak, workable or strong.'),
-  why: text.describe('15 to 45 words: what makes it so, shown beside the rating of the learner.'),
+  why: prose.describe('15 to 45 words: what makes it so, shown beside the rating of the learner.'),
 });
 
 const criterion = z.strictObject({
   id: id.describe('Permanent name of the criterion. What the learner ticks is stored under it.'),
-  text: text.describe('A yes-or-no statement that anybody can check in the words: "Names one thing they said".'),
+  text: inlineProse.describe('A yes-or-no statement that anybody can check in the words: "Names one thing they said".'),
 });
 
 const part = z.strictObject({
-  text: text.describe('A sentence or two of the model.'),
-  note: text.describe('What this part does to the buyer.'),
+  text: prose.describe('A sentence or two of the model.'),
+  note: inlineProse.describe('What this part does to the buyer.'),
 });
 
 /** Something to write: judge two samples, write, compare with a model by criteria, and write it once more. */

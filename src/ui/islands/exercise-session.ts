@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
-import { shuffled } from '../../exercises/shuffle.ts';
-import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
-import { attemptsAt } from '../../projections/attempts.ts';
-import type { AnyKind } from './kinds.ts';
-import type { Learner } from './learner.ts';
+import { joined, type Prose } from '../../exercises/prose.ts';
+import type { Confidence } from '../../log/event.ts';
+import type { AnyQuestion } from './kinds.ts';
+import type { Person } from './learner.ts';
+import { useHistory } from './use-history.ts';
 
 export interface Session {
   state: ExerciseState;
@@ -14,7 +14,7 @@ export interface Session {
   order: readonly string[];
   confidence: Confidence | undefined;
   /** What the newest action led to; announced once. */
-  message: string;
+  message: Prose;
   /** True when the last answer was given to an earlier wording of the exercise. */
   changed: boolean;
   setDraft(response: unknown): void;
@@ -25,35 +25,28 @@ export interface Session {
 
 interface Options {
   exercise: PlacedExercise;
-  kind: AnyKind;
+  kind: AnyQuestion;
   /** Earlier ids of the lesson. */
   aliases: readonly string[];
   /** Undefined while the page is built. */
-  learner: Learner | undefined;
+  learner: Person | undefined;
 }
 
 /** One exercise in the hands of one learner: what was answered, what is being chosen, and what happens at Check. */
 export function useExerciseSession({ exercise, kind, aliases, learner }: Options): Session {
   const { grader } = kind;
-  const [live, setLive] = useState(false);
-  const attempts = useAttempts(exercise, aliases, live ? learner : undefined);
+  const { attempts, changed, order } = useHistory({ exercise, aliases, learner, ids: kind.shuffles?.(exercise) ?? [] });
   const [restartedAfter, setRestartedAfter] = useState<string>();
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Prose>('');
   const startedAt = useRef<number | undefined>(undefined);
 
-  // The first render repeats what the build wrote; only then is this learner's own state shown.
-  useLayoutEffect(() => setLive(true), []);
-
   const last = attempts.at(-1);
-  const changed = last !== undefined && last.revision !== exercise.revision;
   const fresh = changed || last === undefined || last.id === restartedAfter;
   const round = fresh ? [] : latestRound(attempts).filter(({ response }) => grader.isResponse(response));
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
-  const seed = live && learner ? `${learner.seed}/${exercise.address}` : exercise.address;
-  const order = useMemo(() => shuffled(kind.shuffles?.(exercise) ?? [], seed), [seed]);
   const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
 
   const save = (score: number): void => {
@@ -113,27 +106,9 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   };
 }
 
-/** The learner's tries at this exercise, kept up to date with every tab. */
-function useAttempts(
-  exercise: PlacedExercise,
-  aliases: readonly string[],
-  learner: Learner | undefined,
-): ExerciseAnswered[] {
-  const [attempts, setAttempts] = useState<ExerciseAnswered[]>([]);
-  const read = (): void => {
-    if (learner)
-      setAttempts(
-        attemptsAt(learner.events(), [exercise.address, ...aliases.map((alias) => `${alias}/${exercise.id}`)]),
-      );
-  };
-  useLayoutEffect(read, [learner]);
-  useEffect(() => learner?.subscribe(read), [learner]);
-  return attempts;
-}
-
-function verdict(score: number, note: string | undefined, attempt: number): string {
-  const tail = note ? ` ${note}` : '';
+function verdict(score: number, note: Prose | undefined, attempt: number): Prose {
+  const tail = note ? joined(' ', note) : '';
   if (score >= 1) return attempt === 1 ? 'Right, first time.' : 'Right, on the second try.';
-  if (attempt < TRIES) return `${score > 0 ? 'Partly right.' : 'Not yet.'}${tail}`;
-  return `${score > 0 ? 'Partly right.' : 'Not this time.'}${tail} The answer is shown above.`;
+  if (attempt < TRIES) return joined(score > 0 ? 'Partly right.' : 'Not yet.', tail);
+  return joined(score > 0 ? 'Partly right.' : 'Not this time.', tail, ' The answer is shown above.');
 }

@@ -1,8 +1,10 @@
-import type { Kind } from '../../exercises/kind.ts';
+import type { Kind, PracticeKind } from '../../exercises/kind.ts';
 import type { Exercise } from '../../exercises/registry.ts';
 
-/** A kind as a page meets it: which exercise belongs to which response is known inside the kind's folder only. */
-export type AnyKind = Kind<Exercise, unknown>;
+/** Kinds as a page meets them: which exercise belongs to which response is known inside the kind's folder only. */
+export type AnyQuestion = Kind<Exercise, unknown>;
+export type AnyPractice = PracticeKind<Exercise, unknown>;
+export type AnyKind = AnyQuestion | AnyPractice;
 
 const modules = import.meta.glob<{ kind: AnyKind }>('../../exercises/*/View.tsx');
 

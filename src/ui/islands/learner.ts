@@ -4,14 +4,15 @@ import { KeptLog } from '../../log/kept-log.ts';
 import { stamp } from '../../log/stamp.ts';
 import { uuidv7 } from '../../log/uuid.ts';
 import { standingEvents } from '../../projections/standing.ts';
+import { type Drafts, keptDrafts } from './drafts.ts';
 import { carryOver } from './handover.ts';
 import { readWitness, writeWitness } from './local-witness.ts';
 import { askToPersist } from './persistence.ts';
 import { attachSecondCopy } from './second-copy.ts';
 import { siteName } from './site-name.ts';
 
-/** The person at this browser: everything they did here, and how to add to it. */
-export interface Learner {
+/** Somebody who practices: what they did, and how to add to it. */
+export interface Person {
   /** The same for this browser, different from the next: what shuffling starts from. */
   seed: string;
   /** Everything that counts, in order: without what was reset, or what this release can't read. */
@@ -20,6 +21,12 @@ export interface Learner {
   record(event: NewEvent): Promise<void>;
   /** Called after every change, whichever tab made it. Returns how to stop. */
   subscribe(listener: () => void): () => void;
+  /** What was begun and is not finished. */
+  drafts: Drafts;
+}
+
+/** The person at this browser. */
+export interface Learner extends Person {
   /** All that was ever recorded, and how well it is kept. */
   log: KeptLog;
 }
@@ -78,6 +85,7 @@ function learnerOf(log: KeptLog): Learner {
         if (log.list().length > MANY) setTimeout(listener);
         else listener();
       }),
+    drafts: keptDrafts,
     log,
   };
 }

@@ -1,5 +1,8 @@
-/** Small values beside the log, which may be gone at any time. Nothing here is ever the only copy of a learner's work. */
-export type HintName = 'progress' | 'witness' | 'persistence' | 'reminded';
+/**
+ * Small values beside the log, which may be gone at any time. Nothing here is the only copy of a learner's work, but for
+ * what is begun and not finished.
+ */
+export type HintName = 'progress' | 'witness' | 'persistence' | 'reminded' | `draft:${string}`;
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
 const keyOf = (name: HintName | 'unsaved'): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;
@@ -14,6 +17,14 @@ export function writeHint(name: HintName, value: unknown): void {
     localStorage.setItem(keyOf(name), JSON.stringify(value));
   } catch {
     // Only a hint.
+  }
+}
+
+export function forgetHint(name: HintName): void {
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch {
+    // Where nothing can be kept, nothing was.
   }
 }
 

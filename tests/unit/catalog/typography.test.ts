@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeset, typesetById, typographic } from '../../../src/catalog/typography.ts';
+import { lettersOf, type ProseNode } from '../../../src/exercises/prose.ts';
+
+const strong = (words: string): ProseNode => ({ tag: 'strong', children: [words] });
 
 describe('Straight quotation marks', () => {
   it.each([
@@ -37,6 +41,63 @@ describe('Setting the prose of some content', () => {
     expect(typeset({ guardrails: { language: "It's", id: "It's" } })).toEqual({
       guardrails: { language: 'It’s', id: 'It’s' },
     });
+  });
+
+  it.each<[string, ProseNode[], ProseNode[]]>([
+    [
+      'in which a strong word stands between quotation marks',
+      ['"', strong('Yes'), ',” she said. "', strong("It's"), '"'],
+      ['“', strong('Yes'), ',” she said. “', strong('It’s'), '”'],
+    ],
+    [
+      'in which quotation marks stand inside',
+      ['She said ', strong('"no'), ' way"', '...'],
+      ['She said ', strong('“no'), ' way”', '…'],
+    ],
+    [
+      'whose code and address are none of a printer’s business',
+      [
+        '"',
+        { tag: 'code', children: ['"a" ...'] },
+        '" ',
+        { tag: 'a', href: "https://a.example/'b'...", children: ["b's"] },
+      ],
+      [
+        '“',
+        { tag: 'code', children: ['"a" ...'] },
+        '” ',
+        { tag: 'a', href: "https://a.example/'b'...", children: ['b’s'] },
+      ],
+    ],
+    [
+      'whose entries begin anew',
+      [
+        { tag: 'p', children: ['Say'] },
+        {
+          tag: 'ul',
+          children: [{ tag: 'li', children: ['"a"', { tag: 'ol', children: [{ tag: 'li', children: ["'b'"] }] }] }],
+        },
+      ],
+      [
+        { tag: 'p', children: ['Say'] },
+        {
+          tag: 'ul',
+          children: [{ tag: 'li', children: ['“a”', { tag: 'ol', children: [{ tag: 'li', children: ['‘b’'] }] }] }],
+        },
+      ],
+    ],
+  ])('reaches prose %s', (_which, written, set) => {
+    expect(typeset({ why: written })).toEqual({ why: set });
+  });
+
+  it('sets the words of marked prose as it sets them without marks', () => {
+    const letters = fc.stringMatching(/^[a"' (—]{0,4}$/);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(letters, fc.boolean())), (parts) => {
+        const nodes = [...parts.map(([words, isStrong]) => (isStrong ? strong(words) : words)), strong('a')];
+        expect(typeset(nodes).map(lettersOf).join('')).toBe(typographic(nodes.map(lettersOf).join('')));
+      }),
+    );
   });
 
   it('leaves the original as it is', () => {

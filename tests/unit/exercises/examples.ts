@@ -1,4 +1,5 @@
 import { type Choice, schema as choiceSchema } from '../../../src/exercises/choice/schema.ts';
+import { type Conversation, schema as conversationSchema } from '../../../src/exercises/conversation/schema.ts';
 import { type Fill, schema as fillSchema } from '../../../src/exercises/fill/schema.ts';
 import { type Match, schema as matchSchema } from '../../../src/exercises/match/schema.ts';
 import { type Multiple, schema as multipleSchema } from '../../../src/exercises/multiple/schema.ts';
@@ -6,6 +7,7 @@ import { type NumberExercise, schema as numberSchema } from '../../../src/exerci
 import { type Order, schema as orderSchema } from '../../../src/exercises/order/schema.ts';
 import { type Sort, schema as sortSchema } from '../../../src/exercises/sort/schema.ts';
 import { type Spot, schema as spotSchema } from '../../../src/exercises/spot/schema.ts';
+import { type Write, schema as writeSchema } from '../../../src/exercises/write/schema.ts';
 
 const base = { id: 'example', objective: 1, stem: 'What do you say?', hint: 'Think of the buyer.' };
 
@@ -86,4 +88,46 @@ export const spot = (answer: string, ...lines: readonly string[]): Spot =>
     lines: lines.map((id) => ({ id, text: `The line ${id}`, why })),
     answer,
     better: 'What is it for?',
+  });
+
+const { hint: _hint, ...withoutHint } = base;
+
+const reply = (id: 'good' | 'bad', trust: number, next: string) => ({
+  id,
+  text: `The ${id} reply`,
+  grade: id === 'good' ? 'best' : 'costly',
+  consequence: 'They look up.',
+  why: 'It helps.',
+  trust,
+  progress: id === 'good' ? 2 : -1,
+  next,
+});
+
+/** A talk of two moments and three endings, with a good and a bad reply at each. */
+export const talk = (facts: Partial<Conversation> = {}): Conversation =>
+  conversationSchema.parse({
+    ...withoutHint,
+    kind: 'conversation',
+    buyer: 'Farah',
+    nodes: [
+      { id: 'first', line: 'Yes?', replies: [reply('good', 2, 'second'), reply('bad', -2, 'second')] },
+      { id: 'second', line: 'And?', replies: [reply('good', 2, 'end'), reply('bad', -2, 'end')] },
+      { id: 'never', line: 'Well?', replies: [reply('good', 2, 'end'), reply('bad', -2, 'end')] },
+    ],
+    endings: Object.fromEntries(
+      ['strong', 'mixed', 'weak'].map((name) => [name, { title: name, debrief: `A ${name} ending.` }]),
+    ),
+    ...facts,
+  });
+
+export const write = (): Write =>
+  writeSchema.parse({
+    ...base,
+    kind: 'write',
+    samples: [
+      { id: 'one', text: 'Hello.', rating: 'weak', why: 'So.' },
+      { id: 'two', text: 'Joe,', rating: 'strong', why: 'So.' },
+    ],
+    criteria: ['a', 'b', 'c'].map((id) => ({ id, text: `Does ${id}.` })),
+    model: [{ text: 'Joe, hello.', note: 'A name.' }],
   });

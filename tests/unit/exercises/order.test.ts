@@ -64,6 +64,11 @@ describe('Moving a step', () => {
     expect(moved(steps, 'b', 1)).toEqual(['a', 'c', 'b']);
   });
 
+  it('goes as far as the list does', () => {
+    expect(moved(steps, 'a', 9)).toEqual(['b', 'c', 'a']);
+    expect(moved(steps, 'c', -2)).toEqual(['c', 'a', 'b']);
+  });
+
   it.each([
     ['the first up', 'a', -1],
     ['the last down', 'c', 1],

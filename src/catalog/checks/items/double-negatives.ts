@@ -1,3 +1,4 @@
+import { plainText } from '../../../exercises/prose.ts';
 import { eachExercise } from '../each-exercise.ts';
 
 const VERB = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|might)';
@@ -13,9 +14,9 @@ const NEGATIVE = /\b(?:no|nobody|none|not|nothing|never)\b|\b\w+n[’']t\b/i;
 
 /** Where the question is negative, no option is: two negatives are a riddle. */
 export const doubleNegatives = eachExercise((exercise) => {
-  if (!('options' in exercise) || !NEGATIVE_QUESTION.test(exercise.stem)) return [];
+  if (!('options' in exercise) || !NEGATIVE_QUESTION.test(plainText(exercise.stem))) return [];
   return exercise.options.flatMap(({ id, text }, index) => {
-    const word = NEGATIVE.exec(text)?.[0];
+    const word = NEGATIVE.exec(plainText(text))?.[0];
     if (word === undefined) return [];
     const what = `the question is negative, and so is its option \`${id}\` with \`${word}\`.`;
     const mend =

@@ -1,3 +1,4 @@
+import { plainText } from '../../../exercises/prose.ts';
 import type { Check } from '../check.ts';
 import { type Choice, choicesOf, ENOUGH_TO_JUDGE, named } from './choices-of.ts';
 
@@ -18,5 +19,7 @@ export const keyLength: Check = ({ lessons }) =>
 
 function keyIsLongest({ options }: Choice): boolean {
   const key = options.find(({ correct }) => correct);
-  return key !== undefined && options.every((option) => option === key || option.text.length < key.text.length);
+  return key !== undefined && options.every((option) => option === key || lengthOf(option) < lengthOf(key));
 }
+
+const lengthOf = ({ text }: Choice['options'][number]): number => plainText(text).length;

@@ -1,3 +1,4 @@
+import { plainText } from '../../../exercises/prose.ts';
 import { eachExercise } from '../each-exercise.ts';
 
 const POINTING =
@@ -6,7 +7,8 @@ const POINTING =
 /** No option is about the others, as "all of the above" is. */
 export const pointingOptions = eachExercise((exercise) => {
   if (!('options' in exercise)) return [];
-  return exercise.options.flatMap(({ text }, index) => {
+  return exercise.options.flatMap((option, index) => {
+    const text = plainText(option.text);
     if (!POINTING.test(text)) return [];
     const what = `the option \`${text}\` points at the other options, which are shuffled.`;
     return [

@@ -1,3 +1,4 @@
+import { isMarked, plainText } from '../../../exercises/prose.ts';
 import { describePlace } from '../../schema-field.ts';
 import { eachExercise } from '../each-exercise.ts';
 
@@ -7,7 +8,7 @@ const MOST = 45;
 /** Every `why`, wherever an exercise has one, is long enough to teach and short enough to be read. */
 export const whyLength = eachExercise((exercise) =>
   reasonsIn(exercise, []).flatMap(({ path, why }) => {
-    const count = why.trim().split(/\s+/).length;
+    const count = why.split(/\s+/).length;
     if (count >= LEAST && count <= MOST) return [];
     const mend =
       count < LEAST
@@ -24,7 +25,8 @@ interface Reason {
 }
 
 function reasonsIn(value: unknown, path: Reason['path']): Reason[] {
-  if (typeof value === 'string') return path.at(-1) === 'why' ? [{ path, why: value }] : [];
+  if (typeof value === 'string' || isMarked(value))
+    return path.at(-1) === 'why' ? [{ path, why: plainText(value) }] : [];
   if (Array.isArray(value)) return value.flatMap((entry, index) => reasonsIn(entry, [...path, index]));
   if (!(value instanceof Object)) return [];
   return Object.entries(value).flatMap(([field, entry]) => reasonsIn(entry, [...path, field]));

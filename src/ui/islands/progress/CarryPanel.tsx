@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import type { Learner } from '../learner.ts';
 import { count } from '../moment.ts';
-import { useFocusAfter } from '../use-focus.ts';
 import { backUp } from './back-up.ts';
 import { type CarryWay, wayToCarry } from './carry.ts';
 

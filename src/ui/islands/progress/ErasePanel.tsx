@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import { type Erasure, eraseSite } from '../erase.ts';
 import type { Learner } from '../learner.ts';
-import { useFocusAfter } from '../use-focus.ts';
 import { backUp } from './back-up.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import type { ProgressReset } from '../../../log/event.ts';
 import { openResets } from '../../../projections/standing.ts';
 import type { Learner } from '../learner.ts';
 import { count, inWords } from '../moment.ts';
-import { useFocusAfter } from '../use-focus.ts';
 import { type LessonOutlook, lessonsWithWork } from './lesson-work.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useFocusAfter } from '../use-focus.ts';
+import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import { RestoreDecision } from './RestoreDecision.tsx';
 import type { RestoreSteps } from './use-restore.ts';
 

@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { Passage, Prose } from '../Prose.tsx';
+import { useFocusAfter } from '../use-focus.ts';
+import type { Node, Reply } from './replay.ts';
+
+interface Props {
+  buyer: string;
+  node: Node;
+  /** Addresses of all replies, as this learner sees them. */
+  order: readonly string[];
+  /** Whether the replies wait until the learner has said one of their own. */
+  aloud: boolean;
+  /** Where the focus goes when this moment comes. */
+  focus: RefObject<HTMLElement>;
+  onSay(reply: Reply): void;
+}
+
+/** What the buyer says now, and what can be replied. */
+export function Moment({ buyer, node, order, aloud, focus, onSay }: Props) {
+  const [shown, setShown] = useState(false);
+  const first = useFocusAfter<HTMLButtonElement>(shown);
+  const replies = order
+    .map((address) => node.replies.find(({ id }) => `${node.id}/${id}` === address))
+    .filter((reply) => reply !== undefined);
+  const waits = aloud && !shown;
+
+  return (
+    <div class="moment" data-node={node.id}>
+      {node.scene && <Passage class="scene" text={node.scene} />}
+      <p class="said" data-who="buyer">
+        <strong>{buyer}</strong> <Prose text={node.line} />
+      </p>
+      {waits ? (
+        <p class="needs-script aloud">
+          <button
+            type="button"
+            class="button"
+            data-act="show"
+            ref={focus as RefObject<HTMLButtonElement>}
+            onClick={() => setShown(true)}
+          >
+            Show the replies
+          </button>
+          <span>Say yours aloud first.</span>
+        </p>
+      ) : (
+        <ul class="replies needs-script">
+          {replies.map((reply, index) => (
+            <li key={reply.id}>
+              <button
+                type="button"
+                data-reply={reply.id}
+                ref={index > 0 ? null : shown ? first : (focus as RefObject<HTMLButtonElement>)}
+                onClick={() => onSay(reply)}
+              >
+                <Prose text={reply.text} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PracticeKind, PracticeProps } from '../kind.ts';
+import { Passage } from '../Prose.tsx';
+import { isRecallResponse, RATINGS, type RecallRating, type RecallResponse, recallScore } from './grade.ts';
+import type { Recall } from './schema.ts';
+
+export const kind: PracticeKind<Recall, RecallResponse> = {
+  label: () => 'Say it aloud',
+  isResponse: isRecallResponse,
+  score: (_exercise, response) => recallScore(response),
+  Solution: ({ exercise: { answer, why } }) => (
+    <>
+      <Passage text={answer} />
+      <Passage text={why} />
+    </>
+  ),
+  Practice: Card,
+};
+
+/** What each rating says, so that it can be given honestly. */
+const MEANINGS: Readonly<Record<RecallRating, string>> = {
+  again: 'It did not come',
+  hard: 'It came slowly',
+  good: 'It came',
+  easy: 'At once',
+};
+
+function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeProps<Recall, RecallResponse>) {
+  const last = finished.at(-1);
+  const [turned, setTurned] = useState<boolean>();
+  const [told, setTold] = useState('');
+  const back = useRef<HTMLDivElement>(null);
+  const shown = turned ?? last !== undefined;
+
+  const rate = (rating: RecallRating): void => {
+    onFinish({ rating }, false);
+    setTurned(true);
+    setTold(`Noted: ${rating}.`);
+  };
+
+  return (
+    <div class="card">
+      {!shown && (
+        <p class="needs-script">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setTurned(true);
+              setTold('');
+              requestAnimationFrame(() => back.current?.focus());
+            }}
+          >
+            I said it. Turn the card
+          </button>
+        </p>
+      )}
+      {shown && (
+        <div class="back" ref={back} tabIndex={-1} id={`${name}-back`}>
+          <Passage class="answer-line" text={answer} />
+          <Passage text={why} />
+        </div>
+      )}
+      {shown && (
+        <fieldset class="ratings">
+          <legend>How did it come?</legend>
+          {RATINGS.map((rating) => (
+            <button
+              key={rating}
+              type="button"
+              class="button quiet"
+              data-rating={rating}
+              aria-pressed={last?.rating === rating}
+              onClick={() => rate(rating)}
+            >
+              {capital(rating)} <small>{MEANINGS[rating]}</small>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <p role="status" data-result>
+        {told}
+      </p>
+      {shown && last && !told && (
+        <button type="button" class="button quiet" onClick={() => setTurned(false)}>
+          Turn it back and try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

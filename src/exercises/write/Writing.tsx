@@ -1,0 +1,58 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { Passage } from '../Prose.tsx';
+import type { Prose } from '../prose.ts';
+import type { WriteResponse } from './grade.ts';
+
+interface Props {
+  name: string;
+  response: WriteResponse;
+  focus: RefObject<HTMLElement>;
+  /** Said before a second version. */
+  hint: Prose | undefined;
+  onChange(part: Partial<WriteResponse>): void;
+}
+
+/** The learner's own text. It is kept with every letter. */
+export function Writing({ name, response: { text, stage }, focus, hint, onChange }: Props) {
+  const [missing, setMissing] = useState('');
+  const written = stage === 'judging';
+
+  const finish = (): void => {
+    if (text.trim() === '') {
+      setMissing('Write a line or two first.');
+      focus.current?.focus();
+    } else onChange({ stage: 'judging' });
+  };
+
+  return (
+    <div class="writing">
+      <label class="step-name" for={`${name}-text`}>
+        {written ? 'What you wrote' : 'Now write yours.'}
+      </label>
+      {hint && !written && <Passage class="hint" lead={<strong>Hint. </strong>} text={hint} />}
+      <textarea
+        id={`${name}-text`}
+        rows={5}
+        maxLength={4000}
+        readOnly={written}
+        value={text}
+        ref={written ? null : (focus as RefObject<HTMLTextAreaElement>)}
+        onInput={({ currentTarget }) => onChange({ text: withoutHalves(currentTarget.value) })}
+      />
+      {!written && (
+        <p class="act needs-script">
+          <button type="button" class="button" data-act="written" onClick={finish}>
+            Done. Show the model
+          </button>
+          <span role="status" data-result>
+            {missing}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Half a character, as some keyboards leave behind, could not be read back from a backup. */
+const withoutHalves = (text: string): string => text.replace(/\p{Surrogate}/gu, '');

@@ -1,0 +1,31 @@
+import { exerciseSchema } from '../../src/exercises/registry.ts';
+import { answer, expect, sites, test } from './page-test.ts';
+
+const kinds = exerciseSchema.options.map(({ shape }) => shape.kind.value);
+
+test('The gallery shows every kind beside the YAML that makes it', async ({ page }) => {
+  await page.goto('authors/exercises/');
+  for (const kind of kinds) {
+    const entry = page.locator(`#kind-${kind}`);
+    await expect(entry.locator('[data-kind]')).toHaveAttribute('data-kind', kind);
+    await expect(entry.locator('pre')).toContainText(`kind: ${kind}`);
+  }
+});
+
+test('What is tried in the gallery is graded and not kept', async ({ page }) => {
+  await page.goto(`${sites.course.url}authors/exercises/`);
+  const root = page.locator('[data-kind="choice"]');
+  await root.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live="yes"]:has([data-kind="choice"])')).toBeAttached();
+  await answer(root, 'ask');
+  await expect(root).toHaveAttribute('data-state', 'right');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('The gallery is not in the learner’s navigation, and search engines leave it out', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('a[href*="authors"]')).toHaveCount(0);
+  await page.goto('authors/exercises/');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+});
