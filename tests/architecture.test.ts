@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Folder>> = {
   log: { layer: 0, mayImport: {}, packages: ['idb'], neverNames: [...page, ...network, ...chance, 'localStorage'] },
   catalog: {
     layer: 1,
-    mayImport: { exercises: /^exercises\/(base|prose|registry|[a-z-]+\/schema)\.ts$/ },
+    mayImport: { exercises: /^exercises\/(base|breach|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
     neverNames: [...storage, ...page],
   },
   projections: {
@@ -182,6 +182,10 @@ describe('What runs in the browser', () => {
     expect(loaded.filter(isOf(name)).map(told)).toEqual([]);
   });
 
+  it('reaches no check of an exercise', () => {
+    expect(loaded.filter(({ to }) => /^exercises\/.*check[a-z-]*\.ts$/.test(to)).map(told)).toEqual([]);
+  });
+
   it('reaches no Markdown parser, since prose is parsed at build', () => {
     const parsing = sourceFiles.filter((file) => importsOf(file).some(isOf('satteri')));
     expect(parsing).toContain('exercises/parse-prose.ts');
@@ -195,18 +199,20 @@ describe('What runs in the browser', () => {
 });
 
 describe.each(kinds)('The kind of exercise %s', (kind) => {
-  it('is a folder with a schema, a grader and a view', () => {
-    const files = ['View.tsx', 'grade.ts', 'schema.ts'].map((file) => `exercises/${kind}/${file}`);
+  it('is a folder with a schema, a check, a grader and a view', () => {
+    const files = ['schema.ts', 'check.ts', 'grade.ts', 'View.tsx'].map((file) => `exercises/${kind}/${file}`);
     expect(sourceFiles).toEqual(expect.arrayContaining(files));
   });
 
   it('stands in the registry under the name of its folder', () => {
     expect(exerciseSchema.options.map((option) => option.shape.kind.value)).toContain(kind);
-    expect(importsOf('exercises/registry.ts').map(({ to }) => to)).toContain(`exercises/${kind}/schema.ts`);
+    expect(importsOf('exercises/registry.ts').map(({ to }) => to)).toEqual(
+      expect.arrayContaining([`exercises/${kind}/schema.ts`, `exercises/${kind}/check.ts`]),
+    );
   });
 
-  it('knows no Preact in its schema and its grader', () => {
-    const files = [`exercises/${kind}/schema.ts`, `exercises/${kind}/grade.ts`];
+  it('knows no Preact in its schema, its check and its grader', () => {
+    const files = ['schema', 'check', 'grade'].map((name) => `exercises/${kind}/${name}.ts`);
     const reached = reachable(files);
     expect(imports.filter(isOf('preact')).filter(({ from, typeOnly }) => reached.has(from) && !typeOnly)).toEqual([]);
     expect(files.flatMap(importsOf).filter(isOf('preact')).map(told)).toEqual([]);

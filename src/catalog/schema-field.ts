@@ -75,8 +75,12 @@ const ENTRIES: Readonly<Record<string, string>> = {
   '': 'entry',
   accept: 'accepted wording',
   aliases: 'alias',
+  before: 'constraint',
   buyerSays: 'buyer’s sentence',
+  criteria: 'criterion',
+  model: 'part',
   near: 'near miss',
+  replies: 'reply',
 };
 
 /** What one entry of a list is called: the list's name without its `s`, save where that is no word. */

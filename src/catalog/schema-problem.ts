@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { choices, listed } from '../exercises/valid-choices.ts';
 import { correctedId } from './corrected-id.ts';
-import { choices, listed, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { YamlPath } from './read-yaml.ts';
 import { describePlace, type FieldFacts, fieldFacts, valueAt } from './schema-field.ts';
 

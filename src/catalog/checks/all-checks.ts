@@ -1,7 +1,17 @@
 import type { Check } from './check.ts';
 import { exerciseAnswers } from './exercise-answers.ts';
 import { fragments } from './fragments.ts';
-import { itemWriting } from './item-writing.ts';
+import { absoluteWords } from './items/absolute-words.ts';
+import { doubleNegatives } from './items/double-negatives.ts';
+import { keyLength } from './items/key-length.ts';
+import { keyPlace } from './items/key-place.ts';
+import { kindsInLesson } from './items/kinds-in-lesson.ts';
+import { objectivesPracticed } from './items/objectives-practiced.ts';
+import { optionCount } from './items/option-count.ts';
+import { optionLengths } from './items/option-lengths.ts';
+import { pointingOptions } from './items/pointing-options.ts';
+import { toldCount } from './items/told-count.ts';
+import { whyLength } from './items/why-length.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
@@ -18,7 +28,17 @@ export const checks: readonly Check[] = [
   placedExercises,
   fragments,
   exerciseAnswers,
-  itemWriting,
+  optionCount,
+  toldCount,
+  optionLengths,
+  pointingOptions,
+  absoluteWords,
+  doubleNegatives,
+  whyLength,
+  keyLength,
+  keyPlace,
+  kindsInLesson,
+  objectivesPracticed,
   mdxSyntax,
   tags,
   links,

@@ -1,5 +1,6 @@
+import { choices } from '../../exercises/valid-choices.ts';
 import type { Draft } from '../course.ts';
-import { choices, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';
 

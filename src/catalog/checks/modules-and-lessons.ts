@@ -1,6 +1,7 @@
+import { choices } from '../../exercises/valid-choices.ts';
 import { isId } from '../corrected-id.ts';
 import type { Draft, ModuleDraft } from '../course.ts';
-import { choices, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** site.yaml, the module folders and the lesson folders name the same things, each once. */

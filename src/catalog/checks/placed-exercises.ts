@@ -1,4 +1,5 @@
-import { choices, type Problem } from '../problem.ts';
+import { choices } from '../../exercises/valid-choices.ts';
+import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** Each exercise of practice.yaml is placed in the lesson exactly once, and nothing else is. */

@@ -1,5 +1,6 @@
+import { choices } from '../../exercises/valid-choices.ts';
 import type { LessonDraft } from '../course.ts';
-import { choices, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** Prerequisites exist, and no lesson waits for itself. */

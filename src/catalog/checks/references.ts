@@ -1,4 +1,5 @@
-import { choices, type Problem } from '../problem.ts';
+import { choices } from '../../exercises/valid-choices.ts';
+import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** Learning paths name lessons that exist, each once, and guardrails stand in site.yaml. */

@@ -1,5 +1,6 @@
+import { choices } from '../../exercises/valid-choices.ts';
 import { isMoveCode, moves } from '../move.ts';
-import { choices, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Tag } from '../scan-lesson.ts';
 import type { Check } from './check.ts';
 

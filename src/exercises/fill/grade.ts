@@ -22,7 +22,7 @@ export const grader: Grader<Fill, FillResponse> = {
 };
 
 /** Case, accents, punctuation, apostrophes, spaces and a leading article make no difference. */
-function plain(words: string): string {
+export function plain(words: string): string {
   return words
     .normalize('NFKD')
     .toLowerCase()

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { exerciseBase, id, inlineProse, prose, text } from '../base.ts';
-import { uniqueIds } from '../unique.ts';
 
 const prompt = z.strictObject({
   id: id.describe('Permanent name of the prompt. Answers are stored under it.'),
@@ -16,25 +15,10 @@ const reply = z.strictObject({
 });
 
 /** Prompts to find replies for. There are more replies than prompts, and one may serve two. */
-export const schema = exerciseBase
-  .extend({
-    kind: z.literal('match'),
-    prompts: z.array(prompt).min(3).max(5).describe('3 to 5 prompts.'),
-    replies: z.array(reply).min(3).max(6).describe('The replies, one or more of which fit no prompt.'),
-  })
-  .check((context) => {
-    const { prompts, replies } = context.value;
-    uniqueIds(prompts, context, 'prompts');
-    uniqueIds(replies, context, 'replies');
-    for (const [index, entry] of prompts.entries()) {
-      if (replies.some((other) => other.id === entry.reply)) continue;
-      const message = 'must be the id of a reply';
-      context.issues.push({ code: 'custom', input: entry.reply, path: ['prompts', index, 'reply'], message });
-    }
-    if (replies.every((entry) => prompts.some((other) => other.reply === entry.id))) {
-      const message = 'must hold one reply that fits no prompt, or the last pair needs no thought';
-      context.issues.push({ code: 'custom', input: replies, path: ['replies'], message });
-    }
-  });
+export const schema = exerciseBase.extend({
+  kind: z.literal('match'),
+  prompts: z.array(prompt).min(3).max(5).describe('3 to 5 prompts.'),
+  replies: z.array(reply).min(3).max(6).describe('The replies, one or more of which fit no prompt.'),
+});
 
 export type Match = z.output<typeof schema>;

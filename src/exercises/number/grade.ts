@@ -24,7 +24,7 @@ export const grader: Grader<NumberExercise, NumberResponse> = {
 };
 
 /** A little room for binary fractions, so that 0.1 + 0.2 is 0.3. */
-const within = (figure: number, target: number, tolerance: number): boolean =>
+export const within = (figure: number, target: number, tolerance: number): boolean =>
   Math.abs(figure - target) <= tolerance + 1e-9 * Math.max(1, Math.abs(target));
 
 /**

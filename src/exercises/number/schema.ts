@@ -14,7 +14,7 @@ export const schema = exerciseBase.extend({
   prefix: z.string().optional().describe('Shown before the box, such as `$`.'),
   unit: text.describe('Shown after the box: `hours a year`.'),
   worked: prose.describe('The sum, step by step, shown after the answer.'),
-  why: prose.describe('What the figure does in the conversation.'),
+  why: prose.describe('15 to 45 words: what the figure does in the conversation.'),
   mistakes: z.array(mistake).default([]).describe('Figures that common slips lead to, each with its reason.'),
 });
 

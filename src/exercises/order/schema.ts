@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { exerciseBase, id, inlineProse, prose } from '../base.ts';
-import { uniqueIds } from '../unique.ts';
 
 const step = z.strictObject({
   id: id.describe('Permanent name of the step. Answers are stored under it.'),
@@ -14,32 +13,11 @@ const constraint = z.strictObject({
 });
 
 /** Steps to put in order. Every order that keeps all constraints is right. */
-export const schema = exerciseBase
-  .extend({
-    kind: z.literal('order'),
-    steps: z.array(step).min(3).max(7).describe('3 to 7 steps, listed in one right order.'),
-    before: z.array(constraint).min(2).describe('Which step comes before which, and why: two or more.'),
-    why: prose.describe('What the order as a whole does for the buyer.'),
-  })
-  .check((context) => {
-    const { steps, before } = context.value;
-    uniqueIds(steps, context, 'steps');
-    const place = new Map(steps.map((entry, index) => [entry.id, index]));
-    for (const [index, { first, next }] of before.entries()) {
-      const [from, to] = [place.get(first), place.get(next)];
-      if (from !== undefined && to !== undefined && from < to) continue;
-      const unknown = from === undefined ? 'first' : 'next';
-      const message =
-        from === undefined || to === undefined
-          ? 'must be the id of a step'
-          : 'must stand after `first` in the list of steps, which shows a right order';
-      context.issues.push({
-        code: 'custom',
-        input: next,
-        path: ['before', index, from === undefined || to === undefined ? unknown : 'next'],
-        message,
-      });
-    }
-  });
+export const schema = exerciseBase.extend({
+  kind: z.literal('order'),
+  steps: z.array(step).min(3).max(7).describe('3 to 7 steps, listed in one right order.'),
+  before: z.array(constraint).min(2).describe('Which step comes before which, and why: two or more.'),
+  why: prose.describe('15 to 45 words: what the order as a whole does for the buyer.'),
+});
 
 export type Order = z.output<typeof schema>;

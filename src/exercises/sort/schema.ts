@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { exerciseBase, id, inlineProse, prose, text } from '../base.ts';
-import { uniqueIds } from '../unique.ts';
 
 const group = z.strictObject({
   id: id.describe('Permanent name of the group.'),
@@ -15,26 +14,10 @@ const card = z.strictObject({
 });
 
 /** Cards to put into groups. */
-export const schema = exerciseBase
-  .extend({
-    kind: z.literal('sort'),
-    groups: z.array(group).min(2).max(3).describe('2 or 3 groups.'),
-    cards: z.array(card).min(3).max(7).describe('3 to 7 cards; every group has one or more.'),
-  })
-  .check((context) => {
-    const { groups, cards } = context.value;
-    uniqueIds(groups, context, 'groups');
-    uniqueIds(cards, context, 'cards');
-    for (const [index, entry] of cards.entries()) {
-      if (groups.some((other) => other.id === entry.group)) continue;
-      const message = 'must be the id of a group';
-      context.issues.push({ code: 'custom', input: entry.group, path: ['cards', index, 'group'], message });
-    }
-    for (const [index, entry] of groups.entries()) {
-      if (cards.some((other) => other.group === entry.id)) continue;
-      const message = 'must be the group of one card or more';
-      context.issues.push({ code: 'custom', input: entry.id, path: ['groups', index, 'id'], message });
-    }
-  });
+export const schema = exerciseBase.extend({
+  kind: z.literal('sort'),
+  groups: z.array(group).min(2).max(3).describe('2 or 3 groups.'),
+  cards: z.array(card).min(3).max(7).describe('3 to 7 cards; every group has one or more.'),
+});
 
 export type Sort = z.output<typeof schema>;

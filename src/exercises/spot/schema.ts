@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { exerciseBase, id, inlineProse, prose, text } from '../base.ts';
-import { uniqueIds } from '../unique.ts';
 
 const line = z.strictObject({
   id: id.describe('Permanent name of the line. Answers are stored under it.'),
@@ -10,18 +9,11 @@ const line = z.strictObject({
 });
 
 /** A transcript or e-mail in which one line went wrong. */
-export const schema = exerciseBase
-  .extend({
-    kind: z.literal('spot'),
-    lines: z.array(line).min(4).max(8).describe('4 to 8 lines in their order.'),
-    answer: id.describe('The id of the line where it went wrong.'),
-    better: prose.describe('What to say in its place.'),
-  })
-  .check((context) => {
-    const { lines, answer } = context.value;
-    uniqueIds(lines, context, 'lines');
-    if (lines.some((entry) => entry.id === answer)) return;
-    context.issues.push({ code: 'custom', input: answer, path: ['answer'], message: 'must be the id of a line' });
-  });
+export const schema = exerciseBase.extend({
+  kind: z.literal('spot'),
+  lines: z.array(line).min(4).max(8).describe('4 to 8 lines in their order.'),
+  answer: id.describe('The id of the line where it went wrong.'),
+  better: prose.describe('What to say in its place.'),
+});
 
 export type Spot = z.output<typeof schema>;

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choices,
-  lessonFile,
-  moreLessons,
-  type Overrides,
-  practiceFile,
-  problemsOf,
-  swap,
-  withProse,
-} from './course-folder.ts';
+import { lessonFile, moreLessons, type Overrides, problemsOf, swap, withProse } from './course-folder.ts';
 
 const transcript = `A <Term id="advance">step</Term>, and <KeyIdea>ask first</KeyIdea>.
 
@@ -46,9 +37,6 @@ describe('The author is told of nothing', () => {
     ['when a link leads to a heading with code in it', prose('## Say `no` first\n\nSee [it](#say-no-first).')],
     ['when a link leads to a heading with a link in it', prose('## See [all](/library/)\n\nSee [it](#see-all).')],
     ['when an attribute is in single quotes', { [lessonFile]: swap('id="first-line"', "id='first-line'") }],
-    ['when an option is about both of two people', { [practiceFile]: swap('A yawn.', 'Invite both of them.') }],
-    ['when the right option is the longest in half of the choices', choices(4, 2)],
-    ['when the right option is the longest in both of two choices', choices(2, 2)],
     [
       'when each lesson waits for the ones before it',
       moreLessons({ listening: 'prerequisites: [opening]', asking: 'prerequisites: [opening, listening]' }),

@@ -356,7 +356,7 @@ describe('The author is told of the glossary', () => {
     expect(problemsOf({ 'glossary.yaml': '', [lessonFile]: link })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The term \`advance\` is not in glossary.yaml.
          To mend it: add it there, or take the tag out and leave its words."
     `);
@@ -409,16 +409,16 @@ it('The author is told of mistakes in many files at once, by file and line', () 
   ).toMatchInlineSnapshot(`
     "Found 5 problems in the content.
 
-    1. content/modules/basics/opening/lesson.mdx:30
+    1. content/modules/basics/opening/lesson.mdx:34
        \`<Carousel>\` is not something a lesson may use.
        To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`.
 
-    2. content/modules/basics/opening/lesson.mdx:32
+    2. content/modules/basics/opening/lesson.mdx:36
        The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
        To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`.
 
     3. content/modules/basics/opening/practice.yaml:7
-       Exercise \`first-line\`: none of its 2 options is right.
+       Exercise \`first-line\`: none of its 3 options is right.
        To mend it: add \`correct: true\` to the best option.
 
     4. content/paths/starter.yaml:4

@@ -60,6 +60,10 @@ Somebody calls.
 <Exercise id="first-line" />
 
 <Exercise id="all-signs" />
+
+<Exercise id="last-word" />
+
+<Exercise id="calls" />
 `,
   'modules/basics/opening/practice.yaml': `exercises:
   - id: first-line
@@ -71,27 +75,47 @@ Somebody calls.
       - id: ask
         text: Ask them something.
         correct: true
-        why: It begins with them.
+        why: It begins with them, so you hear what they need before they hear what you sell.
       - id: pitch
         text: Tell them everything.
-        why: It begins with you.
+        why: It begins with you, and they wait for what it does for them. Ask first, then tell.
+      - id: wait
+        text: Let them begin, and wait.
+        why: It gives them room, but they took the call to hear why you rang. Say that first.
   - id: all-signs
     kind: multiple
     objective: 1
-    stem: Which are signs?
+    stem: Which two are signs?
     hint: There are two.
     options:
       - id: pause
         text: A pause.
         correct: true
-        why: They think.
+        why: They think about what you said, and what comes next is worth more than your next sentence.
       - id: question
         text: A question.
         correct: true
-        why: They wonder.
+        why: They wonder how it would be for them, which they only do when the subject matters to them.
       - id: yawn
         text: A yawn.
-        why: They sleep.
+        why: It may be the hour, but it shows no interest. Stop, and ask what would be of use.
+  - id: last-word
+    kind: fill
+    objective: 1
+    stem: Finish the question.
+    hint: It asks for a correction.
+    sentence: What did I ___?
+    accept: [miss]
+    why: It invites them to mend what you understood, and they hear that their own words count for you.
+  - id: calls
+    kind: number
+    objective: 1
+    stem: How many calls are two a day, five days a week?
+    hint: Days times calls.
+    answer: 10
+    unit: calls
+    worked: 2 × 5 = 10 calls.
+    why: Ten calls a week are ten first lines, so a better one pays off within a few days.
 `,
 };
 
@@ -127,7 +151,7 @@ export const swap =
     return text.replace(from, () => to);
   };
 
-/** Puts prose at the end of the lesson; it begins on line 30. */
+/** Puts prose at the end of the lesson; it begins on line 34. */
 export const withProse =
   (prose: string) =>
   (text: string): string =>
@@ -143,25 +167,44 @@ export function moreLessons(lessons: Readonly<Record<string, string>>): Override
   return { ...Object.fromEntries(files), 'modules/basics/module.yaml': swap('  - opening', listed) };
 }
 
-/** A lesson with some choices, in the first of which the right option is the longest. */
-export function choices(count: number, longest: number): Overrides {
-  const ids = Array.from({ length: count }, (_, index) => `choice-${index + 1}`);
-  const exercise = (id: string, index: number): string => `  - id: ${id}
+/** A lesson in which some choices come before its other exercises. */
+export function choices(...exercises: readonly { key: 0 | 1 | 2; length: 'longest' | 'like the others' }[]): Overrides {
+  const ids = exercises.map((_exercise, index) => `choice-${index + 1}`);
+  const tags = ids.map((id) => `<Exercise id="${id}" />`).join('\n\n');
+  const written = exercises.map(({ key, length }, index) =>
+    choiceExercise(`choice-${index + 1}`, key, length === 'longest' ? 'Ask, and then wait.' : 'Ask, and wait.'),
+  );
+  return {
+    [lessonFile]: swap('<Exercise id="first-line" />', tags),
+    [practiceFile]: (text) => `exercises:\n${written.join('')}${text.slice(text.indexOf('  - id: all-signs'))}`,
+  };
+}
+
+function choiceExercise(id: string, key: number, text: string): string {
+  const wrong = ['ten', 'one'].map((count) => ({ id: count, text: `Tell them ${count}.`, correct: false }));
+  const options = [...wrong.slice(0, key), { id: 'ask', text, correct: true }, ...wrong.slice(key)];
+  return `  - id: ${id}
     kind: choice
     objective: 1
     stem: What do you say?
     hint: Think of the buyer.
     options:
-      - id: ask
-        text: ${index < longest ? 'Ask them something, and then wait.' : 'Ask.'}
-        correct: true
-        why: It begins with them.
-      - id: pitch
-        text: Tell them everything.
-        why: It begins with you.
-`;
+${options
+  .map(
+    (option) => `      - id: ${option.id}
+        text: ${option.text}
+        correct: ${option.correct}
+        why: It begins with them or it does not, and that is what they will remember of the call.
+`,
+  )
+  .join('')}`;
+}
+
+/** The lesson with one more exercise, written as in practice.yaml from its `- id:` on; it begins on line 52. */
+export function withExercise(exercise: string): Overrides {
+  const id = /id: (\S+)/.exec(exercise)?.[1];
   return {
-    [lessonFile]: (text) => text.replace(/<Exercise.*/s, ids.map((id) => `<Exercise id="${id}" />\n`).join('\n')),
-    [practiceFile]: `exercises:\n${ids.map(exercise).join('')}`,
+    [lessonFile]: (text) => `${text}\n<Exercise id="${id}" />\n`,
+    [practiceFile]: (text) => `${text}${exercise}`,
   };
 }

@@ -9,7 +9,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('<KeyIdee>Ask.</KeyIdee>') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          \`<KeyIdee>\` is not something a lesson may use.
          To mend it: did you mean \`KeyIdea\`?"
     `);
@@ -19,7 +19,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('<Carousel />') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          \`<Carousel>\` is not something a lesson may use.
          To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
     `);
@@ -29,7 +29,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('<Exercise />') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          \`<Exercise>\` has no \`id\`.
          To mend it: write \`<Exercise id="...">\`."
     `);
@@ -39,7 +39,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('A <Term id="">step</Term>.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          \`<Term>\` has no \`id\`.
          To mend it: write \`<Term id="...">\`."
     `);
@@ -49,7 +49,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('<constructor />') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          \`<constructor>\` is not something a lesson may use.
          To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
     `);
@@ -59,7 +59,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('A <Term id={advance}>step</Term>.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          A tag has an attribute in braces, which makes it code.
          To mend it: put its value in quotation marks: \`id="..."\`."
     `);
@@ -75,7 +75,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse("A <Term id='step'>step</Term>.") })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The term \`step\` is not in glossary.yaml.
          To mend it: use \`advance\`."
     `);
@@ -85,7 +85,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse('An <Term id="advances">advance</Term>.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The term \`advances\` is not in glossary.yaml.
          To mend it: did you mean \`advance\`?"
     `);
@@ -95,7 +95,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse(line('DIX')) })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:31
+      1. content/modules/basics/opening/lesson.mdx:35
          The move \`DIX\` is not known.
          To mend it: did you mean \`DX\`?"
     `);
@@ -105,7 +105,7 @@ describe('The author is told of a tag', () => {
     expect(problemsOf({ [lessonFile]: withProse(line('SHOUTING')) })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:31
+      1. content/modules/basics/opening/lesson.mdx:35
          The move \`SHOUTING\` is not known.
          To mend it: use \`PUR\`, \`WIIFT\`, \`DX\`, \`IMP\`, \`LIS\`, \`CHK\`, \`INS\`, \`EVD\`, \`CON\`, \`EXP\`, \`CTA\`, \`REF\`, \`SELF\`, \`LEAP\`, \`GRILL\`, \`ARG\`, \`VAGUE\` or \`OVER\`."
     `);
@@ -117,7 +117,7 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse("import Chart from './Chart.astro'") })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          A paragraph begins with \`import\` or \`export\`, which MDX takes for code.
          To mend it: take the line out, since what a lesson may use needs no import; or begin the sentence with another word."
     `);
@@ -127,7 +127,7 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse('A {brace} is code.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The prose has a \`{\`, which begins a piece of code.
          To mend it: write \`\\{\` for a plain brace, or take it out."
     `);
@@ -138,11 +138,11 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse(prose) })).toMatchInlineSnapshot(`
       "Found 2 problems in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          There is an image, and lessons can’t have any.
          To mend it: take it out, and say in words what it shows.
 
-      2. content/modules/basics/opening/lesson.mdx:32
+      2. content/modules/basics/opening/lesson.mdx:36
          There is an image, and lessons can’t have any.
          To mend it: take it out, and say in words what it shows."
     `);
@@ -152,8 +152,8 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse('<Story>\nOnce.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
-         The prose can’t be read from here on: Expected a closing tag for \`<Story>\` (line 30, column 1).
+      1. content/modules/basics/opening/lesson.mdx:34
+         The prose can’t be read from here on: Expected a closing tag for \`<Story>\` (line 34, column 1).
          To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
     `);
   });
@@ -162,8 +162,8 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse('Once <KeyIdea>ask.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
-         The prose can’t be read from here on: Expected a closing tag for \`<KeyIdea>\` (line 30, column 6) before the end of \`paragraph\`.
+      1. content/modules/basics/opening/lesson.mdx:34
+         The prose can’t be read from here on: Expected a closing tag for \`<KeyIdea>\` (line 34, column 6) before the end of \`paragraph\`.
          To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
     `);
   });
@@ -172,7 +172,7 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse('Once.\n\n</Story>') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:32
+      1. content/modules/basics/opening/lesson.mdx:36
          The prose can’t be read from here on: Unexpected closing tag \`</Story>\`, expected an open tag first.
          To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
     `);
@@ -182,7 +182,7 @@ describe('The author is told of prose', () => {
     expect(problemsOf({ [lessonFile]: withProse('Fewer than <5 calls.') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The prose can’t be read from here on: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`).
          To mend it: close each tag on a line of its own, as \`</Story>\`, or on the line on which it was opened; write \`\\<\` and \`\\{\` for a plain < and {."
     `);
@@ -194,7 +194,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it](/lessons/openning/).') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`/lessons/openning/\` leads nowhere: there is no page /lessons/openning/.
          To mend it: did you mean \`/lessons/opening/\`?"
     `);
@@ -204,7 +204,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it](/pricing/enterprise/plans/).') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`/pricing/enterprise/plans/\` leads nowhere: there is no page /pricing/enterprise/plans/.
          To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`."
     `);
@@ -214,7 +214,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it](/nowhere/ "A title").') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
          To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`."
     `);
@@ -224,7 +224,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it][there].\n\n[there]: /nowhere/') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:32
+      1. content/modules/basics/opening/lesson.mdx:36
          The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
          To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`."
     `);
@@ -235,23 +235,23 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse(prose) })).toMatchInlineSnapshot(`
       "Found 5 problems in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`../opening/\` does not begin with \`/\`, as one inside the site must.
          To mend it: write \`/lessons/opening/\`.
 
-      2. content/modules/basics/opening/lesson.mdx:30
+      2. content/modules/basics/opening/lesson.mdx:34
          The link \`nowhere\` does not begin with \`/\`, as one inside the site must.
          To mend it: write it as \`/lessons/\` and the lesson’s id and \`/\`; or with \`https://\` if it leads to another site.
 
-      3. content/modules/basics/opening/lesson.mdx:30
+      3. content/modules/basics/opening/lesson.mdx:34
          The link \`../../glossary\` does not begin with \`/\`, as one inside the site must.
          To mend it: write \`/glossary/\`.
 
-      4. content/modules/basics/opening/lesson.mdx:30
+      4. content/modules/basics/opening/lesson.mdx:34
          A link has no address.
          To mend it: write it between the round brackets.
 
-      5. content/modules/basics/opening/lesson.mdx:30
+      5. content/modules/basics/opening/lesson.mdx:34
          The link \`example.com/a#b\` does not begin with \`/\`, as one inside the site must.
          To mend it: write it as \`/lessons/\` and the lesson’s id and \`/\`; or with \`https://\` if it leads to another site."
     `);
@@ -261,7 +261,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it](#the-storry).') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`#the-storry\` leads to a page without \`#the-storry\`.
          To mend it: did you mean \`#the-story\`?"
     `);
@@ -271,7 +271,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it](/glossary/#close).') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`/glossary/#close\` leads to a page without \`#close\`.
          To mend it: use \`#advance\`."
     `);
@@ -281,7 +281,7 @@ describe('The author is told of a link', () => {
     expect(problemsOf({ [lessonFile]: withProse('See [it](/library/#new).') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:30
+      1. content/modules/basics/opening/lesson.mdx:34
          The link \`/library/#new\` leads to a page without \`#new\`.
          To mend it: take \`#new\` out, and the link leads to the top of the page."
     `);

@@ -31,7 +31,7 @@ describe('Files from another editor', () => {
 
   it('are told of by the same lines', () => {
     const broken = (text: string): string => `${text}\r\n<Carousel />\r\n`;
-    expect(problemsOf({ [lessonFile]: (text) => broken(text.replaceAll('\n', '\r\n')) })).toContain('lesson.mdx:30');
+    expect(problemsOf({ [lessonFile]: (text) => broken(text.replaceAll('\n', '\r\n')) })).toContain('lesson.mdx:34');
   });
 });
 

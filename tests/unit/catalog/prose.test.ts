@@ -7,19 +7,41 @@ import { plainText } from '../../../src/exercises/prose.ts';
 import { type Overrides, practiceFile, problemsOf, swap, writeCourse } from './course-folder.ts';
 
 /** The reason of the option `ask`, as YAML. */
-const why = (yaml: string): Overrides => ({ [practiceFile]: swap('why: It begins with them.', `why: ${yaml}`) });
+const why = (yaml: string): Overrides => ({
+  [practiceFile]: (text) => text.replace(/why: It begins with them.*/, () => `why: ${yaml}`),
+});
 
-function firstLine(overrides: Overrides) {
-  const { course, problems } = readCourse(writeCourse(overrides));
+/** The situation of the first exercise, which may be as short as it likes, as YAML. */
+const situation = (yaml: string): Overrides => ({
+  [practiceFile]: swap('    stem: What do you say?', `    situation: ${yaml}\n    stem: What do you say?`),
+});
+
+function situationOf(yaml: string) {
+  const { course, problems } = readCourse(writeCourse(situation(yaml)));
   expect(problems).toEqual([]);
-  const exercise = course?.modules[0]?.lessons[0]?.exercises[0];
-  if (exercise?.kind !== 'choice') throw new Error('The first exercise is no choice.');
-  return { ...exercise, why: exercise.options[0]?.why ?? '' };
+  return course?.modules[0]?.lessons[0]?.exercises[0]?.situation ?? '';
 }
+
+/** An exercise of an early course, with one of its reasons as YAML. */
+const early = (yaml: string): string => `exercises:
+  - id: first-line
+    kind: choice
+    objective: 1
+    stem: What do you say?
+    hint: Think of the buyer.
+    options:
+      - id: ask
+        text: Ask them something.
+        correct: true
+        why: ${yaml}
+      - id: pitch
+        text: Tell them everything.
+        why: It begins with you.
+`;
 
 describe('Prose in practice.yaml', () => {
   it('is set typographically around its marks', () => {
-    const { why: read } = firstLine(why(`'"**Yes**," she said. *"It''s"* [theirs](/lessons/opening/#the-story)...'`));
+    const read = situationOf(`'"**Yes**," she said. *"It''s"* [theirs](/lessons/opening/#the-story)...'`);
     expect(read).toEqual([
       '“',
       { tag: 'strong', children: ['Yes'] },
@@ -32,15 +54,13 @@ describe('Prose in practice.yaml', () => {
   });
 
   it('may have lists where a field is long', () => {
-    const { why: read } = firstLine(
-      why('|-\n          It\'s two things:\n\n          - they *ask*\n          - you "wait"'),
-    );
+    const read = situationOf('|-\n          It\'s two things:\n\n          - they *ask*\n          - you "wait"');
     expect(read).toHaveLength(2);
     expect(plainText(read)).toBe('It’s two things: they ask you “wait”');
   });
 
   it('without marks is a text, set as ever', () => {
-    expect(firstLine(why(`'"Yes," & it''s theirs...'`)).why).toBe('“Yes,” & it’s theirs…');
+    expect(situationOf(`'"Yes," & it''s theirs...'`)).toBe('“Yes,” & it’s theirs…');
   });
 });
 
@@ -53,7 +73,8 @@ describe('The revision of an exercise', () => {
     ],
     ['with marks is the one that answers are stored with', `'"**Yes**," see [it](#the-story).'`, '0216a71e'],
   ])('%s', (_which, yaml, revision) => {
-    expect(firstLine(why(yaml)).revision).toBe(revision);
+    const { course } = readCourse(writeCourse({ [practiceFile]: early(yaml) }));
+    expect(course?.modules[0]?.lessons[0]?.exercises[0]?.revision).toBe(revision);
   });
 });
 
@@ -201,7 +222,11 @@ describe('The author is told of', () => {
   });
 
   it('a link to a lesson that does not exist', () => {
-    expect(problemsOf(why('"[So](/lessons/openning/)"'))).toMatchInlineSnapshot(`
+    expect(
+      problemsOf(
+        why('"[So](/lessons/openning/), and that is what they hear before they hear what it is that you sell."'),
+      ),
+    ).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:11
@@ -211,7 +236,9 @@ describe('The author is told of', () => {
   });
 
   it('a link to a heading that does not exist', () => {
-    expect(problemsOf(why('"[So](#the-storey)"'))).toMatchInlineSnapshot(`
+    expect(
+      problemsOf(why('"[So](#the-storey), and that is what they hear before they hear what it is that you sell."')),
+    ).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:11

@@ -52,6 +52,8 @@ describe('An exercise of a course', () => {
     expect(lessonOf()?.exercises.map(({ address, section }) => [address, section?.slug])).toEqual([
       ['opening/first-line', 'the-story'],
       ['opening/all-signs', 'the-story'],
+      ['opening/last-word', 'the-story'],
+      ['opening/calls', 'the-story'],
     ]);
   });
 
@@ -62,13 +64,15 @@ describe('An exercise of a course', () => {
     };
     expect(lessonOf(moved)?.exercises.map(({ id, section }) => [id, section?.slug])).toEqual([
       ['all-signs', 'the-story'],
+      ['last-word', 'the-story'],
+      ['calls', 'the-story'],
       ['first-line', 'practice'],
     ]);
   });
 
   it('is set typographically', () => {
     const quoted = { [practiceFile]: swap('Ask them something.', `Say, "What's up?"`) };
-    expect(lessonOf(quoted)?.exercises[0]).toMatchObject({ options: [{ text: 'Say, “What’s up?”' }, {}] });
+    expect(lessonOf(quoted)?.exercises[0]).toMatchObject({ options: [{ text: 'Say, “What’s up?”' }, {}, {}] });
   });
 });
 
@@ -105,10 +109,7 @@ describe('The revision of a lesson', () => {
   });
 
   it('stays when a default is spelled out', () => {
-    const spelled = swap(
-      '        why: It begins with you.',
-      '        correct: false\n        why: It begins with you.',
-    );
+    const spelled = swap('        why: It begins with you', '        correct: false\n        why: It begins with you');
     expect(revisionsOf({ [practiceFile]: spelled })).toEqual(revisionsOf());
     expect(revisionsOf({ [practiceFile]: swap('    hint', '    required: true\n    hint') })).toEqual(revisionsOf());
   });

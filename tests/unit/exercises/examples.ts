@@ -1,8 +1,12 @@
 import { type Choice, schema as choiceSchema } from '../../../src/exercises/choice/schema.ts';
 import { type Conversation, schema as conversationSchema } from '../../../src/exercises/conversation/schema.ts';
 import { type Fill, schema as fillSchema } from '../../../src/exercises/fill/schema.ts';
+import { type Match, schema as matchSchema } from '../../../src/exercises/match/schema.ts';
 import { type Multiple, schema as multipleSchema } from '../../../src/exercises/multiple/schema.ts';
 import { type NumberExercise, schema as numberSchema } from '../../../src/exercises/number/schema.ts';
+import { type Order, schema as orderSchema } from '../../../src/exercises/order/schema.ts';
+import { type Sort, schema as sortSchema } from '../../../src/exercises/sort/schema.ts';
+import { type Spot, schema as spotSchema } from '../../../src/exercises/spot/schema.ts';
 import { type Write, schema as writeSchema } from '../../../src/exercises/write/schema.ts';
 
 const base = { id: 'example', objective: 1, stem: 'What do you say?', hint: 'Think of the buyer.' };
@@ -38,6 +42,52 @@ export const fill = (facts: Partial<Fill>): Fill =>
     accept: ['problem'],
     why: 'So.',
     ...facts,
+  });
+
+const why = 'So.';
+
+/** Steps in a right order, and which comes before which. */
+export const order = (
+  steps: readonly string[],
+  ...before: readonly (readonly [first: string, next: string])[]
+): Order =>
+  orderSchema.parse({
+    ...base,
+    kind: 'order',
+    steps: steps.map((id) => ({ id, text: `The step ${id}` })),
+    before: before.map(([first, next]) => ({ first, next, why })),
+    why,
+  });
+
+/** The reply that fits each prompt, and replies that fit none. */
+export const match = (fits: Readonly<Record<string, string>>, ...spare: readonly string[]): Match =>
+  matchSchema.parse({
+    ...base,
+    kind: 'match',
+    prompts: Object.entries(fits).map(([id, reply]) => ({ id, text: `The prompt ${id}`, reply, why })),
+    replies: [...new Set([...Object.values(fits), ...spare])].map((id) => ({
+      id,
+      text: `The reply ${id}`,
+      answers: 'a worry',
+    })),
+  });
+
+/** The group of each card. */
+export const sort = (groups: Readonly<Record<string, string>>): Sort =>
+  sortSchema.parse({
+    ...base,
+    kind: 'sort',
+    groups: [...new Set(Object.values(groups))].map((id) => ({ id, name: `The group ${id}` })),
+    cards: Object.entries(groups).map(([id, group]) => ({ id, text: `The card ${id}`, group, why })),
+  });
+
+export const spot = (answer: string, ...lines: readonly string[]): Spot =>
+  spotSchema.parse({
+    ...base,
+    kind: 'spot',
+    lines: lines.map((id) => ({ id, text: `The line ${id}`, why })),
+    answer,
+    better: 'What is it for?',
   });
 
 const { hint: _hint, ...withoutHint } = base;

@@ -1,0 +1,26 @@
+import { type Exercise, exerciseSchema } from '../../../exercises/registry.ts';
+import { listed } from '../../../exercises/valid-choices.ts';
+import type { Check } from '../check.ts';
+
+const LEAST = 3;
+
+/** Kinds that count. A talk is another way of practice, which a lesson has besides. */
+const COUNTED = exerciseSchema.options
+  .map((option) => option.shape.kind.value)
+  .filter((kind: Exercise['kind']) => kind !== 'conversation');
+
+/** A lesson asks in more than one way. */
+export const kindsInLesson: Check = ({ lessons }) =>
+  lessons.flatMap(({ practiceFile, exercises }) => {
+    const kinds = COUNTED.filter((kind) => exercises.some((exercise) => exercise.kind === kind));
+    if (kinds.length >= LEAST) return [];
+    const others = COUNTED.filter((kind) => !kinds.includes(kind));
+    const told = kinds.length === 0 ? 'no exercises that count' : `exercises of ${listed(kinds, 'and')} only`;
+    return [
+      {
+        file: practiceFile,
+        what: `The lesson has ${told}: it must have ${LEAST} kinds or more besides a conversation.`,
+        mend: `add ${LEAST - kinds.length} or more of ${listed(others, 'or')}.`,
+      },
+    ];
+  });
