@@ -14,6 +14,22 @@ test.describe('without script', () => {
     await expect(page.locator('.answer')).toHaveCount(4);
   });
 
+  test('every kind of practice reads as text, without a button that can do nothing', async ({ page }) => {
+    await page.goto('lessons/every-kind/');
+    await expect(page.locator('.exercise button:visible')).toHaveCount(0);
+    for (const answer of await page.locator('.answer').all()) await answer.locator('summary').click();
+    for (const words of [
+      'Each step gives the next one its meaning',
+      'What is one thing you wish they did better?',
+      'The boundary case.',
+      'Better: What did the inspector say?',
+      'His date, in his words',
+      'You’ll have it today. What put it on your list?',
+      'Saying yes first makes the question free.',
+    ])
+      await expect(page.locator('.answer').getByText(words).first()).toBeVisible();
+  });
+
   test('Today and the library lead to the lessons', async ({ page }) => {
     await page.goto('');
     await expect(page.getByRole('link', { name: 'Start with the first lesson' })).toBeVisible();

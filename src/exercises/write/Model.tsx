@@ -6,7 +6,7 @@ import type { Write } from './schema.ts';
 export const Model = ({ model }: Pick<Write, 'model'>) => (
   <figure class="model">
     <figcaption>One good answer</figcaption>
-    <ol>
+    <ol class="lines">
       {model.map(({ text, note }) => (
         <li key={plainText(text)}>
           <Passage text={text} />{' '}
