@@ -18,6 +18,7 @@ const programs = {
   bench: 'tests/bench/bench.ts',
   faults: 'tests/faults/faults.ts',
   mutants: 'tests/mutants/mutants.ts',
+  'content-report': 'tests/content/report/content-report.ts',
 };
 
 /**
