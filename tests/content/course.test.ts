@@ -35,3 +35,20 @@ describe.each(lessons)('The lesson $id', ({ exercises, objectives }) => {
     expect(objectives.filter((_objective, index) => !practiced.has(index + 1))).toEqual([]);
   });
 });
+
+describe.each(course?.paths ?? [])('The path $id', ({ stages, lessons: taken }) => {
+  it('has lessons, and in each stage something to do', () => {
+    expect(taken).not.toEqual([]);
+    expect(stages.filter(({ lessons, work }) => lessons.length === 0 && !work)).toEqual([]);
+  });
+});
+
+describe.each(course?.modules ?? [])('The guide of the module $id', ({ guide }) => {
+  it('plans a session of 30 minutes', () => {
+    expect(guide?.plan.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+  });
+
+  it('gives the observers two rows', () => {
+    expect(guide?.rows).toHaveLength(2);
+  });
+});

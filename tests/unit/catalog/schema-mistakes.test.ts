@@ -58,7 +58,7 @@ describe('The author is told that a field is missing', () => {
 
       1. content/modules/basics/opening/practice.yaml:2
          \`kind\` of exercise \`first-line\` is missing.
-         To mend it: add it: \`choice\`, \`fill\`, \`multiple\` or \`number\`."
+         To mend it: add it: \`choice\`, \`conversation\`, \`fill\`, \`match\`, \`multiple\`, \`number\`, \`order\`, \`recall\`, \`sort\`, \`spot\` or \`write\`."
     `);
   });
 
@@ -250,7 +250,7 @@ describe('The author is told of', () => {
 
       1. content/modules/basics/opening/practice.yaml:2
          Exercise 1 is \`Ask them.\`: it must be a group of fields.
-         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`id\`, \`objective\`, \`stem\`, \`hint\` and \`kind\`."
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`id\`, \`objective\`, \`stem\` and \`kind\`."
     `);
   });
 
@@ -433,7 +433,7 @@ describe('The author is told the choices', () => {
 
       1. content/modules/basics/opening/practice.yaml:3
          \`kind\` of exercise \`first-line\` is \`quiz\`, which is not a kind of exercise.
-         To mend it: use \`choice\`, \`fill\`, \`multiple\` or \`number\`."
+         To mend it: use \`choice\`, \`conversation\`, \`fill\`, \`match\`, \`multiple\`, \`number\`, \`order\`, \`recall\`, \`sort\`, \`spot\` or \`write\`."
     `);
   });
 
