@@ -41,7 +41,9 @@ function assemble({ site, modules, lessons, paths, guides, glossary, rubric: rub
         },
       ];
     }),
-    paths: paths.map(({ id, facts }) => assemblePath(id, typeset(facts), byId, rubric)),
+    paths: paths
+      .toSorted((a, b) => a.facts.order - b.facts.order)
+      .map(({ id, facts }) => assemblePath(id, typeset(facts), byId, rubric)),
   };
 }
 

@@ -16,6 +16,7 @@ const gate = z.strictObject({
 export const pathSchema = z.strictObject({
   title: text.describe('The name of the learning path.'),
   promise: text.describe('Whom it is for and what they can do at the end.'),
+  order: z.int().default(100).describe('Where it stands among the paths: the lowest number comes first.'),
   stages: z.array(stage).min(1).describe('The parts of the path, in order, each with lessons or with work on the job.'),
   before: z.array(text).default([]).describe('What must be in order before the gate, outside of this course.'),
   gate: gate.describe('How the path ends: what is asked, and which rows of the rubric are rated.'),
