@@ -51,6 +51,10 @@ export class ContentFolder {
     return files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => basename(name, '.yaml'));
   }
 
+  has(path: string): boolean {
+    return existsSync(join(this.root, path));
+  }
+
   text(path: string): string | undefined {
     const file = join(this.root, path);
     if (existsSync(file))

@@ -1,9 +1,11 @@
 import type { Exercise } from '../exercises/registry.ts';
-import type { Heading, LessonScan } from './scan-lesson.ts';
+import type { Heading, LessonScan, Transcript } from './scan-lesson.ts';
 import type { Glossary } from './schemas/glossary.ts';
+import type { GuideFacts } from './schemas/guide.ts';
 import type { LessonFacts } from './schemas/lesson.ts';
 import type { ModuleFacts } from './schemas/module.ts';
 import type { PathFacts } from './schemas/path.ts';
+import type { Rubric, RubricRow } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
 
 /** An exercise where the learner meets it. */
@@ -24,6 +26,7 @@ export interface Lesson extends LessonFacts {
   headings: Heading[];
   /** Ids of the glossary terms it links to. */
   terms: string[];
+  transcripts: Transcript[];
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
 }
@@ -31,11 +34,36 @@ export interface Lesson extends LessonFacts {
 export interface Module extends Omit<ModuleFacts, 'lessons'> {
   id: string;
   lessons: Lesson[];
+  guide: Guide | undefined;
 }
 
-export interface LearningPath extends Omit<PathFacts, 'lessons'> {
-  id: string;
+/** A lesson's two transcripts side by side. */
+export interface Contrast {
+  lesson: Lesson;
+  listen: string;
+  poor: Transcript;
+  better: Transcript;
+}
+
+/** How a trainer practices a module with a team. */
+export interface Guide extends Omit<GuideFacts, 'contrasts' | 'rows'> {
+  contrasts: Contrast[];
+  rows: RubricRow[];
+}
+
+export interface Stage {
+  name: string;
+  work?: string | undefined;
   lessons: Lesson[];
+}
+
+export interface LearningPath extends Omit<PathFacts, 'stages' | 'gate' | 'refresh'> {
+  id: string;
+  stages: Stage[];
+  /** Those of all stages, in order; the ones to come back to later are not among them. */
+  lessons: Lesson[];
+  gate: { task: string; rows: RubricRow[] };
+  refresh: Stage | undefined;
 }
 
 /** All that can be learned, in order. Pages only read it. */
@@ -44,6 +72,7 @@ export interface Course {
   modules: Module[];
   paths: LearningPath[];
   glossary: Glossary;
+  rubric: Rubric;
 }
 
 /** A lesson as written, before the course is put together; what the checks look at. */
@@ -83,6 +112,19 @@ export interface GlossaryDraft {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
+export interface GuideDraft {
+  module: string;
+  file: string;
+  facts: GuideFacts;
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
+export interface RubricDraft {
+  file: string;
+  facts: Rubric;
+  lineOf(path: readonly (string | number)[]): number | undefined;
+}
+
 /** Everything that could be read. Parts that could not are missing here, and told as problems. */
 export interface Draft {
   site: { facts: Site; file: string; lineOf(path: readonly (string | number)[]): number | undefined } | undefined;
@@ -92,5 +134,8 @@ export interface Draft {
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
   paths: PathDraft[];
+  guides: GuideDraft[];
   glossary: GlossaryDraft | undefined;
+  /** Without rows where there is no such file; undefined where it can't be read. */
+  rubric: RubricDraft | undefined;
 }

@@ -2,16 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { glossarySchema } from './schemas/glossary.ts';
+import { guideSchema } from './schemas/guide.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
+import { rubricSchema } from './schemas/rubric.ts';
 import { siteSchema } from './schemas/site.ts';
 
 const schemas = {
   glossary: glossarySchema,
+  guide: guideSchema,
   module: moduleSchema,
   path: pathSchema,
   practice: practiceSchema,
+  rubric: rubricSchema,
   site: siteSchema,
 };
 

@@ -1,9 +1,12 @@
+import { assembleGuide } from './assemble-guide.ts';
+import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
+import { NO_RUBRIC } from './schemas/rubric.ts';
 import { typeset, typesetById } from './typography.ts';
 
 /**
@@ -17,19 +20,30 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
   return { course: assemble(draft), problems };
 }
 
-function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | undefined {
+function assemble({ site, modules, lessons, paths, guides, glossary, rubric: rubricDraft }: Draft): Course | undefined {
   if (!site) return undefined;
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
-  const inOrder = (ids: readonly string[]): Lesson[] =>
-    ids.map((id) => byId.get(id)).filter((lesson) => lesson !== undefined);
+  const rubric = typeset(rubricDraft?.facts ?? NO_RUBRIC);
   return {
     site: typeset(site.facts),
     glossary: typesetById(glossary?.facts ?? {}),
+    rubric,
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
-      return module ? [{ ...typeset(module.facts), id, lessons: inOrder(module.facts.lessons) }] : [];
+      if (!module) return [];
+      const guide = guides.find((candidate) => candidate.module === id)?.facts;
+      return [
+        {
+          ...typeset(module.facts),
+          id,
+          lessons: module.facts.lessons.flatMap((lesson) => byId.get(lesson) ?? []),
+          guide: guide && assembleGuide(typeset(guide), byId, rubric),
+        },
+      ];
     }),
-    paths: paths.map(({ id, facts }) => ({ ...typeset(facts), id, lessons: inOrder(facts.lessons) })),
+    paths: paths
+      .toSorted((a, b) => a.facts.order - b.facts.order)
+      .map(({ id, facts }) => assemblePath(id, typeset(facts), byId, rubric)),
   };
 }
 
@@ -40,6 +54,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
     id: draft.id,
     module: draft.module,
     headings: draft.scan.headings,
+    transcripts: typeset(draft.scan.transcripts),
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
     ],

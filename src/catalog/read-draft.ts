@@ -1,12 +1,14 @@
 import type { ContentFolder } from './content-folder.ts';
-import type { Draft, LessonDraft, ModuleDraft, PathDraft } from './course.ts';
+import type { Draft, GuideDraft, LessonDraft, ModuleDraft, PathDraft, RubricDraft } from './course.ts';
 import { readYaml } from './read-yaml.ts';
 import { scanLesson } from './scan-lesson.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { guideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
+import { NO_RUBRIC, rubricSchema } from './schemas/rubric.ts';
 import { siteSchema } from './schemas/site.ts';
 
 /** Reads the content as far as it can be read. What is wrong with single files goes to the folder's problems. */
@@ -29,7 +31,9 @@ export function readDraft(content: ContentFolder): Draft {
     lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
+    guides: defined(moduleFolders.map((module) => readGuide(content, module))),
     glossary: glossary && { file: content.shown('glossary.yaml'), facts: glossary.value, lineOf: glossary.lineOf },
+    rubric: readRubric(content),
   };
 }
 
@@ -52,6 +56,19 @@ function readPath(content: ContentFolder, id: string): PathDraft | undefined {
   const path = `paths/${id}.yaml`;
   const read = content.yaml(path, pathSchema);
   return read && { id, file: content.shown(path), facts: read.value, lineOf: read.lineOf };
+}
+
+function readGuide(content: ContentFolder, module: string): GuideDraft | undefined {
+  const path = `modules/${module}/guide.yaml`;
+  const read = content.has(path) ? content.yaml(path, guideSchema) : undefined;
+  return read && { module, file: content.shown(path), facts: read.value, lineOf: read.lineOf };
+}
+
+function readRubric(content: ContentFolder): RubricDraft | undefined {
+  const file = content.shown('rubric.yaml');
+  if (!content.has('rubric.yaml')) return { file, facts: NO_RUBRIC, lineOf: () => undefined };
+  const read = content.yaml('rubric.yaml', rubricSchema);
+  return read && { file, facts: read.value, lineOf: read.lineOf };
 }
 
 /** The line that opens it, after blank lines or none; what is in it; and the line that closes it. */

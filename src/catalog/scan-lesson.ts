@@ -21,10 +21,27 @@ export interface Link {
   line: number;
 }
 
+/** A talk that a lesson tells. */
+export interface Transcript {
+  label: string;
+  tone: 'poor' | 'better';
+  lines: TranscriptLine[];
+}
+
+export interface TranscriptLine {
+  who: string;
+  /** Without the markup that it may hold. */
+  said: string;
+  /** The code of the move, as written. */
+  move: string | undefined;
+  note: string | undefined;
+}
+
 /** What a lesson's body places and links to; lines count from the top of the file. */
 export interface LessonScan {
   tags: Tag[];
   headings: Heading[];
+  transcripts: Transcript[];
   /** All that lead to a page of this site, or should: those without `https:` or the like before them. */
   links: Link[];
   /** Lines on which images stand. */
@@ -50,7 +67,7 @@ interface Node {
 /** As Astro compiles a lesson, since a heading's fragment comes from its text as set: `a -- b` gives `a--b`. */
 const AS_ASTRO = { gfm: true, smartPunctuation: true };
 
-const emptyScan = (): LessonScan => ({ tags: [], headings: [], links: [], images: [], code: [] });
+const emptyScan = (): LessonScan => ({ tags: [], headings: [], transcripts: [], links: [], images: [], code: [] });
 
 /** Reads tags, headings and internal links out of MDX. `linesBefore` is the number of lines of front matter. */
 export function scanLesson(body: string, linesBefore: number): LessonScan {
@@ -76,6 +93,7 @@ function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       scan.tags.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+      if (node.name === 'Transcript') scan.transcripts.push(transcriptOf(node));
       if (node.attributes?.some(isCode)) scan.code.push({ line, kind: 'attribute' });
       break;
     case 'heading': {
@@ -113,6 +131,17 @@ const attributesOf = ({ attributes }: Node): Record<string, string | undefined> 
       isCode(attribute) ? undefined : String(attribute.value ?? ''),
     ]),
   );
+
+function transcriptOf(node: Node): Transcript {
+  const { label = '', tone } = attributesOf(node);
+  const lines: TranscriptLine[] = [];
+  visit(node, (inner) => {
+    if (inner.name !== 'Line') return;
+    const { who = '', move, note } = attributesOf(inner);
+    lines.push({ who, said: wordsOf(inner).trim(), move, note });
+  });
+  return { label, tone: tone === 'poor' ? 'poor' : 'better', lines };
+}
 
 const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
 

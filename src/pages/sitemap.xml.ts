@@ -4,13 +4,20 @@ import { href } from '../ui/href.ts';
 
 /** Every page that search engines should know. */
 export const GET: APIRoute = ({ site }) => {
-  const { modules } = loadCourse().course;
+  const { modules, paths: learningPaths } = loadCourse().course;
   const paths = [
     '/',
     '/library/',
+    '/paths/',
+    ...learningPaths.map(({ id }) => `/paths/${id}/`),
     '/glossary/',
     '/about/',
-    ...modules.flatMap(({ id, lessons }) => [`/modules/${id}/`, ...lessons.map((lesson) => `/lessons/${lesson.id}/`)]),
+    '/trainer/',
+    ...modules.flatMap(({ id, lessons, guide }) => [
+      `/modules/${id}/`,
+      ...(guide ? [`/trainer/guides/${id}/`] : []),
+      ...lessons.map((lesson) => `/lessons/${lesson.id}/`),
+    ]),
   ];
   const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`).join('');
   return new Response(

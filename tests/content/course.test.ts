@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/catalog/problem.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
 
@@ -16,4 +16,21 @@ it('The course has lessons', () => {
 
 it.each(lessons)('The lesson $id has at least five exercises', ({ exercises }) => {
   expect(exercises.length).toBeGreaterThanOrEqual(5);
+});
+
+describe.each(course?.paths ?? [])('The path $id', ({ stages, lessons: taken }) => {
+  it('has lessons, and in each stage something to do', () => {
+    expect(taken).not.toEqual([]);
+    expect(stages.filter(({ lessons, work }) => lessons.length === 0 && !work)).toEqual([]);
+  });
+});
+
+describe.each(course?.modules ?? [])('The guide of the module $id', ({ guide }) => {
+  it('plans a session of 30 minutes', () => {
+    expect(guide?.plan.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(30);
+  });
+
+  it('gives the observers two rows', () => {
+    expect(guide?.rows).toHaveLength(2);
+  });
 });

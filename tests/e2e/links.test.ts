@@ -44,7 +44,7 @@ async function visit(page: Page, url: string): Promise<{ ids: string[]; links: s
 function deadLinks({ ids, links, dead }: Crawl, start: string): string[] {
   const wrong = links.filter(({ to }) => {
     const [target = '', fragment] = to.split('#');
-    return !target.startsWith(start) || (fragment && !ids.get(target)?.includes(fragment));
+    return !target.startsWith(start) || (fragment && !ids.get(target)?.includes(decodeURIComponent(fragment)));
   });
   return [...dead, ...wrong.map(({ from, to }) => `${to} on ${from}`)];
 }

@@ -74,14 +74,6 @@ test('previous and next lead through the whole course', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
 });
 
-test('a term leads to its place in the glossary, and back to the lessons that use it', async ({ page }) => {
-  await page.goto('lessons/opening-well/');
-  await page.getByRole('link', { name: 'advance' }).click();
-  await expect(page).toHaveURL(/\/glossary\/#advance$/);
-  await page.locator('#advance').getByRole('link', { name: 'Opening Well' }).click();
-  await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
-});
-
 test('an earlier address of a lesson leads to its new one', async ({ page }) => {
   await page.goto('lessons/old-opening/');
   await expect(page).toHaveURL(/\/lessons\/opening-well\/$/);

@@ -1,6 +1,8 @@
 import type { Check } from './check.ts';
+import { contrasts } from './contrasts.ts';
 import { exerciseAnswers } from './exercise-answers.ts';
 import { fragments } from './fragments.ts';
+import { guardrails } from './guardrails.ts';
 import { absoluteWords } from './items/absolute-words.ts';
 import { doubleNegatives } from './items/double-negatives.ts';
 import { keyLength } from './items/key-length.ts';
@@ -16,9 +18,10 @@ import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { modulesAndLessons } from './modules-and-lessons.ts';
+import { paths } from './paths.ts';
 import { placedExercises } from './placed-exercises.ts';
 import { prerequisites } from './prerequisites.ts';
-import { references } from './references.ts';
+import { rubricRows } from './rubric-rows.ts';
 import { tags } from './tags.ts';
 
 export const checks: readonly Check[] = [
@@ -42,5 +45,8 @@ export const checks: readonly Check[] = [
   mdxSyntax,
   tags,
   links,
-  references,
+  guardrails,
+  paths,
+  rubricRows,
+  contrasts,
 ];

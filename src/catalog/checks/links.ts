@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';
 
-const PAGES = ['/', '/library/', '/glossary/', '/about/'];
+const PAGES = ['/', '/library/', '/paths/', '/glossary/', '/about/', '/trainer/'];
 
 /** Links inside the site lead to a page that exists, and fragments to a heading, exercise or term on it. */
 export const links: Check = (draft) => {
@@ -82,10 +82,19 @@ function relative(href: string, pages: readonly string[]): Breach {
 }
 
 /** Every page with the fragments that it has; they are unknown where the lesson itself could not be read. */
-function pagesOf({ lessons, lessonFolders, moduleFolders, glossary }: Draft): Map<string, string[] | 'unknown'> {
+function pagesOf({
+  lessons,
+  lessonFolders,
+  moduleFolders,
+  paths,
+  guides,
+  glossary,
+}: Draft): Map<string, string[] | 'unknown'> {
   const pages = new Map<string, string[] | 'unknown'>(PAGES.map((page) => [page, []]));
   pages.set('/glossary/', glossary ? Object.keys(glossary.facts) : 'unknown');
   for (const id of moduleFolders) pages.set(`/modules/${id}/`, []);
+  for (const { id } of paths) pages.set(`/paths/${id}/`, []);
+  for (const { module } of guides) pages.set(`/trainer/guides/${module}/`, []);
   for (const id of lessonFolders) pages.set(`/lessons/${id}/`, 'unknown');
   for (const { id, scan, exercises, facts } of lessons) {
     const targets = [...scan.headings.map(({ slug }) => slug), ...exercises.map((exercise) => exercise.id)];

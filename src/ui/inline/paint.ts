@@ -34,9 +34,18 @@ import type { ProgressHint } from '../islands/progress-hint.ts';
     }
   };
 
+  /** The first lesson of the page's path that is not complete, or what comes after the last one. */
+  const paintNext = (link: HTMLElement): void => {
+    const next = document.querySelector('[data-path] [data-lesson-entry]:not([data-status="complete"]) a');
+    const { end = '', endTitle = '' } = link.dataset;
+    link.setAttribute('href', next?.getAttribute('href') ?? end);
+    tell(link, '[data-next-title]', next?.textContent ?? endTitle);
+  };
+
   const paint = ({ lessons, resume }: ProgressHint): void => {
     for (const entry of elements(document, '[data-lesson-entry]')) paintLesson(entry, lessons);
     for (const scope of elements(document, '[data-progress]')) paintScope(scope, lessons);
+    for (const link of elements(document, '[data-next]')) paintNext(link);
     delete root.dataset['visit'];
     if (!resume) return;
     root.dataset['visit'] = resume.kind;

@@ -19,9 +19,16 @@ async function rememberOpening(): Promise<void> {
   if (lesson && revision) await (await learner()).record({ type: 'lesson-opened', lesson, revision });
 }
 
+async function showTerms(): Promise<void> {
+  if ('interestForElement' in HTMLButtonElement.prototype) return;
+  const { showTermsOnInterest } = await import('./term-interest.ts');
+  showTermsOnInterest(document.querySelectorAll<HTMLButtonElement>('.term'));
+}
+
 mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
 void paintProgress();
 void showNotices();
+void showTerms();
 // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
 rememberOpening().catch(() => {});

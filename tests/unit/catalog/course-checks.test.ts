@@ -278,28 +278,6 @@ describe('The author is told of a prerequisite', () => {
   });
 });
 
-describe('The author is told of a path', () => {
-  it('with a lesson that is listed twice', () => {
-    expect(problemsOf({ 'paths/starter.yaml': (text) => `${text}  - opening\n` })).toMatchInlineSnapshot(`
-      "Found 1 problem in the content.
-
-      1. content/paths/starter.yaml:5
-         The path lists the lesson \`opening\` twice.
-         To mend it: take one of the two lines out."
-    `);
-  });
-
-  it('with a lesson that does not exist', () => {
-    expect(problemsOf({ 'paths/starter.yaml': swap('  - opening', '  - openings') })).toMatchInlineSnapshot(`
-      "Found 1 problem in the content.
-
-      1. content/paths/starter.yaml:4
-         The path lists the lesson \`openings\`, which does not exist.
-         To mend it: did you mean \`opening\`?"
-    `);
-  });
-});
-
 describe('The author is told of a name that can’t be an id', () => {
   it('of a lesson’s folder', () => {
     const { [`modules/basics/My Lesson/lesson.mdx`]: text, ...practice } = lessonIn('basics/My Lesson');
@@ -325,7 +303,8 @@ describe('The author is told of a name that can’t be an id', () => {
   });
 
   it('of a path', () => {
-    const path = 'title: Week 1\npromise: To begin.\nlessons: [opening]\n';
+    const path =
+      'title: Week 1\npromise: To begin.\nstages: [{ name: First, lessons: [opening] }]\ngate: { task: Play. }\n';
     expect(problemsOf({ 'paths/Week 1.yaml': path, 'paths/later.yml': path })).toMatchInlineSnapshot(`
       "Found 2 problems in the content.
 
@@ -402,7 +381,7 @@ it('The author is told of mistakes in many files at once, by file and line', () 
   expect(
     problemsOf({
       'site.yaml': swap('modules:', 'brandHue: 400\nmodules:'),
-      'paths/starter.yaml': swap('  - opening', '  - closing'),
+      'paths/starter.yaml': swap('- opening', '- closing'),
       [lessonFile]: withProse('<Carousel />\n\nSee [it](/nowhere/).'),
       [practiceFile]: swap('        correct: true\n', ''),
     }),
@@ -415,13 +394,13 @@ it('The author is told of mistakes in many files at once, by file and line', () 
 
     2. content/modules/basics/opening/lesson.mdx:36
        The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
-       To mend it: use \`/\`, \`/library/\`, \`/glossary/\`, \`/about/\`, \`/modules/basics/\` or \`/lessons/opening/\`.
+       To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`.
 
     3. content/modules/basics/opening/practice.yaml:7
        Exercise \`first-line\`: none of its 3 options is right.
        To mend it: add \`correct: true\` to the best option.
 
-    4. content/paths/starter.yaml:4
+    4. content/paths/starter.yaml:6
        The path lists the lesson \`closing\`, which does not exist.
        To mend it: use \`opening\`.
 

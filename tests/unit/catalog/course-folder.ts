@@ -21,8 +21,12 @@ guardrails:
 `,
   'paths/starter.yaml': `title: Starter
 promise: For the first week.
-lessons:
-  - opening
+stages:
+  - name: First
+    lessons:
+      - opening
+gate:
+  task: Play one call.
 `,
   'modules/basics/module.yaml': `title: Basics
 promise: Begin a call.

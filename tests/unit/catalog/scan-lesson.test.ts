@@ -102,7 +102,7 @@ describe('Text set as code', () => {
 
   it('is passed over, between fences and inside a line', () => {
     const scan = scanLesson(`${code}\nWrite \`<Term id="x"> {y} [z](/q/)\`.\n`, 0);
-    expect(scan).toEqual({ tags: [], headings: [], links: [], images: [], code: [] });
+    expect(scan).toEqual({ tags: [], headings: [], transcripts: [], links: [], images: [], code: [] });
   });
 
   it('does not move the lines after it', () => {

@@ -1,0 +1,35 @@
+import { choices } from '../../exercises/valid-choices.ts';
+import type { LessonDraft } from '../course.ts';
+import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
+
+/** What a trainer's guide reads aloud stands in a lesson, poor and better. */
+export const contrasts: Check = ({ guides, lessons, lessonFolders }) => {
+  const readable = lessons.filter(hasContrast).map(({ id }) => id);
+  return guides.flatMap(({ file, facts, lineOf }) =>
+    facts.contrasts.flatMap(({ lesson: id }, index): Problem[] => {
+      const place = { file, line: lineOf(['contrasts', index, 'lesson']) };
+      if (!lessonFolders.includes(id))
+        return [
+          {
+            ...place,
+            what: `The guide reads from the lesson \`${id}\`, which does not exist.`,
+            mend: choices(lessonFolders, id),
+          },
+        ];
+      const lesson = lessons.find((candidate) => candidate.id === id);
+      // A lesson that can't be read has been told of.
+      if (!lesson || lesson.scan.syntaxError || readable.includes(id)) return [];
+      return [
+        {
+          ...place,
+          what: `The guide reads from the lesson \`${id}\`, which does not tell a call twice.`,
+          mend: `give one of two transcripts there \`tone="poor"\`, or name a lesson that has both: ${choices(readable, undefined, 'none has yet.')}`,
+        },
+      ];
+    }),
+  );
+};
+
+const hasContrast = ({ scan }: LessonDraft): boolean =>
+  scan.transcripts.some(({ tone }) => tone === 'poor') && scan.transcripts.some(({ tone }) => tone === 'better');

@@ -1,0 +1,44 @@
+import { choices } from '../../exercises/valid-choices.ts';
+import type { RubricDraft } from '../course.ts';
+import type { Problem } from '../problem.ts';
+import type { YamlPath } from '../read-yaml.ts';
+import type { Check } from './check.ts';
+
+/** The rows of the rubric have ids of their own; guides and the gates of paths name rows that exist, each once. */
+export const rubricRows: Check = ({ rubric, guides, paths }) => {
+  // A rubric that can't be read has been told of.
+  if (!rubric) return [];
+  const lists: RowList[] = [
+    ...guides.map(({ file, facts, lineOf }) => ({ file, rows: facts.rows, lineOf, place: ['rows'] })),
+    ...paths.map(({ file, facts, lineOf }) => ({ file, rows: facts.gate.rows, lineOf, place: ['gate', 'rows'] })),
+  ];
+  const known = rubric.facts.rows.map(({ id }) => id);
+  return [...sameIds(rubric), ...lists.flatMap((list) => unknownRows(list, known))];
+};
+
+interface RowList {
+  file: string;
+  rows: readonly string[];
+  lineOf(path: YamlPath): number | undefined;
+  place: YamlPath;
+}
+
+function unknownRows({ file, rows, lineOf, place }: RowList, known: readonly string[]): Problem[] {
+  return rows.flatMap((id, index): Problem[] => {
+    const where = { file, line: lineOf([...place, index]) };
+    if (rows.indexOf(id) !== index)
+      return [{ ...where, what: `The row \`${id}\` is listed twice.`, mend: 'take one of the two out.' }];
+    if (known.includes(id)) return [];
+    const mend = choices(known, id, 'add it there, with what one hears at each level, or take it out here.');
+    return [{ ...where, what: `The row \`${id}\` is not in rubric.yaml.`, mend }];
+  });
+}
+
+function sameIds({ file, facts, lineOf }: RubricDraft): Problem[] {
+  const ids = facts.rows.map(({ id }) => id);
+  return ids.flatMap((id, index): Problem[] => {
+    if (ids.indexOf(id) === index) return [];
+    const line = lineOf(['rows', index, 'id']);
+    return [{ file, line, what: `Two rows have the id \`${id}\`.`, mend: 'give one of them another id.' }];
+  });
+}

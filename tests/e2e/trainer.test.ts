@@ -1,0 +1,50 @@
+import { expect, type Page, sites, test } from './page-test.ts';
+
+const GUIDES = ['insight-selling', 'delight', 'first-impressions', 'relationships', 'purposeful-calls'];
+
+/** How many pages a print of this page has. */
+async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+for (const module of GUIDES) {
+  test(`the guide to ${module} prints on two sheets`, async ({ page }) => {
+    await page.goto(`${sites.course.url}trainer/guides/${module}/`);
+    expect(await sheets(page, 'A4')).toBe(2);
+    expect(await sheets(page, 'Letter')).toBe(2);
+  });
+}
+
+test('the page for trainers leads to the guide of each module, and to each path', async ({ page }) => {
+  await page.goto(`${sites.course.url}trainer/`);
+  for (const module of GUIDES) await expect(page.locator(`main a[href$="/trainer/guides/${module}/"]`)).toHaveCount(1);
+  await expect(page.locator('main a[href*="/paths/"]')).toHaveCount(4);
+});
+
+test('a guide shows the plan by the clock, both calls in full, its rows and the hard stops', async ({ page }) => {
+  await page.goto('trainer/guides/first-steps/');
+  const main = page.locator('main');
+  await expect(main.locator('.plan li').nth(1)).toContainText('10–30');
+  await expect(main).toContainText('Lee: Ten dollars.');
+  await expect(main).toContainText('Leap to a pitch: Too soon.');
+  await expect(main).toContainText('Lee: What put it on your list?');
+  await expect(main).toContainText('2. Closing');
+  await expect(main).toContainText('A lie.');
+});
+
+test('a module without a guide has none to offer', async ({ page }) => {
+  await page.goto('trainer/');
+  await expect(page.locator('main a[href*="/trainer/guides/"]')).toHaveCount(1);
+  await page.goto('modules/second-steps/');
+  await expect(page.getByRole('link', { name: 'The trainer’s guide' })).toHaveCount(0);
+});
+
+test('a module says what completing it means, and what it does not', async ({ page }) => {
+  await page.goto('modules/first-steps/');
+  const aside = page.getByRole('complementary');
+  await expect(aside).toContainText('5 exercises in all');
+  await expect(aside).toContainText('worked out in this browser from your own answers');
+  await aside.getByRole('link', { name: 'The trainer’s guide' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First Steps');
+});
