@@ -20,9 +20,9 @@ async function rememberOpening(): Promise<void> {
 }
 
 async function showTerms(): Promise<void> {
-  if ('interestForElement' in HTMLButtonElement.prototype) return;
-  const { showTermsOnInterest } = await import('./term-interest.ts');
-  showTermsOnInterest(document.querySelectorAll<HTMLButtonElement>('.term'));
+  if ('interestForElement' in HTMLAnchorElement.prototype) return;
+  const { showCardsOnInterest } = await import('./term-interest.ts');
+  showCardsOnInterest(document.querySelectorAll<HTMLAnchorElement>('.term a'));
 }
 
 mountIslands({ exercise: exerciseMount(learner), commitment });

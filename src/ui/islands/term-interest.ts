@@ -2,44 +2,32 @@ const SHOW_AFTER_MILLIS = 300;
 const HIDE_AFTER_MILLIS = 200;
 
 /**
- * Shows the card of a glossary term while the mouse or the focus rests on the word, for browsers that don't know
- * `interestfor`. A card that was opened by click stays until it is closed, as it does in those that know it.
+ * Shows the card that a link names in `interestfor` while the mouse or the focus rests on the link or on the card, for
+ * browsers that don't know the attribute. Escape closes it, as it does any popover.
  */
-export function showTermsOnInterest(words: Iterable<HTMLButtonElement>): void {
+export function showCardsOnInterest(links: Iterable<HTMLAnchorElement>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: HTMLElement | undefined;
   const soon = (act: () => void, millis: number): void => {
     clearTimeout(timer);
     timer = setTimeout(act, millis);
   };
-  const show = (word: HTMLButtonElement, card: HTMLElement): void => {
-    if (card.matches(':popover-open')) return;
-    shown = card;
-    card.showPopover({ source: word });
-  };
-  const hideSoon = (): void =>
-    soon(() => {
-      shown?.hidePopover();
-      shown = undefined;
-    }, HIDE_AFTER_MILLIS);
-  const onMouse = (place: HTMLElement, enter: () => void): void => {
-    place.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && enter());
-    place.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hideSoon());
-  };
+  const stay = (): void => clearTimeout(timer);
 
-  for (const word of words) {
-    const card = word.popoverTargetElement;
-    if (!(card instanceof HTMLElement)) continue;
-    const showSoon = (): void => soon(() => show(word, card), SHOW_AFTER_MILLIS);
-    onMouse(word, showSoon);
-    onMouse(card, () => clearTimeout(timer));
-    word.addEventListener('focus', () => word.matches(':focus-visible') && showSoon());
-    word.addEventListener('blur', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && card.contains(relatedTarget))) hideSoon();
-    });
-    word.addEventListener('click', () => {
-      clearTimeout(timer);
-      shown = undefined;
-    });
+  for (const link of links) {
+    const card = document.getElementById(link.getAttribute('interestfor') ?? '');
+    if (!card) continue;
+    const showSoon = (): void => soon(() => card.togglePopover({ force: true, source: link }), SHOW_AFTER_MILLIS);
+    const hideSoon = (): void => soon(() => card.togglePopover(false), HIDE_AFTER_MILLIS);
+    onMouse(link, showSoon, hideSoon);
+    onMouse(card, stay, hideSoon);
+    link.addEventListener('focus', () => link.matches(':focus-visible') && showSoon());
+    link.addEventListener('blur', hideSoon);
+    card.addEventListener('focusin', stay);
+    card.addEventListener('focusout', hideSoon);
   }
+}
+
+function onMouse(place: HTMLElement, enter: () => void, leave: () => void): void {
+  place.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && enter());
+  place.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && leave());
 }
