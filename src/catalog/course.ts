@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/registry.ts';
+import type { Section } from './lesson-text.ts';
 import type { Heading, LessonScan } from './scan-lesson.ts';
 import type { Glossary } from './schemas/glossary.ts';
 import type { LessonFacts } from './schemas/lesson.ts';
@@ -22,6 +23,8 @@ export interface Lesson extends LessonFacts {
   /** Changes when the text or an exercise does. */
   revision: string;
   headings: Heading[];
+  /** Its words, for searching. */
+  sections: Section[];
   /** Ids of the glossary terms it links to. */
   terms: string[];
   /** In the order in which the lesson places them. */

@@ -1,6 +1,7 @@
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
+import { lessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
@@ -40,6 +41,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
     id: draft.id,
     module: draft.module,
     headings: draft.scan.headings,
+    sections: lessonText(draft.body, draft.scan.headings),
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
     ],
