@@ -6,6 +6,7 @@ import type { LessonFacts } from './schemas/lesson.ts';
 import type { ModuleFacts } from './schemas/module.ts';
 import type { PathFacts } from './schemas/path.ts';
 import type { Site } from './schemas/site.ts';
+import type { Synonyms } from './schemas/synonyms.ts';
 
 /** An exercise where the learner meets it. */
 export type PlacedExercise = Exercise & {
@@ -47,6 +48,8 @@ export interface Course {
   modules: Module[];
   paths: LearningPath[];
   glossary: Glossary;
+  /** Lists of words that searching takes for one another. */
+  synonyms: Synonyms['same'];
 }
 
 /** A lesson as written, before the course is put together; what the checks look at. */
@@ -90,4 +93,5 @@ export interface Draft {
   lessonFolders: string[];
   paths: PathDraft[];
   glossary: Glossary | undefined;
+  synonyms: Synonyms | undefined;
 }

@@ -6,6 +6,7 @@ import { moduleSchema } from './schemas/module.ts';
 import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { siteSchema } from './schemas/site.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 const schemas = {
   glossary: glossarySchema,
@@ -13,6 +14,7 @@ const schemas = {
   path: pathSchema,
   practice: practiceSchema,
   site: siteSchema,
+  synonyms: synonymsSchema,
 };
 
 /** Writes the schemas where `.vscode/settings.json` looks for them, so that an editor explains each field and completes it. */

@@ -18,7 +18,7 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
   return { course: assemble(draft), problems };
 }
 
-function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | undefined {
+function assemble({ site, modules, lessons, paths, glossary, synonyms }: Draft): Course | undefined {
   if (!site) return undefined;
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
   const inOrder = (ids: readonly string[]): Lesson[] =>
@@ -26,6 +26,7 @@ function assemble({ site, modules, lessons, paths, glossary }: Draft): Course | 
   return {
     site: typeset(site.facts),
     glossary: typesetById(glossary ?? {}),
+    synonyms: synonyms?.same ?? [],
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
       return module ? [{ ...typeset(module.facts), id, lessons: inOrder(module.facts.lessons) }] : [];

@@ -8,6 +8,7 @@ import { moduleSchema } from './schemas/module.ts';
 import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { siteSchema } from './schemas/site.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** Reads the content as far as it can be read. What is wrong with single files goes to the folder's problems. */
 export function readDraft(content: ContentFolder): Draft {
@@ -29,6 +30,7 @@ export function readDraft(content: ContentFolder): Draft {
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
     glossary: content.yaml('glossary.yaml', glossarySchema)?.value,
+    synonyms: content.optionalYaml('synonyms.yaml', synonymsSchema)?.value,
   };
 }
 

@@ -172,7 +172,6 @@ export const tuningQueries: readonly JudgedQuery[] = [
     'spend-where-it-counts#three-gates',
     'the-need-nobody-mentioned#one-call-twice',
     'be-the-one-who-is-there#say-it-kindly',
-    'the-need-nobody-mentioned#make-the-test-able-to-say-no',
     'warm-and-useful#warm-enough-to-carry-bad-news',
     're-educate-without-arguing#a-better-story-for-the-same-evidence',
   ),

@@ -1,0 +1,68 @@
+import { editDistance } from './edit-distance.ts';
+import type { QueryWord } from './parse-query.ts';
+import { stemOf } from './stem.ts';
+
+/** A word that the library uses. */
+export interface KnownWord {
+  word: string;
+  /** How common it is, in powers of two, so that a list of words stays small. */
+  size: number;
+}
+
+/** The words by their first two letters, in alphabetical order; a list that was not asked for is empty. */
+export type Vocabulary = (key: string) => readonly KnownWord[];
+
+/** A half-typed word stands for this many words at most, the commonest first. */
+export const MOST_COMPLETIONS = 12;
+const MOST_CORRECTIONS = 4;
+
+/** Under which list a word stands. */
+export const keyOf = (word: string): string => [...word].slice(0, 2).join('');
+
+/**
+ * The lists that a word needs: its own, and the one of its first two letters swapped. So a slip is forgiven anywhere but
+ * in the first two letters, where only a swap is: otherwise every list would have to be read.
+ */
+export function keysFor({ word }: QueryWord): string[] {
+  const [first = '', second = ''] = word;
+  return second === '' || first === second ? [keyOf(word)] : [keyOf(word), second + first];
+}
+
+export type Reading = 'known' | 'completed' | 'corrected' | 'unknown';
+
+/** The words of the library that a typed word stands for. */
+export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: Reading; words: string[] } {
+  const own = vocabulary(keyOf(typed.word));
+  const isKnown = own.some(({ word }) => word === typed.word || hasStem(word, typed));
+  const completions = typed.open ? completionsOf(typed.word, own) : [];
+  if (isKnown) return { reading: 'known', words: [typed.word, ...completions] };
+  if (completions.length > 0) return { reading: 'completed', words: completions };
+  const near = keysFor(typed).flatMap((key) => correctionsOf(typed, vocabulary(key)));
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const words = commonestFirst(near.filter(({ distance }) => distance === least)).slice(0, MOST_CORRECTIONS);
+  if (words.length > 0) return { reading: 'corrected', words: words.map(({ word }) => word) };
+  return { reading: 'unknown', words: [] };
+}
+
+/** Another ending or spelling of a word that the library uses. */
+const hasStem = (word: string, { word: typed, stem }: QueryWord): boolean =>
+  word.slice(0, 3) === typed.slice(0, 3) && stemOf(word) === stem;
+
+const completionsOf = (typed: string, words: readonly KnownWord[]): string[] =>
+  commonestFirst(words.filter(({ word }) => word.startsWith(typed) && word !== typed))
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ word }) => word);
+
+/** One slip in words of 4 letters and more, two from 8. */
+function correctionsOf({ word: typed, open }: QueryWord, words: readonly KnownWord[]) {
+  const limit = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
+  if (limit === 0) return [];
+  return words.flatMap(({ word, size }) => {
+    const whole = editDistance(typed, word, limit);
+    const distance = open ? Math.min(whole, editDistance(typed, word.slice(0, typed.length), limit)) : whole;
+    return distance <= limit ? [{ word, size, distance }] : [];
+  });
+}
+
+const commonestFirst = <T extends KnownWord>(words: readonly T[]): T[] =>
+  words.toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1));
