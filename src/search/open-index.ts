@@ -1,17 +1,23 @@
 import type { Postings } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import { type Plan, planQuery } from './plan.ts';
-import { DOCUMENTS_PER_FILE, type PartFile, type RecordsFile, type StartFile, type WordsFile } from './search-files.ts';
-import { bareTerm } from './terms.ts';
+import {
+  DOCUMENTS_PER_FILE,
+  type LessonsFile,
+  type PartFile,
+  partOf,
+  type RecordsFile,
+  type StartFile,
+  type TermEntry,
+  type WordsFile,
+} from './search-files.ts';
 import { type KnownWord, keyOf, keysFor } from './vocabulary.ts';
 
 /** Gets a file of the index by its name, as the value that was written. Rejects when it can't. */
 export type LoadFile = (name: string) => Promise<unknown>;
 
-interface OpenWords extends Omit<WordsFile, 'words'> {
-  byKey: ReadonlyMap<string, KnownWord[]>;
-}
+type WordsByKey = ReadonlyMap<string, KnownWord[]>;
 
 /** Everything that a query needs, fetched. */
 export interface Prepared {
@@ -40,9 +46,9 @@ export class OpenIndex {
 
   /** Fetches the words and the terms that the query needs; rejects when a file can't be had. */
   async prepare(query: ParsedQuery): Promise<Prepared> {
-    const keys = query.words.flatMap(keysFor);
-    const lists = await this.wordLists([...keys, ...query.pairs.map(keyOf)]);
-    const plan = planQuery(query, (key) => lists.get(key) ?? [], this.start.synonyms);
+    let plan = await this.plan(query, ({ word }) => [keyOf(word)]);
+    // Only a slip is looked for beyond the words that begin alike.
+    if (plan.groups.some(({ reading }) => reading === 'unknown')) plan = await this.plan(query, keysFor);
     const terms = new Set([...plan.groups.flatMap((group) => group.terms), ...plan.pairs]);
     const found = await this.terms([...terms]);
     return { plan, postings: (term) => found.get(term) };
@@ -59,11 +65,22 @@ export class OpenIndex {
     return records.filter((record) => record !== undefined);
   }
 
-  private async wordLists(keys: readonly string[]): Promise<Map<string, readonly KnownWord[]>> {
-    const entries = await Promise.all(
-      [...new Set(keys)].map(async (key) => [key, (await this.words(key)).byKey.get(key) ?? []] as const),
+  /** The lesson of each place, by the place's number; undefined where it belongs to none. */
+  async lessons(): Promise<readonly (string | undefined)[]> {
+    return this.file('lessons', (file) =>
+      (file as LessonsFile).flatMap(([id, gap, places]) => [
+        ...Array<undefined>(gap).fill(undefined),
+        ...Array<string>(places).fill(id),
+      ]),
     );
-    return new Map(entries);
+  }
+
+  private async plan(query: ParsedQuery, keysOf: (word: QueryWord) => string[]): Promise<Plan> {
+    const keys = [...new Set(query.words.flatMap(keysOf))];
+    const lists = new Map(
+      await Promise.all(keys.map(async (key) => [key, (await this.words(key)).get(key) ?? []] as const)),
+    );
+    return planQuery(query, (key) => lists.get(key) ?? [], this.start.synonyms);
   }
 
   private async terms(terms: readonly string[]): Promise<Map<string, Postings>> {
@@ -72,21 +89,16 @@ export class OpenIndex {
   }
 
   private async term(term: string): Promise<Postings | undefined> {
-    const bare = bareTerm(term);
-    const { parts, firstPart } = await this.words(keyOf(bare));
-    const at = lastUpTo(parts, bare);
-    if (at < 0) return undefined;
-    const part = await this.part(firstPart + at);
-    return part.get(term);
+    const part = (await this.file(`part-${partOf(term, this.start.parts)}`)) as PartFile;
+    const entry = Object.hasOwn(part, term) ? part[term] : undefined;
+    if (entry === undefined) return undefined;
+    if (typeof entry === 'number') return this.file(`term-${entry}`, (file) => openTerm(file as TermEntry));
+    return openTerm(entry);
   }
 
-  private words(key: string): Promise<OpenWords> {
+  private words(key: string): Promise<WordsByKey> {
     const number = Math.max(0, lastUpTo(this.start.keys, key));
     return this.file(`words-${number}`, (file) => openWords(file as WordsFile));
-  }
-
-  private part(number: number): Promise<OpenPart> {
-    return this.file(`part-${number}`, (file) => new OpenPart(file as PartFile));
   }
 
   private file<T = unknown>(name: string, open: (file: unknown) => T = (file) => file as T): Promise<T> {
@@ -99,36 +111,25 @@ export class OpenIndex {
   }
 }
 
-class OpenPart {
-  private readonly file: PartFile;
-  private readonly opened = new Map<string, Postings>();
-
-  constructor(file: PartFile) {
-    this.file = file;
-  }
-
-  get(term: string): Postings | undefined {
-    const before = this.opened.get(term);
-    if (before) return before;
-    const [gaps, weights] = (Object.hasOwn(this.file, term) ? this.file[term] : undefined) ?? [];
-    if (!gaps || !weights) return undefined;
-    let document = 0;
-    const postings = { documents: gaps.map((gap) => (document += gap)), weights };
-    this.opened.set(term, postings);
-    return postings;
-  }
+function openTerm([gaps, weights]: TermEntry): Postings {
+  let document = 0;
+  const documents = gaps.map((gap) => {
+    document += gap;
+    return document;
+  });
+  return { documents, weights };
 }
 
-function openWords({ words, firstPart, parts }: WordsFile): OpenWords {
+function openWords(words: WordsFile): WordsByKey {
   const byKey = new Map<string, KnownWord[]>();
   for (const entry of words.split(' ')) {
     const word = entry.slice(0, -1);
-    const list = byKey.get(keyOf(word));
     const known = { word, size: Number.parseInt(entry.slice(-1), 36) };
+    const list = byKey.get(keyOf(word));
     if (list) list.push(known);
     else byKey.set(keyOf(word), [known]);
   }
-  return { byKey, firstPart, parts };
+  return byKey;
 }
 
 /** The place of the last entry that is not beyond `wanted` in the alphabet; -1 when there is none. */

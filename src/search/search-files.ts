@@ -1,7 +1,8 @@
 import type { Postings, SearchIndex } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
+import { stemOf } from './stem.ts';
 import type { SynonymLists } from './synonyms.ts';
-import { bareTerm } from './terms.ts';
+import { UNSTEMMED } from './terms.ts';
 import { type KnownWord, keyOf } from './vocabulary.ts';
 
 /** What a reader of the index fetches first. */
@@ -10,53 +11,103 @@ export interface StartFile {
   documents: number;
   /** The first key of each file of words, in order. */
   keys: readonly string[];
+  /** How many parts the terms are spread over. */
+  parts: number;
   synonyms: SynonymLists;
 }
 
-/** Some words by key, and where the terms of these keys are. */
-export interface WordsFile {
-  /** Alphabetical, each followed by its size as a digit, all joined by spaces. */
-  words: string;
-  /** The number of the first part that has terms of these keys. */
-  firstPart: number;
-  /** The first term of each part, without its mark; of the first, the first that could be in it. */
-  parts: readonly string[];
-}
+/** Some words by key: alphabetical, each followed by its size as a digit, all joined by spaces. */
+export type WordsFile = string;
 
-/** Some terms: for each the distances between its documents, and its weights in thousandths. */
-export type PartFile = Readonly<Record<string, readonly [gaps: readonly number[], weights: readonly number[]]>>;
+/** For a term the distances between its documents, and its weights in thousandths. */
+export type TermEntry = readonly [gaps: readonly number[], weights: readonly number[]];
+
+/** Some terms; the number stands for a file of its own, where the term is in a great many places. */
+export type PartFile = Readonly<Record<string, TermEntry | number>>;
 
 export type RecordsFile = readonly SearchDocument[];
 
+/** For each lesson in order: its id, how many places lie between it and the one before, and how many it has. */
+export type LessonsFile = readonly (readonly [id: string, gap: number, places: number])[];
+
 export const DOCUMENTS_PER_FILE = 8;
-const WORDS_PER_FILE = 1_200;
-const LETTERS_PER_PART = 24_000;
+const WORDS_PER_FILE = 400;
+const LETTERS_PER_PART = 5_000;
+/** From here on a term has a file of its own, so that its neighbors in a part stay cheap. */
+const PLACES_OF_ITS_OWN = 1_000;
 
 /**
- * The index as files: `start`, `words-<n>`, `part-<n>`, `records-<n>`. Each file is bounded whatever the size of the
- * library, but for the part of a single word that is nearly everywhere. A term stands in one part alone.
+ * The index as files: `start`, `words-<n>`, `part-<n>`, `term-<n>`, `records-<n>`. A term's part follows from its
+ * letters, so that no list of parts is needed, and a file's size does not grow with the library, but for a single word
+ * that is nearly everywhere.
  */
 export function* searchFiles(
-  index: SearchIndex,
+  { postings, words }: SearchIndex,
   documents: readonly SearchDocument[],
   synonyms: SynonymLists,
 ): Generator<[name: string, content: string]> {
-  const groups = wordGroups(index.words);
-  const parts = cutParts(index.postings, groups);
-  const start: StartFile = { documents: documents.length, keys: groups.map(({ key }) => key), synonyms };
+  const groups = wordGroups(words);
+  const parts = partCount(postings);
+  const start: StartFile = { documents: documents.length, keys: groups.map(({ key }) => key), parts, synonyms };
   yield ['start', JSON.stringify(start)];
-  let firstPart = 0;
-  for (const [number, { words }] of groups.entries()) {
-    const own = parts[number] ?? [];
-    const file: WordsFile = { words: joinWords(words), firstPart, parts: own.map(({ first }) => first) };
-    yield [`words-${number}`, JSON.stringify(file)];
-    for (const [at, { terms }] of own.entries()) yield [`part-${firstPart + at}`, partFile(terms, index.postings)];
-    firstPart += own.length;
-  }
+  for (const [number, group] of groups.entries()) yield [`words-${number}`, JSON.stringify(joinWords(group.words))];
+  yield* termFiles(postings, parts);
+  yield ['lessons', JSON.stringify(lessonPlaces(documents))];
   for (let from = 0; from < documents.length; from += DOCUMENTS_PER_FILE) {
     const records = documents.slice(from, from + DOCUMENTS_PER_FILE);
     yield [`records-${from / DOCUMENTS_PER_FILE}`, JSON.stringify(records)];
   }
+}
+
+function* termFiles(postings: SearchIndex['postings'], parts: number): Generator<[name: string, content: string]> {
+  const termsOf: string[][] = Array.from({ length: parts }, () => []);
+  for (const term of postings.keys()) termsOf[partOf(term, parts)]?.push(term);
+  let own = 0;
+  for (const [number, terms] of termsOf.entries()) {
+    const part: Record<string, TermEntry | number> = {};
+    for (const term of terms) {
+      const entry = termEntry(postings.get(term));
+      part[term] = entry[0].length < PLACES_OF_ITS_OWN ? entry : own;
+      if (part[term] === own) yield [`term-${own++}`, JSON.stringify(entry)];
+    }
+    yield [`part-${number}`, JSON.stringify(part)];
+  }
+}
+
+const termEntry = ({ documents, weights }: Postings = { documents: [], weights: [] }): TermEntry => [
+  documents.map((document, at) => document - (documents[at - 1] ?? 0)),
+  weights,
+];
+
+function partCount(postings: SearchIndex['postings']): number {
+  let letters = 0;
+  for (const [term, { documents }] of postings) {
+    letters += term.length + 8 + (documents.length < PLACES_OF_ITS_OWN ? documents.length * 7 : 0);
+  }
+  return Math.ceil(letters / LETTERS_PER_PART) || 1;
+}
+
+/** The part that a term is in (FNV-1a). A word and its stem are mostly in one, as people ask for both. */
+export function partOf(term: string, parts: number): number {
+  const name = term.startsWith(UNSTEMMED) ? stemOf(term.slice(UNSTEMMED.length)) : term;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % parts;
+}
+
+function lessonPlaces(documents: readonly SearchDocument[]): LessonsFile {
+  const lessons: [id: string, gap: number, places: number][] = [];
+  let gap = 0;
+  for (const { lesson } of documents) {
+    const last = lessons.at(-1);
+    if (lesson === undefined) gap += 1;
+    else if (last?.[0] === lesson && gap === 0) last[2] += 1;
+    else {
+      lessons.push([lesson, gap, 1]);
+      gap = 0;
+    }
+  }
+  return lessons;
 }
 
 interface WordGroup {
@@ -66,10 +117,9 @@ interface WordGroup {
 
 /** Cuts the words between keys, so that all words of a key are in one file. */
 function wordGroups(words: ReadonlyMap<string, number>): WordGroup[] {
-  const sorted = [...words.keys()].sort(byCodeUnit);
   const groups: WordGroup[] = [{ key: '', words: [] }];
   let key = '';
-  for (const word of sorted) {
+  for (const word of [...words.keys()].sort()) {
     const last = groups.at(-1);
     const isNewKey = keyOf(word) !== key;
     key = keyOf(word);
@@ -80,50 +130,5 @@ function wordGroups(words: ReadonlyMap<string, number>): WordGroup[] {
   return groups;
 }
 
-interface Part {
-  first: string;
-  terms: string[];
-}
-
-/** The parts of each group of words: terms in order, so many that a part stays small. */
-function cutParts(postings: ReadonlyMap<string, Postings>, groups: readonly WordGroup[]): Part[][] {
-  const terms = [...postings.keys()]
-    .map((term) => ({ term, bare: bareTerm(term) }))
-    .sort((a, b) => byCodeUnit(a.bare, b.bare));
-  const parts: Part[][] = groups.map(() => []);
-  let group = 0;
-  let letters = 0;
-  let before = '';
-  for (const { term, bare } of terms) {
-    while (group + 1 < groups.length && keyOf(bare) >= (groups[group + 1]?.key ?? '')) {
-      group += 1;
-      letters = 0;
-    }
-    const own = parts[group];
-    const size = term.length + 8 + (postings.get(term)?.documents.length ?? 0) * 8;
-    // Terms that differ only in their mark stay together, as one boundary stands for both.
-    if (!own?.length || (bare !== before && letters + size > LETTERS_PER_PART)) {
-      own?.push({ first: bare, terms: [] });
-      letters = 0;
-    }
-    own?.at(-1)?.terms.push(term);
-    letters += size;
-    before = bare;
-  }
-  return parts;
-}
-
 const joinWords = (words: readonly KnownWord[]): string =>
   words.map(({ word, size }) => word + Math.min(size, 35).toString(36).toUpperCase()).join(' ');
-
-function partFile(terms: readonly string[], postings: ReadonlyMap<string, Postings>): string {
-  const file = Object.fromEntries(
-    terms.map((term) => {
-      const { documents = [], weights = [] } = postings.get(term) ?? {};
-      return [term, [documents.map((document, at) => document - (documents[at - 1] ?? 0)), weights]];
-    }),
-  );
-  return JSON.stringify(file);
-}
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

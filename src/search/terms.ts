@@ -21,6 +21,3 @@ export const pairsOf = (text: string): string[] => pairsIn(wordsOf(text).map(({ 
 
 export const pairsIn = (stems: readonly string[]): string[] =>
   stems.slice(1).map((stem, index) => `${stems[index]}${PAIRED}${stem}`);
-
-/** A term without its mark: what it is sorted by. */
-export const bareTerm = (term: string): string => (term.startsWith(UNSTEMMED) ? term.slice(1) : term);

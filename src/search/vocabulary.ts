@@ -14,6 +14,9 @@ export type Vocabulary = (key: string) => readonly KnownWord[];
 
 /** A half-typed word stands for this many words at most, the commonest first. */
 export const MOST_COMPLETIONS = 12;
+/** A word that is complete as it is may go on in these ways; a short one is left alone. */
+const MOST_LONGER = 3;
+const SHORT = 4;
 const MOST_CORRECTIONS = 4;
 
 /** Under which list a word stands. */
@@ -35,7 +38,7 @@ export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: R
   const own = vocabulary(keyOf(typed.word));
   const isKnown = own.some(({ word }) => word === typed.word || hasStem(word, typed));
   const completions = typed.open ? completionsOf(typed.word, own) : [];
-  if (isKnown) return { reading: 'known', words: [typed.word, ...completions] };
+  if (isKnown) return { reading: 'known', words: [typed.word, ...longerThan(typed, completions)] };
   if (completions.length > 0) return { reading: 'completed', words: completions };
   const near = keysFor(typed).flatMap((key) => correctionsOf(typed, vocabulary(key)));
   const least = Math.min(...near.map(({ distance }) => distance));
@@ -43,6 +46,9 @@ export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: R
   if (words.length > 0) return { reading: 'corrected', words: words.map(({ word }) => word) };
   return { reading: 'unknown', words: [] };
 }
+
+const longerThan = ({ word, stem }: QueryWord, completions: readonly string[]): string[] =>
+  word.length < SHORT ? [] : completions.filter((longer) => stemOf(longer) !== stem).slice(0, MOST_LONGER);
 
 /** Another ending or spelling of a word that the library uses. */
 const hasStem = (word: string, { word: typed, stem }: QueryWord): boolean =>
