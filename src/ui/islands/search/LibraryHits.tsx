@@ -7,11 +7,11 @@ export const LibraryHits = ({ places }: { places: readonly FoundPlace[] }) => (
     {places.map((place) => (
       <li key={place.document.address} data-hit={place.document.address}>
         <p class="whereabouts">{whereabouts(place)}</p>
-        <h3>
+        <h2>
           <a href={href(place.path)}>
             <Marked stretches={place.heading} />
           </a>
-        </h3>
+        </h2>
         <p class="excerpt">
           <HitExcerpt place={place} />
         </p>

@@ -15,7 +15,7 @@ export function NothingFound({ input }: { input: string }) {
       <p>Nothing here has these words. Try fewer of them, or words that your buyer would use.</p>
       {nearest.length > 0 && (
         <>
-          <h3>Buyers also say</h3>
+          <p class="label">Buyers also say</p>
           <ul>
             {nearest.map(({ says, path }) => (
               <li key={says}>
@@ -25,7 +25,7 @@ export function NothingFound({ input }: { input: string }) {
           </ul>
         </>
       )}
-      <h3>Or start from a whole</h3>
+      <p class="label">Or start from a whole</p>
       <ul>
         {ways.map(({ title, path }) => (
           <li key={path}>

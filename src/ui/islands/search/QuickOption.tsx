@@ -10,30 +10,30 @@ interface Props {
   onPoint(): void;
 }
 
-/** One line of the list. The link in it is for the pointer; the keyboard stays in the field. */
+/** One line of the list: a link for the pointer, while the keyboard stays in the field. */
 export function QuickOption({ id, option: { path, place, title }, isActive, onPoint }: Props) {
-  const line = useRef<HTMLLIElement>(null);
+  const line = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   return (
-    <li
+    <a
       ref={line}
       id={id}
       role="option"
       aria-selected={isActive}
+      href={href(path)}
+      tabIndex={-1}
       data-hit={place?.document.address}
       onPointerMove={isActive ? undefined : onPoint}
     >
-      <a href={href(path)} tabIndex={-1}>
-        {place && <span class="whereabouts">{whereabouts(place)}</span>}
-        <span class="title">{place ? <Marked stretches={place.heading} /> : title}</span>
-        {place && (
-          <span class="excerpt">
-            <HitExcerpt place={place} />
-          </span>
-        )}
-      </a>
-    </li>
+      {place && <span class="whereabouts">{whereabouts(place)}</span>}
+      <span class="title">{place ? <Marked stretches={place.heading} /> : title}</span>
+      {place && (
+        <span class="excerpt">
+          <HitExcerpt place={place} />
+        </span>
+      )}
+    </a>
   );
 }

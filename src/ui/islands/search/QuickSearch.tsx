@@ -72,7 +72,7 @@ export function QuickSearch({ close }: { close: () => void }) {
           {countWords(search.found)} {correctionWords(search.found)}
         </p>
       )}
-      <ul id={`${id}list`} role="listbox" aria-label={isEmpty ? 'Looked at lately' : 'Places found'} class="options">
+      <div id={`${id}list`} role="listbox" aria-label={isEmpty ? 'Looked at lately' : 'Places found'} class="places">
         {options.map((option, at) => (
           <QuickOption
             key={option.key}
@@ -82,7 +82,7 @@ export function QuickSearch({ close }: { close: () => void }) {
             onPoint={() => setActive(at)}
           />
         ))}
-      </ul>
+      </div>
       {search.status === 'failed' && <SearchFailed retry={search.retry} />}
       {isNothing && <NothingFound input={search.input} />}
       <p class="foot">

@@ -8,9 +8,12 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the search over the page, or closes it. Focus goes back to where it was, as the browser does for dialogs. */
 export function toggleQuickSearch(): void {
   dialog ??= create();
-  if (dialog.open) return dialog.close();
-  void openSiteIndex().catch(() => {});
   const opened = dialog;
+  if (opened.open) {
+    opened.close();
+    return;
+  }
+  void openSiteIndex().catch(() => {});
   render(h(QuickSearch, { close: () => opened.close() }), opened);
   opened.showModal();
 }

@@ -6,7 +6,6 @@ export function useLibraryState(choices: Choices) {
   const [state, setState] = useState(noFilter);
   const [unknown, setUnknown] = useState<readonly string[]>([]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choices are those of the page, for good.
   useEffect(() => {
     const read = (): void => {
       const found = readState(location.search, choices);

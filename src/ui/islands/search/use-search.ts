@@ -28,7 +28,6 @@ export function useSearch(input: string, { most, filter = '', wanted }: Options)
   const [round, setRound] = useState(0);
   const isFirst = useRef(true);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `filter` stands for `wanted`, and `round` is a new try.
   useEffect(() => {
     if (input.trim() === '') {
       setState(idle);
