@@ -3,9 +3,8 @@ import { fieldTerms } from './index-fields.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
-/** lunr's own defaults: how fast repetition stops to count, and how much a long field is held back. */
+/** How fast repetition stops to count: lunr's own default. */
 const K1 = 1.2;
-const B = 0.75;
 
 /** The places that have a term, in ascending order, and what it weighs in each. */
 export interface Postings {
@@ -30,28 +29,23 @@ const MOST_COUNTED = 65_536;
  * fields alike, lunr's score needs only the sum over the fields. A document is known by its place in the list.
  */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const { occurrences, lengths, words } = count(documents);
-  const averages = averageLengths(lengths, documents.length);
+  const { occurrences, words } = count(documents);
   const postings = new Map<string, Postings>();
-  for (const [term, found] of occurrences) postings.set(term, weigh(found, lengths, averages, documents));
+  for (const [term, found] of occurrences) postings.set(term, weigh(found, documents));
   return { postings, words };
 }
 
 function count(documents: readonly SearchDocument[]) {
   const occurrences: Occurrences = new Map();
   const words = new Map<string, number>();
-  const lengths = fieldNames.map(() => new Uint32Array(documents.length));
   for (const [place, document] of documents.entries()) {
     const terms = fieldTerms(document);
     for (const [field, name] of fieldNames.entries()) {
-      const list = terms[name];
-      const fieldLengths = lengths[field];
-      if (fieldLengths) fieldLengths[place] = list.length;
-      note(occurrences, list, place, field);
+      note(occurrences, terms[name], place, field);
     }
     for (const word of distinctWords(document)) words.set(word, (words.get(word) ?? 0) + 1);
   }
-  return { occurrences, lengths, words };
+  return { occurrences, words };
 }
 
 function note(occurrences: Occurrences, terms: readonly string[], place: number, field: number): void {
@@ -73,15 +67,7 @@ function distinctWords({ says, title, heading, ideas, texts }: SearchDocument): 
   return words;
 }
 
-const averageLengths = (lengths: readonly Uint32Array[], documents: number): number[] =>
-  lengths.map((list) => list.reduce((sum, length) => sum + length, 0) / documents);
-
-function weigh(
-  found: readonly number[],
-  lengths: readonly Uint32Array[],
-  averages: readonly number[],
-  all: readonly SearchDocument[],
-): Postings {
+function weigh(found: readonly number[], all: readonly SearchDocument[]): Postings {
   const rarity = idf(found.length / 2, all.length);
   const documents: number[] = [];
   const weights: number[] = [];
@@ -90,8 +76,7 @@ function weigh(
     const entry = found[at + 1] ?? 0;
     const field = Math.floor(entry / MOST_COUNTED);
     const times = entry % MOST_COUNTED;
-    const relative = (lengths[field]?.[place] ?? 0) / (averages[field] || 1);
-    const saturated = (rarity * ((K1 + 1) * times)) / (K1 * (1 - B + B * relative) + times);
+    const saturated = (rarity * ((K1 + 1) * times)) / (K1 + times);
     const weight = Math.round(saturated * boostOf(field) * (all[place]?.boost ?? 1) * 1000);
     if (documents.at(-1) === place) weights[weights.length - 1] = (weights.at(-1) ?? 0) + weight;
     else {

@@ -17,8 +17,6 @@ import { type KnownWord, keyOf, keysFor } from './vocabulary.ts';
 /** Gets a file of the index by its name, as the value that was written. Rejects when it can't. */
 export type LoadFile = (name: string) => Promise<unknown>;
 
-type WordsByKey = ReadonlyMap<string, KnownWord[]>;
-
 /** Everything that a query needs, fetched. */
 export interface Prepared {
   plan: Plan;
@@ -77,9 +75,7 @@ export class OpenIndex {
 
   private async plan(query: ParsedQuery, keysOf: (word: QueryWord) => string[]): Promise<Plan> {
     const keys = [...new Set(query.words.flatMap(keysOf))];
-    const lists = new Map(
-      await Promise.all(keys.map(async (key) => [key, (await this.words(key)).get(key) ?? []] as const)),
-    );
+    const lists = new Map(await Promise.all(keys.map(async (key) => [key, await this.wordsFrom(key)] as const)));
     return planQuery(query, (key) => lists.get(key) ?? [], this.start.synonyms);
   }
 
@@ -96,9 +92,17 @@ export class OpenIndex {
     return openTerm(entry);
   }
 
-  private words(key: string): Promise<WordsByKey> {
-    const number = Math.max(0, lastUpTo(this.start.keys, key));
-    return this.file(`words-${number}`, (file) => openWords(file as WordsFile));
+  /** The words that begin with the key, which are in one file or in a few that follow each other. */
+  private async wordsFrom(key: string): Promise<KnownWord[]> {
+    const { keys } = this.start;
+    const first = Math.max(0, lastUpTo(keys, key));
+    const last = Math.max(first, lastUpTo(keys, `${key}\u{10ffff}`));
+    const lists = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, at) =>
+        this.file(`words-${first + at}`, (file) => openWords(file as WordsFile)),
+      ),
+    );
+    return lists.flat().filter(({ word }) => word.startsWith(key));
   }
 
   private file<T = unknown>(name: string, open: (file: unknown) => T = (file) => file as T): Promise<T> {
@@ -111,26 +115,25 @@ export class OpenIndex {
   }
 }
 
-function openTerm([gaps, weights]: TermEntry): Postings {
-  let document = 0;
-  const documents = gaps.map((gap) => {
-    document += gap;
-    return document;
-  });
+function openTerm(entry: TermEntry): Postings {
+  const documents: number[] = [];
+  const weights: number[] = [];
+  for (const [weight = 0, ...gaps] of entry) {
+    let document = 0;
+    for (const gap of gaps) {
+      document += gap;
+      documents.push(document);
+      weights.push(weight);
+    }
+  }
   return { documents, weights };
 }
 
-function openWords(words: WordsFile): WordsByKey {
-  const byKey = new Map<string, KnownWord[]>();
-  for (const entry of words.split(' ')) {
-    const word = entry.slice(0, -1);
-    const known = { word, size: Number.parseInt(entry.slice(-1), 36) };
-    const list = byKey.get(keyOf(word));
-    if (list) list.push(known);
-    else byKey.set(keyOf(word), [known]);
-  }
-  return byKey;
-}
+const openWords = (words: WordsFile): KnownWord[] =>
+  words
+    .split(' ')
+    .filter((entry) => entry !== '')
+    .map((entry) => ({ word: entry.slice(0, -1), size: Number.parseInt(entry.slice(-1), 36) }));
 
 /** The place of the last entry that is not beyond `wanted` in the alphabet; -1 when there is none. */
 function lastUpTo(sorted: readonly string[], wanted: string): number {

@@ -19,8 +19,8 @@ export interface StartFile {
 /** Some words by key: alphabetical, each followed by its size as a digit, all joined by spaces. */
 export type WordsFile = string;
 
-/** For a term the distances between its documents, and its weights in thousandths. */
-export type TermEntry = readonly [gaps: readonly number[], weights: readonly number[]];
+/** For a term, by weight: the weight in thousandths, then the documents, each as the distance from the one before. */
+export type TermEntry = readonly (readonly number[])[];
 
 /** Some terms; the number stands for a file of its own, where the term is in a great many places. */
 export type PartFile = Readonly<Record<string, TermEntry | number>>;
@@ -66,18 +66,27 @@ function* termFiles(postings: SearchIndex['postings'], parts: number): Generator
   for (const [number, terms] of termsOf.entries()) {
     const part: Record<string, TermEntry | number> = {};
     for (const term of terms) {
-      const entry = termEntry(postings.get(term));
-      part[term] = entry[0].length < PLACES_OF_ITS_OWN ? entry : own;
+      const found = postings.get(term) ?? { documents: [], weights: [] };
+      const entry = termEntry(found);
+      part[term] = found.documents.length < PLACES_OF_ITS_OWN ? entry : own;
       if (part[term] === own) yield [`term-${own++}`, JSON.stringify(entry)];
     }
     yield [`part-${number}`, JSON.stringify(part)];
   }
 }
 
-const termEntry = ({ documents, weights }: Postings = { documents: [], weights: [] }): TermEntry => [
-  documents.map((document, at) => document - (documents[at - 1] ?? 0)),
-  weights,
-];
+function termEntry({ documents, weights }: Postings): TermEntry {
+  const byWeight = new Map<number, number[]>();
+  for (const [at, document] of documents.entries()) {
+    const weight = weights[at] ?? 0;
+    const same = byWeight.get(weight);
+    if (same) same.push(document);
+    else byWeight.set(weight, [document]);
+  }
+  return [...byWeight]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, same]) => [weight, ...same.map((document, at) => document - (same[at - 1] ?? 0))]);
+}
 
 function partCount(postings: SearchIndex['postings']): number {
   let letters = 0;

@@ -9,27 +9,31 @@ export interface KnownWord {
   size: number;
 }
 
-/** The words by their first two letters, in alphabetical order; a list that was not asked for is empty. */
+/** The words that begin with a key, in alphabetical order; none for a key that was not asked for. */
 export type Vocabulary = (key: string) => readonly KnownWord[];
 
 /** A half-typed word stands for this many words at most, the commonest first. */
 export const MOST_COMPLETIONS = 12;
-/** A word that is complete as it is may go on in these ways; a short one is left alone. */
+/** A word that is complete as it is may go on in so many ways. */
 const MOST_LONGER = 3;
-const SHORT = 4;
+/** Fewer letters begin too many words to mean one of them. */
+const SHORT = 3;
 const MOST_CORRECTIONS = 4;
 
-/** Under which list a word stands. */
-export const keyOf = (word: string): string => [...word].slice(0, 2).join('');
+/** Words with these first letters are looked at for a word and for what it may become. */
+export const keyOf = (word: string): string => [...word].slice(0, 3).join('');
 
 /**
- * The lists that a word needs: its own, and the one of its first two letters swapped. So a slip is forgiven anywhere but
- * in the first two letters, where only a swap is: otherwise every list would have to be read.
+ * The beginnings that a slip is looked for under: the first two letters, and the same two swapped. So a slip is forgiven
+ * anywhere else; in the first two letters only a swap is, or every word would have to be read.
  */
-export function keysFor({ word }: QueryWord): string[] {
+const slipKeys = (word: string): string[] => {
   const [first = '', second = ''] = word;
-  return second === '' || first === second ? [keyOf(word)] : [keyOf(word), second + first];
-}
+  return [...new Set([first + second, second + first])];
+};
+
+/** All keys that a word may need. */
+export const keysFor = ({ word }: QueryWord): string[] => [...new Set([keyOf(word), ...slipKeys(word)])];
 
 export type Reading = 'known' | 'completed' | 'corrected' | 'unknown';
 
@@ -37,10 +41,10 @@ export type Reading = 'known' | 'completed' | 'corrected' | 'unknown';
 export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: Reading; words: string[] } {
   const own = vocabulary(keyOf(typed.word));
   const isKnown = own.some(({ word }) => word === typed.word || hasStem(word, typed));
-  const completions = typed.open ? completionsOf(typed.word, own) : [];
+  const completions = typed.open && typed.word.length >= SHORT ? completionsOf(typed.word, own) : [];
   if (isKnown) return { reading: 'known', words: [typed.word, ...longerThan(typed, completions)] };
   if (completions.length > 0) return { reading: 'completed', words: completions };
-  const near = keysFor(typed).flatMap((key) => correctionsOf(typed, vocabulary(key)));
+  const near = slipKeys(typed.word).flatMap((key) => correctionsOf(typed, vocabulary(key)));
   const least = Math.min(...near.map(({ distance }) => distance));
   const words = commonestFirst(near.filter(({ distance }) => distance === least)).slice(0, MOST_CORRECTIONS);
   if (words.length > 0) return { reading: 'corrected', words: words.map(({ word }) => word) };
@@ -48,7 +52,7 @@ export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: R
 }
 
 const longerThan = ({ word, stem }: QueryWord, completions: readonly string[]): string[] =>
-  word.length < SHORT ? [] : completions.filter((longer) => stemOf(longer) !== stem).slice(0, MOST_LONGER);
+  word.length <= SHORT ? [] : completions.filter((longer) => stemOf(longer) !== stem).slice(0, MOST_LONGER);
 
 /** Another ending or spelling of a word that the library uses. */
 const hasStem = (word: string, { word: typed, stem }: QueryWord): boolean =>

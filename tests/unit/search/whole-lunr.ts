@@ -10,6 +10,7 @@ export function wholeLunr(documents: readonly SearchDocument[]): lunr.Index {
   return lunr(function () {
     this.pipeline.reset();
     this.searchPipeline.reset();
+    this.b(0);
     this.ref('place');
     for (const name of fieldNames) {
       this.field(name, {
