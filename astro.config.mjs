@@ -53,9 +53,11 @@ export default defineConfig({
               // Fewer files: on a slow line each one costs more than its bytes.
               codeSplitting: {
                 groups: [
+                  // Apart, as every page has it for the search that it may open, and many pages need no more.
+                  { name: 'load', test: /preload-helper|rolldown[\\/]runtime/ },
                   {
                     name: 'shared',
-                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/](Options|Prose|prose|text-map|use-focus))|node_modules[\\/](idb|preact)|preload-helper|rolldown[\\/]runtime|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
+                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/](Options|Prose|prose|text-map|use-focus))|node_modules[\\/](idb|preact)|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
                   },
                 ],
               },

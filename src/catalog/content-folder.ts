@@ -74,6 +74,11 @@ export class ContentFolder {
     return text === undefined ? undefined : readYaml({ file: this.shown(path), text }, schema, this.problems);
   }
 
+  /** The same for a file that a course may do without. */
+  optionalYaml<S extends z.ZodType>(path: string, schema: S): YamlFile<z.output<S>> | undefined {
+    return existsSync(join(this.root, path)) ? this.yaml(path, schema) : undefined;
+  }
+
   private checkId(path: string, name: string, thing: 'folder' | 'file'): void {
     if (isId(name)) return;
     const corrected = correctedId(name);

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercises/registry.ts';
+import type { Section } from './lesson-text.ts';
 import type { Heading, LessonScan, Transcript } from './scan-lesson.ts';
 import type { Glossary } from './schemas/glossary.ts';
 import type { GuideFacts } from './schemas/guide.ts';
@@ -7,6 +8,7 @@ import type { ModuleFacts } from './schemas/module.ts';
 import type { PathFacts } from './schemas/path.ts';
 import type { Rubric, RubricRow } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
+import type { Synonyms } from './schemas/synonyms.ts';
 
 /** An exercise where the learner meets it. */
 export type PlacedExercise = Exercise & {
@@ -24,6 +26,8 @@ export interface Lesson extends LessonFacts {
   /** Changes when the text or an exercise does. */
   revision: string;
   headings: Heading[];
+  /** Its words, for searching. */
+  sections: Section[];
   /** Ids of the glossary terms it links to. */
   terms: string[];
   transcripts: Transcript[];
@@ -73,6 +77,8 @@ export interface Course {
   paths: LearningPath[];
   glossary: Glossary;
   rubric: Rubric;
+  /** Lists of words that searching takes for one another. */
+  synonyms: Synonyms['same'];
 }
 
 /** A lesson as written, before the course is put together; what the checks look at. */
@@ -138,4 +144,5 @@ export interface Draft {
   glossary: GlossaryDraft | undefined;
   /** Without rows where there is no such file; undefined where it can't be read. */
   rubric: RubricDraft | undefined;
+  synonyms: Synonyms | undefined;
 }

@@ -8,6 +8,7 @@ import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { rubricSchema } from './schemas/rubric.ts';
 import { siteSchema } from './schemas/site.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 const schemas = {
   glossary: glossarySchema,
@@ -17,6 +18,7 @@ const schemas = {
   practice: practiceSchema,
   rubric: rubricSchema,
   site: siteSchema,
+  synonyms: synonymsSchema,
 };
 
 /** Writes the schemas where `.vscode/settings.json` looks for them, so that an editor explains each field and completes it. */

@@ -3,6 +3,7 @@ import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
+import { lessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
@@ -20,7 +21,8 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
   return { course: assemble(draft), problems };
 }
 
-function assemble({ site, modules, lessons, paths, guides, glossary, rubric: rubricDraft }: Draft): Course | undefined {
+function assemble(draft: Draft): Course | undefined {
+  const { site, modules, lessons, paths, guides, glossary, rubric: rubricDraft, synonyms } = draft;
   if (!site) return undefined;
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
   const rubric = typeset(rubricDraft?.facts ?? NO_RUBRIC);
@@ -28,6 +30,7 @@ function assemble({ site, modules, lessons, paths, guides, glossary, rubric: rub
     site: typeset(site.facts),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
+    synonyms: synonyms?.same ?? [],
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
       if (!module) return [];
@@ -55,6 +58,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
     module: draft.module,
     headings: draft.scan.headings,
     transcripts: typeset(draft.scan.transcripts),
+    sections: lessonText(draft.body, draft.scan.headings),
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
     ],

@@ -10,6 +10,7 @@ import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { NO_RUBRIC, rubricSchema } from './schemas/rubric.ts';
 import { siteSchema } from './schemas/site.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** Reads the content as far as it can be read. What is wrong with single files goes to the folder's problems. */
 export function readDraft(content: ContentFolder): Draft {
@@ -34,6 +35,7 @@ export function readDraft(content: ContentFolder): Draft {
     guides: defined(moduleFolders.map((module) => readGuide(content, module))),
     glossary: glossary && { file: content.shown('glossary.yaml'), facts: glossary.value, lineOf: glossary.lineOf },
     rubric: readRubric(content),
+    synonyms: content.optionalYaml('synonyms.yaml', synonymsSchema)?.value,
   };
 }
 

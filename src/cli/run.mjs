@@ -16,6 +16,7 @@ const programs = {
   build: 'src/cli/build.ts',
   new: 'src/cli/new.ts',
   bench: 'tests/bench/bench.ts',
+  'bench-search': 'tests/bench/search.ts',
   faults: 'tests/faults/faults.ts',
   mutants: 'tests/mutants/mutants.ts',
   'content-report': 'tests/content/report/content-report.ts',

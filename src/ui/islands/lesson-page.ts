@@ -6,6 +6,7 @@ import { type Mount, mountIslands } from './mount.ts';
 import { showNotices } from './notices.ts';
 import { paintProgress } from './progress-painter.ts';
 import { followReading } from './reading.ts';
+import { rememberVisit } from './visits.ts';
 
 /** The script of a lesson. */
 
@@ -15,7 +16,8 @@ const commitment: Mount = async (root, props) => {
 };
 
 async function rememberOpening(): Promise<void> {
-  const { lesson, revision } = document.querySelector('main')?.dataset ?? {};
+  const { lesson, revision, title = '' } = document.querySelector('main')?.dataset ?? {};
+  if (lesson) rememberVisit({ title, path: `/lessons/${lesson}/` });
   if (lesson && revision) await (await learner()).record({ type: 'lesson-opened', lesson, revision });
 }
 

@@ -1,0 +1,41 @@
+import type { SearchDocument } from './document.ts';
+import { stemsOf } from './terms.ts';
+
+/** A part answers a line when it holds this share of the line's stems in one of its own lines or paragraphs. */
+const SHARE = 0.75;
+
+/**
+ * Puts each of a lesson's `buyerSays` where a buyer says it and gets a reply: at the part whose own line is the most like
+ * it. A line that no part takes up stays with the lesson as a whole, which is the first of the result.
+ */
+export function placeBuyerLines(
+  lines: readonly string[],
+  top: SearchDocument,
+  parts: readonly SearchDocument[],
+): SearchDocument[] {
+  const documents = [top, ...parts];
+  const added = new Map<SearchDocument, string[]>();
+  for (const line of lines) {
+    const home = placeOf(line, parts) ?? top;
+    if (!home.says.includes(line)) added.set(home, [...(added.get(home) ?? []), line]);
+  }
+  return documents.map((document) => ({ ...document, says: [...document.says, ...(added.get(document) ?? [])] }));
+}
+
+function placeOf(line: string, parts: readonly SearchDocument[]): SearchDocument | undefined {
+  const wanted = new Set(stemsOf(line));
+  let best: SearchDocument | undefined;
+  let most = SHARE;
+  for (const part of parts) {
+    const share = Math.max(0, ...part.says.map((said) => likeness(wanted, stemsOf(said))));
+    if (share > most) [best, most] = [part, share];
+  }
+  return best;
+}
+
+/** 1 when both have the same stems. */
+function likeness(wanted: ReadonlySet<string>, stems: readonly string[]): number {
+  const other = new Set(stems);
+  const both = [...wanted].filter((stem) => other.has(stem)).length;
+  return both === 0 ? 0 : (2 * both) / (wanted.size + other.size);
+}

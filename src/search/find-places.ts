@@ -1,0 +1,71 @@
+import type { SearchDocument } from './document.ts';
+import { type Excerpt, excerptOf, hitTest, marked, type Stretch } from './excerpt.ts';
+import type { OpenIndex } from './open-index.ts';
+import { parseQuery } from './parse-query.ts';
+import { holdsPhrases } from './phrase.ts';
+import type { Group } from './plan.ts';
+import { type Hit, rank } from './rank.ts';
+
+export interface FoundPlace {
+  document: SearchDocument;
+  heading: readonly Stretch[];
+  excerpt: Excerpt;
+  /** From the site's root: scrolls to the place, and to the words of the excerpt where the browser can. */
+  path: string;
+}
+
+export interface Found {
+  /** The places that have every word, best first. */
+  all: readonly FoundPlace[];
+  /** How many there are, shown or not. */
+  allCount: number;
+  /** Where there are few of these: places that have some of the words. */
+  some: readonly FoundPlace[];
+  /** Words that were read as others, with what they were read as. */
+  corrected: readonly Pick<Group, 'typed' | 'words'>[];
+}
+
+interface Wish {
+  /** How many places are wanted. */
+  most: number;
+  isWanted?: ((document: number) => boolean) | undefined;
+}
+
+/** With this many places that have every word, nobody needs places that lack one. */
+const ENOUGH = 4;
+/** Only so many places are read through for a quoted phrase. */
+const MOST_READ = 60;
+
+export const nothingFound: Found = { all: [], allCount: 0, some: [], corrected: [] };
+
+/** Finds what somebody typed. Rejects when a file of the index can't be had, and never because of what was typed. */
+export async function findPlaces(index: OpenIndex, input: string, { most, isWanted }: Wish): Promise<Found> {
+  const query = parseQuery(input);
+  const { plan, postings } = await index.prepare(query);
+  const isQuoted = query.phrases.length > 0;
+  const limits = { documents: index.documents, most: isQuoted ? MOST_READ : most, isWanted };
+  const ranking = rank(plan, postings, limits);
+  const isHit = hitTest(plan);
+  const read = async (hits: readonly Hit[]): Promise<FoundPlace[]> =>
+    (await index.records(hits.map(({ document }) => document))).map((document) => ({
+      document,
+      heading: marked(document.heading, isHit),
+      ...withPath(document, excerptOf(document, isHit)),
+    }));
+  const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
+  if (isQuoted) {
+    const places = (await read([...ranking.all, ...ranking.some].slice(0, MOST_READ))).filter(({ document }) =>
+      holdsPhrases(document, query.phrases),
+    );
+    return { all: places.slice(0, most), allCount: places.length, some: [], corrected };
+  }
+  const others = ranking.allCount < ENOUGH ? ranking.some.slice(0, most - ranking.all.length) : [];
+  return { all: await read(ranking.all), allCount: ranking.allCount, some: await read(others), corrected };
+}
+
+/** A text fragment takes the reader to the words; where the browser can't or they are not there, the heading does. */
+function withPath({ path }: SearchDocument, excerpt: Excerpt): { excerpt: Excerpt; path: string } {
+  if (excerpt.quote === '') return { excerpt, path };
+  const words = encodeURIComponent(excerpt.quote).replaceAll('-', '%2D');
+  return { excerpt, path: `${path}${path.includes('#') ? '' : '#'}:~:text=${words}` };
+}

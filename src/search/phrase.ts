@@ -1,0 +1,17 @@
+import type { SearchDocument } from './document.ts';
+import { stemOf } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+/** Whether a place holds each phrase, word by word, whatever the endings. */
+export function holdsPhrases(
+  { says, ideas, texts, title, heading }: SearchDocument,
+  phrases: readonly (readonly string[])[],
+): boolean {
+  const passages = [title, heading, ...says, ...ideas, ...texts].map(
+    (text) =>
+      ` ${wordsOf(text)
+        .map(({ word }) => stemOf(word))
+        .join(' ')} `,
+  );
+  return phrases.every((phrase) => passages.some((passage) => passage.includes(` ${phrase.join(' ')} `)));
+}

@@ -1,0 +1,31 @@
+import { stemOf } from './stem.ts';
+import { pairsIn } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+/** Lists of phrases that mean the same, each phrase as its stems. */
+export type SynonymLists = readonly (readonly (readonly string[])[])[];
+
+export const stemSynonyms = (lists: readonly (readonly string[])[]): SynonymLists =>
+  lists.map((list) => list.map((phrase) => wordsOf(phrase).map(({ word }) => stemOf(word))));
+
+/** For each stem of a query, the terms that say what it is a part of in other words. */
+export function synonymsIn(stems: readonly string[], lists: SynonymLists): string[][] {
+  const related = stems.map((): string[] => []);
+  for (const list of lists) {
+    for (const phrase of list) {
+      const at = placeOf(phrase, stems);
+      if (at === undefined) continue;
+      const others = list.filter((other) => other !== phrase).flatMap(termsOf);
+      for (let index = at; index < at + phrase.length; index++) related[index]?.push(...others);
+    }
+  }
+  return related;
+}
+
+/** A phrase of several words is found where they stand side by side. */
+const termsOf = (phrase: readonly string[]): readonly string[] => (phrase.length === 1 ? phrase : pairsIn(phrase));
+
+function placeOf(phrase: readonly string[], stems: readonly string[]): number | undefined {
+  const at = stems.findIndex((_, start) => phrase.every((stem, index) => stems[start + index] === stem));
+  return at === -1 || phrase.length === 0 ? undefined : at;
+}

@@ -1,0 +1,50 @@
+import { type FilterName, filterNames, type LibraryState } from '../../../search/lesson-filter.ts';
+
+export interface Choice {
+  value: string;
+  words: string;
+}
+
+export type LibraryChoices = Readonly<Record<FilterName, readonly Choice[]>>;
+
+const labels: Readonly<Record<FilterName, readonly [label: string, any: string]>> = {
+  module: ['Module', 'Every module'],
+  skill: ['Skill', 'Every skill'],
+  level: ['Level', 'Every level'],
+  minutes: ['Time', 'Any length'],
+  status: ['Progress', 'Any progress'],
+  sort: ['Order', 'As in the course'],
+};
+
+interface Props {
+  choices: LibraryChoices;
+  state: LibraryState;
+  change(part: Partial<LibraryState>): void;
+}
+
+export function LibraryFilters({ choices, state, change }: Props) {
+  return (
+    <div class="filters">
+      {filterNames.map((name) => {
+        const [label, any] = labels[name];
+        return (
+          <label key={name} hidden={name === 'sort' && state.query.trim() !== ''}>
+            <span>{label}</span>
+            <select
+              name={name}
+              value={state[name]}
+              onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+            >
+              <option value="">{any}</option>
+              {choices[name].map(({ value, words }) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { LibraryHits } from './LibraryHits.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
+import { correctionWords, countWords } from './search-words.ts';
+import type { SearchState } from './use-search.ts';
+
+type Search = SearchState & { retry: () => void };
+
+/** Whether there is something to show, if only what was found a letter ago. */
+const isShown = ({ status, input }: SearchState): boolean =>
+  status === 'done' || (status === 'searching' && input !== '');
+
+export const searchWords = (search: SearchState): string => (isShown(search) ? countWords(search.found) : '');
+
+export function LibraryOutcome({ search, onMore }: { search: Search; onMore: () => void }) {
+  if (search.status === 'failed') return <SearchFailed retry={search.retry} />;
+  if (!isShown(search)) return null;
+  const { all, allCount, some } = search.found;
+  const correction = correctionWords(search.found);
+  return (
+    <div aria-busy={search.status === 'searching'}>
+      {correction !== '' && <p class="correction">{correction}</p>}
+      <LibraryHits places={all} />
+      {allCount > all.length && (
+        <button type="button" class="button quiet" onClick={onMore}>
+          Show more
+        </button>
+      )}
+      {some.length > 0 && (
+        <>
+          <h2 class="some">Places with some of these words</h2>
+          <LibraryHits places={some} />
+        </>
+      )}
+      {allCount + some.length === 0 && <NothingFound input={search.input} />}
+    </div>
+  );
+}

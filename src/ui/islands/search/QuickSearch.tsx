@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { noFilter, writeState } from '../../../search/lesson-filter.ts';
+import { href } from '../../href.ts';
+import { recentVisits } from '../visits.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { QuickOption } from './QuickOption.tsx';
+import { quickOptions } from './quick-options.ts';
+import { SearchFailed } from './SearchFailed.tsx';
+import { correctionWords, countWords } from './search-words.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useSearch } from './use-search.ts';
+
+const MOST = 8;
+
+/** A field over any page: what is found is chosen with the arrow keys, as in any combobox of the ARIA practices. */
+export function QuickSearch({ close }: { close: () => void }) {
+  const [input, setInput] = useState('');
+  const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const search = useSearch(input, { most: MOST });
+  const isEmpty = input.trim() === '';
+  const isDone = search.status === 'done' || (search.status === 'searching' && search.input !== '');
+  const library = href(`/library/${writeState({ ...noFilter, query: input.trim() })}`);
+  const options = quickOptions(isEmpty ? undefined : search.found, recentVisits());
+  const isNothing = !isEmpty && isDone && options.length === 0;
+  const said = useAnnouncement(isEmpty || !isDone ? '' : countWords(search.found));
+  useEffect(() => field.current?.focus(), []);
+
+  const move = (step: number): void => {
+    if (options.length > 0) setActive((before) => (before + step + options.length) % options.length);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+    else if (event.key === 'Enter') location.assign(href(options[active]?.path ?? '') || library);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="quick">
+      <div class="line">
+        <input
+          ref={field}
+          type="search"
+          role="combobox"
+          aria-label="Search all lessons"
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 && active < options.length ? `${id}option${active}` : undefined}
+          placeholder="A word, or what your buyer said"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={300}
+          value={input}
+          onInput={({ currentTarget }) => {
+            setInput(currentTarget.value);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" class="button quiet" onClick={close}>
+          Close
+        </button>
+      </div>
+      {isEmpty && options.length > 0 && <p class="group">Looked at lately</p>}
+      {!isEmpty && isDone && !isNothing && (
+        <p class="group">
+          {countWords(search.found)} {correctionWords(search.found)}
+        </p>
+      )}
+      <div id={`${id}list`} role="listbox" aria-label={isEmpty ? 'Looked at lately' : 'Places found'} class="places">
+        {options.map((option, at) => (
+          <QuickOption
+            key={option.key}
+            id={`${id}option${at}`}
+            option={option}
+            isActive={at === active}
+            onPoint={() => setActive(at)}
+          />
+        ))}
+      </div>
+      {search.status === 'failed' && <SearchFailed retry={search.retry} />}
+      {isNothing && <NothingFound input={search.input} />}
+      <p class="foot">
+        <a href={library}>{isEmpty ? 'Open the library' : 'Open in the library'}</a>
+        <span class="keys">Arrow keys to choose, Enter to open, Escape to close</span>
+      </p>
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

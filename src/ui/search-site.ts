@@ -1,0 +1,45 @@
+import type { Course } from '../catalog/course.ts';
+import { loadCourse } from '../catalog/load-course.ts';
+import { revisionOf } from '../catalog/revision.ts';
+import { indexCourse } from '../search/course-index.ts';
+import type { Elsewhere } from '../search/nearest-situation.ts';
+import { searchFiles } from '../search/search-files.ts';
+
+interface SiteSearch {
+  /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
+  version: string;
+  files: ReadonlyMap<string, string>;
+}
+
+/** So many situations are offered to choose the nearest from, spread over the course. */
+const MOST_SITUATIONS = 120;
+
+let built: { course: Course; key: string; search: SiteSearch } | undefined;
+
+/** The search index of the site, made once in a build and again in the live preview when the course has changed. */
+export function siteSearch(): SiteSearch {
+  const { course } = loadCourse();
+  if (built?.course === course) return built.search;
+  const key = revisionOf([course.modules, course.paths, course.glossary, course.synonyms]);
+  if (built?.key === key) return built.search;
+  const { index, documents, synonyms } = indexCourse(course);
+  const files = new Map(searchFiles(index, documents, synonyms));
+  files.set('elsewhere', JSON.stringify(elsewhere(course)));
+  const search = { version: revisionOf([...files]), files };
+  built = { course, key, search };
+  return search;
+}
+
+function elsewhere({ modules, paths }: Course): Elsewhere {
+  const all = modules.flatMap(({ lessons }) =>
+    lessons.flatMap(({ id, buyerSays }) => buyerSays.map((says) => ({ says, path: `/lessons/${id}/` }))),
+  );
+  const step = Math.max(1, Math.ceil(all.length / MOST_SITUATIONS));
+  return {
+    situations: all.filter((_, at) => at % step === 0),
+    ways: [
+      ...paths.map(({ id, title }) => ({ title, path: `/paths/${id}/` })),
+      ...modules.map(({ id, title }) => ({ title, path: `/modules/${id}/` })),
+    ],
+  };
+}

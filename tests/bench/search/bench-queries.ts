@@ -1,0 +1,23 @@
+/** Rare words, common words, half words, slips and whole sentences, as they come. */
+export const benchQueries: readonly string[] = [
+  'price',
+  'what is your best price',
+  'how to say no',
+  'comoditization',
+  'impressi',
+  'trust',
+  'customer',
+  'we already have someone for that',
+  'you people are for giants',
+  'customer price question',
+  'just email me a rate card',
+  'sandbagging',
+  'what happens after go-live',
+  'expectaton statement',
+  'follow-up question',
+  'nobody told us',
+  'who decides',
+  'apologise to a buyer',
+  'rehears',
+  'the end of the quarter',
+];

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../../src/catalog/read-course.ts';
+import { lessonDocuments } from '../../../src/search/documents.ts';
+import { findPlaces } from '../../../src/search/find-places.ts';
+import { nearestSituations } from '../../../src/search/nearest-situation.ts';
+import { openFiles, realCourse } from './in-memory.ts';
+
+const course = realCourse();
+const open = await openFiles(course);
+const find = (input: string, most = 10) => findPlaces(open, input, { most });
+
+describe('Finding places', () => {
+  it('keeps to a quoted phrase', async () => {
+    const { all, some } = await find('"send me the brochure"');
+    expect(all.map(({ document }) => document.lesson)).toEqual(
+      expect.arrayContaining(['diagnose-before-you-prescribe']),
+    );
+    const texts = all.map(({ document }) => JSON.stringify(document).toLowerCase());
+    expect(texts.every((text) => text.includes('send me the brochure'))).toBe(true);
+    expect(some).toEqual([]);
+  });
+
+  it('finds British spelling, with and without a hyphen', async () => {
+    const addresses = async (input: string) => (await find(input)).all.map(({ document }) => document.address);
+    expect(await addresses('apologise ')).toEqual(await addresses('apologize '));
+    expect(await addresses('e-mail ')).toEqual(await addresses('email '));
+  });
+
+  it('says what a slip was read as', async () => {
+    expect((await find('comoditization ')).corrected).toMatchObject([
+      { typed: 'comoditization', words: ['commoditization'] },
+    ]);
+  });
+
+  it('marks the words and leads to them', async () => {
+    const [place] = (await find('sandbagging shortcut')).all;
+    expect(place?.path).toMatch(/^\/lessons\/set-the-bar\/#a-promise-has-four-parts:~:text=/);
+    const marks = place?.excerpt.stretches.filter(({ isHit }) => isHit).map(({ text }) => text);
+    expect(marks).toEqual(['shortcut', 'sandbagging']);
+  });
+
+  it('offers places with some of the words where few have all', async () => {
+    const { all, some } = await find('sandbagging orchestra');
+    expect(all).toEqual([]);
+    expect(some.length).toBeGreaterThan(1);
+  });
+
+  it('leaves out what a filter does not want', async () => {
+    const lessons = await open.lessons();
+    const { all } = await findPlaces(open, 'trust', { most: 20, isWanted: (at) => lessons[at] === 'set-the-bar' });
+    expect(new Set(all.map(({ document }) => document.lesson))).toEqual(new Set(['set-the-bar']));
+  });
+});
+
+it('Every line that a buyer says can be found at its lesson', async () => {
+  const lost: string[] = [];
+  const lines = readCourse('content').course?.modules.flatMap(({ lessons }) =>
+    lessons.flatMap(({ id, buyerSays }) => buyerSays.map((line) => ({ id, line }))),
+  );
+  for (const { id, line } of lines ?? []) {
+    const { all, some } = await find(line, 5);
+    if (![...all, ...some].some(({ document }) => document.lesson === id)) lost.push(`${id}: ${line}`);
+  }
+  expect(lost).toEqual([]);
+});
+
+it('A buyer’s line stands where it is answered, or with the lesson as a whole', () => {
+  const lesson = readCourse('tests/fixtures/course').course?.modules[0]?.lessons[0];
+  const documents = lesson ? lessonDocuments(lesson) : [];
+  const said = documents.flatMap(({ says }) => says);
+  expect(lesson?.buyerSays.filter((line) => !said.some((other) => other.includes(line.slice(0, 8))))).toEqual([]);
+  expect(documents[0]?.kind).toBe('lesson');
+});
+
+it('The nearest situation shares the most letters', () => {
+  const situations = ['We are fine.', 'What does it cost?', 'Who are you?'].map((says) => ({ says, path: says }));
+  expect(nearestSituations('costs???', situations, 1)).toMatchObject([{ says: 'What does it cost?' }]);
+});

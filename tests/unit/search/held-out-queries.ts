@@ -1,0 +1,162 @@
+import type { JudgedQuery } from './judged-query.ts';
+
+/** Written before any tuning, and not looked at while tuning: what the suite says of queries that nobody tuned for. */
+export const heldOutQueries: readonly JudgedQuery[] = [
+  {
+    query: 'sandbagging',
+    answers: ['set-the-bar#a-promise-has-four-parts', 'set-the-bar#sandbagging-signs', 'glossary#sandbagging'],
+  },
+  {
+    query: 'gallup',
+    answers: [
+      'trust-before-transaction#the-story',
+      'selling-to-skeptics#earn-the-question',
+      'trust-before-transaction#where-the-evidence-disagrees',
+      'selling-to-skeptics#where-the-evidence-disagrees',
+    ],
+  },
+  {
+    query: 'renewal',
+    answers: [
+      'warm-and-useful#one-renewal-twice',
+      'warm-and-useful#warm-enough-to-carry-bad-news',
+      'warm-and-useful#renewal-first',
+    ],
+  },
+  {
+    query: 'why not just give me your cell number',
+    answers: [
+      'be-the-one-who-is-there#',
+      'be-the-one-who-is-there#who-do-i-call',
+      'be-the-one-who-is-there#presence-is-a-system',
+      'be-the-one-who-is-there#one-water-plant-twice',
+      'be-the-one-who-is-there#any-time',
+    ],
+  },
+  {
+    query: "we don't need anything right now",
+    answers: [
+      'the-need-nobody-mentioned#',
+      'the-need-nobody-mentioned#three-drawers',
+      'the-need-nobody-mentioned#no-complaints-here',
+      'the-need-nobody-mentioned#one-call-twice',
+    ],
+  },
+  {
+    query: 'you look the same as every other vendor',
+    answers: [
+      'out-of-the-sameness-trap#',
+      'out-of-the-sameness-trap#you-all-look-the-same',
+      'out-of-the-sameness-trap#put-a-rivals-name-on-it',
+      'out-of-the-sameness-trap#the-story',
+    ],
+  },
+  {
+    query: 'just send me some information',
+    answers: [
+      'selling-to-skeptics#',
+      'selling-to-skeptics#prove-it',
+      'diagnose-before-you-prescribe#',
+      'diagnose-before-you-prescribe#the-story',
+      'diagnose-before-you-prescribe#one-call-twice',
+      'its-always-personal#',
+      'its-always-personal#you-people',
+    ],
+  },
+  {
+    query: 'what do you get out of this',
+    answers: [
+      'trust-before-transaction#',
+      'trust-before-transaction#in-it-for-you',
+      'trust-before-transaction#the-story',
+      'trust-before-transaction#four-parts-one-of-them-weakest',
+    ],
+  },
+  {
+    query: 'your rep promised reports and they never came',
+    answers: ['trust-before-transaction#', 'trust-before-transaction#in-it-for-you'],
+  },
+  {
+    query: 'comodity trap',
+    answers: [
+      'out-of-the-sameness-trap#put-a-rivals-name-on-it',
+      'out-of-the-sameness-trap#',
+      'glossary#commoditization',
+    ],
+  },
+  {
+    query: 'referal',
+    answers: [
+      'glossary#referral',
+      'be-the-one-who-is-there#presence-is-a-system',
+      'warm-and-useful#warm-enough-to-carry-bad-news',
+    ],
+  },
+  {
+    query: 'confirmaton bias',
+    answers: [
+      'glossary#confirmation-bias',
+      'map-the-impression#four-notes-before-you-answer',
+      'learn-the-business#write-the-chart-nobody-hands-you',
+    ],
+  },
+  {
+    query: 'what to do when they say no',
+    answers: [
+      'map-the-impression#not-for-us',
+      'map-the-impression#',
+      'map-the-impression#four-notes-before-you-answer',
+      'spend-where-it-counts#three-gates',
+      'the-need-nobody-mentioned#',
+    ],
+  },
+  {
+    query: 'who decides',
+    answers: [
+      'learn-the-business#write-the-chart-nobody-hands-you',
+      'selling-to-skeptics#the-story',
+      'selling-to-skeptics#three-minutes-twice',
+      'warm-and-useful#warm-enough-to-carry-bad-news',
+    ],
+  },
+  {
+    query: 'expectat',
+    answers: [
+      'glossary#expectation-statement',
+      'set-the-bar#a-promise-has-four-parts',
+      'the-bolero-effect#measured-from-what-they-expected',
+      'module:delight',
+    ],
+  },
+  {
+    query: 'rehears',
+    answers: [
+      'rehearse-like-the-orchestra#',
+      'rehearse-like-the-orchestra#what-a-rehearsal-is-made-of',
+      'rehearse-like-the-orchestra#one-rehearsal-twice',
+      'rehearse-like-the-orchestra#rehearsal-order',
+    ],
+  },
+  { query: 'relationship building', answers: ['module:relationships'] },
+  { query: 'fuel card for big fleets', answers: ['map-the-impression#fuel-card'] },
+  {
+    query: 'how to apologise to a customer',
+    answers: [
+      'peaks-endings-encores#apology-steps',
+      'second-third-fourth-impressions#one-draft-three-edits',
+      'peaks-endings-encores#whats-left-of-a-journey',
+      'second-third-fourth-impressions#one-wrong-number-twice',
+      'spend-where-it-counts#one-apology-twice',
+    ],
+  },
+  {
+    query: 'interrupting the client',
+    answers: [
+      'the-unhurried-diagnosis#two-beats-three-causes',
+      'the-unhurried-diagnosis#the-story',
+      'the-unhurried-diagnosis#lost-floor',
+      'the-unhurried-diagnosis#keep-the-floor',
+      'the-unhurried-diagnosis#where-the-evidence-disagrees',
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import { readCourse } from '../../../src/catalog/read-course.ts';
+import { type CourseIndex, indexCourse } from '../../../src/search/course-index.ts';
+import { OpenIndex } from '../../../src/search/open-index.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { searchFiles } from '../../../src/search/search-files.ts';
+
+/** The real course, indexed. */
+export function realCourse(): CourseIndex {
+  const { course } = readCourse('content');
+  if (!course) throw new Error('The course could not be read.');
+  return indexCourse(course);
+}
+
+/** Opens an index from the files that a build would write. */
+export function openFiles({ index, documents, synonyms }: CourseIndex): Promise<OpenIndex> {
+  const files = new Map(searchFiles(index, documents, synonyms));
+  return OpenIndex.open(async (name) => JSON.parse(files.get(name) ?? 'null'));
+}
+
+/** Addresses in the order in which they are shown. */
+export async function addressesFor(open: OpenIndex, { documents }: CourseIndex, input: string): Promise<string[]> {
+  const { plan, postings } = await open.prepare(parseQuery(input));
+  const { all, some } = rank(plan, postings, { documents: open.documents });
+  return [...all, ...some].map(({ document }) => documents[document]?.address ?? '');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { heldOutQueries } from './held-out-queries.ts';
+import { addressesFor, openFiles, realCourse } from './in-memory.ts';
+import type { JudgedQuery } from './judged-query.ts';
+import { tuningQueries } from './tuning-queries.ts';
+
+const course = realCourse();
+const open = await openFiles(course);
+
+interface Report {
+  successAt1: number;
+  successAt3: number;
+  meanReciprocalRank: number;
+  /** Queries whose answer is not the first hit, with its place; 0 when it was not found. */
+  notFirst: string[];
+}
+
+async function report(queries: readonly JudgedQuery[]): Promise<Report> {
+  const places = await Promise.all(
+    queries.map(async ({ query, answers }) => {
+      const addresses = await addressesFor(open, course, query);
+      return { query, place: addresses.findIndex((address) => answers.includes(address)) + 1 };
+    }),
+  );
+  const share = (most: number): number =>
+    places.filter(({ place }) => place > 0 && place <= most).length / places.length;
+  return {
+    successAt1: share(1),
+    successAt3: share(3),
+    meanReciprocalRank: places.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0) / places.length,
+    notFirst: places.filter(({ place }) => place !== 1).map(({ query, place }) => `${place}: ${query}`),
+  };
+}
+
+const told = ({ successAt1, successAt3, meanReciprocalRank, notFirst }: Report): string =>
+  [
+    `success at 1: ${successAt1.toFixed(3)}, at 3: ${successAt3.toFixed(3)}, mean reciprocal rank: ${meanReciprocalRank.toFixed(3)}`,
+    ...notFirst,
+  ].join('\n  ');
+
+describe('Searching the real course', () => {
+  it('answers the queries that were tuned for, well enough', async () => {
+    expect(tuningQueries.length).toBeGreaterThanOrEqual(60);
+    const tuned = await report(tuningQueries);
+    console.log(`Tuned: ${told(tuned)}`);
+    expect(tuned.successAt1).toBeGreaterThanOrEqual(0.75);
+    expect(tuned.successAt3).toBeGreaterThanOrEqual(0.92);
+    expect(tuned.meanReciprocalRank).toBeGreaterThanOrEqual(0.82);
+  });
+
+  it('judges by places that exist', () => {
+    const addresses = course.documents.map(({ address }) => address);
+    const judged = [...tuningQueries, ...heldOutQueries].flatMap(({ answers }) => answers);
+    expect(judged.filter((address) => !addresses.includes(address))).toEqual([]);
+  });
+
+  it.runIf(process.env['CRESCENDO_HELD_OUT'])('reports the queries that nobody tuned for', async () => {
+    console.log(`Held out: ${told(await report(heldOutQueries))}`);
+  });
+});
