@@ -43,7 +43,7 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const query = parseQuery(input);
   const { plan, postings } = await index.prepare(query);
   const isQuoted = query.phrases.length > 0;
-  const limits = { documents: index.documents, most: isQuoted ? MOST_READ : most, isWanted };
+  const limits = { documents: index.documents, most: isQuoted ? MOST_READ : most, enough: ENOUGH, isWanted };
   const ranking = rank(plan, postings, limits);
   const isHit = hitTest(plan);
   const read = async (hits: readonly Hit[]): Promise<FoundPlace[]> =>
@@ -59,7 +59,7 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     );
     return { all: places.slice(0, most), allCount: places.length, some: [], corrected };
   }
-  const others = ranking.allCount < ENOUGH ? ranking.some.slice(0, most - ranking.all.length) : [];
+  const others = ranking.some.slice(0, most - ranking.all.length);
   return { all: await read(ranking.all), allCount: ranking.allCount, some: await read(others), corrected };
 }
 

@@ -25,6 +25,8 @@ interface Limits {
   documents: number;
   /** How many hits of each kind are wanted. */
   most?: number;
+  /** With so many places that have every word, no others are looked for; they always are when it is left out. */
+  enough?: number;
   /** Which documents may be found; every one when it is left out. */
   isWanted?: ((document: number) => boolean) | undefined;
 }
@@ -35,7 +37,7 @@ interface Limits {
  * the length of the query's vector, which is the same for each field. Equal scores stand in the order of the course.
  */
 export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefined, limits: Limits): Ranking {
-  const { documents, most = Number.POSITIVE_INFINITY, isWanted } = limits;
+  const { documents, most = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, isWanted } = limits;
   const counts = queryWeights(plan, (term) => postingsOf(term) !== undefined);
   const length = Math.hypot(...counts.values());
   const scores = new Float64Array(documents);
@@ -51,7 +53,11 @@ export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefi
     if (scores[document] === 0 || (isWanted && !isWanted(document))) continue;
     (every > 0 && had[document] === every ? all : some).push(document);
   }
-  return { all: best(all, scores, most), allCount: all.length, some: best(some, scores, most) };
+  return {
+    all: best(all, scores, most),
+    allCount: all.length,
+    some: all.length < enough ? best(some, scores, most) : [],
+  };
 }
 
 function addWeights(scores: Float64Array, postings: Postings | undefined, factor: number): void {

@@ -54,7 +54,9 @@ describe('Searching the real course', () => {
     expect(judged.filter((address) => !addresses.includes(address))).toEqual([]);
   });
 
-  it.runIf(process.env['CRESCENDO_HELD_OUT'])('reports the queries that nobody tuned for', async () => {
-    console.log(`Held out: ${told(await report(heldOutQueries))}`);
+  it('answers the queries that nobody tuned for, most of them', async () => {
+    const heldOut = await report(heldOutQueries);
+    console.log(`Held out: ${told(heldOut)}`);
+    expect(heldOut.successAt3).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -2,13 +2,9 @@ import { LibraryHits } from './LibraryHits.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchFailed } from './SearchFailed.tsx';
 import { correctionWords, countWords } from './search-words.ts';
-import type { SearchState } from './use-search.ts';
+import { isShown, type SearchState } from './use-search.ts';
 
 type Search = SearchState & { retry: () => void };
-
-/** Whether there is something to show, if only what was found a letter ago. */
-const isShown = ({ status, input }: SearchState): boolean =>
-  status === 'done' || (status === 'searching' && input !== '');
 
 export const searchWords = (search: SearchState): string => (isShown(search) ? countWords(search.found) : '');
 

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Found } from '../../../search/find-places.ts';
 import { noFilter, writeState } from '../../../search/lesson-filter.ts';
 import { href } from '../../href.ts';
 import { recentVisits } from '../visits.ts';
@@ -8,7 +9,7 @@ import { quickOptions } from './quick-options.ts';
 import { SearchFailed } from './SearchFailed.tsx';
 import { correctionWords, countWords } from './search-words.ts';
 import { useAnnouncement } from './use-announcement.ts';
-import { useSearch } from './use-search.ts';
+import { isShown, useSearch } from './use-search.ts';
 
 const MOST = 8;
 
@@ -20,7 +21,7 @@ export function QuickSearch({ close }: { close: () => void }) {
   const id = useId();
   const search = useSearch(input, { most: MOST });
   const isEmpty = input.trim() === '';
-  const isDone = search.status === 'done' || (search.status === 'searching' && search.input !== '');
+  const isDone = isShown(search);
   const library = href(`/library/${writeState({ ...noFilter, query: input.trim() })}`);
   const options = quickOptions(isEmpty ? undefined : search.found, recentVisits());
   const isNothing = !isEmpty && isDone && options.length === 0;
@@ -34,6 +35,8 @@ export function QuickSearch({ close }: { close: () => void }) {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+    // A field for searching would only empty itself.
+    else if (event.key === 'Escape') close();
     else if (event.key === 'Enter') location.assign(href(options[active]?.path ?? '') || library);
     else return;
     event.preventDefault();
@@ -66,12 +69,7 @@ export function QuickSearch({ close }: { close: () => void }) {
           Close
         </button>
       </div>
-      {isEmpty && options.length > 0 && <p class="group">Looked at lately</p>}
-      {!isEmpty && isDone && !isNothing && (
-        <p class="group">
-          {countWords(search.found)} {correctionWords(search.found)}
-        </p>
-      )}
+      {options.length > 0 && <p class="group">{headline(isEmpty ? undefined : search.found)}</p>}
       <div id={`${id}list`} role="listbox" aria-label={isEmpty ? 'Looked at lately' : 'Places found'} class="places">
         {options.map((option, at) => (
           <QuickOption
@@ -95,3 +93,6 @@ export function QuickSearch({ close }: { close: () => void }) {
     </div>
   );
 }
+
+const headline = (found: Found | undefined): string =>
+  found ? `${countWords(found)} ${correctionWords(found)}` : 'Looked at lately';

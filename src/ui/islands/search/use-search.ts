@@ -10,6 +10,10 @@ export interface SearchState {
   found: Found;
 }
 
+/** Whether there is something to show, if only what was found a letter ago. */
+export const isShown = ({ status, input }: SearchState): boolean =>
+  status === 'done' || (status === 'searching' && input !== '');
+
 interface Options {
   most: number;
   /** Changes when `wanted` would say otherwise. */
