@@ -24,6 +24,8 @@ export function QuickSearch({ close }: { close: () => void }) {
   const isDone = isShown(search);
   const library = href(`/library/${writeState({ ...noFilter, query: input.trim() })}`);
   const options = quickOptions(isEmpty ? undefined : search.found, recentVisits());
+  const chosen = options[active];
+  const target = chosen ? href(chosen.path) : library;
   const isNothing = !isEmpty && isDone && options.length === 0;
   const said = useAnnouncement(isEmpty || !isDone ? '' : countWords(search.found));
   useEffect(() => field.current?.focus(), []);
@@ -31,15 +33,18 @@ export function QuickSearch({ close }: { close: () => void }) {
   const move = (step: number): void => {
     if (options.length > 0) setActive((before) => (before + step + options.length) % options.length);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+  const actions: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(active < 0 ? 0 : -1),
+    Enter: () => location.assign(target),
     // A field for searching would only empty itself.
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter') location.assign(href(options[active]?.path ?? '') || library);
-    else return;
+    Escape: close,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    if (!act || event.isComposing) return;
     event.preventDefault();
+    act();
   };
 
   return (
