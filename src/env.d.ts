@@ -6,3 +6,10 @@ declare namespace App {
 }
 
 declare module 'virtual:hues.css';
+
+declare namespace astroHTML.JSX {
+  interface AnchorHTMLAttributes {
+    /** Shows a popover on hover and focus, where the browser knows it. */
+    interestfor?: string;
+  }
+}
