@@ -1,3 +1,4 @@
+import { largeBackup } from '../faults/large-backup.ts';
 import { exercise, expect, type Locator, storedEvents, test } from './page-test.ts';
 
 const ADDRESS = 'every-kind/late-boxes';
@@ -118,6 +119,18 @@ test('Talks of an earlier wording and damaged ones are passed over calmly', asyn
   await expect(again.locator('.moment')).toHaveAttribute('data-node', 'opening');
   await say(again, 'what-for', 'two-days');
   await expect(again).toHaveAttribute('data-state', 'right');
+});
+
+test('With thousands of answers on record a talk ends with the focus on its ending all the same', async ({ page }) => {
+  await page.goto('progress/');
+  const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(largeBackup(1_500).text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('[data-action="restore"]').click();
+  await expect(page.locator('[data-restore-message]')).toContainText('restored');
+  await page.goto('lessons/every-kind/');
+  const root = await exercise(page, ADDRESS);
+  await say(root, 'what-for', 'two-days');
+  await expect(root.locator('.ending')).toBeFocused();
 });
 
 test.describe('without script', () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
 import { joined, type Prose } from '../../exercises/prose.ts';
@@ -35,12 +35,12 @@ interface Options {
 /** One exercise in the hands of one learner: what was answered, what is being chosen, and what happens at Check. */
 export function useExerciseSession({ exercise, kind, aliases, learner }: Options): Session {
   const { grader } = kind;
-  const { attempts, changed, order } = useHistory({ exercise, aliases, learner, ids: kind.shuffles?.(exercise) ?? [] });
+  const ids = kind.shuffles?.(exercise) ?? [];
+  const { attempts, changed, order, begin, answer } = useHistory({ exercise, aliases, learner, ids });
   const [restartedAfter, setRestartedAfter] = useState<string>();
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
   const [message, setMessage] = useState<Prose>('');
-  const startedAt = useRef<number | undefined>(undefined);
 
   const last = attempts.at(-1);
   const fresh = changed || last === undefined || last.id === restartedAfter;
@@ -48,25 +48,6 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
   const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
-
-  const save = (score: number): void => {
-    if (!learner) return;
-    const answered = {
-      type: 'exercise-answered',
-      exercise: exercise.address,
-      revision: exercise.revision,
-      response: shownDraft,
-      score,
-      attempt: round.length + 1,
-      ...(confidence && { confidence }),
-      hints: round.length,
-      context: 'lesson',
-      durationMillis: Math.round(performance.now() - (startedAt.current ?? performance.now())),
-    } as const;
-    startedAt.current = undefined;
-    // What can't be saved now waits in the tab, and a notice says so; the result stays what is read here.
-    learner.record(answered).catch(() => {});
-  };
 
   return {
     state,
@@ -78,7 +59,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
     changed: changed && restartedAfter === undefined,
     setConfidence,
     setDraft: (response) => {
-      startedAt.current ??= performance.now();
+      begin();
       setDraft(response);
       setMessage('');
     },
@@ -93,7 +74,13 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
         setMessage(grade.again);
         return 'checked';
       }
-      save(grade.score);
+      answer({
+        response: shownDraft,
+        score: grade.score,
+        attempt: round.length + 1,
+        hints: round.length,
+        confidence,
+      });
       setMessage(verdict(grade.score, grade.note, round.length + 1));
       return 'checked';
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type ExerciseState, latestRound, stateOf } from '../../exercises/attempt.ts';
 import type { AnyPractice } from './kinds.ts';
@@ -27,14 +27,13 @@ interface Options {
 /** One practice in the hands of one learner: what is begun and kept, and what is finished and on record. */
 export function usePracticeSession({ exercise, kind, aliases, learner }: Options): PracticeSession {
   const { address, revision } = exercise;
-  const { attempts, changed, order, live } = useHistory({
+  const { attempts, changed, order, live, begin, answer } = useHistory({
     exercise,
     aliases,
     learner,
     ids: kind.shuffles?.(exercise) ?? [],
   });
   const [draft, setDraft] = useState<unknown>(undefined);
-  const startedAt = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     const kept = live ? learner?.drafts.read(address, revision) : undefined;
@@ -52,25 +51,17 @@ export function usePracticeSession({ exercise, kind, aliases, learner }: Options
     order,
     changed: changed && readable.length === 0,
     onDraft: (response) => {
-      startedAt.current ??= performance.now();
+      begin();
       setDraft(response);
       learner?.drafts.keep(address, revision, response);
     },
     onFinish: (response, further) => {
-      const answered = {
-        type: 'exercise-answered',
-        exercise: address,
-        revision,
+      answer({
         response,
         score: kind.score(exercise, response),
         attempt: further ? round.length + 1 : 1,
         hints: 0,
-        context: 'lesson',
-        durationMillis: Math.round(performance.now() - (startedAt.current ?? performance.now())),
-      } as const;
-      startedAt.current = undefined;
-      // What can't be saved now waits in the tab, and a notice says so.
-      learner?.record(answered).catch(() => {});
+      });
       setDraft(undefined);
       learner?.drafts.keep(address, revision, undefined);
     },

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { shuffled } from '../../exercises/shuffle.ts';
-import type { ExerciseAnswered } from '../../log/event.ts';
+import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
 import { attemptsAt } from '../../projections/attempts.ts';
 import type { Person } from './learner.ts';
 
@@ -15,6 +15,10 @@ interface Options {
   ids: readonly string[];
 }
 
+type Answer = Pick<ExerciseAnswered, 'response' | 'score' | 'attempt' | 'hints'> & {
+  confidence?: Confidence | undefined;
+};
+
 interface History {
   /** All tries, first to last, kept up to date with every tab. */
   attempts: readonly ExerciseAnswered[];
@@ -23,13 +27,19 @@ interface History {
   order: readonly string[];
   /** False in the first render, which repeats what the build wrote. */
   live: boolean;
+  /** Starts the clock of an answer, unless it runs. */
+  begin(): void;
+  /** Puts an answer on record. */
+  answer(answer: Answer): void;
 }
 
-/** What one learner has done at one exercise. */
+/** What one learner has done at one exercise, and how to add to it. */
 export function useHistory({ exercise, aliases, learner, ids }: Options): History {
+  const { address, revision } = exercise;
   const [live, setLive] = useState(false);
   const [attempts, setAttempts] = useState<readonly ExerciseAnswered[]>([]);
-  const addresses = [exercise.address, ...aliases.map((alias) => `${alias}/${exercise.id}`)];
+  const startedAt = useRef<number | undefined>(undefined);
+  const addresses = [address, ...aliases.map((alias) => `${alias}/${exercise.id}`)];
   const read = (): void => setAttempts(attemptsAt(learner?.events() ?? [], addresses));
   useLayoutEffect(() => {
     setLive(true);
@@ -37,8 +47,32 @@ export function useHistory({ exercise, aliases, learner, ids }: Options): Histor
   }, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);
 
-  const seed = live && learner ? `${learner.seed}/${exercise.address}` : exercise.address;
+  const seed = live && learner ? `${learner.seed}/${address}` : address;
   const order = useMemo(() => shuffled(ids, seed), [seed]);
   const last = attempts.at(-1);
-  return { attempts, changed: last !== undefined && last.revision !== exercise.revision, order, live };
+  return {
+    attempts,
+    changed: last !== undefined && last.revision !== revision,
+    order,
+    live,
+    begin: () => {
+      startedAt.current ??= performance.now();
+    },
+    answer: ({ confidence, ...answer }) => {
+      const answered = {
+        type: 'exercise-answered',
+        exercise: address,
+        revision,
+        ...answer,
+        ...(confidence && { confidence }),
+        context: 'lesson',
+        durationMillis: Math.round(performance.now() - (startedAt.current ?? performance.now())),
+      } as const;
+      startedAt.current = undefined;
+      // What can't be saved now waits in the tab, and a notice says so; the result stays what is read here.
+      learner?.record(answered).catch(() => {});
+      // It counts already, while a log of thousands tells of it a task later, when the focus has long moved.
+      read();
+    },
+  };
 }
