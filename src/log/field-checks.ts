@@ -10,7 +10,8 @@ export const isCount = (value: unknown): value is number => isNumber(value) && N
 
 /** A day of the calendar, as YYYY-MM-DD. */
 export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
+  // Beyond the year 9999 they are written in another way.
+  if (typeof value !== 'string' || !/^\d{4}-/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value.length === 10;
 }

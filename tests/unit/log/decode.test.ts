@@ -142,6 +142,7 @@ describe('An event that this release knows', () => {
     ['commitment-made', 'day', '2026-02-30'],
     ['commitment-made', 'day', '2026-03'],
     ['commitment-made', 'day', '2026'],
+    ['commitment-made', 'day', '+012921-08'],
     ['commitment-made', 'day', '9 March'],
     ['commitment-made', 'day', '2026-03-09T10:00'],
     ['commitment-made', 'call', { name: 'Ada' }],
