@@ -1,5 +1,6 @@
 import type { Assignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, AssignmentHandedIn, LearningEvent } from '../log/event.ts';
+import { dayOf } from './day-of.ts';
 import { lessonOf } from './lesson-reference.ts';
 import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
 import type { LessonOutline } from './progress.ts';
@@ -114,14 +115,6 @@ function whenDone(
 /** A whole percentage is what people see, so 79.5 % passes at 80. */
 export const reaches = (scores: readonly number[], passMark: number): boolean =>
   Math.round((mean(scores) ?? 1) * 100) >= passMark;
-
-/** The day of a time by the calendar of this device, as YYYY-MM-DD. */
-export function dayOf(millis: number): string {
-  const date = new Date(millis);
-  if (Number.isNaN(date.getTime())) return '';
-  const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  return [String(date.getFullYear()).padStart(4, '0'), ...parts].join('-');
-}
 
 const PLACES: Readonly<Record<AssignmentState['status'], number>> = { overdue: 0, open: 1, done: 2 };
 const NO_DAY = '9999';
