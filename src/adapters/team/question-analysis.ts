@@ -16,6 +16,8 @@ export interface QuestionAnalysis {
   exercise: string;
   /** The question; its id when this site does not have it any more. */
   stem: string;
+  /** Whether people rate themselves, as with texts and recall cards: such scores say what they think of it. */
+  selfRated: boolean;
   /** How many shared the score of their first try. */
   people: number;
   /** The share of them who were entirely right at the first try, 0 to 1. */
@@ -78,6 +80,7 @@ function analyze(
   return {
     exercise,
     stem: question?.stem ?? exercise,
+    selfRated: question?.kind === 'write' || question?.kind === 'recall',
     people: scores.length,
     right: mean(scores.map((score) => Number(score === 1))) ?? 0,
     score: mean(scores) ?? 0,

@@ -25,17 +25,19 @@ export function receive(
   only?: Assignment['id'],
 ): Arrival {
   const arrival: Arrival = { added: [], known: [], setAside: [] };
-  const bodies = new Map(
-    board.flatMap(({ handIns }) => handIns.map(({ handIn, received }) => [handIn.id, received.body] as const)),
+  const here = new Map<string, Pick<ReadHandIn, 'body' | 'handIn'>>(
+    board.flatMap(({ handIns }) =>
+      handIns.map(({ handIn, received }) => [handIn.id, { body: received.body, handIn }] as const),
+    ),
   );
   for (const one of read) {
-    const { from, body, handIn } = one;
+    const { from, handIn } = one;
     const name = shownName(handIn.name);
-    const reason = whyNotHere(one, board, only) ?? whyOther(bodies.get(handIn.id), one);
+    const reason = whyNotHere(one, board, only) ?? whyOther(here.get(handIn.id), one);
     if (reason !== undefined) arrival.setAside.push({ from, name, reason });
-    else if (bodies.has(handIn.id)) arrival.known.push({ from, name });
+    else if (here.has(handIn.id)) arrival.known.push({ from, name });
     else {
-      bodies.set(handIn.id, body);
+      here.set(handIn.id, one);
       arrival.added.push(eventOf(one));
     }
   }
@@ -55,8 +57,10 @@ function whyNotHere(
 
 const LONGEST_TITLE = 120;
 
-const whyOther = (here: string | undefined, { body, handIn }: ReadHandIn): string | undefined =>
-  here === undefined || here === body ? undefined : refusals.otherContent(shownName(handIn.name) ?? 'somebody');
+const whyOther = (known: Pick<ReadHandIn, 'body' | 'handIn'> | undefined, { body }: ReadHandIn): string | undefined =>
+  known === undefined || known.body === body
+    ? undefined
+    : refusals.otherContent(shownName(known.handIn.name) ?? 'somebody');
 
 const eventOf = ({ handIn, body, publicKey, signature, verdict }: ReadHandIn): NewHandIn => ({
   type: 'hand-in-received',

@@ -62,8 +62,8 @@ const inPercent = (share: number | undefined): SheetCell => (share === undefined
 export const questionSheet = (title: string, questions: readonly QuestionAnalysis[]): Sheet => ({
   title,
   columns: ['Question', 'Answered by', 'Right at first try (%)', 'Mean score (%)', 'Discrimination', 'Wrong picks'],
-  rows: questions.map(({ stem, people, right, score, discrimination, picks }) => [
-    plain(stem),
+  rows: questions.map(({ stem, selfRated, people, right, score, discrimination, picks }) => [
+    `${plain(stem)}${selfRated ? ' (rated by themselves)' : ''}`,
     people,
     people === 0 ? '' : inPercent(right),
     people === 0 ? '' : inPercent(score),

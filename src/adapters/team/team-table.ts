@@ -120,7 +120,10 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     latest,
     handedInOn: newest && dayOf(newest.handIn.at),
     cells,
-    notes: newest ? rowNotes(handIns, { assignment: board.assignment, course }) : [],
+    notes: [
+      ...(newest && shared.length < cells.length ? [partNote(shared.length, cells.length)] : []),
+      ...rowNotes(handIns, { assignment: board.assignment, course }),
+    ],
   };
 }
 
@@ -139,6 +142,9 @@ function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[], due: 
     late: completeOn !== undefined && due !== undefined && completeOn > due,
   };
 }
+
+const partNote = (shared: number, all: number): string =>
+  shared === 0 ? 'Shares no progress.' : `Shares ${shared} of ${all} lessons; the figures are of those.`;
 
 const total = (cells: readonly TeamCell[], field: 'answered' | 'required'): number =>
   cells.reduce((sum, cell) => sum + cell[field], 0);

@@ -147,7 +147,7 @@ describe('Hand-ins that arrive', () => {
         {
           "from": "eve.json",
           "name": "Eve",
-          "reason": "It says that it is a hand-in of Eve that is on the board already, but holds something else. The one on the board stays. Ask who sent it.",
+          "reason": "It says that it is a hand-in of Ada that is on the board already, but holds something else. The one on the board stays. Ask who sent it.",
         },
       ]
     `);

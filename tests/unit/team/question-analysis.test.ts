@@ -58,6 +58,7 @@ describe('The analysis of questions', () => {
           ],
           "right": 0.3333333333333333,
           "score": 0.3333333333333333,
+          "selfRated": false,
           "stem": "Which line opens best?",
           "sureButWrong": [
             "Ada",
@@ -81,6 +82,7 @@ describe('The analysis of questions', () => {
           ],
           "right": 1,
           "score": 1,
+          "selfRated": false,
           "stem": "asking/easy",
           "sureButWrong": [],
         },
