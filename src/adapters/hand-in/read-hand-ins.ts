@@ -46,15 +46,18 @@ const LONGEST_FROM = 80;
 
 /**
  * Finds every hand-in in what was pasted or opened: links in mails, files, many at once. Takes any text, never rejects,
- * and loses none: each is either read or set aside with the reason. `subtle` is the page's `crypto.subtle`.
+ * and loses none: each is either read or set aside with the reason. `subtle` is the page's `crypto.subtle`. `onProgress`
+ * hears before each one how many are done; a thousand take seconds.
  */
 export async function readHandIns(
   sources: readonly HandInSource[],
   subtle: SubtleCrypto | undefined,
+  onProgress: (done: number, file: HandInSource['file']) => void = () => {},
 ): Promise<HandInReading> {
   const reading: HandInReading = { read: [], setAside: [] };
   for (const source of sources) {
-    for (const found of await candidatesIn(source)) {
+    for await (const found of candidatesIn(source)) {
+      onProgress(reading.read.length + reading.setAside.length, source.file);
       const result = 'reason' in found ? found : await open(found, subtle);
       if ('reason' in result) reading.setAside.push(result);
       else reading.read.push(result);
@@ -65,18 +68,18 @@ export async function readHandIns(
 
 type Candidate = (SignedHandIn & { from: string }) | SetAside;
 
-async function candidatesIn({ file, text }: HandInSource): Promise<Candidate[]> {
+/** One after the other, so that a thousand links are not all inflated at once. */
+async function* candidatesIn({ file, text }: HandInSource): AsyncGenerator<Candidate> {
   const from = file === undefined ? 'the pasted text' : cleanText(file, LONGEST_FROM).text || 'a file without a name';
-  const aside = (reason: string): Candidate[] => [{ from, name: undefined, reason }];
-  if (text.length > LONGEST_SOURCE) return aside(refusals.tooLarge);
-  const start = text.trimStart();
-  if (start === '') return aside(refusals.empty);
-  if (start.startsWith('{')) return [fromFile(start, from)];
+  const start = text.slice(0, LONGEST_SOURCE).trimStart();
+  if (text.length > LONGEST_SOURCE) return yield { from, name: undefined, reason: refusals.tooLarge };
+  if (start === '') return yield { from, name: undefined, reason: refusals.empty };
+  if (start.startsWith('{')) return yield fromFile(start, from);
   const payloads = splitPayloads(KIND, text);
-  if (payloads.length === 0) return aside(whyNone(start));
-  return Promise.all(
-    payloads.map((payload, index) => fromLink(payload, payloads.length === 1 ? from : `link ${index + 1} of ${from}`)),
-  );
+  if (payloads.length === 0) yield { from, name: undefined, reason: whyNone(start) };
+  for (const [index, payload] of payloads.entries()) {
+    yield await fromLink(payload, payloads.length === 1 ? from : `link ${index + 1} of ${from}`);
+  }
 }
 
 function whyNone(text: string): string {
