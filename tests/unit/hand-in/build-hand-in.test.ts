@@ -10,6 +10,7 @@ import {
 import { type HandIn, isHandIn } from '../../../src/adapters/hand-in/hand-in.ts';
 import { PARTS, type Part, type Selection, usualSelection } from '../../../src/adapters/hand-in/parts.ts';
 import { previewHandIn } from '../../../src/adapters/hand-in/preview.ts';
+import { answered } from '../projections/happened.ts';
 import { runs } from '../runs.ts';
 import { questions, source, work } from './work.ts';
 
@@ -106,6 +107,11 @@ describe('A hand-in', () => {
       }
     `);
     expect(JSON.stringify(built(everything))).not.toContain('nobody');
+  });
+
+  it('does not take the answer of another lesson’s exercise for one of its own, though both have one name', () => {
+    const events = [answered(1, 'elsewhere/first'), answered(2, 'openings/letter')];
+    expect(buildHandIn(source({ events }), everything).answers).toEqual([]);
   });
 
   it('does not say how sure the rep was unless they tick it', () => {

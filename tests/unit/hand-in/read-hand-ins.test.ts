@@ -115,7 +115,10 @@ describe('A link of a hand-in', () => {
   it('is made as long as the whole address can be read', async () => {
     const { characters } = await handInLink(signed, PREFIX.length);
     const room = MOST_CHARACTERS - (characters ?? 0) + PREFIX.length;
-    expect(await handInLink(signed, room)).toMatchObject({ characters: MOST_CHARACTERS });
+    expect(await handInLink(signed, room)).toEqual({
+      payload: expect.any(String),
+      characters: MOST_CHARACTERS,
+    });
     expect(await handInLink(signed, room + 1)).toEqual({ tooLarge: true, characters: MOST_CHARACTERS + 1 });
   });
 });
@@ -200,6 +203,16 @@ describe('What is no hand-in', () => {
   ])('may be %s in a body that is well signed', async (_what, body) => {
     const forged = { body, publicKey: signer.publicKey, signature: await signer.sign(body) };
     expect(await reasonFor(handInFile(forged))).toContain('no release of this site writes');
+  });
+
+  it('may be a whole hand-in in which one answer reaches for a prototype', async () => {
+    const body = signed.body.replace('"response":{"option"', '"response":{"__proto__"');
+    expect(body).not.toBe(signed.body);
+    const forged = { body, publicKey: signer.publicKey, signature: await signer.sign(body) };
+    expect(await read(handInFile(forged))).toEqual({
+      read: [],
+      setAside: [{ from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('no release') }],
+    });
   });
 
   it('may be a bomb', async () => {

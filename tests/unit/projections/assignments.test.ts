@@ -45,7 +45,9 @@ describe('An assignment', () => {
   });
 
   it('is the same one when it is accepted twice, in two tabs or on two devices', () => {
-    expect(state(accepted(5, asked), accepted(9, asked)).acceptedAt).toBe(5);
+    const twice = state(accepted(5, asked, ['asking']), accepted(9, asked, ['asking', 'opening']));
+    // It stays what it stood for when it was accepted first.
+    expect(twice).toMatchObject({ acceptedAt: 5, lessons: [{ lesson: 'asking' }] });
   });
 
   it('is not overdue on its due day, and is on the day after', () => {
@@ -64,6 +66,8 @@ describe('An assignment', () => {
   it('is late when it was done after its due day', () => {
     const events = [accepted(1, asked), answered(day(1), 'opening/first'), answered(day(5), 'opening/second')];
     expect(state(...events)).toMatchObject({ status: 'done', late: true });
+    const onTheDay = [accepted(1, asked), answered(day(1), 'opening/first'), answered(day(4), 'opening/second')];
+    expect(state(...onTheDay)).toMatchObject({ status: 'done', late: false });
   });
 
   it('scores the very first tries and the newest ones, each exercise alike', () => {

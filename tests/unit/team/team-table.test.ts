@@ -52,6 +52,27 @@ describe('A row of the team', () => {
     expect(row(received(1, late))).toMatchObject({ status: 'done', late: true, overdue: false });
   });
 
+  it('is in time on the due day, and overdue only after it', () => {
+    const { due = '' } = usual;
+    const onTheDay = handIn('Ada', { lessons: course.lessons.map(({ id }) => handed(id, { completeOn: due })) });
+    expect(row(received(1, onTheDay))).toMatchObject({ status: 'done', late: false });
+    const begun = boardWith(received(1, handIn('Ada', { lessons: [] })));
+    expect(teamTable(begun, course, due).rows).toMatchObject([{ status: 'working', overdue: false }]);
+  });
+
+  it('is not done when this site has none of the lessons', () => {
+    const elsewhere = { ...course, lessons: [] };
+    const board = boardWith(received(1, handIn('Ada', { lessons: [] })));
+    expect(teamTable(board, elsewhere, TODAY).rows).toMatchObject([{ status: 'working', cells: [] }]);
+  });
+
+  it('says that its figures are of a part when only a part was shared', () => {
+    expect(row(received(1, handIn('Ada', { lessons: [handed('set-the-bar')] }))).notes).toEqual([
+      'Shares 1 of 3 lessons; the figures are of those.',
+    ]);
+    expect(row(received(1, handIn('Ada', { lessons: [] }))).notes).toEqual(['Shares no progress.']);
+  });
+
   it('tells what was not shared from what was not done', () => {
     expect(row(received(1, handIn('Ada', { lessons: [] })))).toMatchObject({
       status: 'working',
