@@ -90,6 +90,14 @@ describe('The analysis of questions', () => {
     `);
   });
 
+  it('takes half right for neither right nor wrong', () => {
+    const [half] = analyzeQuestions(
+      rows({ Ada: [answer(first, 'wait', 0.5, 'sure')], Bob: [answer(first, 'price', 0.4, 'sure')] }),
+      questions,
+    );
+    expect(half).toMatchObject({ people: 2, right: 0, score: 0.45, sureButWrong: ['Bob'] });
+  });
+
   it('counts the pairs of a match and what was typed', () => {
     const [pairs] = analyzeQuestions(
       rows({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boardOf } from '../../../src/adapters/team/board.ts';
 import type { BoardEvent } from '../../../src/adapters/team/board-events.ts';
 import { filterRows, type SortKey, sortRows, type TeamRow, teamTable } from '../../../src/adapters/team/team-table.ts';
 import { course, usual } from '../assignment/course.ts';
@@ -62,7 +63,9 @@ describe('A row of the team', () => {
 
   it('is not done when this site has none of the lessons', () => {
     const elsewhere = { ...course, lessons: [] };
-    const board = boardWith(received(1, handIn('Ada', { lessons: [] })));
+    const { passMark: _passMark, ...unmarked } = usual;
+    const [board] = boardOf([made(0, unmarked), received(1, handIn('Ada', { lessons: [] }))]);
+    if (!board) throw new Error('no board');
     expect(teamTable(board, elsewhere, TODAY).rows).toMatchObject([{ status: 'working', cells: [] }]);
   });
 
