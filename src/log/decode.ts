@@ -1,6 +1,6 @@
+import { isAssignment } from './assignment.ts';
 import type { Confidence, LearningEvent, StoredEvent } from './event.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isCount, isDay, isFields, isNumber, isText } from './field-checks.ts';
 
 /**
  * Reads one record of untrusted input. Undefined when it is no event at all; an event of an unknown type, or of a
@@ -46,31 +46,20 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
     isNumber(event['hints']) &&
     isNumber(event['durationMillis']) &&
     (event['confidence'] === undefined || isConfidence(event['confidence'])),
-  'commitment-made': ({ lesson, day, call }) =>
-    isText(lesson) && isText(day) && isDay(day) && (call === undefined || isText(call)),
+  'commitment-made': ({ lesson, day, call }) => isText(lesson) && isDay(day) && (call === undefined || isText(call)),
   'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
     isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
+  'assignment-accepted': ({ assignment, lessons }) => isAssignment(assignment) && isTexts(lessons),
+  'assignment-handed-in': ({ assignment, handIn, shared }) => isText(assignment) && isText(handIn) && isTexts(shared),
   'progress-reset': ({ scope, names }) =>
-    (scope === 'exercise' || scope === 'lesson' || scope === 'everything') &&
-    Array.isArray(names) &&
-    names.every(isText),
+    (scope === 'exercise' || scope === 'lesson' || scope === 'everything') && isTexts(names),
   'reset-undone': ({ reset }) => isText(reset),
   'backed-up': ({ events }) => isCount(events),
   imported: ({ source, added }) =>
     (source === 'backup' || source === 'link' || source === 'second-copy') && isCount(added),
 };
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value >= 0;
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isConfidence = (value: unknown): value is Confidence =>
   value === 'guess' || value === 'fairly' || value === 'sure';
 const isContext = (value: unknown): boolean => value === 'lesson' || value === 'review' || value === 'check';
-
-/** A day of the calendar, as YYYY-MM-DD. */
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value.length === 10;
-}

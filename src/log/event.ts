@@ -1,3 +1,5 @@
+import type { Assignment } from './assignment.ts';
+
 /**
  * Events are facts about what a learner did: past tense, appended, never changed. Everything else is derived from
  * them. Names on the wire are frozen: a snapshot test holds them.
@@ -56,6 +58,25 @@ export interface CommitmentReviewed extends EventBase {
   cameUp: boolean;
 }
 
+/** An assignment was taken on. Opened twice or on two devices, it is the same one by its id. */
+export interface AssignmentAccepted extends EventBase {
+  type: 'assignment-accepted';
+  assignment: Assignment;
+  /** What it stood for then, in order: ids of lessons, or as the link names them where this site did not have them. */
+  lessons: readonly string[];
+}
+
+/** Work was handed in. Whether it arrived, nobody here can know. */
+export interface AssignmentHandedIn extends EventBase {
+  type: 'assignment-handed-in';
+  /** The id of the assignment. */
+  assignment: string;
+  /** The id of the hand-in. */
+  handIn: string;
+  /** Which of its parts were shared, such as `name` and `scores`. */
+  shared: readonly string[];
+}
+
 /** From here on, what happened before in this scope counts no longer. It stays in the log, so that it can be undone. */
 export interface ProgressReset extends EventBase {
   type: 'progress-reset';
@@ -90,6 +111,8 @@ export type LearningEvent =
   | ExerciseAnswered
   | CommitmentMade
   | CommitmentReviewed
+  | AssignmentAccepted
+  | AssignmentHandedIn
   | ProgressReset
   | ResetUndone
   | BackedUp

@@ -24,11 +24,18 @@ export function openResets(events: readonly StoredEvent[]): ProgressReset[] {
   return known.filter((event): event is ProgressReset => event.type === 'progress-reset' && !undone.has(event.id));
 }
 
-/** Facts about the log itself are nobody's progress. */
-const ABOUT_THE_LOG: readonly string[] = ['progress-reset', 'reset-undone', 'backed-up', 'imported'];
+/** Facts about the log itself are nobody's progress, and who starts over is still asked for the same. */
+const NEVER_RESET: readonly string[] = [
+  'progress-reset',
+  'reset-undone',
+  'backed-up',
+  'imported',
+  'assignment-accepted',
+  'assignment-handed-in',
+];
 
 function isCovered(event: LearningEvent, { scope, names }: ProgressReset): boolean {
-  if (ABOUT_THE_LOG.includes(event.type)) return false;
+  if (NEVER_RESET.includes(event.type)) return false;
   if (scope === 'everything') return true;
   if (event.type === 'exercise-answered') {
     return names.includes(scope === 'exercise' ? event.exercise : (event.exercise.split('/')[0] ?? ''));

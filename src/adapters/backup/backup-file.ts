@@ -1,5 +1,7 @@
 import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
+import { dayOf } from '../../projections/day-of.ts';
+import { slug } from './file-slug.ts';
 
 /** Frozen, as all names in the file are: golden backups of each release must open for ever. */
 export const FORMAT = 'crescendo-backup';
@@ -39,7 +41,6 @@ export function writeBackup(events: Iterable<StoredEvent>, { site, exportedAt, d
 }
 
 const FALLBACK_NAME = 'training';
-const LONGEST_NAME = 40;
 
 /**
  * The name of the file, such as `crescendo-progress-2026-11-21.json`, with the day by the device's own calendar.
@@ -47,26 +48,7 @@ const LONGEST_NAME = 40;
  */
 export function backupFileName(site: string, exportedAt: number, kind: 'backup' | 'unsaved'): string {
   const what = kind === 'backup' ? 'progress' : 'unsaved';
-  return `${slug(site) || FALLBACK_NAME}-${what}-${localDay(exportedAt)}.json`;
-}
-
-/** Letters and digits of any script, without the accents of Latin ones; every system takes these in a file name. */
-function slug(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
-  const joined = words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return Array.from(joined).slice(0, LONGEST_NAME).join('').replace(/^-|-$/g, '');
-}
-
-function localDay(millis: number): string {
-  const date = new Date(millis);
-  if (Number.isNaN(date.getTime())) return 'undated';
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  const year = String(date.getFullYear()).padStart(4, '0');
-  return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+  return `${slug(site) || FALLBACK_NAME}-${what}-${dayOf(exportedAt) || 'undated'}.json`;
 }
 
 /** Null when the clock is beyond what a date can say: a backup is worth more than its date. */

@@ -57,4 +57,13 @@ describe('Backups of released versions', () => {
     });
     expect(events.at(-1)).toMatchObject({ melody: { 7: true, notes: ['c', 'é', '😀'], tempo: 1.5, loud: null } });
   });
+
+  it('hold in backup-2.json assignments as they were first accepted and handed in', () => {
+    const { events } = opened(String(decodeBackupBytes(golden('backup-2.json'))));
+    expect(events.map((event) => `${event.type}: ${isKnown(event) ? 'known' : 'kept'}`)).toEqual([
+      'assignment-accepted: known',
+      'assignment-handed-in: known',
+      'assignment-accepted: known',
+    ]);
+  });
 });

@@ -323,11 +323,24 @@ const anyEvent = fc
 const FIRST =
   'carry1.nZTLbuMgFIbf5V9DB9tpUrPrA8xyVpEXFE4zqDZYgHNR5HevcC6TjtQRGi8sOAf4P86FMwztraYIub0OeQ12G1Z5iI4h-ENest1CVG3zotbEN1oIvhFC8Jf8Ew8fOlZtmuY-ZxU7I_qQXhPko6diSKeRINFTjN5xP5IjA3adQ-Ldhpi4Vn0PhkB7G-1iV9VbrRuzwtyxMqwqY5XR0JGCtpG4cvFAYSG62b4w_cjA1u14bx19A5itcfQubz3Dj-nqjx-YGaL2gSDF0zODSomGMVMxaO_erSGnF0FlQ38Cw2_rUoQUiz_RMd1DlzM1BZUP_2n73kbIVS1EcXTq8uhoPww2DeQSH5Shb7Nl1AkStajXXDRctGBYPBKvRpXnrfkvspwJOvyjlv6shSyr6ow_0K8RMoWJivlX5fxj8LtAMfJAkRKW6nhoDzA4NVya9etdVN9z7whdMdVzOdUCwydn_LXGM1thzIp51uU8b0p_kOHTmLtyT0tH1NWqWGpTLmWH0Ye0VFH0U9A3-UVbGUMGsqovykd0jN-PWbdty2p2_uuBi5PbgWGg3ptTfg-cT5eE6nwbdPPcdfMn.6cbca87b';
 
+const firstTypes = [
+  'lesson-opened',
+  'exercise-answered',
+  'commitment-made',
+  'commitment-reviewed',
+  'progress-reset',
+  'reset-undone',
+  'backed-up',
+  'imported',
+] as const;
+
 const firstEvents = [
-  ...Object.values(examples).map((event, index) => ({
-    ...event,
-    id: event.id.slice(0, -1) + index,
-    at: event.at + index * 1_000,
-  })),
+  ...firstTypes
+    .map((type) => examples[type])
+    .map((event, index) => ({
+      ...event,
+      id: event.id.slice(0, -1) + index,
+      at: event.at + index * 1_000,
+    })),
   { id: 'x', at: 1, device: 'd', type: 'lesson-sung', melody: { notes: ['c', 'e'] } },
 ];

@@ -10,6 +10,8 @@ describe('Names on the wire', () => {
       exercise-answered: id at device sortAt exercise revision response score attempt confidence hints context durationMillis
       commitment-made: id at device sortAt lesson day call
       commitment-reviewed: id at device sortAt lesson commitment cameUp
+      assignment-accepted: id at device sortAt assignment lessons
+      assignment-handed-in: id at device sortAt assignment handIn shared
       progress-reset: id at device sortAt scope names
       reset-undone: id at device sortAt reset
       backed-up: id at device sortAt events

@@ -1,4 +1,7 @@
+import type { Assignment } from '../../../src/log/assignment.ts';
 import type {
+  AssignmentAccepted,
+  AssignmentHandedIn,
   CommitmentMade,
   CommitmentReviewed,
   ExerciseAnswered,
@@ -43,6 +46,36 @@ export const reviewed = (at: number, commitment: CommitmentMade): CommitmentRevi
   lesson: commitment.lesson,
   commitment: commitment.id,
   cameUp: true,
+});
+
+export const assignment = (more: Partial<Assignment> = {}): Assignment => ({
+  id: '9f3a27c1be04',
+  edition: 1,
+  title: 'Before the spring fair',
+  from: 'Maria Okafor',
+  note: '',
+  lessons: [{ lesson: 'opening', revision: 'a1b2' }],
+  ...more,
+});
+
+/** `lessons` are those that it asks for, unless it stood for others when it was accepted. */
+export const accepted = (
+  at: number,
+  asked: Assignment,
+  lessons: readonly string[] = asked.lessons.map(({ lesson }) => lesson),
+): AssignmentAccepted => ({
+  ...base(at, `accepted ${asked.id} ${asked.edition}`),
+  type: 'assignment-accepted',
+  assignment: asked,
+  lessons,
+});
+
+export const handedIn = (at: number, asked: Assignment): AssignmentHandedIn => ({
+  ...base(at, `handed in ${asked.id}`),
+  type: 'assignment-handed-in',
+  assignment: asked.id,
+  handIn: `${at}`,
+  shared: ['lessons'],
 });
 
 /** Written by a newer release, or by a broken one. */

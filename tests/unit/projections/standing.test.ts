@@ -5,7 +5,18 @@ import type { StoredEvent } from '../../../src/log/event.ts';
 import { inOrder } from '../../../src/log/order.ts';
 import { openResets, standingEvents } from '../../../src/projections/standing.ts';
 import { runs } from '../runs.ts';
-import { answered, committed, foreign, opened, reset, undone, unreadable } from './happened.ts';
+import {
+  accepted,
+  answered,
+  assignment,
+  committed,
+  foreign,
+  handedIn,
+  opened,
+  reset,
+  undone,
+  unreadable,
+} from './happened.ts';
 
 const ids = (events: readonly StoredEvent[]): string[] => events.map(({ id }) => id);
 const standing = (...events: StoredEvent[]): string[] =>
@@ -41,6 +52,11 @@ describe('A reset', () => {
   it('leaves what is about the log itself', () => {
     const backedUp = { id: 'b', at: 1, device: 'd', type: 'backed-up', events: 3 };
     expect(standing(backedUp, reset(5, 'everything'))).toEqual(['b']);
+  });
+
+  it('leaves what was asked of the learner, and that they handed it in', () => {
+    const facts = [accepted(1, assignment()), handedIn(2, assignment())];
+    expect(standing(...facts, reset(5, 'everything'), reset(6, 'lesson', 'opening'))).toEqual(ids(facts));
   });
 
   it('that was undone takes nothing back, whenever the undoing came', () => {

@@ -1,0 +1,55 @@
+import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
+
+/** The words with which a trainer sends an assignment. Plain text, to copy or to hand to a mail program. */
+export interface Invitation {
+  subject: string;
+  email: string;
+  /** One short paragraph with the link at its end, so that a chat shows it whole. */
+  chat: string;
+}
+
+/** `link` is the whole address that opens the assignment; `language` is a BCP 47 tag. */
+export function invitation(resolved: ResolvedAssignment, link: string, language: string): Invitation {
+  const { assignment, minutes } = resolved;
+  const { title, from, note, due, passMark } = assignment;
+  const by = due === undefined ? '' : ` by ${spokenDay(due, language)}`;
+  const work = `${whatOf(resolved)}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} in all`;
+  const paragraphs = [
+    'Hello,',
+    `${from === '' ? 'Please do' : `${from} asks you to do`} “${title}”${by}: ${work}.`,
+    note,
+    titlesOf(resolved),
+    passMark === undefined ? '' : `Pass mark: ${passMark} %. You can try again as often as you like.`,
+    `Open it here, and choose “Accept”:\n${link}`,
+    'There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.',
+  ];
+  return {
+    subject: due === undefined ? title : `${title} (${by.trim()})`,
+    email: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`,
+    chat: `${from === '' ? '' : `From ${from}: `}“${title}”${by}: ${work}. ${link}`,
+  };
+}
+
+/**
+ * An address that opens the mail program with the words in it. Undefined when it would be longer than what mail programs
+ * take; the words can be copied then.
+ */
+export function mailtoAddress({ subject, email }: Invitation): string | undefined {
+  const body = email.replaceAll('\n', '\r\n');
+  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return address.length <= MOST_MAILTO ? address : undefined;
+}
+
+/** Windows hands on no more than this. */
+const MOST_MAILTO = 2_000;
+
+function whatOf({ collection, lessons }: ResolvedAssignment): string {
+  const many = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
+  return collection ? `the ${collection.kind} “${collection.title}” with ${many}` : many;
+}
+
+/** The day in words: "Friday, December 4". `day` is one as YYYY-MM-DD, of which no time zone makes another. */
+export function spokenDay(day: string, language: string): string {
+  const parts = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, parts);
+}

@@ -1,0 +1,41 @@
+/** The parts of a hand-in that a rep can leave out one by one. Names are frozen: events and hand-ins hold them. */
+export const PARTS = [
+  'name',
+  'lessons',
+  'scores',
+  'attempts',
+  'answers',
+  'texts',
+  'commitments',
+  'confidence',
+] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** What each part is, and what leaving it out means, for the rep. */
+export const PART_WORDS: Readonly<Record<Part, { label: string; what: string }>> = {
+  name: { label: 'Your name', what: 'As you type it here. Without it, the trainer sees “No name”.' },
+  lessons: { label: 'Lessons', what: 'How far each lesson is, and on which day you completed it.' },
+  scores: { label: 'Scores', what: 'Your first and your newest score, by lesson and by exercise.' },
+  attempts: { label: 'Attempts', what: 'How often you tried each exercise, and your newest try beside the first.' },
+  answers: { label: 'Answers', what: 'What you chose, sorted, matched or filled in.' },
+  texts: { label: 'Texts', what: 'What you wrote in your own words.' },
+  commitments: {
+    label: 'Commitments',
+    what: 'What you planned to do on a real call, with its day and the call’s name.',
+  },
+  confidence: { label: 'How sure you were', what: 'Only if you tick it. It is never scored.' },
+};
+
+/** Which parts are shared, and which single items of them are not. */
+export interface Selection {
+  parts: ReadonlySet<Part>;
+  /** Keys of items, as the preview gives them. */
+  leftOut: ReadonlySet<string>;
+}
+
+/** Everything but how sure the rep was, which is shared only when they tick it. */
+export const usualSelection: Selection = {
+  parts: new Set(PARTS.filter((part) => part !== 'confidence')),
+  leftOut: new Set(),
+};

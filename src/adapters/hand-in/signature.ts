@@ -1,0 +1,77 @@
+import { fromBase64Url, toBase64Url } from '../link/base64url.ts';
+
+/** ECDSA with P-256 and SHA-256 (FIPS 186-5), which every browser with WebCrypto has. */
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
+
+/** Where a browser keeps its key, such as IndexedDB, which stores it without ever giving it away. */
+export interface KeyStore {
+  /** The key that is kept; undefined when there is none. */
+  read(): Promise<CryptoKeyPair | undefined>;
+  /** Keeps this pair unless another tab kept one first. Resolves with the one that is kept. */
+  keep(pair: CryptoKeyPair): Promise<CryptoKeyPair>;
+}
+
+/** Signs in the name of this browser: whoever has the public key can tell that nothing was changed since. */
+export interface Signer {
+  /** Base64url of the uncompressed point, 65 bytes. */
+  publicKey: string;
+  /** Base64url of the signature of this text, 64 bytes. */
+  sign(text: string): Promise<string>;
+}
+
+/** What a signature says: `unchecked` where this page can't check, such as on an intranet without HTTPS. */
+export type Verdict = 'unaltered' | 'altered' | 'unsigned' | 'unchecked';
+
+/**
+ * The signer of this browser; makes its key, which nobody can take out of it, the first time. Undefined where there is no
+ * WebCrypto (`crypto.subtle` is missing on pages that did not come over HTTPS) or the browser keeps nothing: work is then
+ * handed in unsigned, and says so.
+ */
+export async function openSigner(subtle: SubtleCrypto | undefined, store: KeyStore): Promise<Signer | undefined> {
+  if (!subtle) return undefined;
+  try {
+    const pair = (await store.read()) ?? (await store.keep(await newKey(subtle)));
+    const publicKey = toBase64Url(new Uint8Array(await subtle.exportKey('raw', pair.publicKey)));
+    return {
+      publicKey,
+      sign: async (text) => toBase64Url(new Uint8Array(await subtle.sign(SIGNING, pair.privateKey, bytesOf(text)))),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The private half can't be exported; the public one always can. */
+const newKey = (subtle: SubtleCrypto): Promise<CryptoKeyPair> =>
+  subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
+
+/** Whether a text is the one that was signed with this key. Never rejects. */
+export async function verify(
+  subtle: SubtleCrypto | undefined,
+  text: string,
+  { publicKey, signature }: { publicKey: string | undefined; signature: string | undefined },
+): Promise<Verdict> {
+  if (publicKey === undefined && signature === undefined) return 'unsigned';
+  if (publicKey === undefined || signature === undefined) return 'altered';
+  if (!subtle) return 'unchecked';
+  try {
+    const key = await subtle.importKey('raw', exactly(publicKey), ALGORITHM, false, ['verify']);
+    return (await subtle.verify(SIGNING, key, exactly(signature), bytesOf(text))) ? 'unaltered' : 'altered';
+  } catch {
+    return 'altered';
+  }
+}
+
+/** The bytes of a text that has no other form: the last letter of base64 may hold bits that mean nothing. */
+function exactly(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = fromBase64Url(text);
+  if (toBase64Url(bytes) !== text) throw new Error('not as it was written');
+  return bytes;
+}
+
+/** The first words say what is signed, so that this signature is good for nothing else. */
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`crescendo-hand-in 1\n${text}`);
+
+/** A few letters by which people tell two browsers apart. */
+export const shortKey = (publicKey: string): string => publicKey.slice(2, 10);

@@ -1,0 +1,30 @@
+import { MOST_CHARACTERS } from './payload.ts';
+
+/**
+ * All payloads of a kind in a text of any length, such as a pasted thread of mails; each can be given to `unpackPayload`.
+ * Those that are damaged or cut off are among them, so that they can be told.
+ */
+export function splitPayloads(kind: string, text: string): string[] {
+  const decoded = text.replace(/%(?:25)*([0-9a-f]{2})/gi, (_all, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  const head = new RegExp(`${[...kind].join(WRAP)}${WRAP}[1-9]\\d{0,2}${WRAP}\\.${WRAP}[\\w+/-]`, 'g');
+  const starts = Array.from(decoded.matchAll(head), ({ index }) => index);
+  return starts.map((start, index) => {
+    const end = Math.min(starts[index + 1] ?? decoded.length, start + MOST_RAW);
+    const plain = decoded
+      .slice(start, end)
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/[^\w.-]/g, '');
+    return WHOLE.exec(plain)?.[0] ?? plain.slice(0, MOST_CHARACTERS);
+  });
+}
+
+/** A line break in mail, with what marks it or quotes the next line, and invisible characters. */
+const WRAP = '(?:=?\\r?\\n[> ]*|[\\u200b\\u00ad\\ufeff])?';
+
+/** With a line break and a quote mark after every few characters. */
+const MOST_RAW = 3 * MOST_CHARACTERS;
+
+const WHOLE = /^[a-z-]+\d+\.[\w-]*\.[0-9a-f]{8}/;

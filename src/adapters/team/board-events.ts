@@ -1,0 +1,79 @@
+import { type Assignment, isAssignment } from '../../log/assignment.ts';
+import type { ForeignEvent, StoredEvent } from '../../log/event.ts';
+import { type Fields, isText } from '../../log/field-checks.ts';
+import type { Verdict } from '../hand-in/signature.ts';
+
+/**
+ * What a trainer's browser keeps. Facts of the same shape as a learner's events, appended and never changed, so that they
+ * live in a log of their own with the same care: backup, restore, and merging as a union. Names are frozen; what a newer
+ * release writes, such as a coach's reply, is kept and skipped.
+ */
+interface BoardEventBase {
+  id: string;
+  at: number;
+  sortAt?: number;
+  device: string;
+}
+
+/** An edition of an assignment was made; changing one makes the next edition. */
+export interface AssignmentMade extends BoardEventBase {
+  type: 'assignment-made';
+  assignment: Assignment;
+}
+
+/** An assignment was closed, or opened again. */
+export interface AssignmentClosed extends BoardEventBase {
+  type: 'assignment-closed';
+  assignment: string;
+  closed: boolean;
+}
+
+/** A hand-in was added to the board. Later ones by the same person replace it there; it stays here. */
+export interface HandInReceived extends BoardEventBase {
+  type: 'hand-in-received';
+  /** The id of the hand-in. */
+  handIn: string;
+  /** As it came, so that its signature can be checked again. */
+  body: string;
+  publicKey?: string;
+  signature?: string;
+  /** What the signature said when it came. */
+  verdict: Exclude<Verdict, 'altered'>;
+}
+
+/** Who is expected to hand in. The newest one counts. */
+export interface RosterSet extends BoardEventBase {
+  type: 'roster-set';
+  /** The id of the assignment that it is for. */
+  assignment: string;
+  names: readonly string[];
+}
+
+export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet;
+
+/** What the writer of an event says; id, time and device are added when it is appended. */
+export type NewBoardEvent = BoardEvent extends infer E
+  ? E extends BoardEventBase
+    ? Omit<E, keyof BoardEventBase>
+    : never
+  : never;
+
+/** Whether this release can read the event. */
+export function isBoardEvent(event: StoredEvent | BoardEvent): event is BoardEvent {
+  const reads = Object.hasOwn(readers, event.type) ? readers[event.type as BoardEvent['type']] : undefined;
+  return reads?.(event as ForeignEvent) ?? false;
+}
+
+const readers: Record<BoardEvent['type'], (event: Fields) => boolean> = {
+  'assignment-made': ({ assignment }) => isAssignment(assignment),
+  'assignment-closed': ({ assignment, closed }) => isText(assignment) && typeof closed === 'boolean',
+  'hand-in-received': ({ handIn, body, publicKey, signature, verdict }) =>
+    isText(handIn) &&
+    isText(body) &&
+    (publicKey === undefined || isText(publicKey)) &&
+    (signature === undefined || isText(signature)) &&
+    VERDICTS.includes(verdict),
+  'roster-set': ({ assignment, names }) => isText(assignment) && Array.isArray(names) && names.every(isText),
+};
+
+const VERDICTS: readonly unknown[] = ['unaltered', 'unsigned', 'unchecked'] satisfies HandInReceived['verdict'][];

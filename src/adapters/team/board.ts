@@ -1,0 +1,105 @@
+import type { Assignment } from '../../log/assignment.ts';
+import type { StoredEvent } from '../../log/event.ts';
+import type { HandIn } from '../hand-in/hand-in.ts';
+import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
+import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
+import { looseName } from './roster.ts';
+
+/** A hand-in on the board. */
+export interface BoardHandIn {
+  received: HandInReceived;
+  handIn: HandIn;
+}
+
+export interface BoardAssignment {
+  /** Its newest edition. */
+  assignment: Assignment;
+  closed: boolean;
+  /** Milliseconds since 1970. */
+  madeAt: number;
+  /** Who is expected; empty when no list was given. */
+  roster: readonly string[];
+  /** In the order in which they were made. */
+  handIns: readonly BoardHandIn[];
+}
+
+/** What the trainer's browser holds, newest assignment first. `events` are in order. */
+export function boardOf(events: readonly (StoredEvent | BoardEvent)[]): BoardAssignment[] {
+  const known = events.filter(isBoardEvent);
+  const handIns = handInsIn(known);
+  return madeIn(known)
+    .map(({ assignment, at }) => ({
+      assignment,
+      madeAt: at,
+      closed: known.findLast((event) => event.type === 'assignment-closed' && event.assignment === assignment.id),
+      roster: known.findLast((event) => event.type === 'roster-set' && event.assignment === assignment.id),
+      handIns: (handIns.get(assignment.id) ?? []).toSorted(byTime),
+    }))
+    .map(({ closed, roster, ...rest }) => ({
+      ...rest,
+      closed: closed?.type === 'assignment-closed' && closed.closed,
+      roster: roster?.type === 'roster-set' ? roster.names : [],
+    }))
+    .toSorted((a, b) => b.madeAt - a.madeAt);
+}
+
+/** Each assignment once, in its newest edition and with the time of its first. */
+function madeIn(events: readonly BoardEvent[]): AssignmentMade[] {
+  const made = new Map<string, AssignmentMade>();
+  for (const event of events) {
+    if (event.type !== 'assignment-made') continue;
+    const before = made.get(event.assignment.id);
+    if (!before) made.set(event.assignment.id, event);
+    else if (event.assignment.edition > before.assignment.edition) {
+      made.set(event.assignment.id, { ...event, at: before.at });
+    }
+  }
+  return [...made.values()];
+}
+
+/** Each hand-in once, by the id of its assignment. */
+function handInsIn(events: readonly BoardEvent[]): Map<string, BoardHandIn[]> {
+  const found = new Map<string, BoardHandIn[]>();
+  const seen = new Set<string>();
+  for (const event of events) {
+    const handIn = event.type === 'hand-in-received' ? readBody(event) : undefined;
+    if (event.type !== 'hand-in-received' || !handIn || seen.has(handIn.id)) continue;
+    seen.add(handIn.id);
+    const { id } = handIn.assignment;
+    const others = found.get(id) ?? [];
+    others.push({ received: event, handIn });
+    found.set(id, others);
+  }
+  return found;
+}
+
+const byTime = (a: BoardHandIn, b: BoardHandIn): number =>
+  a.handIn.at - b.handIn.at || (a.handIn.id < b.handIn.id ? -1 : 1);
+
+/** Bodies are large and never change, and the board is made anew after every change. */
+const bodies = new WeakMap<HandInReceived, HandIn | undefined>();
+
+function readBody(event: HandInReceived): HandIn | undefined {
+  if (!bodies.has(event)) bodies.set(event, handInOf(event.body));
+  return bodies.get(event);
+}
+
+/** Who handed in, for comparison: by name, and without one by browser. */
+export function personOf({ handIn, received }: BoardHandIn): string {
+  const name = shownName(handIn.name);
+  return name === undefined ? `?${received.publicKey ?? handIn.id}` : looseName(name);
+}
+
+/**
+ * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment. Rosters that name
+ * them are given anew without them, as `roster-set` events.
+ */
+export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], person: string): string[] {
+  return events.filter(isBoardEvent).flatMap((event) => {
+    if (event.type === 'roster-set') return event.names.some((name) => looseName(name) === person) ? [event.id] : [];
+    const handIn = event.type === 'hand-in-received' ? readBody(event) : undefined;
+    return handIn && event.type === 'hand-in-received' && personOf({ handIn, received: event }) === person
+      ? [event.id]
+      : [];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Assignment } from '../../log/assignment.ts';
+import { SIGNATURE_WORDS } from '../hand-in/send-hand-in.ts';
+import type { BoardHandIn } from './board.ts';
+
+/** What a trainer should know when reading a row: observations, never verdicts. `handIns` are one person's, oldest first. */
+export function rowNotes(
+  handIns: readonly BoardHandIn[],
+  { assignment, course }: { assignment: Assignment; course: string },
+): string[] {
+  const newest = handIns.at(-1);
+  if (!newest) return [];
+  const { received, handIn } = newest;
+  const browsers = new Set(handIns.flatMap(({ received: { publicKey } }) => publicKey ?? [])).size;
+  return [
+    ...(received.verdict === 'unaltered' ? [] : [SIGNATURE_WORDS[received.verdict]]),
+    ...(handIns.length > 1
+      ? [`Replaces ${handIns.length === 2 ? 'an earlier hand-in' : `${handIns.length - 1} earlier hand-ins`}.`]
+      : []),
+    ...(browsers > 1
+      ? [`Handed in from ${browsers} browsers: one person with several devices, or two people of one name.`]
+      : []),
+    ...(handIn.assignment.edition === assignment.edition
+      ? []
+      : ['Answers an earlier or later edition of this assignment than the one that is shown.']),
+    ...(handIn.course === course ? [] : ['Done on another version of the course than the one that is shown here.']),
+  ];
+}

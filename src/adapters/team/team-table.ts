@@ -1,0 +1,198 @@
+import { dayOf } from '../../projections/day-of.ts';
+import { lessonOf } from '../../projections/lesson-reference.ts';
+import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
+import { resolveAssignment } from '../assignment/resolve-assignment.ts';
+import type { HandedLesson } from '../hand-in/hand-in.ts';
+import { shownName } from '../hand-in/read-hand-ins.ts';
+import { type BoardAssignment, type BoardHandIn, personOf } from './board.ts';
+import { looseName, mayBe } from './roster.ts';
+import { rowNotes } from './row-notes.ts';
+
+export type CellStatus = 'complete' | 'started' | 'not-started' | 'not-shared';
+export type RowStatus = 'done' | 'working' | 'not-handed-in';
+
+/** One person and one lesson. Scores are 0 to 1. */
+export interface TeamCell {
+  lesson: string;
+  status: CellStatus;
+  answered: number;
+  required: number;
+  firstTry: number | undefined;
+  latest: number | undefined;
+  /** The day on which it was completed, as YYYY-MM-DD. */
+  completeOn: string | undefined;
+  /** Whether that was after the due day. */
+  late: boolean;
+}
+
+/** One person. */
+export interface TeamRow {
+  /** Who it is, for `eventsOfPerson` and as a key; never shown. */
+  person: string;
+  /** As on the roster, else as typed; “No name” when none was shared. */
+  name: string;
+  /** Undefined when there is no roster. */
+  onRoster: boolean | undefined;
+  /** The newest hand-in; undefined for somebody on the roster who has not handed in. */
+  newest: BoardHandIn | undefined;
+  /** Those that it replaces, newest first. */
+  earlier: readonly BoardHandIn[];
+  status: RowStatus;
+  /** Not done, and the due day has passed. */
+  overdue: boolean;
+  /** Done after the due day. */
+  late: boolean;
+  /** The share of required exercises that were answered, and the means over them; undefined when not shared. */
+  share: number | undefined;
+  firstTry: number | undefined;
+  latest: number | undefined;
+  /** The newest hand-in's day by its own clock, as YYYY-MM-DD. */
+  handedInOn: string | undefined;
+  /** In the order of the table's lessons. */
+  cells: readonly TeamCell[];
+  /** Observations for the trainer, as sentences. */
+  notes: readonly string[];
+}
+
+export interface TeamTable {
+  lessons: readonly AssignableLesson[];
+  /** By name; those of the roster who have not handed in are among them. */
+  rows: readonly TeamRow[];
+  /** Names on the roster without a hand-in, each with hand-ins that may be theirs under another form of the name. */
+  missing: readonly { name: string; perhaps: readonly string[] }[];
+}
+
+/** The team beside an assignment. `today` is a day as YYYY-MM-DD. */
+export function teamTable(board: BoardAssignment, course: AssignableCourse, today: string): TeamTable {
+  const lessons = resolveAssignment(board.assignment, course).lessons.flatMap(({ lesson }) => lesson ?? []);
+  const people = new Map<string, BoardHandIn[]>();
+  for (const handIn of board.handIns) {
+    const person = personOf(handIn);
+    const others = people.get(person) ?? [];
+    others.push(handIn);
+    people.set(person, others);
+  }
+  const roster = new Map(board.roster.map((name) => [looseName(name), name]));
+  const context = { board, lessons, today, roster, course: courseRevision(course) };
+  const handed = [...people].map(([person, handIns]) => rowOf(person, handIns, context));
+  const waiting = [...roster.keys()].filter((person) => !people.has(person));
+  const rows = [...handed, ...waiting.map((person) => rowOf(person, [], context))];
+  const strangers = handed.filter(({ onRoster }) => onRoster === false).map(({ name }) => name);
+  return {
+    lessons,
+    rows: rows.toSorted((a, b) => compareNames(a.name, b.name)),
+    missing: waiting.map((person) => {
+      const name = roster.get(person) ?? person;
+      return { name, perhaps: strangers.filter((stranger) => mayBe(stranger, name)) };
+    }),
+  };
+}
+
+interface Context {
+  board: BoardAssignment;
+  lessons: readonly AssignableLesson[];
+  today: string;
+  roster: ReadonlyMap<string, string>;
+  course: string;
+}
+
+function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context): TeamRow {
+  const { board, lessons, today, roster, course } = context;
+  const { due, passMark } = board.assignment;
+  const newest = handIns.at(-1);
+  const handed = newest?.handIn.lessons ?? [];
+  const cells = lessons.map((lesson) => cellOf(lesson, handed, due));
+  const shared = cells.filter(({ status }) => status !== 'not-shared');
+  const latest = meanOf(shared, 'latest');
+  const passed = passMark === undefined || (latest !== undefined && Math.round(latest * 100) >= passMark);
+  const done = cells.length > 0 && cells.every(({ status }) => status === 'complete') && passed;
+  return {
+    person,
+    name: roster.get(person) ?? shownName(newest?.handIn.name) ?? 'No name',
+    onRoster: roster.size > 0 ? roster.has(person) : undefined,
+    newest,
+    earlier: handIns.slice(0, -1).toReversed(),
+    status: done ? 'done' : newest ? 'working' : 'not-handed-in',
+    overdue: !done && due !== undefined && due < today,
+    late: done && cells.some((cell) => cell.late),
+    share: shared.length === 0 ? undefined : ratio(total(shared, 'answered'), total(shared, 'required')),
+    firstTry: meanOf(shared, 'firstTry'),
+    latest,
+    handedInOn: newest && dayOf(newest.handIn.at),
+    cells,
+    notes: [
+      ...(newest && shared.length < cells.length ? [partNote(shared.length, cells.length)] : []),
+      ...rowNotes(handIns, { assignment: board.assignment, course }),
+    ],
+  };
+}
+
+function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[], due: string | undefined): TeamCell {
+  const found = handed.find((each) => lessonOf(each.lesson, [lesson]));
+  const { answered = 0, required = lesson.required.length, firstTry, latest, completeOn } = found ?? {};
+  const reached = answered === required ? 'complete' : answered > 0 ? 'started' : 'not-started';
+  return {
+    lesson: lesson.id,
+    status: found ? reached : 'not-shared',
+    answered,
+    required,
+    firstTry,
+    latest,
+    completeOn,
+    late: completeOn !== undefined && due !== undefined && completeOn > due,
+  };
+}
+
+const partNote = (shared: number, all: number): string =>
+  shared === 0 ? 'Shares no progress.' : `Shares ${shared} of ${all} lessons; the figures are of those.`;
+
+const total = (cells: readonly TeamCell[], field: 'answered' | 'required'): number =>
+  cells.reduce((sum, cell) => sum + cell[field], 0);
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** Over exercises and not over lessons, as the rep's own page has it. Undefined when no scores were shared. */
+function meanOf(cells: readonly TeamCell[], field: 'firstTry' | 'latest'): number | undefined {
+  const scored = cells.filter((cell) => cell[field] !== undefined && cell.answered > 0);
+  const sum = scored.reduce((all, cell) => all + (cell[field] ?? 0) * cell.answered, 0);
+  return scored.length === 0 ? undefined : sum / total(scored, 'answered');
+}
+
+const compareNames = (a: string, b: string): number => a.localeCompare(b, 'en-US', { sensitivity: 'base' });
+
+export type SortKey = 'name' | 'status' | 'share' | 'firstTry' | 'latest' | 'handedInOn' | { lesson: string };
+
+/** Rows in another order, equal ones by name. What is not known comes last, whichever way it goes. */
+export function sortRows(rows: readonly TeamRow[], key: SortKey, descending = false): TeamRow[] {
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [one, other] = [sortValue(a, key), sortValue(b, key)];
+    if (one === undefined || other === undefined) {
+      return Number(one === undefined) - Number(other === undefined) || compareNames(a.name, b.name);
+    }
+    const order =
+      typeof one === 'number' && typeof other === 'number' ? one - other : compareNames(String(one), String(other));
+    return sign * order || compareNames(a.name, b.name);
+  });
+}
+
+const PLACES: Readonly<Record<RowStatus, number>> = { 'not-handed-in': 0, working: 1, done: 2 };
+
+function sortValue(row: TeamRow, key: SortKey): string | number | undefined {
+  if (key === 'status') return PLACES[row.status];
+  if (typeof key === 'string') return row[key];
+  const cell = row.cells.find(({ lesson }) => lesson === key.lesson);
+  return cell && cell.status !== 'not-shared' ? ratio(cell.answered, cell.required) + (cell.firstTry ?? 0) : undefined;
+}
+
+/** Rows whose name holds these letters, however accented, and that have this status; empty texts pick all. */
+export function filterRows(
+  rows: readonly TeamRow[],
+  { name, status }: { name: string; status: RowStatus | 'overdue' | '' },
+): TeamRow[] {
+  const words = looseName(name).split(' ').filter(Boolean);
+  return rows.filter((row) => {
+    const fits = status === '' || (status === 'overdue' ? row.overdue : row.status === status);
+    return fits && words.every((word) => looseName(row.name).includes(word));
+  });
+}

@@ -1,0 +1,126 @@
+import type { Assignment } from '../log/assignment.ts';
+import type { AssignmentAccepted, AssignmentHandedIn, LearningEvent } from '../log/event.ts';
+import { dayOf } from './day-of.ts';
+import { lessonOf } from './lesson-reference.ts';
+import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
+import type { LessonOutline } from './progress.ts';
+
+export interface AssignmentState {
+  /** Its newest edition that was accepted. */
+  assignment: Assignment;
+  /** When it was accepted first, in milliseconds since 1970. */
+  acceptedAt: number;
+  /** Done once every lesson is complete and the pass mark, if there is one, was reached; it then stays done. */
+  status: 'open' | 'overdue' | 'done';
+  /** When that was, in milliseconds since 1970. */
+  doneAt: number | undefined;
+  /** Whether it was done after its due day; undefined without one, or before it is done. */
+  late: boolean | undefined;
+  /** In the order of the assignment. */
+  lessons: readonly LessonScore[];
+  /** The share of required exercises that were answered, 0 to 1. */
+  share: number;
+  /** Mean score of the very first tries of the required exercises that were answered, 0 to 1. */
+  firstTry: number | undefined;
+  /** Mean score of their newest tries: what the pass mark is compared with, since a first try can never be mended. */
+  latest: number | undefined;
+  /** How many of its lessons this course does not have. They are not waited for. */
+  missing: number;
+  /** Every time that it was handed in, oldest first. */
+  handedIn: readonly AssignmentHandedIn[];
+}
+
+/**
+ * The assignments that were accepted, the one due first coming first and those that are done last. Work counts whether it
+ * was done before accepting or after. `events` are those that stand, in order; `today` is a day as YYYY-MM-DD.
+ */
+export function assignments(
+  events: readonly LearningEvent[],
+  course: readonly LessonOutline[],
+  today: string,
+): AssignmentState[] {
+  const accepted = new Map<string, AssignmentAccepted[]>();
+  for (const event of events) {
+    if (event.type !== 'assignment-accepted') continue;
+    accepted.set(event.assignment.id, [...(accepted.get(event.assignment.id) ?? []), event]);
+  }
+  return [...accepted.values()].map((all) => stateOf(all, events, course, today)).sort(byUrgency);
+}
+
+function stateOf(
+  accepted: readonly AssignmentAccepted[],
+  events: readonly LearningEvent[],
+  course: readonly LessonOutline[],
+  today: string,
+): AssignmentState {
+  // Opened twice it stays the same one; a newer edition takes the place of an older one, also when that came later.
+  const newest = accepted.reduce((a, b) => (b.assignment.edition > a.assignment.edition ? b : a));
+  const { assignment } = newest;
+  const found = newest.lessons.map((reference) => lessonOf(reference, course));
+  const lessons = [...new Set(found)].filter((lesson) => lesson !== undefined);
+  const scores = lessonScores(events, lessons);
+  const doneAt = whenDone(events, lessons, scores, assignment.passMark);
+  const required = total(scores, 'required');
+  return {
+    assignment,
+    acceptedAt: Math.min(...accepted.map(({ at }) => at)),
+    status: doneAt !== undefined ? 'done' : isPast(assignment.due, today) ? 'overdue' : 'open',
+    doneAt,
+    late: doneAt === undefined || assignment.due === undefined ? undefined : dayOf(doneAt) > assignment.due,
+    lessons: scores,
+    share: required === 0 ? Number(doneAt !== undefined) : total(scores, 'answered') / required,
+    firstTry: overall(scores, 'firstTry'),
+    latest: overall(scores, 'latest'),
+    missing: found.filter((lesson) => lesson === undefined).length,
+    handedIn: events.filter(
+      (event): event is AssignmentHandedIn =>
+        event.type === 'assignment-handed-in' && event.assignment === assignment.id,
+    ),
+  };
+}
+
+const isPast = (due: string | undefined, today: string): boolean => due !== undefined && due < today;
+
+const total = (scores: readonly LessonScore[], field: 'answered' | 'required'): number =>
+  scores.reduce((sum, score) => sum + score[field], 0);
+
+/** The mean over exercises, not over lessons: a long lesson weighs more. */
+const overall = (scores: readonly LessonScore[], field: 'firstTry' | 'latest'): number | undefined =>
+  mean(scores.flatMap((score) => Array<number>(score.answered).fill(score[field] ?? 0)));
+
+/** The moment at which everything was answered and the mark reached, for the first time. */
+function whenDone(
+  events: readonly LearningEvent[],
+  lessons: readonly LessonOutline[],
+  scores: readonly LessonScore[],
+  passMark = 0,
+): number | undefined {
+  if (scores.length === 0 || scores.some(({ status }) => status !== 'complete')) return undefined;
+  const keys = exerciseKeys(lessons);
+  const names = lessons.flatMap(({ id, aliases }) => [id, ...aliases]);
+  const waiting = new Set(keys.values());
+  const latest = new Map<string, number>();
+  let lastOpened: number | undefined;
+  for (const event of events) {
+    if (event.type === 'lesson-opened' && names.includes(event.lesson)) lastOpened ??= event.at;
+    if (event.type !== 'exercise-answered') continue;
+    const key = keys.get(event.exercise);
+    if (key === undefined) continue;
+    latest.set(key, event.score);
+    if (latest.size === waiting.size && reaches([...latest.values()], passMark)) return event.at;
+  }
+  return waiting.size === 0 ? lastOpened : undefined;
+}
+
+/** A whole percentage is what people see, so 79.5 % passes at 80. */
+export const reaches = (scores: readonly number[], passMark: number): boolean =>
+  Math.round((mean(scores) ?? 1) * 100) >= passMark;
+
+const PLACES: Readonly<Record<AssignmentState['status'], number>> = { overdue: 0, open: 1, done: 2 };
+const NO_DAY = '9999';
+
+function byUrgency(a: AssignmentState, b: AssignmentState): number {
+  const [dueA, dueB] = [a.assignment.due ?? NO_DAY, b.assignment.due ?? NO_DAY];
+  const byDay = dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
+  return PLACES[a.status] - PLACES[b.status] || byDay || a.acceptedAt - b.acceptedAt;
+}
