@@ -40,7 +40,10 @@ const table: Readonly<Record<string, Folder>> = {
     packages: ['ts-fsrs'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
-  search: { layer: 2, mayImport: { catalog: 'types', exercises: /^exercises\/(edit-distance|prose)\.ts$/ } },
+  search: {
+    layer: 2,
+    mayImport: { catalog: 'types', exercises: /^exercises\/(edit-distance|prose|seeded-random)\.ts$/ },
+  },
   adapters: {
     layer: 3,
     mayImport: { log: 'all', projections: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },
