@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Folder>> = {
   log: { layer: 0, mayImport: {}, packages: ['idb'], neverNames: [...page, ...network, ...chance, 'localStorage'] },
   catalog: {
     layer: 1,
-    mayImport: { exercises: /^exercises\/(base|breach|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
+    mayImport: { exercises: /^exercises\/(base|breach|circles|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
     neverNames: [...storage, ...page],
   },
   projections: {
