@@ -75,7 +75,7 @@ export default defineConfig({
                   {
                     name: 'questions',
                     priority: 1,
-                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Options|text-map|valid-choices)/,
+                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Option|text-map|valid-choices)/,
                   },
                   {
                     name: 'shared',
