@@ -57,7 +57,7 @@ export default defineConfig({
                   { name: 'load', test: /preload-helper|rolldown[\\/]runtime/ },
                   {
                     name: 'shared',
-                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/](Options|Prose|prose|text-map|use-focus))|node_modules[\\/](idb|preact)|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
+                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections[\\/](?!assignments|lesson-|next-step)|exercises[\\/](Options|Prose|prose|text-map|use-focus))|node_modules[\\/](idb|preact)|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
                   },
                 ],
               },
