@@ -41,7 +41,7 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
       <fieldset>
         <legend>What you share</legend>
         <p class="soft">Untick what you would rather keep. What is listed as shared is all that goes out.</p>
-        <ul class="parts">
+        <ul class="shares">
           {preview.map((part) => (
             <PartChoice
               key={part.part}

@@ -15,7 +15,7 @@ const FEW = 4;
 export function PartChoice({ preview: { part, label, what, shared, items }, leftOut, onPart, onItem }: Props) {
   const out = items.filter((item) => !item.shared).length;
   return (
-    <li class="part" data-part={part}>
+    <li class="share" data-share={part}>
       <label>
         <input type="checkbox" checked={shared} onChange={({ currentTarget }) => onPart(part, currentTarget.checked)} />
         <span>
