@@ -6,12 +6,14 @@ interface Props {
   /** Of the button. */
   action: string;
   lines?: number;
+  /** Whether it is what most people came for. */
+  isMain?: boolean;
   /** Gets what to tell, and whether the text was copied. */
   onCopy: (message: string, copied: boolean) => void;
 }
 
 /** A text to copy, by button or by hand. */
-export function CopyField({ label, value, action, lines = 1, onCopy }: Props) {
+export function CopyField({ label, value, action, lines = 1, isMain = false, onCopy }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
@@ -38,7 +40,7 @@ export function CopyField({ label, value, action, lines = 1, onCopy }: Props) {
         onCopy={() => onCopy('Copied.', true)}
       />
       <p class="act">
-        <button type="button" class="button quiet" onClick={() => void copy()}>
+        <button type="button" class={isMain ? 'button' : 'button quiet'} onClick={() => void copy()}>
           {action}
         </button>
       </p>

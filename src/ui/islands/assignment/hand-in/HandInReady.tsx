@@ -70,7 +70,7 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
         </p>
       )}
       {link !== undefined && (
-        <CopyField label="The link" value={link} action="Copy the link" lines={3} onCopy={onCopy} />
+        <CopyField label="The link" value={link} action="Copy the link" lines={3} isMain onCopy={onCopy} />
       )}
       <p class="act">
         <button type="button" class={link === undefined ? 'button' : 'button quiet'} onClick={save} data-action="save">
