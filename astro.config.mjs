@@ -13,7 +13,7 @@ const { course } = readCourse(contentFolder());
 /** What every lesson and every list of lessons runs. */
 const shared = [
   'src/log/(?!opfs-copy|copy-file|memory-log)',
-  'src/projections/(?!assignments|lesson-)',
+  'src/projections/(?!assignments|lesson-|next-step)',
   'src/exercises/(Prose|prose|use-focus|shuffle|attempt)',
   'node_modules/(idb|preact)/',
   'islands/(learner|open-log|local-|second-copy|workers|site-name|handover|persistence|erased|notices|mount|day|kinds)',
