@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { heldOutQueries } from './held-out-queries.ts';
 import { addressesFor, openFiles, realCourse } from './in-memory.ts';
 import type { JudgedQuery } from './judged-query.ts';
+import { secondHeldOutQueries } from './second-held-out-queries.ts';
 import { tuningQueries } from './tuning-queries.ts';
 
 const course = realCourse();
@@ -50,7 +51,7 @@ describe('Searching the real course', () => {
 
   it('judges by places that exist', () => {
     const addresses = course.documents.map(({ address }) => address);
-    const judged = [...tuningQueries, ...heldOutQueries].flatMap(({ answers }) => answers);
+    const judged = [...tuningQueries, ...heldOutQueries, ...secondHeldOutQueries].flatMap(({ answers }) => answers);
     expect(judged.filter((address) => !addresses.includes(address))).toEqual([]);
   });
 
