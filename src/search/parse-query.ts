@@ -16,11 +16,15 @@ export interface ParsedQuery {
   pairs: readonly string[];
   /** The stems of each quoted phrase, stop words included. */
   phrases: readonly (readonly string[])[];
+  /** Something that was said or asked, not a few words that were chosen one by one. */
+  isSentence: boolean;
 }
 
 /** What is read of a query; nobody types more, and what is pasted should cost no more. */
 const MOST_LETTERS = 300;
 const MOST_WORDS = 16;
+/** More words than these are no list of subjects. */
+const MOST_SUBJECTS = 3;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 /** Reads what somebody typed as words and nothing else: no sign in it has a meaning, but quotation marks. Never throws. */
@@ -39,6 +43,7 @@ export function parseQuery(input: string): ParsedQuery {
     words: distinct(words).slice(0, MOST_WORDS),
     pairs: [...new Set(pairsIn(found.slice(0, MOST_WORDS + 1).map(({ word }) => stemOf(word))))],
     phrases: phrasesIn(text),
+    isSentence: kept.length > 0 && (kept.length < found.length || found.length > MOST_SUBJECTS),
   };
 }
 
