@@ -43,7 +43,7 @@ const table: Readonly<Record<string, Folder>> = {
   search: { layer: 2, mayImport: { catalog: 'types', exercises: /^exercises\/prose\.ts$/ } },
   adapters: {
     layer: 3,
-    mayImport: { log: 'all', projections: 'all', catalog: 'types' },
+    mayImport: { log: 'all', projections: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },
     packages: ['uqr'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },

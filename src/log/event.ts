@@ -4,7 +4,7 @@ import type { Assignment } from './assignment.ts';
  * Events are facts about what a learner did: past tense, appended, never changed. Everything else is derived from
  * them. Names on the wire are frozen: a snapshot test holds them.
  */
-interface EventBase {
+export interface EventBase {
   /** UUIDv7. Two events with one id are the same event. */
   id: string;
   /** Milliseconds since 1970 by the clock of the device, which may be wrong. Good for order and display only. */

@@ -1,4 +1,4 @@
-import type { LearningEvent, NewEvent, StoredEvent } from './event.ts';
+import type { EventBase, StoredEvent } from './event.ts';
 import { placeOf } from './order.ts';
 
 interface Stamp {
@@ -11,7 +11,7 @@ interface Stamp {
 }
 
 /** Makes an event of what happened. It stands after everything known, also when the clock was set back. */
-export function stamp(event: NewEvent, { id, at, device, last }: Stamp): LearningEvent {
+export function stamp<E>(event: E, { id, at, device, last }: Stamp): E & EventBase {
   const after = last && placeOf(last) >= at ? { sortAt: placeOf(last) + 1 } : {};
   return { ...event, id, at, device, ...after };
 }

@@ -1,4 +1,5 @@
 import type { PlacedExercise } from '../../catalog/course.ts';
+import { type Prose, plainText } from '../../exercises/prose.ts';
 import { cleanText } from '../link/clean-text.ts';
 
 /** An exercise as a preview and the team board need to know it; plain JSON for a page to hand on. */
@@ -20,7 +21,16 @@ export interface QuestionOutline {
 /** For the build; the result goes into the page. */
 export function questionOutline(exercise: PlacedExercise): QuestionOutline {
   const { address, kind, stem, revision } = exercise;
-  return { exercise: address, kind, stem, revision, items: {}, targets: {}, right: [], ...partsOf(exercise) };
+  return {
+    exercise: address,
+    kind,
+    stem: plainText(stem),
+    revision,
+    items: {},
+    targets: {},
+    right: [],
+    ...partsOf(exercise),
+  };
 }
 
 function partsOf(exercise: PlacedExercise): Partial<Pick<QuestionOutline, 'items' | 'targets' | 'right'>> {
@@ -59,15 +69,15 @@ type Talk = Extract<PlacedExercise, { kind: 'conversation' }>;
 const talkParts = (nodes: Talk['nodes']): Pick<QuestionOutline, 'items' | 'targets' | 'right'> => ({
   items: byId(nodes.map(({ id, line }) => ({ id, text: line }))),
   targets: Object.fromEntries(
-    nodes.flatMap(({ id, replies }) => replies.map((reply) => [`${id}/${reply.id}`, reply.text])),
+    nodes.flatMap(({ id, replies }) => replies.map((reply) => [`${id}/${reply.id}`, plainText(reply.text)])),
   ),
   right: nodes.flatMap(({ id, replies }) =>
     replies.filter(({ grade }) => grade === 'best').map((reply) => pairKey(id, `${id}/${reply.id}`)),
   ),
 });
 
-const byId = (entries: readonly { id: string; text: string }[]): Record<string, string> =>
-  Object.fromEntries(entries.map(({ id, text }) => [id, text]));
+const byId = (entries: readonly { id: string; text: Prose }[]): Record<string, string> =>
+  Object.fromEntries(entries.map(({ id, text }) => [id, plainText(text)]));
 
 const pairKey = (item: string, target: string): string => `${item}=${target}`;
 

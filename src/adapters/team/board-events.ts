@@ -1,5 +1,5 @@
 import { type Assignment, isAssignment } from '../../log/assignment.ts';
-import type { ForeignEvent, StoredEvent } from '../../log/event.ts';
+import type { EventBase, ForeignEvent, StoredEvent } from '../../log/event.ts';
 import { type Fields, isText } from '../../log/field-checks.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 
@@ -8,28 +8,21 @@ import type { Verdict } from '../hand-in/signature.ts';
  * live in a log of their own with the same care: backup, restore, and merging as a union. Names are frozen; what a newer
  * release writes, such as a coach's reply, is kept and skipped.
  */
-interface BoardEventBase {
-  id: string;
-  at: number;
-  sortAt?: number;
-  device: string;
-}
-
 /** An edition of an assignment was made; changing one makes the next edition. */
-export interface AssignmentMade extends BoardEventBase {
+export interface AssignmentMade extends EventBase {
   type: 'assignment-made';
   assignment: Assignment;
 }
 
 /** An assignment was closed, or opened again. */
-export interface AssignmentClosed extends BoardEventBase {
+export interface AssignmentClosed extends EventBase {
   type: 'assignment-closed';
   assignment: string;
   closed: boolean;
 }
 
 /** A hand-in was added to the board. Later ones by the same person replace it there; it stays here. */
-export interface HandInReceived extends BoardEventBase {
+export interface HandInReceived extends EventBase {
   type: 'hand-in-received';
   /** The id of the hand-in. */
   handIn: string;
@@ -42,7 +35,7 @@ export interface HandInReceived extends BoardEventBase {
 }
 
 /** Who is expected to hand in. The newest one counts. */
-export interface RosterSet extends BoardEventBase {
+export interface RosterSet extends EventBase {
   type: 'roster-set';
   /** The id of the assignment that it is for. */
   assignment: string;
@@ -53,8 +46,8 @@ export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | Ro
 
 /** What the writer of an event says; id, time and device are added when it is appended. */
 export type NewBoardEvent = BoardEvent extends infer E
-  ? E extends BoardEventBase
-    ? Omit<E, keyof BoardEventBase>
+  ? E extends EventBase
+    ? Omit<E, keyof EventBase>
     : never
   : never;
 

@@ -1,14 +1,12 @@
 import type { LearningEvent, NewEvent } from '../../log/event.ts';
-import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
-import { KeptLog } from '../../log/kept-log.ts';
+import type { KeptLog } from '../../log/kept-log.ts';
 import { stamp } from '../../log/stamp.ts';
-import { uuidv7 } from '../../log/uuid.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { type Drafts, keptDrafts } from './drafts.ts';
 import { carryOver } from './handover.ts';
-import { readWitness, writeWitness } from './local-witness.ts';
+import { witnessAt } from './local-witness.ts';
+import { newId, openLog } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
-import { attachSecondCopy } from './second-copy.ts';
 import { siteName } from './site-name.ts';
 
 /** Somebody who practices: what they did, and how to add to it. */
@@ -31,9 +29,6 @@ export interface Learner extends Person {
   log: KeptLog;
 }
 
-/** A notice must appear within two seconds of the page. */
-const OPEN_LIMIT_MILLIS = 1_500;
-const SAVE_LIMIT_MILLIS = 1_500;
 const MANY = 1_000;
 
 let opened: Promise<Learner> | undefined;
@@ -45,20 +40,8 @@ export function learner(): Promise<Learner> {
 }
 
 async function open(): Promise<Learner> {
-  const name = siteName();
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
-  const log = await KeptLog.open({
-    open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
-    newDevice: newId,
-    now: Date.now,
-    witness: { read: readWitness, write: writeWitness },
-    limitMillis: SAVE_LIMIT_MILLIS,
-  });
+  const log = await openLog(siteName(), witnessAt('witness'));
   carryOver(log);
-  attachSecondCopy(log, name);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void log.refresh();
-  });
   return learnerOf(log);
 }
 
@@ -89,6 +72,3 @@ function learnerOf(log: KeptLog): Learner {
     log,
   };
 }
-
-/** Not `crypto.randomUUID`, which is missing where the page did not come over HTTPS, as in some intranets. */
-const newId = (): string => uuidv7(Date.now(), (bytes) => crypto.getRandomValues(bytes));

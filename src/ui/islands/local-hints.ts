@@ -2,7 +2,14 @@
  * Small values beside the log, which may be gone at any time. Nothing here is the only copy of a learner's work, but for
  * what is begun and not finished.
  */
-export type HintName = 'progress' | 'witness' | 'persistence' | 'reminded' | 'visits' | `draft:${string}`;
+export type HintName =
+  | 'progress'
+  | 'witness'
+  | 'board-witness'
+  | 'persistence'
+  | 'reminded'
+  | 'visits'
+  | `draft:${string}`;
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
 const keyOf = (name: HintName | 'unsaved'): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { courseFiles } from '../../ui/course-files.ts';
+
+/** The course as data, in a folder that is named by what is in it. */
+export const getStaticPaths = (() => {
+  const { version, files } = courseFiles();
+  return [...files].map(([name, content]) => ({ params: { file: `${version}/${name}` }, props: { content } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['content'], { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,26 @@
+import { assignableCourse } from '../adapters/assignment/course-outline.ts';
+import { questionOutline } from '../adapters/hand-in/question-outline.ts';
+import type { Course } from '../catalog/course.ts';
+import { loadCourse } from '../catalog/load-course.ts';
+import { revisionOf } from '../catalog/revision.ts';
+
+interface CourseFiles {
+  /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
+  version: string;
+  /** JSON by name: `outline` is an `AssignableCourse`, `questions/<lesson>` a list of `QuestionOutline`. */
+  files: ReadonlyMap<string, string>;
+}
+
+let built: { course: Course; files: CourseFiles } | undefined;
+
+/** The course as data for pages that assign, do or collect work: fetched when needed, so that no page grows with it. */
+export function courseFiles(): CourseFiles {
+  const { course } = loadCourse();
+  if (built?.course === course) return built.files;
+  const files = new Map([['outline', JSON.stringify(assignableCourse(course))]]);
+  for (const { id, exercises } of course.modules.flatMap(({ lessons }) => lessons)) {
+    files.set(`questions/${id}`, JSON.stringify(exercises.map(questionOutline)));
+  }
+  built = { course, files: { version: revisionOf([...files]), files } };
+  return built.files;
+}

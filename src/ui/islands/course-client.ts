@@ -1,0 +1,31 @@
+import type { AssignableCourse } from '../../adapters/assignment/course-outline.ts';
+import type { QuestionOutline } from '../../adapters/hand-in/question-outline.ts';
+import { href } from '../href.ts';
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** What of the course can be assigned, as this page's release has it. Rejects when it can't be fetched. */
+export const courseOutline = (): Promise<AssignableCourse> => load('outline') as Promise<AssignableCourse>;
+
+/** The exercises of lessons, by id of the lesson. Rejects when one of them can't be fetched. */
+export async function questionsOf(lessons: readonly string[]): Promise<QuestionOutline[]> {
+  const found = await Promise.all(lessons.map((lesson) => load(`questions/${lesson}`)));
+  return (found as QuestionOutline[][]).flat();
+}
+
+/** Fetches each file once; one that could not be had is asked for again. */
+function load(name: string): Promise<unknown> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const file = fetchJson(name);
+  loaded.set(name, file);
+  file.catch(() => loaded.delete(name));
+  return file;
+}
+
+async function fetchJson(name: string): Promise<unknown> {
+  const version = document.documentElement.dataset['course'] ?? '';
+  const response = await fetch(href(`/course/${version}/${name}.json`));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,29 @@
+import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
+import { KeptLog } from '../../log/kept-log.ts';
+import { uuidv7 } from '../../log/uuid.ts';
+import type { WitnessPlace } from '../../log/witness-book.ts';
+import { attachSecondCopy } from './second-copy.ts';
+
+/** A notice must appear within two seconds of the page. */
+const OPEN_LIMIT_MILLIS = 1_500;
+const SAVE_LIMIT_MILLIS = 1_500;
+
+/** Opens a log of this browser with its second copy, and keeps it up to date with other tabs. Never rejects. */
+export async function openLog(name: string, witness: WitnessPlace): Promise<KeptLog> {
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  const log = await KeptLog.open({
+    open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
+    newDevice: newId,
+    now: Date.now,
+    witness,
+    limitMillis: SAVE_LIMIT_MILLIS,
+  });
+  attachSecondCopy(log, name);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void log.refresh();
+  });
+  return log;
+}
+
+/** Not `crypto.randomUUID`, which is missing where the page did not come over HTTPS, as in some intranets. */
+export const newId = (): string => uuidv7(Date.now(), (bytes) => crypto.getRandomValues(bytes));
