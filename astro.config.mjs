@@ -64,7 +64,7 @@ export default defineConfig({
               // Fewer files: on a slow line each one costs more than its bytes.
               codeSplitting: {
                 groups: [
-                  // Apart, as every page has it for the search that it may open, and many pages need no more.
+                  // Apart, as pages that load something only when asked need no more.
                   { name: 'load', priority: 3, test: /preload-helper|rolldown[\\/]runtime/ },
                   // The questions, most kinds of which a lesson has; practices of their own course come by themselves.
                   {
