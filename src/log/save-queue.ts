@@ -36,7 +36,7 @@ export class SaveQueue {
   }
 
   /** They turned out to be in the store. */
-  remove(events: Iterable<StoredEvent>): void {
+  remove(events: Iterable<Pick<StoredEvent, 'id'>>): void {
     for (const { id } of events) this.waiting.delete(id);
   }
 
