@@ -17,9 +17,7 @@ export class ErasableLog extends KeptLog {
    * nothing changed when it can't be done now. True when the second copy is clean as well; what is left in it otherwise is
    * never taken up again, and erased at the next visit.
    */
-  async forget(ids: readonly string[]): Promise<boolean> {
-    const isClean = await forgetEverywhere(this.parts, ids);
-    this.noteSaved();
-    return isClean;
+  forget(ids: readonly string[]): Promise<boolean> {
+    return forgetEverywhere(this.parts, ids);
   }
 }

@@ -94,6 +94,11 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     return this.events.listeners.add(listener);
   }
 
+  /** Ids of what was erased on purpose. */
+  get forgotten(): ReadonlySet<string> {
+    return this.events.forgotten;
+  }
+
   /** All events, in order. */
   list(): readonly StoredEvent[] {
     return this.events.list();
@@ -159,15 +164,13 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     return (await this.connection.get()).renameDevice();
   }
 
+  /** Ends it. What is in this tab only is given up. */
   close(): void {
     this.queue.close();
+    this.events.forgetVanished();
     this.connection.close();
     this.events.listeners.clear();
     this.watchers.clear();
-  }
-
-  protected noteSaved(): void {
-    this.setState({ savedAt: this.options.now(), fault: undefined });
   }
 
   private found(store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]): void {
@@ -203,9 +206,8 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   private stored(events: readonly StoredEvent[]): void {
-    // Some of it may have been erased in another tab since it was sent.
-    void this.copy.write(events.filter(({ id }) => !this.events.forgotten.has(id)));
-    this.noteSaved();
+    void this.copy.write(this.events.kept(events));
+    this.setState({ savedAt: this.options.now(), fault: undefined });
     this.witness.note(storedIn(this.parts));
   }
 

@@ -74,8 +74,9 @@ export class KnownEvents {
     this.lost = [];
   }
 
-  /** Those that were not erased on purpose. Nearly always none was, and there is nothing to look for. */
-  private kept(events: readonly StoredEvent[]): readonly StoredEvent[] {
+  /** Those that were not erased on purpose, be it in another tab since they were sent to the store. */
+  kept(events: readonly StoredEvent[]): readonly StoredEvent[] {
+    // Nearly always nothing was, and there is nothing to look for.
     return this.erased.size === 0 ? events : events.filter(({ id }) => !this.erased.has(id));
   }
 }

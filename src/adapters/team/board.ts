@@ -79,7 +79,8 @@ const byTime = (a: BoardHandIn, b: BoardHandIn): number =>
 /** Bodies are large and never change, and the board is made anew after every change. */
 const bodies = new WeakMap<HandInReceived, HandIn | undefined>();
 
-function readBody(event: HandInReceived): HandIn | undefined {
+/** The hand-in that was received; undefined when it can't be read. */
+export function readBody(event: HandInReceived): HandIn | undefined {
   if (!bodies.has(event)) bodies.set(event, handInOf(event.body));
   return bodies.get(event);
 }

@@ -27,7 +27,7 @@ export function ProgressPanel({ lessons, learner, carried }: Props) {
       {carried && <CarriedPanel learner={learner} carried={carried} />}
       <StorageHealth learner={learner} />
       <CarryPanel learner={learner} />
-      <RestorePanel learner={learner} />
+      <RestorePanel kept={learner} />
       <ResetPanel learner={learner} lessons={lessons} />
       <ErasePanel
         learner={learner}
