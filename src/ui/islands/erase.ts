@@ -2,6 +2,7 @@ import { eraseDatabase } from '../../log/erase-database.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
 import { openOpfsCopy } from '../../log/opfs-copy.ts';
 import { within } from '../../log/storage-fault.ts';
+import { keyDatabase } from './assignment/key-store.ts';
 import { announceErased, type Erased } from './erased.ts';
 import { eraseHints, forgetBoardHints, hintKeys } from './local-hints.ts';
 import { boardName, siteName } from './site-name.ts';
@@ -29,7 +30,7 @@ export function eraseSite(logs: readonly KeptLog[]): Promise<Erasure> {
     'its second copy': () => eraseCopy(name),
     'the team board': () => eraseDatabase(boardName()),
     'the second copy of the board': () => eraseCopy(boardName()),
-    'the key that signs what you hand in': () => eraseDatabase(`${name}#key`),
+    'the key that signs what you hand in': () => eraseDatabase(keyDatabase()),
     'the pages kept for later': () => eraseCaches(name),
     'what the pages remember': async () => {
       eraseHints();

@@ -10,13 +10,15 @@ export type HintName =
   | 'persistence'
   | 'reminded'
   | 'visits'
+  | 'assignments'
+  | 'hand-in-name'
   | `draft:${string}`;
 
 /** Where what could not be saved waits, for each log of its own. */
 export type HandoverName = 'unsaved' | 'board-unsaved';
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
-const keyOf = (name: HintName | HandoverName): string =>
+export const keyOf = (name: HintName | HandoverName | 'arrived-link'): string =>
   `crescendo:${name}:${document.documentElement.dataset['base']}`;
 
 /** What was remembered; undefined when there is nothing, or nothing readable. */
