@@ -76,8 +76,15 @@ const Empty = () => (
 );
 
 const NoCourse = () => (
-  <p class="advice" data-team="no-course">
-    The list of lessons could not be loaded, so the board can’t be shown. Work that you add is kept all the same. Check
-    your connection, then <a href="">load the page again</a>.
-  </p>
+  <div class="advice" data-team="no-course">
+    <p>
+      The list of lessons could not be loaded, so the board can’t be shown. Check your connection, then load the page
+      again. Work that you add meanwhile is kept all the same.
+    </p>
+    <p>
+      <button type="button" class="button quiet" onClick={() => location.reload()}>
+        Load the page again
+      </button>
+    </p>
+  </div>
 );

@@ -1,5 +1,6 @@
 import type { SetAside } from '../../../../adapters/hand-in/read-hand-ins.ts';
 import { count } from '../../moment.ts';
+import type { Outcome } from './arrival.ts';
 import type { Intake } from './use-intake.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function IntakeOutcome({ outcome, onShow }: Props) {
   const total = landed.reduce((sum, { names }) => sum + names.length, 0);
   return (
     <div class="outcome" data-intake={outcome ? 'done' : 'none'}>
-      <p role="status">{outcome && summary(total, known.length, setAside.length)}</p>
+      <p role="status">{outcome && summary(total, outcome)}</p>
       {!saved && (
         <p class="advice">
           This browser would not store it. It is on the board of this tab only: leave the tab open and save a backup.
@@ -51,13 +52,18 @@ export function IntakeOutcome({ outcome, onShow }: Props) {
   );
 }
 
-function summary(landed: number, known: number, setAside: number): string {
+function summary(landed: number, { known, setAside, waiting }: Outcome): string {
   const words = [
-    landed > 0 || known + setAside === 0 ? `${count(landed, 'hand-in')} landed.` : 'Nothing new landed.',
-    known > 0 ? `${known} ${known === 1 ? 'was' : 'were'} here already.` : '',
-    setAside > 0 ? `${setAside} ${setAside === 1 ? 'was' : 'were'} set aside; below it says why.` : '',
+    landed > 0 ? `${count(landed, 'hand-in')} landed.` : '',
+    known.length > 0 ? `${known.length} ${known.length === 1 ? 'was' : 'were'} here already.` : '',
+    waiting > 0
+      ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for an assignment that is not on this board; below are the ways on.`
+      : '',
+    setAside.length > 0
+      ? `${setAside.length} ${setAside.length === 1 ? 'was' : 'were'} set aside; below it says why.`
+      : '',
   ];
-  return words.filter((part) => part !== '').join(' ');
+  return words.filter((part) => part !== '').join(' ') || 'There was no hand-in in it.';
 }
 
 const Names = ({ names }: { names: readonly string[] }) => {

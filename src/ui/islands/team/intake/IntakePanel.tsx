@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { splitPayloads } from '../../../../adapters/link/split-payloads.ts';
-import { droppedFiles, isOfSystem, MOST_FILES } from './dropped-files.ts';
+import { isOfSystem, MOST_FILES } from './dropped-files.ts';
+import { FileField } from './FileField.tsx';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { ReadingShare } from './ReadingShare.tsx';
 import { StrandedWork } from './StrandedWork.tsx';
+import { useDrops } from './use-drops.ts';
 import type { Intake } from './use-intake.ts';
 
 interface Props {
@@ -23,9 +25,9 @@ export function IntakePanel({ intake, onShow }: Props) {
   };
   const takeText = (pasted: string): void => {
     setProblem(pasted.trim() === '' ? 'Paste a link, a mail or a whole thread first.' : '');
-    if (pasted.trim() === '') return document.getElementById('incoming')?.focus();
+    if (pasted.trim() === '') document.getElementById('incoming')?.focus();
+    else intake.take({ text: pasted });
     setText('');
-    intake.take({ text: pasted });
   };
   useDrops(setOver, takeFiles, takeText);
 
@@ -67,62 +69,4 @@ export function IntakePanel({ intake, onShow }: Props) {
       <StrandedWork stranded={intake.stranded} onAdopt={intake.adopt} />
     </section>
   );
-}
-
-interface FileFieldProps {
-  label: string;
-  folder?: boolean;
-  onFiles: (files: readonly File[]) => void;
-}
-
-const FileField = ({ label, folder = false, onFiles }: FileFieldProps) => (
-  <label class="file">
-    <span>{label}</span>
-    <input
-      type="file"
-      multiple
-      {...(folder && { webkitdirectory: true })}
-      onChange={({ currentTarget }) => {
-        const files = [...(currentTarget.files ?? [])];
-        // So that the same file can be chosen again.
-        currentTarget.value = '';
-        if (files.length > 0) onFiles(files);
-      }}
-    />
-  </label>
-);
-
-/** Drops count wherever they fall: beside the field, the browser would leave the page and open the file. */
-function useDrops(
-  setOver: (over: boolean) => void,
-  onFiles: (files: readonly File[]) => void,
-  onText: (text: string) => void,
-): void {
-  useEffect(() => {
-    const onOver = (event: DragEvent): void => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      setOver(false);
-      // Another part of the page took it.
-      if (event.defaultPrevented || !event.dataTransfer) return;
-      event.preventDefault();
-      const text = event.dataTransfer.getData('text/plain');
-      if (event.dataTransfer.files.length === 0) onText(text);
-      else void droppedFiles(event.dataTransfer).then(onFiles);
-    };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-    };
-  });
 }

@@ -12,6 +12,8 @@ export interface Outcome {
   /** Whose were on the board already. */
   known: readonly string[];
   setAside: readonly SetAside[];
+  /** How many wait for an assignment that this browser does not know. */
+  waiting: number;
 }
 
 /** Work for an assignment that this browser does not know: nothing of it is lost as long as the page is open. */
@@ -36,6 +38,7 @@ export function sortArrival(
 ): { events: NewHandIn[]; outcome: Outcome; waiting: ReadHandIn[] } {
   const titles = new Map(boards.map(({ assignment }) => [assignment.id, assignment.title]));
   const isKnown = ({ handIn }: ReadHandIn): boolean => titles.has(handIn.assignment.id);
+  const waiting = read.filter((one) => !isKnown(one));
   const { added, known, setAside } = receive(read.filter(isKnown), boards);
   const landed = new Map<string, string[]>();
   const byId = new Map(read.map(({ handIn }) => [handIn.id, handIn]));
@@ -52,8 +55,9 @@ export function sortArrival(
       landed: [...landed].map(([assignment, names]) => ({ assignment, title: titles.get(assignment) ?? '', names })),
       known: known.map(({ name }) => name ?? NO_NAME),
       setAside,
+      waiting: waiting.length,
     },
-    waiting: read.filter((one) => !isKnown(one)),
+    waiting,
   };
 }
 

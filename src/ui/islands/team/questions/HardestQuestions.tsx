@@ -72,7 +72,9 @@ function QuestionRow({ cells, number }: { cells: readonly SheetCell[]; number: n
   return (
     <tr>
       <th scope="row">
-        <span class="number">{number}</span> <span data-cell>{stem}</span>
+        <span class="numbered">
+          <span class="number">{number}</span> <span data-cell>{stem}</span>
+        </span>
       </th>
       <td class="figure" data-cell>
         {people}

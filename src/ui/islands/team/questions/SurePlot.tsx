@@ -1,21 +1,27 @@
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type SureDot, type SurePoint, sureDots } from './sure-points.ts';
 
 /** In units of the drawing. */
-const LEFT = 46;
+const LEFT = 60;
 const TOP = 12;
 const SIDE = 300;
 const WIDTH = LEFT + SIDE + 20;
 const HEIGHT = TOP + SIDE + 46;
 const TICKS = [0, 50, 100];
-/** More numbers than this would lie on each other; then only the dots that matter most bear theirs. */
-const MOST_NUMBERS = 25;
 
 const across = (percent: number): number => LEFT + (percent / 100) * SIDE;
 const down = (percent: number): number => TOP + SIDE - (percent / 100) * SIDE;
 
 /** Every question as a dot: the further up, the surer people were; the further right, the more had it right. */
 export function SurePlot({ points }: { points: readonly SurePoint[] }) {
-  const dots = sureDots(points);
+  // What matters most gets its number first.
+  const dots = sureDots(points).toSorted((a, b) => Number(b.alarming) - Number(a.alarming));
+  const places = dots.map(({ right, sure, numbers }) => ({
+    x: across(right),
+    y: down(sure),
+    text: numbers.join(', '),
+  }));
+  const labels = placeLabels(places, WIDTH);
   return (
     <figure class="sure-plot">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inWords(points)}>
@@ -24,8 +30,8 @@ export function SurePlot({ points }: { points: readonly SurePoint[] }) {
         <path class="middle" d={`M${across(50)} ${down(100)}V${down(0)}M${across(0)} ${down(50)}H${across(100)}`} />
         <Corners />
         <Ticks />
-        {dots.map((dot) => (
-          <Dot key={dot.numbers[0]} dot={dot} named={dots.length <= MOST_NUMBERS || dot.alarming} />
+        {dots.map((dot, index) => (
+          <Dot key={dot.numbers[0]} dot={dot} label={labels[index]} />
         ))}
       </svg>
       <figcaption>
@@ -77,16 +83,14 @@ const Ticks = () => (
   </g>
 );
 
-function Dot({ dot: { right, sure, numbers, alarming }, named }: { dot: SureDot; named: boolean }) {
+function Dot({ dot: { right, sure, alarming }, label }: { dot: SureDot; label: PlacedLabel | undefined }) {
   const [x, y] = [across(right), down(sure)];
-  // At the right edge, there is no room beyond the dot.
-  const isFar = right > 80;
   return (
     <g class="dot" data-alarming={alarming}>
       {alarming ? <path d={`M${x} ${y - 7}l7 7-7 7-7-7z`} /> : <circle cx={x} cy={y} r="5" />}
-      {named && (
-        <text x={isFar ? x - 9 : x + 9} y={y + 4} text-anchor={isFar ? 'end' : 'start'}>
-          {numbers.join(', ')}
+      {label && (
+        <text x={label.x} y={label.y} text-anchor={label.anchor}>
+          {label.text}
         </text>
       )}
     </g>

@@ -28,27 +28,29 @@ export function TeamGrid({ lessons, sheet, rows, view, change, onOpen }: Props) 
     change({ sort: key, descending: same && !view.descending });
   };
   return (
-    <Scroller label="The team, one row for each person">
-      <table class="grid">
-        <caption>
-          Under each lesson: how far it is, the score at first tries, and the day it was completed. A name opens what
-          that person handed in.
-        </caption>
-        <thead>
-          <tr>
-            {heads.map(([key, words]) => (
-              <SortHead key={sortText(key)} sortKey={key} words={words} view={view} onSort={sort} />
+    <>
+      <p class="soft" id="how-to-read">
+        Under each lesson: how far it is, the score at first tries, and the day it was completed. A name opens what that
+        person handed in.
+      </p>
+      <Scroller label="The team, one row for each person">
+        <table class="grid" aria-describedby="how-to-read">
+          <thead>
+            <tr>
+              {heads.map(([key, words]) => (
+                <SortHead key={sortText(key)} sortKey={key} words={words} view={view} onSort={sort} />
+              ))}
+              <th scope="col">{sheet.columns.at(-1)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <GridRow key={row.person} row={row} cells={sheet.rows[index] ?? []} onOpen={onOpen} />
             ))}
-            <th scope="col">{sheet.columns.at(-1)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <GridRow key={row.person} row={row} cells={sheet.rows[index] ?? []} onOpen={onOpen} />
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+          </tbody>
+        </table>
+      </Scroller>
+    </>
   );
 }
 
