@@ -82,6 +82,11 @@ const byTime = (a: BoardHandIn, b: BoardHandIn): number =>
 /** Bodies are large and never change, and the board is made anew after every change. */
 const bodies = new WeakMap<HandInReceived, HandIn | undefined>();
 
+/** Reads hand-ins ahead, some at a time, so that `boardOf` need not read a thousand at once. */
+export function readAhead(events: readonly (StoredEvent | BoardEvent)[]): void {
+  for (const event of events) if (isBoardEvent(event) && event.type === 'hand-in-received') readBody(event);
+}
+
 function readBody(event: HandInReceived): HandIn | undefined {
   if (!bodies.has(event)) bodies.set(event, handInOf(event.body));
   return bodies.get(event);

@@ -11,18 +11,15 @@ import { RosterSection } from './roster/RosterSection.tsx';
 import { summaryOf } from './summary.ts';
 import { TableSection } from './table/TableSection.tsx';
 import { useToday } from './use-today.ts';
-import type { TeamView } from './view-state.ts';
 
 interface Props {
   board: BoardAssignment;
   course: AssignableCourse;
-  view: TeamView;
-  change: (part: Partial<TeamView>) => void;
   record: Board['record'];
 }
 
 /** The board of one assignment. */
-export function AssignmentBoard({ board, course, view, change, record }: Props) {
+export function AssignmentBoard({ board, course, record }: Props) {
   const today = useToday();
   const table = useMemo(() => teamTable(board, course, today), [board, course, today]);
   const questions = useQuestions(table.lessons);
@@ -50,7 +47,7 @@ export function AssignmentBoard({ board, course, view, change, record }: Props) 
           </p>
         ))}
       </header>
-      <TableSection assignment={assignment} table={table} questions={questions.list} view={view} change={change} />
+      <TableSection assignment={assignment} table={table} questions={questions.list} />
       <RosterSection board={board} table={table} course={course} today={today} record={record} />
       <QuestionSections title={title} rows={table.rows} questions={questions} />
     </div>

@@ -20,7 +20,6 @@ interface Props {
 
 /** All that a trainer got back: getting it in, and reading it. */
 export function TeamBoard({ board, course, opened }: Props) {
-  const boards = useAssignments(board);
   const { view, change } = useView();
   const show = (assignment: string): void => change({ assignment });
   const intake = useIntake(board, (assignments) => {
@@ -28,6 +27,7 @@ export function TeamBoard({ board, course, opened }: Props) {
     const [first] = assignments;
     if (first !== undefined && !assignments.includes(shown?.assignment.id ?? '')) show(first);
   });
+  const boards = useAssignments(board, intake.progress !== undefined);
   useEffect(() => {
     if (opened !== undefined) intake.take({ text: opened });
     const onOpened = (): void => {
@@ -47,14 +47,7 @@ export function TeamBoard({ board, course, opened }: Props) {
       {view.assignment !== '' && !named && <Unknown />}
       {boards.length === 0 && view.assignment === '' && <Empty />}
       {shown && course && (
-        <AssignmentBoard
-          key={shown.assignment.id}
-          board={shown}
-          course={course}
-          view={view}
-          change={change}
-          record={board.record}
-        />
+        <AssignmentBoard key={shown.assignment.id} board={shown} course={course} record={board.record} />
       )}
       {!course && <NoCourse />}
     </>

@@ -4,6 +4,7 @@ import { showNotices } from '../notices.ts';
 import { board } from './board.ts';
 import { TeamBoard } from './TeamBoard.tsx';
 import { takeOpened } from './take-opened.ts';
+import { readAssignments } from './use-assignments.ts';
 
 /** The script of the team board. */
 // Before anything is waited for, so that what came stays in the address bar no longer than it must.
@@ -13,6 +14,7 @@ async function showBoard(): Promise<void> {
   const root = document.querySelector('[data-panel]');
   if (!root) return;
   const [trainersBoard, course] = await Promise.all([board(), courseOutline().catch(() => undefined)]);
+  await readAssignments(trainersBoard);
   root.replaceChildren();
   render(h(TeamBoard, { board: trainersBoard, course, opened }), root);
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPayload, readView, type TeamView, writeView } from './view-state.ts';
+import { isPayload, readView, type TeamView, usualView, writeView } from './view-state.ts';
 
-type Change = (part: Partial<TeamView>) => void;
-
-/** What the board shows, kept in the address. Another assignment is a step that Back takes back; the rest is not. */
-export function useView(): { view: TeamView; change: Change } {
+/**
+ * What the board shows, kept in the address. Another assignment is a step that Back takes back; the rest is not. Each part
+ * of the page has it for itself, so that typing a name renews the table and nothing else.
+ */
+export function useView(): { view: TeamView; change: (part: Partial<TeamView>) => void } {
   const [view, setView] = useState(() => readView(fragment()));
   useEffect(() => {
     const read = (): void => setView(readView(fragment()));
@@ -12,12 +13,14 @@ export function useView(): { view: TeamView; change: Change } {
     return () => removeEventListener('popstate', read);
   }, []);
 
-  const change: Change = (part) => {
-    const next = { ...view, ...part };
-    const address = `${location.pathname}${location.search}#${writeView(next)}`;
-    if (next.assignment === view.assignment) history.replaceState(history.state, '', address);
-    else history.pushState(null, '', address);
+  const change = (part: Partial<TeamView>): void => {
+    if (part.assignment === view.assignment) return;
+    const isOther = part.assignment !== undefined;
+    const next = { ...(isOther ? usualView : view), ...part };
     setView(next);
+    const address = `${location.pathname}${location.search}#${writeView(next)}`;
+    if (isOther) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   };
   return { view, change };
 }

@@ -6,7 +6,7 @@ import type { Assignment } from '../../../../log/assignment.ts';
 import { count } from '../../moment.ts';
 import { SheetActions } from '../SheetActions.tsx';
 import { useBeforePrint } from '../use-before-print.ts';
-import type { TeamView } from '../view-state.ts';
+import { useView } from '../use-view.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { RowFilters } from './RowFilters.tsx';
 import { TeamGrid } from './TeamGrid.tsx';
@@ -16,27 +16,36 @@ interface Props {
   table: TeamTable;
   /** Empty until they have been fetched. */
   questions: readonly QuestionOutline[];
-  view: TeamView;
-  change: (part: Partial<TeamView>) => void;
 }
 
 /** So many rows are shown at first, and added at a time: a thousand would make a phone wait. */
 const PORTION = 100;
 
 /** The team, one row for each person. */
-export function TableSection({ assignment, table, questions, view, change }: Props) {
+export function TableSection({ assignment, table, questions }: Props) {
+  const { view, change } = useView();
   const { name, status, sort, descending } = view;
   const [most, setMost] = useState(PORTION);
+  const [grows, setGrows] = useState(false);
   const [opened, setOpened] = useState<TeamRow>();
   const rows = useMemo(
     () => sortRows(filterRows(table.rows, { name, status }), sort, descending),
-    [table, name, status, JSON.stringify(sort), descending],
+    [table, name, status, sort, descending],
   );
   const all = useMemo(() => teamSheet(assignment.title, table, rows), [assignment, table, rows]);
   const showAll = (): void => setMost(Number.POSITIVE_INFINITY);
   useBeforePrint(showAll);
-  useEffect(() => setMost(PORTION), [name, status]);
+  useEffect(() => {
+    setMost(PORTION);
+    setGrows(false);
+  }, [name, status, sort, descending]);
   const left = rows.length - most;
+  useEffect(() => {
+    if (!grows || left <= 0) return;
+    // A portion at a time, so that the page goes on answering.
+    const timer = setTimeout(() => setMost(most + PORTION));
+    return () => clearTimeout(timer);
+  }, [grows, left]);
 
   return (
     <section class="panel wide" aria-labelledby="team" data-sheet="team">
@@ -64,7 +73,7 @@ export function TableSection({ assignment, table, questions, view, change }: Pro
               <button type="button" class="button quiet" onClick={() => setMost(most + PORTION)}>
                 Show {Math.min(left, PORTION)} more
               </button>
-              <button type="button" class="button quiet" onClick={showAll}>
+              <button type="button" class="button quiet" onClick={() => setGrows(true)}>
                 Show all
               </button>
             </p>
