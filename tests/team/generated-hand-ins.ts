@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import type { AssignableCourse, AssignableLesson } from '../../src/adapters/assignment/course-outline.ts';
+import type { AssignableCourse } from '../../src/adapters/assignment/course-outline.ts';
 import { courseRevision } from '../../src/adapters/assignment/course-outline.ts';
 import type { HandedAnswer, HandedTry, HandIn } from '../../src/adapters/hand-in/hand-in.ts';
 import type { QuestionOutline } from '../../src/adapters/hand-in/question-outline.ts';
@@ -13,18 +13,6 @@ export interface Material {
   questions: readonly QuestionOutline[];
   assignment: Assignment;
 }
-
-/** An assignment of these lessons. */
-export const assignmentOf = (lessons: readonly AssignableLesson[], more: Partial<Assignment> = {}): Assignment => ({
-  id: '9f3a27c1be04',
-  edition: 1,
-  title: 'Before the spring trade show',
-  from: 'Maria Okafor',
-  note: '',
-  due: '2026-11-20',
-  lessons: lessons.map(({ id, revision }) => ({ lesson: id, revision })),
-  ...more,
-});
 
 const FIRST = ['Ada', 'Ben', 'Carla', 'Dmitri', 'Eve', 'Femi', 'Grace', 'Hiro', 'Ines', 'Jonas', 'Kofi', 'Lena'];
 const LAST = ['Berg', 'Cole', 'Diaz', 'Engel', 'Fonseca', 'Grau', 'Haddad', 'Ito', 'Jensen', 'Kowalski', 'Lund'];

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** So many rows are shown at first, and added at a time: a thousand would make a phone wait. */
-const PORTION = 100;
+const PORTION = 60;
 
 /** The team, one row for each person. */
 export function TableSection({ assignment, table, questions }: Props) {
