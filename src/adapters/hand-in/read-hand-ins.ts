@@ -85,6 +85,7 @@ async function* candidatesIn({ file, text }: HandInSource): AsyncGenerator<Candi
 function whyNone(text: string): string {
   if (splitPayloads('assignment', text).length > 0) return refusals.assignment;
   if (splitPayloads('carry', text).length > 0) return refusals.carry;
+  if (text.startsWith('PK\u0003\u0004')) return refusals.packed;
   return text.startsWith('<') ? refusals.webPage : refusals.nothing;
 }
 
