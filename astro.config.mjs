@@ -64,13 +64,18 @@ export default defineConfig({
               // Fewer files: on a slow line each one costs more than its bytes.
               codeSplitting: {
                 groups: [
-                  // Apart, as every page has it for the search that it may open, and many pages need no more.
-                  { name: 'load', priority: 3, test: /preload-helper|rolldown[\\/]runtime/ },
+                  // Apart, as pages that load something only when asked need no more. With it goes the little that search
+                  // shares with lessons, so that neither waits for a file of its own.
+                  {
+                    name: 'load',
+                    priority: 3,
+                    test: /preload-helper|rolldown[\\/]runtime|exercises[\\/](edit-distance|seeded-random)/,
+                  },
                   // The questions, most kinds of which a lesson has; practices of their own course come by themselves.
                   {
                     name: 'questions',
                     priority: 1,
-                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Options|text-map|valid-choices)/,
+                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Option|text-map|valid-choices)/,
                   },
                   {
                     name: 'shared',
