@@ -2,6 +2,7 @@ import { backupFileName } from '../../adapters/backup/backup-file.ts';
 import type { RestorePreview } from '../../adapters/backup/restore-preview.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { OnProgress } from '../../log/learning-log.ts';
+import { saveFile } from './save-file.ts';
 import { startWorker } from './workers.ts';
 
 export type BackupRequest =
@@ -53,15 +54,6 @@ export async function downloadBackup(
   } finally {
     worker.terminate();
   }
-}
-
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Reads a file that should be a backup; a sentence when it is none. */

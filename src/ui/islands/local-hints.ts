@@ -9,6 +9,8 @@ export type HintName =
   | 'persistence'
   | 'reminded'
   | 'visits'
+  | 'assignment-draft'
+  | 'assignment-from'
   | `draft:${string}`;
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
