@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type BegunDraft, draftFrom, nextDraft } from '../../../adapters/assignment/begun-draft.ts';
+import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../../adapters/assignment/begun-draft.ts';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { assignmentId, assignmentOf } from '../../../adapters/assignment/draft.ts';
 import type { Assignment } from '../../../log/assignment.ts';
@@ -73,14 +73,20 @@ export function AssignPanel({ course, board, arrived }: Props) {
           {changes && <p class="advice">{CHANGE_ADVICE}</p>}
           <p role="status">{told}</p>
           <FormAside
-            work={work}
-            onClear={() => start(nextDraft(rememberedFrom()))}
+            aside={work.aside}
             onBack={() => {
               work.goBack();
               showForm();
             }}
           />
-          <DraftForm course={course} draft={draft} before={before} onEdit={work.edit} onMake={() => void make()} />
+          <DraftForm
+            course={course}
+            draft={draft}
+            before={before}
+            onEdit={work.edit}
+            onMake={() => void make()}
+            {...(isBegun(work.begun) && { onClear: () => start(nextDraft(rememberedFrom())) })}
+          />
         </section>
       )}
       <AssignmentList

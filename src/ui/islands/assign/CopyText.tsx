@@ -9,12 +9,14 @@ interface Props {
   action: string;
   /** How many lines are shown; one line makes a field for a link. */
   rows: number;
+  /** Whether copying is what most people came for. */
+  isMain?: boolean;
   /** Further actions beside the copying. */
   children?: ComponentChildren;
 }
 
 /** A text to take along: shown whole, copied by a button, and selected where the browser refuses to copy. */
-export function CopyText({ id, label, text, action, rows, children }: Props) {
+export function CopyText({ id, label, text, action, rows, isMain = false, children }: Props) {
   const [message, setMessage] = useState('');
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const copy = async (): Promise<void> => {
@@ -37,7 +39,7 @@ export function CopyText({ id, label, text, action, rows, children }: Props) {
         <textarea {...props} rows={rows} />
       )}
       <p class="act">
-        <button type="button" class="button quiet" onClick={() => void copy()}>
+        <button type="button" class={isMain ? 'button' : 'button quiet'} onClick={() => void copy()}>
           {action}
         </button>
         {children}

@@ -22,19 +22,19 @@ interface Props {
   before: Assignment | undefined;
   onEdit(part: Partial<AssignmentDraft>): void;
   onMake(): void;
+  /** Empties the form; left out as long as it is empty. */
+  onClear?(): void;
 }
 
 /** Filling in an assignment, with what the rep will read beside it. */
-export function DraftForm({ course, draft, before, onEdit, onMake }: Props) {
+export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Props) {
   const [tried, setTried] = useState(false);
   const [told, setTold] = useState('');
   const [unchanged, setUnchanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const [halfDay, setHalfDay] = useState(false);
-  const problems = {
-    ...draftProblems(draft, course, dayAfter(new Date(), 0)),
-    ...(halfDay && { due: 'This day is not complete. Fill in all of it, or clear it.' }),
-  };
+  const found = draftProblems(draft, course, dayAfter(new Date(), 0));
+  const problems = halfDay ? { ...found, due: HALF_DAY } : found;
   const edit = (part: Partial<AssignmentDraft>, words = ''): void => {
     setUnchanged(false);
     setHalfDay(false);
@@ -44,7 +44,7 @@ export function DraftForm({ course, draft, before, onEdit, onMake }: Props) {
   const submit = (event: Event): void => {
     event.preventDefault();
     const half = hasHalfDay(form.current);
-    const wrong = half || Object.keys(problems).some((field) => field !== 'due' || !halfDay);
+    const wrong = half || Object.keys(found).length > 0;
     const same = before !== undefined && isUnchanged(draft, course, before);
     setTried(true);
     setHalfDay(half);
@@ -77,12 +77,18 @@ export function DraftForm({ course, draft, before, onEdit, onMake }: Props) {
         <button type="submit" class="button">
           {before ? 'Make the new link' : 'Make the link'}
         </button>
+        {onClear && (
+          <button type="button" class="button quiet" onClick={onClear}>
+            {before ? 'Change nothing' : 'Start over'}
+          </button>
+        )}
         <span role="status">{unchanged && 'This is just what you sent. Change something first.'}</span>
       </p>
     </form>
   );
 }
 
+const HALF_DAY = 'This day is not complete. Fill in all of it, or clear it.';
 const PREVIEW = { id: 'preview', edition: 1 };
 
 /** What can't be shown, such as a day that is none, is left out of the preview. */

@@ -1,27 +1,17 @@
 import { isBegun } from '../../../adapters/assignment/begun-draft.ts';
 import type { DraftWork } from './use-begun-draft.ts';
 
-interface Props {
-  work: DraftWork;
-  onClear(): void;
-  onBack(): void;
-}
+type Props = Pick<DraftWork, 'aside'> & { onBack: () => void };
 
-/** The ways out of a form that is being filled in, none of which loses a word. */
-export function FormAside({ work: { begun, aside }, onClear, onBack }: Props) {
-  if (!aside && !isBegun(begun)) return null;
+/** The way back to what was in the form before something else took its place. */
+export function FormAside({ aside, onBack }: Props) {
+  if (!aside || !isBegun(aside)) return null;
+  const title = aside.draft.title.trim();
   return (
     <p class="act">
-      {aside && (
-        <button type="button" class="button quiet" onClick={onBack}>
-          Go back to {aside.draft.title.trim() === '' ? 'what you had begun' : `“${aside.draft.title.trim()}”`}
-        </button>
-      )}
-      {isBegun(begun) && (
-        <button type="button" class="button quiet" onClick={onClear}>
-          {begun.changes ? 'Change nothing' : 'Start over'}
-        </button>
-      )}
+      <button type="button" class="button quiet" onClick={onBack}>
+        Go back to {title === '' ? 'what you had begun' : `“${title}”`}
+      </button>
     </p>
   );
 }

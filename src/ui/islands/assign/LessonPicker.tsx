@@ -112,11 +112,14 @@ function Picks({ group: { module, lessons, paths }, course, choice, onChoose }: 
     const next = withLesson(choice, id, course);
     onChoose(next, told(next, course, `“${title}”`, chosen.includes(id)));
   };
+  // Beside a few lessons that were found, the whole module is nothing that anybody looked for.
+  const isFound = module && module.lessons.length === lessons.length;
   return (
     <ul class="picks">
-      {[...(module ? [module] : []), ...paths].map((whole) => (
+      {[...(isFound ? [module] : []), ...paths].map((whole) => (
         <Pick
           key={`${whole.kind} ${whole.id}`}
+          isWhole
           name={whole.kind === 'module' ? `The whole module “${whole.title}”` : whole.title}
           extent={extentOf(course.lessons.filter(({ id }) => whole.lessons.includes(id)))}
           checked={isWhole(whole, chosen)}
@@ -136,9 +139,9 @@ function Picks({ group: { module, lessons, paths }, course, choice, onChoose }: 
   );
 }
 
-const Pick = (props: { name: string; extent: string; checked: boolean; onToggle: () => void }) => (
+const Pick = (props: { name: string; extent: string; checked: boolean; isWhole?: boolean; onToggle: () => void }) => (
   <li>
-    <label class="pick">
+    <label class="pick" data-whole={props.isWhole}>
       <input
         type="checkbox"
         checked={props.checked}

@@ -39,7 +39,7 @@ export function SendPanel({ course, assignment, notes, onDone }: Props) {
       {isOld && <p class="advice">This browser is too old to make links. Update it, or use another one.</p>}
       {link !== undefined && <Ways course={course} assignment={assignment} link={link} />}
       <p class="act">
-        <button type="button" class="button" onClick={onDone}>
+        <button type="button" class="button quiet" onClick={onDone}>
           Done
         </button>
       </p>
@@ -61,7 +61,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   return (
     <div class="ways">
       <div>
-        <CopyText id="send-link" label="The link" text={link} action="Copy the link" rows={1}>
+        <CopyText id="send-link" label="The link" text={link} action="Copy the link" rows={1} isMain>
           {'share' in navigator && (
             <button type="button" class="button quiet" onClick={() => void share()}>
               Share …
@@ -74,11 +74,6 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             off a slide. A shorter note or fewer lessons make it shorter; a whole module or path takes the least.
           </p>
         )}
-        <QrCode
-          link={link}
-          title={title}
-          words={[from && `From ${from}`, due && `Due ${spokenDay(due, language)}`].filter(Boolean).join(' · ')}
-        />
         <CopyText id="send-chat" label="For a chat" text={words.chat} action="Copy for a chat" rows={4} />
         <CopyText id="send-email" label="For an e-mail" text={words.email} action="Copy the e-mail" rows={12}>
           {mailto && (
@@ -88,6 +83,11 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
           )}
         </CopyText>
         {!mailto && <p class="soft">It is too long to hand to a mail program, so copy it.</p>}
+        <QrCode
+          link={link}
+          title={title}
+          words={[from && `From ${from}`, due && `Due ${spokenDay(due, language)}`].filter(Boolean).join(' · ')}
+        />
         {due !== undefined && (
           <p class="act">
             <button
@@ -101,7 +101,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
           </p>
         )}
         <p class="soft">
-          Whoever has the link can read all of this. It names nobody but you, and nobody has to sign in. What people do
+          Whoever has the link can read all of this, and nothing else is in it. Nobody has to sign in. What people do
           stays in their browsers until they hand it in to you.
         </p>
       </div>
