@@ -66,7 +66,7 @@ export function LessonPicker({ course, choice, problem, onChoose }: Props) {
         const toggle = (): void => setOpen(isOpen ? open.filter((other) => other !== name) : [...open, name]);
         return (
           <section key={name} data-group={name} data-hue={group.module?.id}>
-            <h4>
+            <h3>
               {isFiltered ? (
                 <GroupName group={group} />
               ) : (
@@ -75,7 +75,7 @@ export function LessonPicker({ course, choice, problem, onChoose }: Props) {
                   <Tally group={group} {...parts} />
                 </button>
               )}
-            </h4>
+            </h3>
             {isOpen && <Picks group={group} {...parts} />}
           </section>
         );
