@@ -10,6 +10,17 @@ import { inlineScript, inlineScripts } from './src/ui/inline/inline-script.ts';
 
 const { course } = readCourse(contentFolder());
 
+/** What every lesson and every list of lessons runs. */
+const shared = [
+  'src/log/(?!opfs-copy|copy-file|memory-log)',
+  'src/projections/(?!assignments|lesson-|next-step)',
+  'src/exercises/(Prose|prose|use-focus|shuffle|attempt)',
+  'node_modules/(idb|preact)/',
+  'islands/(learner|open-log|local-|second-copy|workers|site-name|handover|persistence|erased|notices|mount|day|kinds)',
+  'islands/(progress-painter|progress-hint|outline|exercise-|practice-session|use-history|early-input|drafts)',
+  'islands/(ExercisePanel|QuestionPanel|PracticePanel|ExerciseFrame|ConfidencePicker|Result)',
+].map((path) => path.replaceAll('/', '[\\\\/]'));
+
 export default defineConfig({
   site: process.env.SITE_URL ?? course?.site.url ?? 'https://crescendo.example',
   base: process.env.BASE_PATH ?? '/',
@@ -53,11 +64,23 @@ export default defineConfig({
               // Fewer files: on a slow line each one costs more than its bytes.
               codeSplitting: {
                 groups: [
-                  // Apart, as every page has it for the search that it may open, and many pages need no more.
-                  { name: 'load', test: /preload-helper|rolldown[\\/]runtime/ },
+                  // Apart, as pages that load something only when asked need no more. With it goes the little that search
+                  // shares with lessons, so that neither waits for a file of its own.
+                  {
+                    name: 'load',
+                    priority: 3,
+                    test: /preload-helper|rolldown[\\/]runtime|exercises[\\/](edit-distance|seeded-random)/,
+                  },
+                  // The questions, most kinds of which a lesson has; practices of their own course come by themselves.
+                  {
+                    name: 'questions',
+                    priority: 1,
+                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Option|text-map|valid-choices)/,
+                  },
                   {
                     name: 'shared',
-                    test: /src[\\/](log[\\/](?!opfs-copy|copy-file|memory-log)|projections|exercises[\\/](Options|Prose|prose|text-map|use-focus))|node_modules[\\/](idb|preact)|islands[\\/](learner|progress-painter|progress-hint|notices|mount|day|handover|local-|persistence|second-copy|site-name|erased)/,
+                    priority: 2,
+                    test: new RegExp(shared.join('|')),
                   },
                 ],
               },

@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Folder>> = {
   log: { layer: 0, mayImport: {}, packages: ['idb'], neverNames: [...page, ...network, ...chance, 'localStorage'] },
   catalog: {
     layer: 1,
-    mayImport: { exercises: /^exercises\/(base|breach|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
+    mayImport: { exercises: /^exercises\/(base|breach|circles|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
     neverNames: [...storage, ...page],
   },
   projections: {
@@ -40,7 +40,10 @@ const table: Readonly<Record<string, Folder>> = {
     packages: ['ts-fsrs'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
-  search: { layer: 2, mayImport: { catalog: 'types', exercises: /^exercises\/prose\.ts$/ } },
+  search: {
+    layer: 2,
+    mayImport: { catalog: 'types', exercises: /^exercises\/(edit-distance|prose|seeded-random)\.ts$/ },
+  },
   adapters: {
     layer: 3,
     mayImport: { log: 'all', projections: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { option } from './base.ts';
+import { type Mark, markOf, OptionRow } from './OptionRow.tsx';
 import { Passage, Prose } from './Prose.tsx';
 
 type Option = z.output<typeof option>;
@@ -7,7 +8,6 @@ type Option = z.output<typeof option>;
 interface Props {
   options: readonly Option[];
   order: readonly string[];
-  /** `radio` for one best option, `checkbox` for all that apply. */
   type: 'radio' | 'checkbox';
   name: string;
   chosen: readonly string[];
@@ -17,56 +17,33 @@ interface Props {
   onToggle(id: string): void;
 }
 
-/**
- * Options with the reason below each one that was tried, and below all of them at the end.
- * What can no longer be changed stays focusable, because `disabled` would drop the focus.
- */
+/** Options with the reason below each one that was tried, and below all of them at the end. */
 export function Options({ options, order, type, name, chosen, tries, done, onToggle }: Props) {
   const inOrder = order.map((id) => options.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
   return (
     <ul class="options">
-      {inOrder.map((entry) => {
-        const triedAt = tries.findIndex((ids) => ids.includes(entry.id));
-        const told = done || triedAt !== -1;
-        const mark = told ? markOf(entry, triedAt !== -1, done) : undefined;
-        const locked = done || (type === 'checkbox' && mark === 'right');
+      {inOrder.map(({ id, text, correct, why }) => {
+        const triedAt = tries.findIndex((ids) => ids.includes(id));
+        const mark = markOf(correct, triedAt !== -1, done);
         return (
-          <li key={entry.id} class="option" data-option={entry.id} data-mark={mark}>
-            <label>
-              <input
-                type={type}
-                name={name}
-                value={entry.id}
-                checked={chosen.includes(entry.id)}
-                aria-disabled={locked || undefined}
-                aria-describedby={told ? `${name}-${entry.id}-why` : undefined}
-                onClick={(event) => locked && event.preventDefault()}
-                onChange={() => !locked && onToggle(entry.id)}
-              />
-              <span>
-                <Prose text={entry.text} />
-              </span>
-            </label>
-            {told && (
-              <Passage
-                class="why"
-                id={`${name}-${entry.id}-why`}
-                lead={mark && <strong>{word(mark, type, triedAt, tries.length)} </strong>}
-                text={entry.why}
-              />
-            )}
-          </li>
+          <OptionRow
+            key={id}
+            id={id}
+            type={type}
+            name={name}
+            checked={chosen.includes(id)}
+            locked={done || (type === 'checkbox' && mark === 'right')}
+            mark={mark}
+            verdict={mark && word(mark, type, triedAt, tries.length)}
+            why={done || triedAt !== -1 ? why : undefined}
+            onToggle={() => onToggle(id)}
+          >
+            <Prose text={text} />
+          </OptionRow>
         );
       })}
     </ul>
   );
-}
-
-type Mark = 'right' | 'wrong' | 'missed';
-
-function markOf({ correct }: Option, tried: boolean, done: boolean): Mark | undefined {
-  if (correct) return tried ? 'right' : done ? 'missed' : undefined;
-  return tried ? 'wrong' : undefined;
 }
 
 function word(mark: Mark, type: Props['type'], triedAt: number, tries: number): string {

@@ -1,3 +1,4 @@
+import { hashOf } from '../exercises/seeded-random.ts';
 import type { Postings, SearchIndex } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
 import { stemOf } from './stem.ts';
@@ -96,12 +97,10 @@ function partCount(postings: SearchIndex['postings']): number {
   return Math.ceil(letters / LETTERS_PER_PART) || 1;
 }
 
-/** The part that a term is in (FNV-1a). A word and its stem are mostly in one, as people ask for both. */
+/** The part that a term is in. A word and its stem are mostly in one, as people ask for both. */
 export function partOf(term: string, parts: number): number {
   const name = term.startsWith(UNSTEMMED) ? stemOf(term.slice(UNSTEMMED.length)) : term;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % parts;
+  return hashOf(name) % parts;
 }
 
 function lessonPlaces(documents: readonly SearchDocument[]): LessonsFile {

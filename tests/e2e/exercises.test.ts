@@ -1,4 +1,14 @@
-import { answer, exercise, expect, storedEvents, test } from './page-test.ts';
+import {
+  answer,
+  exercise,
+  expect,
+  holdScripts,
+  putRecords,
+  storedEvents,
+  storedRecords,
+  tabTo,
+  test,
+} from './page-test.ts';
 
 const LESSON = 'lessons/opening-well/';
 
@@ -160,26 +170,35 @@ test('an exercise can be answered by keyboard alone, and the focus is never lost
   expect(await root.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });
 
+test('several options can be ticked by keyboard alone, and one that was found can’t be unticked', async ({ page }) => {
+  const root = await exercise(page, 'opening-well/pick-two');
+  const option = (id: string) => root.locator(`[data-option="${id}"] input`);
+  await tabTo(page, option('repeat'));
+  await page.keyboard.press('Space');
+  await tabTo(page, root.getByRole('button', { name: 'Check' }));
+  await page.keyboard.press('Enter');
+  await expect(root).toHaveAttribute('data-state', 'hint');
+
+  await tabTo(page, option('repeat'), 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(option('repeat')).toBeChecked();
+  // The order is this learner's own, so the other one may stand before it or after it.
+  await tabTo(page, root.locator('[data-option] input').first(), 'Shift+Tab');
+  await tabTo(page, option('wait'));
+  await page.keyboard.press('Space');
+  await tabTo(page, root.getByRole('button', { name: 'Check again' }));
+  await page.keyboard.press('Enter');
+  await expect(root).toHaveAttribute('data-state', 'right');
+  await expect(root.locator(':focus')).toHaveCount(1);
+});
+
 test('an answer given to an earlier wording is not shown as an answer to this one', async ({ page }) => {
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
-  await page.evaluate(async () => {
-    const request = indexedDB.open('crescendo:/');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    const store = database.transaction('events', 'readwrite').objectStore('events');
-    const all = store.getAll();
-    await new Promise((resolve) => {
-      all.onsuccess = () => {
-        for (const record of all.result) {
-          if (record.event.type === 'exercise-answered')
-            store.put({ ...record, event: { ...record.event, revision: '00000000' } });
-        }
-        store.transaction.oncomplete = resolve;
-      };
-    });
-    database.close();
-  });
+  const answered = (await storedRecords(page)).filter(({ event }) => event['type'] === 'exercise-answered');
+  await putRecords(
+    page,
+    answered.map((record) => ({ ...record, event: { ...record.event, revision: '00000000' } })),
+  );
   await page.reload();
   const root = await exercise(page, 'opening-well/pick-one');
   await expect(root).toHaveAttribute('data-state', 'open');
@@ -187,14 +206,7 @@ test('an answer given to an earlier wording is not shown as an answer to this on
 });
 
 test('what was picked from a list before the script arrived counts', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('lessons/every-kind/', { waitUntil: 'commit' });
   const select = page.locator('[data-part="think"] select');
   await select.selectOption('which-part');
@@ -206,14 +218,7 @@ test('what was picked from a list before the script arrived counts', async ({ pa
 });
 
 test('what was chosen before the script arrived counts', async ({ page }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(LESSON, { waitUntil: 'commit' });
   const root = page.locator('[data-exercise="opening-well/pick-one"]');
   await root.locator('[data-option="ask"] input').check();

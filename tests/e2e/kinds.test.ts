@@ -1,4 +1,4 @@
-import { exercise, expect, type Locator, type Page, storedEvents, test } from './page-test.ts';
+import { exercise, expect, type Locator, type Page, storedEvents, tabTo, test } from './page-test.ts';
 
 const LESSON = 'lessons/every-kind/';
 
@@ -12,15 +12,6 @@ const result = (root: Locator) => root.locator('.act [data-result]');
 async function answers(page: Page, address: string): Promise<Record<string, unknown>[]> {
   const events = await storedEvents(page);
   return events.filter(({ type, exercise: of }) => type === 'exercise-answered' && of === address);
-}
-
-/** Tabs until an element that fits has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
 }
 
 test.describe('Putting steps in order', () => {
@@ -152,6 +143,22 @@ test('Spotting the line beside the right one is half right, and the better line 
   await expect(root).toContainText('Better: What did the inspector say?');
 });
 
+test('Spotting goes by keyboard alone', async ({ page }) => {
+  const root = await exercise(page, 'every-kind/lost-line');
+  const line = (id: string) => root.locator(`[data-option="${id}"] input`);
+  await tabTo(page, line('open'));
+  for (const next of ['flour', 'pitch']) {
+    await page.keyboard.press('ArrowDown');
+    await expect(line(next)).toBeFocused();
+    await expect(line(next)).toBeChecked();
+  }
+  await tabTo(page, check(root));
+  await page.keyboard.press('Enter');
+  await expect(root).toHaveAttribute('data-state', 'right');
+  await expect(root.locator('[data-option="pitch"]')).toContainText('Here.');
+  await expect(root.locator(':focus')).toHaveCount(1);
+});
+
 test.describe('Writing', () => {
   const text = 'Joe, the inspector is back in three weeks. Could I watch one closing on Tuesday?';
 
@@ -224,4 +231,28 @@ test('A card is said aloud, turned and judged, by keyboard alone', async ({ page
   await page.reload();
   const again = await exercise(page, 'every-kind/opening-line');
   await expect(again.locator('[data-rating="hard"]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('A card is turned, judged, turned back and judged again, by pointer alone', async ({ page }) => {
+  const address = 'every-kind/opening-line';
+  const root = await exercise(page, address);
+  await expect(root.locator('.back, [data-rating]')).toHaveCount(0);
+  await root.getByRole('button', { name: 'I said it. Turn the card' }).click();
+  await expect(root.locator('.back')).toContainText('What put it on your list?');
+  await root.locator('[data-rating="again"]').click();
+  await expect(root).toHaveAttribute('data-state', 'wrong');
+  await expect(root.locator('[data-result]')).toHaveText('Noted: again.');
+
+  await page.reload();
+  const later = await exercise(page, address);
+  await later.getByRole('button', { name: 'Turn it back and try again' }).click();
+  await expect(later.locator('.back, [data-rating]')).toHaveCount(0);
+  await later.getByRole('button', { name: 'I said it. Turn the card' }).click();
+  await later.locator('[data-rating="easy"]').click();
+  await expect(later).toHaveAttribute('data-state', 'right');
+  const ratings = (await answers(page, address)).map(({ response, attempt }) => [response, attempt]);
+  expect(ratings).toEqual([
+    [{ rating: 'again' }, 1],
+    [{ rating: 'easy' }, 1],
+  ]);
 });

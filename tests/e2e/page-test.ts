@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type JSHandle, type Locator, type Page } from '@playwright/test';
 import { sites } from '../sites.ts';
 
 export type { Locator, Page };
@@ -52,21 +52,72 @@ export async function answer(root: Locator, ...options: string[]): Promise<void>
   await root.getByRole('button', { name: /^Check/ }).click();
 }
 
+/** Tabs until the element has the focus. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
+
+/** Holds back every script that the page asks for, until the function is called that it gives. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** All that the browser has stored in the log, in order of arrival. */
-export function storedEvents(page: Page): Promise<Record<string, unknown>[]> {
-  return page.evaluate(async () => {
-    const name = `crescendo:${document.documentElement.dataset['base']}`;
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name);
+export const storedEvents = async (page: Page): Promise<Record<string, unknown>[]> =>
+  (await storedRecords(page)).map(({ event }) => event);
+
+interface StoredRecord {
+  seq: number;
+  id: string;
+  event: Record<string, unknown>;
+}
+
+/** The same as the database has it. */
+export async function storedRecords(page: Page): Promise<StoredRecord[]> {
+  const database = await openDatabase(page);
+  return database.evaluate(async (open) => {
+    const records = await new Promise<StoredRecord[]>((resolve, reject) => {
+      const request = open.transaction('events').objectStore('events').getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const records = await new Promise<{ event: Record<string, unknown> }[]>((resolve, reject) => {
-      const request = database.transaction('events').objectStore('events').getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    database.close();
-    return records.map(({ event }) => event);
+    open.close();
+    return records;
   });
 }
+
+/** Writes into the database behind the site's back. A record whose number is taken takes the other one's place. */
+export async function putRecords(page: Page, records: readonly { seq: number; id: string; event: unknown }[]) {
+  const database = await openDatabase(page);
+  await database.evaluate(async (open, all) => {
+    const transaction = open.transaction('events', 'readwrite');
+    for (const record of all) transaction.objectStore('events').put(record);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    open.close();
+  }, records);
+}
+
+const openDatabase = (page: Page): Promise<JSHandle<IDBDatabase>> =>
+  page.evaluateHandle(
+    () =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(`crescendo:${document.documentElement.dataset['base']}`);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      }),
+  );

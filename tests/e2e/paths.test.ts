@@ -3,7 +3,7 @@ import { answer, exercise, expect, test } from './page-test.ts';
 test('a path shows its stages in order, with minutes, work on the job and the gate', async ({ page }) => {
   await page.goto('paths/all-of-it/');
   await expect(page.locator('main > header')).toContainText('3 lessons · 15 min in 2 stages');
-  const [first, second] = [page.locator('.stage').nth(0), page.locator('.stage').nth(1)];
+  const [first, second] = [page.locator('[data-path] section').nth(0), page.locator('[data-path] section').nth(1)];
   await expect(first).toContainText('Week 1: Begin');
   await expect(first).toContainText('2 lessons · 11 min');
   await expect(first).toContainText('Listen to one call.');
@@ -11,7 +11,7 @@ test('a path shows its stages in order, with minutes, work on the job and the ga
   const gate = page.locator('#gate');
   await expect(gate).toContainText('You have met the team.');
   await expect(gate).toContainText('Says why.');
-  await expect(page.locator('.stage').last()).toContainText('Every Kind of Practice');
+  await expect(page.locator('main > section').last()).toContainText('Every Kind of Practice');
 });
 
 test('a path leads to the first lesson that is not complete, and at the end to the gate', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { answer, exercise, expect, storedEvents, test } from './page-test.ts';
+import { answer, exercise, expect, putRecords, storedEvents, test } from './page-test.ts';
 
 test.describe('a browser that denies storage', () => {
   test.beforeEach(async ({ page }) => {
@@ -38,18 +38,7 @@ test('a corrupted record is told, left where it is, and harms nothing else', asy
   await page.goto('lessons/opening-well/');
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
   const before = (await storedEvents(page)).length;
-  await page.evaluate(async () => {
-    const request = indexedDB.open('crescendo:/');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    const transaction = database.transaction('events', 'readwrite');
-    transaction.objectStore('events').add({ seq: 9_999, id: 'broken', event: 'not an event' });
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await putRecords(page, [{ seq: 9_999, id: 'broken', event: 'not an event' }]);
   await page.reload();
   await expect(page.locator('[data-notice="storage-unreadable"]')).toContainText(
     'One record of your progress can’t be read.',

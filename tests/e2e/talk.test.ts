@@ -1,5 +1,5 @@
 import { largeBackup } from '../faults/large-backup.ts';
-import { exercise, expect, type Locator, storedEvents, test } from './page-test.ts';
+import { exercise, expect, type Locator, putRecords, storedEvents, storedRecords, test } from './page-test.ts';
 
 const ADDRESS = 'every-kind/late-boxes';
 
@@ -94,25 +94,19 @@ test('A talk goes by keyboard alone, and the focus is never lost', async ({ page
 test('Talks of an earlier wording and damaged ones are passed over calmly', async ({ page }) => {
   const root = await exercise(page, ADDRESS);
   await say(root, 'list', 'bye');
-  await page.evaluate(async () => {
-    const request = indexedDB.open('crescendo:/');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    const store = database.transaction('events', 'readwrite').objectStore('events');
-    const all = store.getAll();
-    await new Promise((resolve) => {
-      all.onsuccess = () => {
-        for (const record of all.result.filter(({ event }) => event.type === 'exercise-answered')) {
-          store.put({ ...record, event: { ...record.event, revision: '00000000' } });
-          const damaged = { ...record.event, id: 'damaged', response: { steps: [{ node: 7 }, 'x'] } };
-          store.put({ seq: 1000, id: 'damaged', event: damaged });
-        }
-        store.transaction.oncomplete = resolve;
-      };
-    });
-    database.close();
-  });
+  const answered = (await storedRecords(page)).filter(({ event }) => event['type'] === 'exercise-answered');
+  expect(answered).toHaveLength(1);
+  await putRecords(
+    page,
+    answered.flatMap((record) => [
+      { ...record, event: { ...record.event, revision: '00000000' } },
+      {
+        seq: 1000,
+        id: 'damaged',
+        event: { ...record.event, id: 'damaged', response: { steps: [{ node: 7 }, 'x'] } },
+      },
+    ]),
+  );
   await page.reload();
   const again = await exercise(page, ADDRESS);
   await expect(again).toHaveAttribute('data-state', 'open');

@@ -6,7 +6,7 @@ import { Debrief } from './Debrief.tsx';
 import type { TalkResponse } from './grade.ts';
 import { MeterBars } from './MeterBars.tsx';
 import { Moment } from './Moment.tsx';
-import { type Reply, replay, type Step } from './replay.ts';
+import { type Reply, replay, type Step, type Talk } from './replay.ts';
 import type { Conversation } from './schema.ts';
 import { TurnText } from './TurnText.tsx';
 import { ENDING_WORDS, metersInWords } from './words.ts';
@@ -26,9 +26,9 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
   const steps = (draft ?? last)?.steps ?? [];
   const talk = replay(exercise, steps);
 
-  const goOn = (next: readonly Step[], words: string): void => {
+  const goOn = (next: readonly Step[], { ending }: Talk, words: string): void => {
     const response = { steps: next, coached };
-    if (replay(exercise, next).ending) onFinish(response, further.current);
+    if (ending) onFinish(response, further.current);
     else onDraft(response);
     setTold(words);
     setActs(acts + 1);
@@ -40,12 +40,13 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
     const coming = after.node
       ? `${exercise.buyer}: ${plainText(after.node.line)}`
       : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]}.`;
-    goOn(next, `${plainText(consequence)} ${metersInWords(talk, after)} ${coming}`);
+    goOn(next, after, `${plainText(consequence)} ${metersInWords(talk, after)} ${coming}`);
   };
 
   const goBack = (turn: number): void => {
     further.current = turn > 0;
-    goOn(steps.slice(0, turn), turn > 0 ? 'You are back at that moment.' : 'The talk begins anew.');
+    const kept = steps.slice(0, turn);
+    goOn(kept, replay(exercise, kept), turn > 0 ? 'You are back at that moment.' : 'The talk begins anew.');
   };
 
   return (

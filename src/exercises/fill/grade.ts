@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import type { Grader } from '../kind.ts';
 import type { Fill } from './schema.ts';
 
@@ -34,13 +35,4 @@ export function plain(words: string): string {
 }
 
 /** One letter too many, too few, wrong or swapped, in a word of five or more. */
-function isTypo(right: string, typed: string): boolean {
-  if (right.length < 5 || Math.abs(right.length - typed.length) > 1 || right === typed) return false;
-  let start = 0;
-  while (right[start] === typed[start] && start < right.length) start++;
-  let end = 0;
-  while (end < right.length - start && end < typed.length - start && right.at(-1 - end) === typed.at(-1 - end)) end++;
-  const left = right.slice(start, right.length - end);
-  const other = typed.slice(start, typed.length - end);
-  return (left.length <= 1 && other.length <= 1) || (left.length === 2 && left === [...other].reverse().join(''));
-}
+const isTypo = (right: string, typed: string): boolean => right.length >= 5 && editDistance(right, typed, 1) === 1;

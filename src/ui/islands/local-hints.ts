@@ -11,10 +11,13 @@ export type HintName =
   | 'visits'
   | 'assignment-draft'
   | 'assignment-from'
+  | 'assignments'
+  | 'hand-in-name'
   | `draft:${string}`;
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
-const keyOf = (name: HintName | 'unsaved'): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;
+export const keyOf = (name: HintName | 'unsaved' | 'arrived-link'): string =>
+  `crescendo:${name}:${document.documentElement.dataset['base']}`;
 
 /** What was remembered; undefined when there is nothing, or nothing readable. */
 export function readHint(name: HintName): unknown {

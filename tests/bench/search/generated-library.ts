@@ -1,6 +1,6 @@
+import { seededRandom } from '../../../src/exercises/seeded-random.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { englishWords } from './english-words.ts';
-import { seededRandom } from './seeded-random.ts';
 
 const SECTIONS = 8;
 const EXERCISES = 7;

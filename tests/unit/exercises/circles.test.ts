@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleInWords, circlesOf, type Edge } from '../../../src/exercises/circles.ts';
+import { circleInWords, circlesOf, type Edge, shortestRoute } from '../../../src/exercises/circles.ts';
 import { runs } from '../runs.ts';
 
 const edgesOf = (text: string): Edge[] => [...text.matchAll(/(\w)(\w)/g)].map(([, from = '', to = '']) => [from, to]);
@@ -52,5 +52,18 @@ describe('Circles', () => {
 
   it('are said from their beginning to it again', () => {
     expect(circleInWords(['a', 'b'])).toBe('`a` → `b` → `a`');
+  });
+});
+
+describe('The shortest route', () => {
+  it.each([
+    ['ab bc cd ad', 'a', 'd', 'ad'],
+    ['ab bc cd ac', 'a', 'd', 'acd'],
+    ['ab ba bc', 'a', 'c', 'abc'],
+    ['ab', 'a', 'a', 'a'],
+    ['ab bc', 'c', 'a', undefined],
+  ])('along %s from %s to %s is %s', (edges, from, to, route) => {
+    const nextOf = (id: string) => edgesOf(edges).flatMap(([start, next]) => (start === id ? [next] : []));
+    expect(shortestRoute(from, to, nextOf)?.join('')).toBe(route);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/exercises/seeded-random.ts';
 import { type CourseIndex, indexDocuments } from '../../../src/search/course-index.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { type Hit, rank } from '../../../src/search/rank.ts';
 import { generatedLibrary } from '../../bench/search/generated-library.ts';
-import { seededRandom } from '../../bench/search/seeded-random.ts';
 import { openFiles, realCourse } from './in-memory.ts';
 import { tuningQueries } from './tuning-queries.ts';
 import { askLunr, wholeLunr } from './whole-lunr.ts';

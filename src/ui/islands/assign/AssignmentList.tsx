@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { spokenDay } from '../../../adapters/assignment/invitation.ts';
 import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
+import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
 import { type BoardAssignment, personOf } from '../../../adapters/team/board.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import { href } from '../../href.ts';
+import { dayAfter } from '../day.ts';
 import { count, dayInWords } from '../moment.ts';
 
 interface Acts {
@@ -105,7 +106,7 @@ function factsOf({ assignment, madeAt, handIns }: BoardAssignment, course: Assig
   const people = new Set(handIns.map(personOf)).size;
   return [
     `${count(lessons.length, 'lesson')}, ${minutes} min`,
-    due === undefined ? 'no due day' : `due ${spokenDay(due, document.documentElement.lang)}`,
+    dueInWords(due, { today: dayAfter(new Date(), 0), language: document.documentElement.lang }),
     people === 0 ? 'nobody has handed in yet' : `${count(people, 'person has', 'people have')} handed in`,
     `made ${dayInWords(madeAt)}`,
     ...(edition > 1 ? [edition === 2 ? 'changed once' : `changed ${edition - 1} times`] : []),

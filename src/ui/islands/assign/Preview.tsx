@@ -1,43 +1,20 @@
-import { spokenDay } from '../../../adapters/assignment/invitation.ts';
 import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
-import { count } from '../moment.ts';
+import { Brief } from '../assignment/Brief.tsx';
+import { LessonList } from '../assignment/LessonList.tsx';
+import { rowsOfArrived } from '../assignment/lesson-rows.ts';
+import { Notes } from '../assignment/Notes.tsx';
 
-/** An assignment as whoever opens its link reads it. */
+/** An assignment as the page that its link opens shows it, made of the same parts. */
 export function Preview({ resolved }: { resolved: ResolvedAssignment }) {
-  const { assignment, lessons, collection, minutes } = resolved;
-  const { title, from, note, due, passMark } = assignment;
+  const { title } = resolved.assignment;
+  // Links would lead away from the form.
+  const rows = rowsOfArrived(resolved, []).map((row) => ({ ...row, href: undefined }));
   return (
-    <article class="sheet">
-      <p class="eyebrow">{from === '' ? 'For you' : `From ${from}`}</p>
+    <article class="sheet assignment">
       <h3>{title === '' ? 'Without a title so far' : title}</h3>
-      <p class="due">
-        {due === undefined ? 'No due day' : `Due ${spokenDay(due, document.documentElement.lang)}`}
-        {lessons.length > 0 && ` · ${count(lessons.length, 'lesson')}, about ${count(minutes, 'minute')}`}
-      </p>
-      {note !== '' && <p class="note">{note}</p>}
-      {collection && (
-        <p class="soft">
-          The whole {collection.kind} “{collection.title}”
-        </p>
-      )}
-      {lessons.length > 0 ? (
-        <ol>
-          {lessons.map(({ reference, lesson }) => (
-            <li key={reference}>
-              {lesson ? (
-                <>
-                  {lesson.title} <span class="soft">{lesson.minutes} min</span>
-                </>
-              ) : (
-                'A lesson that this site does not have'
-              )}
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <p class="soft">No lessons so far.</p>
-      )}
-      {passMark !== undefined && <p class="soft">Pass mark: {passMark} %. You can try again as often as you like.</p>}
+      <Brief resolved={resolved} />
+      <Notes notes={resolved.notes} />
+      {rows.length > 0 ? <LessonList rows={rows} /> : <p class="soft">No lessons so far.</p>}
     </article>
   );
 }

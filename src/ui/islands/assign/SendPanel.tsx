@@ -3,9 +3,9 @@ import type { AssignableCourse } from '../../../adapters/assignment/course-outli
 import { invitation, mailtoAddress, spokenDay } from '../../../adapters/assignment/invitation.ts';
 import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../log/assignment.ts';
+import { LONG_LINK, linkOf } from '../assignment-address.ts';
+import { saveCalendarEntry } from '../calendar-entry.ts';
 import { CopyText } from './CopyText.tsx';
-import { saveCalendarEntry } from './calendar-entry.ts';
-import { LONG_LINK, linkOf } from './link.ts';
 import { Preview } from './Preview.tsx';
 import { QrCode } from './QrCode.tsx';
 
@@ -61,7 +61,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   return (
     <div class="ways">
       <div>
-        <CopyText id="send-link" label="The link" text={link} action="Copy the link" rows={1} isMain>
+        <CopyText label="The link" value={link} action="Copy the link" lines={3} isMain>
           {'share' in navigator && (
             <button type="button" class="button quiet" onClick={() => void share()}>
               Share …
@@ -74,8 +74,8 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             off a slide. A shorter note or fewer lessons make it shorter; a whole module or path takes the least.
           </p>
         )}
-        <CopyText id="send-chat" label="For a chat" text={words.chat} action="Copy for a chat" rows={4} />
-        <CopyText id="send-email" label="For an e-mail" text={words.email} action="Copy the e-mail" rows={12}>
+        <CopyText label="For a chat" value={words.chat} action="Copy for a chat" lines={4} />
+        <CopyText label="For an e-mail" value={words.email} action="Copy the e-mail" lines={12}>
           {mailto && (
             <a class="button quiet" href={mailto}>
               Open in your mail program
@@ -93,7 +93,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             <button
               type="button"
               class="button quiet"
-              onClick={() => void saveCalendarEntry(resolved, link).then(setMessage)}
+              onClick={() => void saveCalendarEntry(resolved, link, ADVICE).then(setMessage)}
             >
               Save a calendar entry
             </button>
@@ -111,3 +111,5 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
     </div>
   );
 }
+
+const ADVICE = 'Attach it to your e-mail, or open it to see the day in your own calendar.';

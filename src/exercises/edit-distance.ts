@@ -25,7 +25,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = last;
     last = current;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), limit + 1);
 }
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
