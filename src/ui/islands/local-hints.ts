@@ -10,6 +10,8 @@ export type HintName =
   | 'persistence'
   | 'reminded'
   | 'visits'
+  | 'assignment-draft'
+  | 'assignment-from'
   | 'assignments'
   | 'hand-in-name'
   | `draft:${string}`;
