@@ -88,7 +88,7 @@ function unpack(packed: string, documents: Uint32Array): void {
   let rest = 0;
   /** How many bits of `rest` are still to come; below 0 it is the zeros that are being counted. */
   let missing = -1;
-  for (let place = 1; place < packed.length && at < documents.length; place++) {
+  for (let place = 1; place < packed.length; place++) {
     const digit = digitOf[packed.charCodeAt(place)] ?? 0;
     for (let bit = 5; bit >= 0; bit--) {
       const one = (digit >>> bit) & 1;
