@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type CourseIndex, indexDocuments } from '../../../src/search/course-index.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import { type Hit, rank } from '../../../src/search/rank.ts';
+import { drawnQueries } from '../../bench/search/drawn-queries.ts';
 import { generatedLibrary } from '../../bench/search/generated-library.ts';
-import { seededRandom } from '../../bench/search/seeded-random.ts';
 import { openFiles, realCourse } from './in-memory.ts';
 import { tuningQueries } from './tuning-queries.ts';
 import { askLunr, wholeLunr } from './whole-lunr.ts';
@@ -28,18 +28,6 @@ async function expectEqual(course: CourseIndex, queries: readonly string[]): Pro
   expect(found).toBeGreaterThan(queries.length);
 }
 
-/** Single words, two words, and beginnings of words, drawn from what the library says. */
-function drawnQueries({ index }: CourseIndex, count: number): string[] {
-  const random = seededRandom(7);
-  const words = [...index.words.keys()];
-  const word = (): string => words[Math.floor(random() ** 2 * words.length)] ?? '';
-  return Array.from({ length: count }, (_, at) => {
-    if (at % 3 === 0) return `${word()} `;
-    if (at % 3 === 1) return `${word()} ${word()} `;
-    return word().slice(0, 4);
-  });
-}
-
 describe('The index in parts gives the hits and scores of one whole lunr index', () => {
   it('on the real course, for each judged query', async () => {
     await expectEqual(
@@ -50,11 +38,11 @@ describe('The index in parts gives the hits and scores of one whole lunr index',
 
   it('on the real course, for words, pairs of words and half words', async () => {
     const course = realCourse();
-    await expectEqual(course, drawnQueries(course, 90));
+    await expectEqual(course, drawnQueries([...course.index.words.keys()], 90));
   });
 
   it('on a generated library', async () => {
     const library = indexDocuments(generatedLibrary(60), []);
-    await expectEqual(library, drawnQueries(library, 60));
+    await expectEqual(library, drawnQueries([...library.index.words.keys()], 60));
   }, 60_000);
 });
