@@ -82,8 +82,11 @@ export class OccurrenceLog {
 
   private add(number: number, field: number): void {
     if (this.length === this.noted.length) {
-      this.noted = new Uint32Array(this.noted.buffer.transfer(this.noted.byteLength * 2));
-      this.counts = new Uint16Array(this.counts.buffer.transfer(this.counts.byteLength * 2));
+      const [noted, counts] = [this.noted, this.counts];
+      this.noted = new Uint32Array(noted.length * 2);
+      this.noted.set(noted);
+      this.counts = new Uint16Array(counts.length * 2);
+      this.counts.set(counts);
     }
     this.noted[this.length] = number;
     this.counts[this.length] = field * MOST_COUNTED + 1;

@@ -2,16 +2,10 @@ import type { Postings } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type Plan, planQuery } from './plan.ts';
-import {
-  DOCUMENTS_PER_FILE,
-  type LessonsFile,
-  type PartFile,
-  partOf,
-  type RecordsFile,
-  type StartFile,
-} from './search-files.ts';
+import { DOCUMENTS_PER_FILE, type LessonsFile, type RecordsFile, type StartFile } from './search-files.ts';
 import { lastUpTo } from './sorted.ts';
-import { readTerm, type TermEntry } from './term-entry.ts';
+import { readForm, readTerm, type TermEntry } from './term-entry.ts';
+import { type PartFile, partOf } from './term-files.ts';
 import { isCompleted, type KnownWord, slipKeys, type Vocabulary } from './vocabulary.ts';
 import { fileOfBeginning, readWords, type WordList, type WordsFile, wordsBeginning } from './word-files.ts';
 
@@ -109,11 +103,15 @@ export class OpenIndex {
   private async term(term: string): Promise<Postings | undefined> {
     const entry = await this.entry(term);
     if (entry === undefined) return undefined;
-    if (typeof entry === 'number') return this.file(`term-${entry}`, (file) => readTerm(file as TermEntry));
-    return readTerm(entry);
+    if (!('own' in entry)) return readTerm(entry);
+    const both = await this.file(`term-${entry.own}`, (file) => {
+      const written = file as TermEntry;
+      return { term: readTerm(written), form: readForm(written) };
+    });
+    return entry.form ? both.form : both.term;
   }
 
-  private async entry(term: string): Promise<TermEntry | number | undefined> {
+  private async entry(term: string): Promise<PartFile[string] | undefined> {
     const part = (await this.file(`part-${partOf(term, this.start.parts)}`)) as PartFile;
     return Object.hasOwn(part, term) ? part[term] : undefined;
   }

@@ -5,28 +5,60 @@ export type TermEntry = readonly WeightGroup[];
 
 /** A weight in thousandths, then either each document as its distance from the one before, or all of them packed. */
 type WeightGroup = readonly [weight: number, ...gaps: number[]] | PackedGroup;
-type PackedGroup = readonly [weight: number, packed: string, count: number];
+/** Where the entry is of a stem and of its commonest form together, the form's weight comes last. */
+type PackedGroup = readonly [weight: number, packed: string, count: number, ofForm?: number];
 
 /** Fewer documents are shorter as numbers, which a server compresses well. */
 const PACKED_FROM = 8;
 
-export function writeTerm({ documents, weights }: Postings): TermEntry {
-  const byWeight = new Map<number, number[]>();
-  for (const [at, document] of documents.entries()) {
-    const weight = weights[at] ?? 0;
-    const same = byWeight.get(weight);
-    if (same) same.push(document);
-    else byWeight.set(weight, [document]);
-  }
-  return [...byWeight]
+export const writeTerm = (postings: Postings): TermEntry =>
+  byWeight(postings, ({ weights }, at) => weights[at] ?? 0)
     .sort(([a], [b]) => b - a)
     .map(([weight, same]) => {
       if (same.length >= PACKED_FROM) return [weight, pack(same), same.length];
       return [weight, ...same.map((document, at) => document - (same[at - 1] ?? 0))];
     });
+
+/** Weights are below this. */
+const SHIFT = 2 ** 26;
+
+/**
+ * A stem and one of its forms, whose places are all among those of the stem, written once for both: who asks for the one
+ * asks for the other, and where the weights of the stem are known, those of the form hardly add anything.
+ */
+export function writeWithForm(stem: Postings, form: Postings): TermEntry {
+  const formWeights = new Map([...form.documents].map((document, at) => [document, form.weights[at] ?? 0]));
+  const both = ({ documents, weights }: Postings, at: number): number =>
+    (weights[at] ?? 0) * SHIFT + (formWeights.get(documents[at] ?? 0) ?? 0);
+  return byWeight(stem, both)
+    .sort(([a], [b]) => b - a)
+    .map(([weights, same]) => [Math.floor(weights / SHIFT), pack(same), same.length, weights % SHIFT]);
 }
 
-export function readTerm(entry: TermEntry): Postings {
+function byWeight(
+  postings: Postings,
+  weightAt: (postings: Postings, at: number) => number,
+): [weight: number, documents: number[]][] {
+  const groups = new Map<number, number[]>();
+  for (const [at, document] of postings.documents.entries()) {
+    const weight = weightAt(postings, at);
+    const same = groups.get(weight);
+    if (same) same.push(document);
+    else groups.set(weight, [document]);
+  }
+  return [...groups];
+}
+
+export const readTerm = (entry: TermEntry): Postings => read(entry, ([weight]) => weight);
+
+/** The form's part of an entry that is written for both. */
+export const readForm = (entry: TermEntry): Postings =>
+  read(
+    entry.filter((group) => isPacked(group) && group[3] !== 0),
+    (group) => (isPacked(group) && group[3]) || 0,
+  );
+
+function read(entry: TermEntry, weightOf: (group: WeightGroup) => number): Postings {
   const length = entry.reduce((sum, group) => sum + countOf(group), 0);
   const documents = new Uint32Array(length);
   const weights = new Uint32Array(length);
@@ -36,7 +68,7 @@ export function readTerm(entry: TermEntry): Postings {
     const to = documents.subarray(at, at + count);
     if (isPacked(group)) unpack(group[1], to);
     else for (let gap = 0; gap < count; gap++) to[gap] = (to[gap - 1] ?? 0) + (group[gap + 1] as number);
-    weights.fill(group[0], at, at + count);
+    weights.fill(weightOf(group), at, at + count);
     at += count;
   }
   return { documents, weights };
