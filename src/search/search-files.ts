@@ -1,7 +1,7 @@
 import type { SearchIndex } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
 import type { SynonymLists } from './synonyms.ts';
-import { partCount, termFiles } from './term-files.ts';
+import { ENTRIES_OF_ITS_OWN, partCount, termFiles } from './term-files.ts';
 import { type WordCuts, wordFiles } from './word-files.ts';
 
 /** What a reader of the index fetches first. */
@@ -30,13 +30,14 @@ export function* searchFiles(
   index: SearchIndex,
   documents: readonly SearchDocument[],
   synonyms: SynonymLists,
+  ownFrom = ENTRIES_OF_ITS_OWN,
 ): Generator<[name: string, content: string]> {
   const { cuts, files } = wordFiles(index.words);
-  const parts = partCount(index);
+  const parts = partCount(index, ownFrom);
   const start: StartFile = { documents: documents.length, cuts, parts, synonyms };
   yield ['start', JSON.stringify(start)];
   yield* files;
-  yield* termFiles(index, parts);
+  yield* termFiles(index, parts, ownFrom);
   yield ['lessons', JSON.stringify(lessonPlaces(documents))];
   for (let from = 0; from < documents.length; from += DOCUMENTS_PER_FILE) {
     const records = documents.slice(from, from + DOCUMENTS_PER_FILE);

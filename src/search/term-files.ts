@@ -13,18 +13,22 @@ interface OwnFile {
 }
 
 const LETTERS_PER_PART = 5_000;
-/** From here on a term has a file of its own, so that its neighbors in a part stay cheap. */
-const ENTRIES_OF_ITS_OWN = 1_000;
+/** From so many entries on a term has a file of its own, so that its neighbors in a part stay cheap. */
+export const ENTRIES_OF_ITS_OWN = 1_000;
 
-export function* termFiles(index: SearchIndex, parts: number): Generator<[name: string, content: string]> {
+export function* termFiles(
+  index: SearchIndex,
+  parts: number,
+  ownFrom: number,
+): Generator<[name: string, content: string]> {
   const termsOf: number[][] = Array.from({ length: parts }, () => []);
   for (const [number, term] of index.terms.entries()) termsOf[partOf(term, parts)]?.push(number);
   let own = 0;
   for (const [number, terms] of termsOf.entries()) {
     const part: Record<string, TermEntry | OwnFile> = {};
-    for (const { term, form } of withForms(index, terms)) {
+    for (const { term, form } of withForms(index, terms, ownFrom)) {
       const name = index.terms[term] ?? '';
-      if (index.entriesOf(term) < ENTRIES_OF_ITS_OWN) part[name] = writeTerm(index.postingsOf(term));
+      if (index.entriesOf(term) < ownFrom) part[name] = writeTerm(index.postingsOf(term));
       else {
         part[name] = { own };
         if (form !== undefined) part[index.terms[form] ?? ''] = { own, form: true };
@@ -39,11 +43,11 @@ const writeOwn = ({ postingsOf }: SearchIndex, term: number, form: number | unde
   form === undefined ? writeTerm(postingsOf(term)) : writeWithForm(postingsOf(term), postingsOf(form));
 
 /** The terms of a part, where a common stem takes its commonest form along if that is common enough itself. */
-function withForms({ terms, entriesOf }: SearchIndex, numbers: readonly number[]): { term: number; form?: number }[] {
+function withForms({ terms, entriesOf }: SearchIndex, numbers: readonly number[], ownFrom: number) {
   const formOf = new Map<string, number>();
   for (const number of numbers) {
     const term = terms[number] ?? '';
-    if (!term.startsWith(UNSTEMMED) || entriesOf(number) < ENTRIES_OF_ITS_OWN) continue;
+    if (!term.startsWith(UNSTEMMED) || entriesOf(number) < ownFrom) continue;
     const stem = stemOf(term.slice(UNSTEMMED.length));
     const other = formOf.get(stem);
     if (other === undefined || entriesOf(number) > entriesOf(other)) formOf.set(stem, number);
@@ -51,18 +55,18 @@ function withForms({ terms, entriesOf }: SearchIndex, numbers: readonly number[]
   const taken = new Set(formOf.values());
   return numbers
     .filter((number) => !taken.has(number))
-    .map((term) => {
+    .map((term): { term: number; form?: number } => {
       const form = formOf.get(terms[term] ?? '');
       return form === undefined ? { term } : { term, form };
     });
 }
 
 /** How many parts the terms are spread over. */
-export function partCount({ terms, entriesOf }: SearchIndex): number {
+export function partCount({ terms, entriesOf }: SearchIndex, ownFrom: number): number {
   let letters = 0;
   for (const [number, term] of terms.entries()) {
     const entries = entriesOf(number);
-    letters += term.length + 8 + (entries < ENTRIES_OF_ITS_OWN ? entries * 6 : 0);
+    letters += term.length + 8 + (entries < ownFrom ? entries * 6 : 0);
   }
   return Math.ceil(letters / LETTERS_PER_PART) || 1;
 }
