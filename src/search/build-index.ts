@@ -1,62 +1,53 @@
 import { type FieldName, fieldBoosts, fieldNames, type SearchDocument } from './document.ts';
 import { fieldTerms } from './index-fields.ts';
+import { fieldIn, OccurrenceLog, type Occurrences, timesIn } from './occurrences.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /** How fast repetition stops to count: lunr's own default. */
 const K1 = 1.2;
 
-/** The places that have a term, in ascending order, and what it weighs in each. */
+/** The places that have a term, and what it weighs in each. */
 export interface Postings {
-  documents: readonly number[];
-  /** The weights that lunr stores for the term, added up over the fields, in thousandths. */
-  weights: readonly number[];
+  /** A document is known by its place in the list of all. */
+  documents: Uint32Array;
+  /** For each of these the weights that lunr stores for the term, added up over the fields, in thousandths. */
+  weights: Uint32Array;
 }
 
 export interface SearchIndex {
-  postings: ReadonlyMap<string, Postings>;
+  /** Every term; a term is known by its place in this list. */
+  terms: readonly string[];
+  /** How many entries a term has at most: one for each place and field. */
+  entriesOf(term: number): number;
+  /** The places in ascending order. Computed when asked for, because those of all terms would fill the memory. */
+  postingsOf(term: number): Postings;
   /** Every word as written that is not a stop word, with the number of places that have it. */
   words: ReadonlyMap<string, number>;
 }
 
-/** For each occurrence of a term in a field: the document, then field and count in one number. */
-type Occurrences = Map<string, number[]>;
-const MOST_COUNTED = 65_536;
-
 /**
  * The numbers of one lunr index over all documents, without holding that index: what lunr's builder computes
  * (`createFieldVectors`), but from flat lists, so that time and memory grow with the text alone. As every query asks all
- * fields alike, lunr's score needs only the sum over the fields. A document is known by its place in the list.
+ * fields alike, lunr's score needs only the sum over the fields.
  */
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const { occurrences, words } = count(documents);
-  const postings = new Map<string, Postings>();
-  for (const [term, found] of occurrences) postings.set(term, weigh(found, documents));
-  return { postings, words };
+  const { occurrences, words } = read(documents);
+  const { terms, starts } = occurrences;
+  const entriesOf = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  return { terms, entriesOf, postingsOf: (term) => weigh(term, occurrences, documents), words };
 }
 
-function count(documents: readonly SearchDocument[]) {
-  const occurrences: Occurrences = new Map();
+function read(documents: readonly SearchDocument[]) {
+  const log = new OccurrenceLog();
   const words = new Map<string, number>();
-  for (const [place, document] of documents.entries()) {
+  for (const document of documents) {
     const terms = fieldTerms(document);
-    for (const [field, name] of fieldNames.entries()) {
-      note(occurrences, terms[name], place, field);
-    }
+    log.nextDocument();
+    for (const [field, name] of fieldNames.entries()) log.note(terms[name], field);
     for (const word of distinctWords(document)) words.set(word, (words.get(word) ?? 0) + 1);
   }
-  return { occurrences, words };
-}
-
-function note(occurrences: Occurrences, terms: readonly string[], place: number, field: number): void {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, times] of counts) {
-    const list = occurrences.get(term);
-    const entry = field * MOST_COUNTED + Math.min(times, MOST_COUNTED - 1);
-    if (list) list.push(place, entry);
-    else occurrences.set(term, [place, entry]);
-  }
+  return { occurrences: log.sorted(), words };
 }
 
 function distinctWords({ says, title, heading, ideas, texts }: SearchDocument): Set<string> {
@@ -67,24 +58,23 @@ function distinctWords({ says, title, heading, ideas, texts }: SearchDocument): 
   return words;
 }
 
-function weigh(found: readonly number[], all: readonly SearchDocument[]): Postings {
-  const rarity = idf(found.length / 2, all.length);
-  const documents: number[] = [];
-  const weights: number[] = [];
-  for (let at = 0; at < found.length; at += 2) {
-    const place = found[at] ?? 0;
-    const entry = found[at + 1] ?? 0;
-    const field = Math.floor(entry / MOST_COUNTED);
-    const times = entry % MOST_COUNTED;
+function weigh(term: number, { starts, places, counts }: Occurrences, all: readonly SearchDocument[]): Postings {
+  const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+  const rarity = idf(end - start, all.length);
+  const documents = new Uint32Array(end - start);
+  const weights = new Uint32Array(end - start);
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const place = places[at] ?? 0;
+    const times = timesIn(counts[at] ?? 0);
     const saturated = (rarity * ((K1 + 1) * times)) / (K1 + times);
-    const weight = Math.round(saturated * boostOf(field) * (all[place]?.boost ?? 1) * 1000);
-    if (documents.at(-1) === place) weights[weights.length - 1] = (weights.at(-1) ?? 0) + weight;
-    else {
-      documents.push(place);
-      weights.push(weight);
-    }
+    const weight = Math.round(saturated * boostOf(fieldIn(counts[at] ?? 0)) * (all[place]?.boost ?? 1) * 1000);
+    const isSame = at > start && documents[length - 1] === place;
+    if (!isSame) length += 1;
+    documents[length - 1] = place;
+    weights[length - 1] = (weights[length - 1] ?? 0) + weight;
   }
-  return { documents, weights };
+  return { documents: documents.subarray(0, length), weights: weights.subarray(0, length) };
 }
 
 const boostOf = (field: number): number => fieldBoosts[fieldNames[field] as FieldName];

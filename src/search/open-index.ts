@@ -1,18 +1,13 @@
 import type { Postings } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
-import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import type { ParsedQuery } from './parse-query.ts';
 import { type Plan, planQuery } from './plan.ts';
-import {
-  DOCUMENTS_PER_FILE,
-  type LessonsFile,
-  type PartFile,
-  partOf,
-  type RecordsFile,
-  type StartFile,
-  type TermEntry,
-  type WordsFile,
-} from './search-files.ts';
-import { type KnownWord, keyOf, keysFor } from './vocabulary.ts';
+import { DOCUMENTS_PER_FILE, type LessonsFile, type RecordsFile, type StartFile } from './search-files.ts';
+import { lastUpTo } from './sorted.ts';
+import { readForm, readTerm, type TermEntry } from './term-entry.ts';
+import { type PartFile, partOf } from './term-files.ts';
+import { isCompleted, type KnownWord, slipKeys, type Vocabulary } from './vocabulary.ts';
+import { fileOfBeginning, readWords, type WordList, type WordsFile, wordsBeginning } from './word-files.ts';
 
 /** Gets a file of the index by its name, as the value that was written. Rejects when it can't. */
 export type LoadFile = (name: string) => Promise<unknown>;
@@ -28,10 +23,12 @@ export class OpenIndex {
   private readonly start: StartFile;
   private readonly load: LoadFile;
   private readonly files = new Map<string, Promise<unknown>>();
+  private readonly synonymStems: ReadonlySet<string>;
 
   private constructor(start: StartFile, load: LoadFile) {
     this.start = start;
     this.load = load;
+    this.synonymStems = new Set(start.synonyms.flat(2));
   }
 
   static async open(load: LoadFile): Promise<OpenIndex> {
@@ -44,11 +41,9 @@ export class OpenIndex {
 
   /** Fetches the words and the terms that the query needs; rejects when a file can't be had. */
   async prepare(query: ParsedQuery): Promise<Prepared> {
-    let plan = await this.plan(query, ({ word }) => [keyOf(word)]);
-    // Only a slip is looked for beyond the words that begin alike.
-    if (plan.groups.some(({ reading }) => reading === 'unknown')) plan = await this.plan(query, keysFor);
-    const terms = new Set([...plan.groups.flatMap((group) => group.terms), ...plan.pairs]);
-    const found = await this.terms([...terms]);
+    const pairs = this.terms(query.pairs);
+    const [plan] = await Promise.all([this.plan(query), pairs]);
+    const found = await this.terms([...plan.groups.flatMap(({ terms }) => terms), ...plan.pairs]);
     return { plan, postings: (term) => found.get(term) };
   }
 
@@ -73,36 +68,63 @@ export class OpenIndex {
     );
   }
 
-  private async plan(query: ParsedQuery, keysOf: (word: QueryWord) => string[]): Promise<Plan> {
-    const keys = [...new Set(query.words.flatMap(keysOf))];
-    const lists = new Map(await Promise.all(keys.map(async (key) => [key, await this.wordsFrom(key)] as const)));
-    return planQuery(query, (key) => lists.get(key) ?? [], this.start.synonyms);
+  private async plan(query: ParsedQuery): Promise<Plan> {
+    const { words } = query;
+    const completed = words.filter(isCompleted).map(({ word }) => word);
+    const [stems, starting] = await Promise.all([
+      this.knownStems(words.map(({ stem }) => stem)),
+      fetchEach(completed, (word) => this.wordsBeginning(word)),
+    ]);
+    const vocabulary: Vocabulary = {
+      hasStem: (stem) => stems.has(stem),
+      startingWith: (beginning) => starting.get(beginning) ?? [],
+      near: () => [],
+    };
+    const plan = planQuery(query, vocabulary, this.start.synonyms);
+    const unknown = plan.groups.filter(({ reading }) => reading === 'unknown');
+    if (unknown.length === 0) return plan;
+    const near = await fetchEach(
+      unknown.flatMap(({ typed }) => slipKeys(typed)),
+      (key) => this.wordsNear(key),
+    );
+    return planQuery(query, { ...vocabulary, near: (key) => near.get(key) ?? [] }, this.start.synonyms);
+  }
+
+  private async knownStems(stems: readonly string[]): Promise<ReadonlySet<string>> {
+    const entries = await fetchEach(stems, (stem) => this.entry(stem));
+    return new Set(stems.filter((stem) => this.synonymStems.has(stem) || entries.get(stem) !== undefined));
   }
 
   private async terms(terms: readonly string[]): Promise<Map<string, Postings>> {
-    const entries = await Promise.all(terms.map(async (term) => [term, await this.term(term)] as const));
-    return new Map(entries.flatMap(([term, postings]) => (postings ? [[term, postings] as const] : [])));
+    const found = await fetchEach(terms, (term) => this.term(term));
+    return new Map([...found].flatMap(([term, postings]) => (postings ? [[term, postings] as const] : [])));
   }
 
   private async term(term: string): Promise<Postings | undefined> {
-    const part = (await this.file(`part-${partOf(term, this.start.parts)}`)) as PartFile;
-    const entry = Object.hasOwn(part, term) ? part[term] : undefined;
+    const entry = await this.entry(term);
     if (entry === undefined) return undefined;
-    if (typeof entry === 'number') return this.file(`term-${entry}`, (file) => openTerm(file as TermEntry));
-    return openTerm(entry);
+    if (!('own' in entry)) return readTerm(entry);
+    const both = await this.file(`term-${entry.own}`, (file) => {
+      const written = file as TermEntry;
+      return { term: readTerm(written), form: readForm(written) };
+    });
+    return entry.form ? both.form : both.term;
   }
 
-  /** The words that begin with the key, which are in one file or in a few that follow each other. */
-  private async wordsFrom(key: string): Promise<KnownWord[]> {
-    const { keys } = this.start;
-    const first = Math.max(0, lastUpTo(keys, key));
-    const last = Math.max(first, lastUpTo(keys, `${key}\u{10ffff}`));
-    const lists = await Promise.all(
-      Array.from({ length: last - first + 1 }, (_, at) =>
-        this.file(`words-${first + at}`, (file) => openWords(file as WordsFile)),
-      ),
-    );
-    return lists.flat().filter(({ word }) => word.startsWith(key));
+  private async entry(term: string): Promise<PartFile[string] | undefined> {
+    const part = (await this.file(`part-${partOf(term, this.start.parts)}`)) as PartFile;
+    return Object.hasOwn(part, term) ? part[term] : undefined;
+  }
+
+  private async wordsBeginning(beginning: string): Promise<KnownWord[]> {
+    const file = fileOfBeginning(this.start.cuts.words, beginning);
+    return wordsBeginning((await this.file(`words-${file}`)) as WordsFile, beginning);
+  }
+
+  private async wordsNear(slipKey: string): Promise<KnownWord[]> {
+    const file = Math.max(0, lastUpTo(this.start.cuts.near, slipKey));
+    const words = await this.file(`near-${file}`, (list) => readWords(list as WordList));
+    return words.filter(({ word }) => word.startsWith(slipKey));
   }
 
   private file<T = unknown>(name: string, open: (file: unknown) => T = (file) => file as T): Promise<T> {
@@ -115,33 +137,7 @@ export class OpenIndex {
   }
 }
 
-function openTerm(entry: TermEntry): Postings {
-  const documents: number[] = [];
-  const weights: number[] = [];
-  for (const [weight = 0, ...gaps] of entry) {
-    let document = 0;
-    for (const gap of gaps) {
-      document += gap;
-      documents.push(document);
-      weights.push(weight);
-    }
-  }
-  return { documents, weights };
-}
-
-const openWords = (words: WordsFile): KnownWord[] =>
-  words
-    .split(' ')
-    .filter((entry) => entry !== '')
-    .map((entry) => ({ word: entry.slice(0, -1), size: Number.parseInt(entry.slice(-1), 36) }));
-
-/** The place of the last entry that is not beyond `wanted` in the alphabet; -1 when there is none. */
-function lastUpTo(sorted: readonly string[], wanted: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** Fetches something for each key, all at the same time. */
+async function fetchEach<T>(keys: readonly string[], get: (key: string) => Promise<T>): Promise<Map<string, T>> {
+  return new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await get(key)] as const)));
 }

@@ -1,15 +1,11 @@
 import type { Postings } from './build-index.ts';
 import { type Plan, RELATED_SHARE } from './plan.ts';
+import { type Hit, Tally } from './tally.ts';
+
+export type { Hit } from './tally.ts';
 
 /** What a pair of neighbors counts beside its two words. */
 export const PAIR_SHARE = 0.5;
-
-export interface Hit {
-  /** The document's place in the list of all. */
-  document: number;
-  /** As lunr computes it. */
-  score: number;
-}
 
 export interface Ranking {
   /** Places that have every word, best first. */
@@ -40,55 +36,18 @@ export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefi
   const { documents, most = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, isWanted } = limits;
   const counts = queryWeights(plan, (term) => postingsOf(term) !== undefined);
   const length = Math.hypot(...counts.values());
-  const scores = new Float64Array(documents);
-  for (const [term, count] of counts) addWeights(scores, postingsOf(term), count / 1000 / length);
-  const had = new Uint32Array(documents);
-  for (const [index, { terms }] of plan.groups.entries()) {
-    for (const term of terms) markFound(had, postingsOf(term), 1 << index);
+  const entries = [...counts.keys()].reduce((sum, term) => sum + (postingsOf(term)?.documents.length ?? 0), 0);
+  const tally = new Tally(documents, entries);
+  for (const [term, count] of counts) {
+    const postings = postingsOf(term);
+    if (postings) tally.add(postings, count / 1000 / length);
   }
-  const every = 2 ** plan.groups.length - 1;
-  const all: number[] = [];
-  const some: number[] = [];
-  for (let document = 0; document < documents; document++) {
-    if (scores[document] === 0 || (isWanted && !isWanted(document))) continue;
-    (every > 0 && had[document] === every ? all : some).push(document);
+  for (const [place, { terms }] of plan.groups.entries()) {
+    for (const postings of terms.map(postingsOf)) if (postings) tally.mark(postings, place);
   }
-  return {
-    all: best(all, scores, most),
-    allCount: all.length,
-    some: all.length < enough ? best(some, scores, most) : [],
-  };
-}
-
-function addWeights(scores: Float64Array, postings: Postings | undefined, factor: number): void {
-  if (!postings) return;
-  const { documents, weights } = postings;
-  for (let at = 0; at < documents.length; at++) {
-    const document = documents[at] ?? 0;
-    scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0) * factor;
-  }
-}
-
-function markFound(had: Uint32Array, postings: Postings | undefined, bit: number): void {
-  for (const document of postings?.documents ?? []) had[document] = (had[document] ?? 0) | bit;
-}
-
-/** Below this two scores differ only by the order in which they were added up. */
-const SAME = 1e-9;
-
-function best(documents: readonly number[], scores: Float64Array, most: number): Hit[] {
-  const least = documents.length > most ? scoreAt(documents, scores, most) - SAME : 0;
-  return documents
-    .filter((document) => (scores[document] ?? 0) >= least)
-    .map((document) => ({ document, score: scores[document] ?? 0 }))
-    .sort((a, b) => (Math.abs(b.score - a.score) > SAME ? b.score - a.score : a.document - b.document))
-    .slice(0, most);
-}
-
-/** The score of the hit at this place, found without sorting the hits themselves. */
-function scoreAt(documents: readonly number[], scores: Float64Array, place: number): number {
-  const sorted = Float64Array.from(documents, (document) => scores[document] ?? 0).sort();
-  return sorted[sorted.length - place] ?? 0;
+  if (isWanted) tally.keep(isWanted);
+  const { all, allCount, some } = tally.best(plan.groups.length, most);
+  return { all, allCount, some: allCount < enough ? some : [] };
 }
 
 /** The query's vector: what each term that exists counts, over all words of the query. */

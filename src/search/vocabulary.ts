@@ -9,42 +9,51 @@ export interface KnownWord {
   size: number;
 }
 
-/** The words that begin with a key, in alphabetical order; none for a key that was not asked for. */
-export type Vocabulary = (key: string) => readonly KnownWord[];
+/** What is known of the library's words: as much of it as a query needs. */
+export interface Vocabulary {
+  /** Whether it has a word with this stem. */
+  hasStem(stem: string): boolean;
+  /** The words that begin so; where there are many, at least the `MOST_COMPLETIONS` commonest beside the word itself. */
+  startingWith(beginning: string): readonly KnownWord[];
+  /** The words with these two first letters; where there are thousands, the commonest. */
+  near(slipKey: string): readonly KnownWord[];
+}
 
 /** A half-typed word stands for this many words at most, the commonest first. */
 export const MOST_COMPLETIONS = 12;
 /** A word that is complete as it is may go on in so many ways. */
 const MOST_LONGER = 3;
 /** Fewer letters begin too many words to mean one of them. */
-const SHORT = 3;
+export const LEAST_COMPLETED = 3;
 const MOST_CORRECTIONS = 4;
 
-/** Words with these first letters are looked at for a word and for what it may become. */
-export const keyOf = (word: string): string => [...word].slice(0, 3).join('');
+/** The first two letters. */
+export const slipKey = (word: string): string => {
+  const [first = '', second = ''] = word;
+  return first + second;
+};
 
 /**
  * The beginnings that a slip is looked for under: the first two letters, and the same two swapped. So a slip is forgiven
  * anywhere else; in the first two letters only a swap is, or every word would have to be read.
  */
-const slipKeys = (word: string): string[] => {
+export const slipKeys = (word: string): string[] => {
+  if (slipsIn(word) === 0) return [];
   const [first = '', second = ''] = word;
   return [...new Set([first + second, second + first])];
 };
 
-/** All keys that a word may need. */
-export const keysFor = ({ word }: QueryWord): string[] => [...new Set([keyOf(word), ...slipKeys(word)])];
+export const isCompleted = ({ word, open }: QueryWord): boolean => open && word.length >= LEAST_COMPLETED;
 
 export type Reading = 'known' | 'completed' | 'corrected' | 'unknown';
 
 /** The words of the library that a typed word stands for. */
 export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: Reading; words: string[] } {
-  const own = vocabulary(keyOf(typed.word));
-  const isKnown = own.some(({ word }) => word === typed.word || hasStem(word, typed));
-  const completions = typed.open && typed.word.length >= SHORT ? completionsOf(typed.word, own) : [];
+  const isKnown = vocabulary.hasStem(typed.stem);
+  const completions = isCompleted(typed) ? completionsOf(typed.word, vocabulary.startingWith(typed.word)) : [];
   if (isKnown) return { reading: 'known', words: [typed.word, ...longerThan(typed, completions)] };
   if (completions.length > 0) return { reading: 'completed', words: completions };
-  const near = slipKeys(typed.word).flatMap((key) => correctionsOf(typed, vocabulary(key)));
+  const near = slipKeys(typed.word).flatMap((key) => correctionsOf(typed, vocabulary.near(key)));
   const least = Math.min(...near.map(({ distance }) => distance));
   const words = commonestFirst(near.filter(({ distance }) => distance === least)).slice(0, MOST_CORRECTIONS);
   if (words.length > 0) return { reading: 'corrected', words: words.map(({ word }) => word) };
@@ -52,21 +61,18 @@ export function readWord(typed: QueryWord, vocabulary: Vocabulary): { reading: R
 }
 
 const longerThan = ({ word, stem }: QueryWord, completions: readonly string[]): string[] =>
-  word.length <= SHORT ? [] : completions.filter((longer) => stemOf(longer) !== stem).slice(0, MOST_LONGER);
-
-/** Another ending or spelling of a word that the library uses. */
-const hasStem = (word: string, { word: typed, stem }: QueryWord): boolean =>
-  word.slice(0, 3) === typed.slice(0, 3) && stemOf(word) === stem;
+  word.length <= LEAST_COMPLETED ? [] : completions.filter((longer) => stemOf(longer) !== stem).slice(0, MOST_LONGER);
 
 const completionsOf = (typed: string, words: readonly KnownWord[]): string[] =>
-  commonestFirst(words.filter(({ word }) => word.startsWith(typed) && word !== typed))
+  commonestFirst(words.filter(({ word }) => word !== typed))
     .slice(0, MOST_COMPLETIONS)
     .map(({ word }) => word);
 
-/** One slip in words of 4 letters and more, two from 8. */
+/** How many slips are forgiven: one in words of 4 letters and more, two from 8. */
+const slipsIn = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+
 function correctionsOf({ word: typed, open }: QueryWord, words: readonly KnownWord[]) {
-  const limit = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
-  if (limit === 0) return [];
+  const limit = slipsIn(typed);
   return words.flatMap(({ word, size }) => {
     const whole = editDistance(typed, word, limit);
     const distance = open ? Math.min(whole, editDistance(typed, word.slice(0, typed.length), limit)) : whole;
@@ -74,5 +80,5 @@ function correctionsOf({ word: typed, open }: QueryWord, words: readonly KnownWo
   });
 }
 
-const commonestFirst = <T extends KnownWord>(words: readonly T[]): T[] =>
+export const commonestFirst = <T extends KnownWord>(words: readonly T[]): T[] =>
   words.toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1));

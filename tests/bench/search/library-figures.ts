@@ -4,14 +4,16 @@ import type { SearchDocument } from '../../../src/search/document.ts';
 import { findPlaces } from '../../../src/search/find-places.ts';
 import { OpenIndex } from '../../../src/search/open-index.ts';
 import { searchFiles } from '../../../src/search/search-files.ts';
-import { answerOnPhone } from './answer-in-page.ts';
 import { benchQueries } from './bench-queries.ts';
+import { drawnQueries } from './drawn-queries.ts';
+import { onPhone } from './phone-page.ts';
 
 /** What one size of library costs. Bytes are those on the wire, by brotli, without the scripts. */
 export interface LibraryFigures {
   places: number;
+  /** Of the processor: the index and its files. */
   buildMillis: number;
-  /** The most memory of the process while the index was made. */
+  /** The most memory of the process until the files are made, the lessons’ text included. */
   memory: number;
   files: number;
   indexBytes: number;
@@ -20,58 +22,77 @@ export interface LibraryFigures {
   /** Of a query that comes after five others. */
   nextBytes: number[];
   answerMillis: number[];
+  longestTask: number;
+  /** Of the seven commonest words together, the most that a query of so few words can cost. */
+  commonest: { query: string; bytes: number; millis: number };
 }
+
+type Files = ReadonlyMap<string, string>;
+
+const DRAWN = 100;
 
 export async function figuresOf(
   documents: readonly SearchDocument[],
   synonyms: readonly (readonly string[])[],
   executablePath: string,
 ): Promise<LibraryFigures> {
-  const start = performance.now();
-  const built = indexDocuments(documents, synonyms);
-  const files = new Map(searchFiles(built.index, built.documents, built.synonyms));
-  const buildMillis = performance.now() - start;
+  const { files, words, buildMillis } = build(documents, synonyms);
   const memory = process.resourceUsage().maxRSS * 1024;
-  const compressed = compressor(files);
-  const firstBytes: number[] = [];
-  for (const query of benchQueries) firstBytes.push(await bytesOf(files, compressed, [query]));
+  const bytesOf = byteCounter(files);
+  const queries = [...benchQueries, ...drawnQueries([...words.keys()], DRAWN)];
+  const commonest = [...words]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 7)
+    .map(([word]) => word)
+    .join(' ');
   const warm = benchQueries.slice(0, 5);
-  const nextBytes: number[] = [];
-  for (const query of benchQueries.slice(5)) {
-    nextBytes.push((await bytesOf(files, compressed, [...warm, query])) - (await bytesOf(files, compressed, warm)));
-  }
+  const warmBytes = await bytesOf(warm);
+  const ask = { folder: '/', queries: [...queries, commonest] };
+  const millis = await onPhone(files, executablePath, 'answerTimes', [ask.folder, ask.queries]);
   return {
     places: documents.length,
     buildMillis,
     memory,
     files: files.size,
-    indexBytes: [...files.values()].reduce((sum, file) => sum + file.length, 0),
-    firstBytes,
-    nextBytes,
-    answerMillis: await answerOnPhone(files, benchQueries, executablePath),
+    indexBytes: [...files.values()].reduce((sum, file) => sum + Buffer.byteLength(file), 0),
+    firstBytes: await inTurn(queries, (query) => bytesOf([query])),
+    nextBytes: await inTurn(queries.slice(5), async (query) => (await bytesOf([...warm, query])) - warmBytes),
+    answerMillis: millis.slice(0, -1),
+    longestTask: await onPhone(files, executablePath, 'longestTask', [ask.folder, ask.queries]),
+    commonest: { query: commonest, bytes: await bytesOf([commonest]), millis: millis.at(-1) ?? Number.NaN },
   };
 }
 
-function compressor(files: ReadonlyMap<string, string>): (name: string) => number {
+function build(documents: readonly SearchDocument[], synonyms: readonly (readonly string[])[]) {
+  const before = process.cpuUsage();
+  const built = indexDocuments(documents, synonyms);
+  const files: Files = new Map(searchFiles(built.index, built.documents, built.synonyms));
+  const { user, system } = process.cpuUsage(before);
+  return { files, words: built.index.words, buildMillis: (user + system) / 1000 };
+}
+
+/** Tells what somebody fetches who asks these queries one after the other. */
+function byteCounter(files: Files): (queries: readonly string[]) => Promise<number> {
   const known = new Map<string, number>();
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
-  return (name) => {
+  const compressed = (name: string): number => {
     const size = known.get(name) ?? brotliCompressSync(files.get(name) ?? '', { params }).length;
     known.set(name, size);
     return size;
   };
+  return async (queries) => {
+    let bytes = 0;
+    const index = await OpenIndex.open(async (name) => {
+      bytes += compressed(name);
+      return JSON.parse(files.get(name) ?? 'null');
+    });
+    for (const query of queries) await findPlaces(index, query, { most: 8 });
+    return bytes;
+  };
 }
 
-async function bytesOf(
-  files: ReadonlyMap<string, string>,
-  compressed: (name: string) => number,
-  queries: readonly string[],
-): Promise<number> {
-  let bytes = 0;
-  const index = await OpenIndex.open(async (name) => {
-    bytes += compressed(name);
-    return JSON.parse(files.get(name) ?? 'null');
-  });
-  for (const query of queries) await findPlaces(index, query, { most: 8 });
-  return bytes;
+async function inTurn<T>(queries: readonly string[], measure: (query: string) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (const query of queries) results.push(await measure(query));
+  return results;
 }

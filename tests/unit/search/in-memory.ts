@@ -11,7 +11,7 @@ export function realCourse(): CourseIndex {
 }
 
 /** Opens an index from the files that a build would write. */
-export function openFiles({ index, documents, synonyms }: CourseIndex): Promise<OpenIndex> {
-  const files = new Map(searchFiles(index, documents, synonyms));
+export function openFiles({ index, documents, synonyms }: CourseIndex, ownFrom?: number): Promise<OpenIndex> {
+  const files = new Map(searchFiles(index, documents, synonyms, ownFrom));
   return OpenIndex.open(async (name) => JSON.parse(files.get(name) ?? 'null'));
 }

@@ -5,12 +5,15 @@ import { chromium } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { slowProcessor } from '../phone-profile.ts';
 
-/** Answers the queries in a browser with the processor of a phone. Milliseconds each, with everything fetched before. */
-export async function answerOnPhone(
+type InPage = typeof import('./in-page.ts');
+
+/** Calls a function of `in-page.ts` in a browser with the processor of a phone, where these files are served. */
+export async function onPhone<Name extends keyof InPage>(
   files: ReadonlyMap<string, string>,
-  queries: readonly string[],
   executablePath: string,
-): Promise<number[]> {
+  name: Name,
+  args: Parameters<InPage[Name]>,
+): Promise<Awaited<ReturnType<InPage[Name]>>> {
   const entryPoints = [join(import.meta.dirname, 'in-page.ts')];
   const { outputFiles } = buildSync({ entryPoints, bundle: true, format: 'esm', minify: true, write: false });
   const script = outputFiles[0]?.text ?? '';
@@ -25,10 +28,16 @@ export async function answerOnPhone(
     const page = await browser.newPage();
     await slowProcessor(page);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    return await page.evaluate(async (asked) => {
-      const { answerTimes }: typeof import('./in-page.ts') = await import('/script.js' as string);
-      return answerTimes('/', asked);
-    }, queries);
+    const result = await page.evaluate(
+      async ([called, given]) => {
+        const functions: Record<string, (...args: unknown[]) => Promise<unknown>> = await import(
+          '/script.js' as string
+        );
+        return functions[called]?.(...given);
+      },
+      [name, args] as const,
+    );
+    return result as Awaited<ReturnType<InPage[Name]>>;
   } finally {
     await browser.close();
     server.close();

@@ -1,0 +1,79 @@
+import { hashOf } from '../exercises/seeded-random.ts';
+import type { SearchIndex } from './build-index.ts';
+import { stemOf } from './stem.ts';
+import { type TermEntry, writeTerm, writeWithForm } from './term-entry.ts';
+import { UNSTEMMED } from './terms.ts';
+
+/** Some terms. */
+export type PartFile = Readonly<Record<string, TermEntry | OwnFile>>;
+
+/** A term in a great many places is in `term-<own>`; `form` when that file is its stem's and tells of it beside. */
+interface OwnFile {
+  own: number;
+  form?: true;
+}
+
+const LETTERS_PER_PART = 5_000;
+/** From so many entries on a term has a file of its own, so that its neighbors in a part stay cheap. */
+export const ENTRIES_OF_ITS_OWN = 1_000;
+
+export function* termFiles(
+  index: SearchIndex,
+  parts: number,
+  ownFrom: number,
+): Generator<[name: string, content: string]> {
+  const termsOf: number[][] = Array.from({ length: parts }, () => []);
+  for (const [number, term] of index.terms.entries()) termsOf[partOf(term, parts)]?.push(number);
+  let own = 0;
+  for (const [number, terms] of termsOf.entries()) {
+    const part: Record<string, TermEntry | OwnFile> = {};
+    for (const { term, form } of withForms(index, terms, ownFrom)) {
+      const name = index.terms[term] ?? '';
+      if (index.entriesOf(term) < ownFrom) part[name] = writeTerm(index.postingsOf(term));
+      else {
+        part[name] = { own };
+        if (form !== undefined) part[index.terms[form] ?? ''] = { own, form: true };
+        yield [`term-${own++}`, JSON.stringify(writeOwn(index, term, form))];
+      }
+    }
+    yield [`part-${number}`, JSON.stringify(part)];
+  }
+}
+
+const writeOwn = ({ postingsOf }: SearchIndex, term: number, form: number | undefined): TermEntry =>
+  form === undefined ? writeTerm(postingsOf(term)) : writeWithForm(postingsOf(term), postingsOf(form));
+
+/** The terms of a part, where a common stem takes its commonest form along if that is common enough itself. */
+function withForms({ terms, entriesOf }: SearchIndex, numbers: readonly number[], ownFrom: number) {
+  const formOf = new Map<string, number>();
+  for (const number of numbers) {
+    const term = terms[number] ?? '';
+    if (!term.startsWith(UNSTEMMED) || entriesOf(number) < ownFrom) continue;
+    const stem = stemOf(term.slice(UNSTEMMED.length));
+    const other = formOf.get(stem);
+    if (other === undefined || entriesOf(number) > entriesOf(other)) formOf.set(stem, number);
+  }
+  const taken = new Set(formOf.values());
+  return numbers
+    .filter((number) => !taken.has(number))
+    .map((term): { term: number; form?: number } => {
+      const form = formOf.get(terms[term] ?? '');
+      return form === undefined ? { term } : { term, form };
+    });
+}
+
+/** How many parts the terms are spread over. */
+export function partCount({ terms, entriesOf }: SearchIndex, ownFrom: number): number {
+  let letters = 0;
+  for (const [number, term] of terms.entries()) {
+    const entries = entriesOf(number);
+    letters += term.length + 8 + (entries < ownFrom ? entries * 6 : 0);
+  }
+  return Math.ceil(letters / LETTERS_PER_PART) || 1;
+}
+
+/** The part that a term is in. A stem and its forms are in one, as people ask for both. */
+export function partOf(term: string, parts: number): number {
+  const name = term.startsWith(UNSTEMMED) ? stemOf(term.slice(UNSTEMMED.length)) : term;
+  return hashOf(name) % parts;
+}
