@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { type Excerpt, excerptOf, hitTest, marked, type Stretch } from './excerpt.ts';
-import { nearlyAll } from './nearly-all.ts';
+import { nearlyAll, wordsHeld } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
@@ -71,7 +71,11 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const all = [...leading, ...ranking.all].slice(0, most);
   const allCount = leading.length + ranking.allCount;
   const isLeading = (hit: Hit): boolean => leading.some(({ document }) => document === hit.document);
-  const others = ranking.some.filter((hit) => !isLeading(hit)).slice(0, allCount < ENOUGH ? most - all.length : 0);
+  // Two small words that stand side by side are no reason to show a place.
+  const hasSome = (hit: Hit): boolean => wordsHeld(hit, plan.groups, postings).includes(true);
+  const others = ranking.some
+    .filter((hit) => !isLeading(hit) && hasSome(hit))
+    .slice(0, allCount < ENOUGH ? most - all.length : 0);
   return { all: await read(all), allCount, some: await read(others), corrected };
 }
 

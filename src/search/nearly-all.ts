@@ -32,13 +32,19 @@ export function nearlyAll(
   const whole = sum(weights);
   return some.slice(0, MOST).flatMap((hit) => {
     if (hit.score <= best.score) return [];
-    const lacks = groups.map(
-      ({ terms }) => !terms.some((term) => postingsOf(term)?.documents.includes(hit.document) ?? false),
-    );
-    const share = sum(weights.filter((_, index) => !lacks[index])) / whole;
+    const isHeld = wordsHeld(hit, groups, postingsOf);
+    const share = sum(weights.filter((_, index) => isHeld[index])) / whole;
     if (hit.score * Math.sqrt(share) <= best.score) return [];
-    return [{ ...hit, missing: groups.filter((_, index) => lacks[index]).map(({ typed }) => typed) }];
+    return [{ ...hit, missing: groups.filter((_, index) => !isHeld[index]).map(({ typed }) => typed) }];
   });
 }
+
+/** For each word of the query, whether the place has it. */
+export const wordsHeld = (
+  { document }: Hit,
+  groups: readonly Group[],
+  postingsOf: (term: string) => Postings | undefined,
+): boolean[] =>
+  groups.map(({ terms }) => terms.some((term) => postingsOf(term)?.documents.includes(document) ?? false));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((before, number) => before + number, 0);

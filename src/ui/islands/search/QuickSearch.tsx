@@ -40,7 +40,11 @@ export function QuickSearch({ typed, close }: Props) {
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(active < 0 ? 0 : -1),
-    Enter: () => location.assign(target),
+    Enter: () => {
+      // The place may be on this very page.
+      close();
+      location.assign(target);
+    },
     // A field for searching would only empty itself.
     Escape: close,
   };
@@ -92,7 +96,7 @@ export function QuickSearch({ typed, close }: Props) {
       {search.status === 'failed' && <SearchFailed retry={search.retry} />}
       {isNothing && <NothingFound input={search.input} />}
       <p class="foot">
-        <a href={library}>{isEmpty ? 'Open the library' : 'Open in the library'}</a>
+        <a href={library}>{libraryWords(isEmpty, search.found)}</a>
         <span class="keys">Arrow keys to choose, Enter to open, Escape to close</span>
       </p>
       <p class="visually-hidden" role="status">
@@ -101,6 +105,11 @@ export function QuickSearch({ typed, close }: Props) {
     </div>
   );
 }
+
+const libraryWords = (isEmpty: boolean, { allCount }: Found): string => {
+  if (isEmpty) return 'Open the library';
+  return allCount > MOST ? `See all ${allCount.toLocaleString('en-US')} in the library` : 'Open in the library';
+};
 
 const headline = (found: Found | undefined): string =>
   found ? `${countWords(found)} ${correctionWords(found)}` : 'Looked at lately';

@@ -23,7 +23,7 @@ export async function keptPart(url: string, release: string): Promise<unknown> {
 async function openStore(release: string): Promise<Cache | undefined> {
   if (!('caches' in globalThis)) return undefined;
   // What another tab has erased must not come back from this one.
-  onErased(() => {
+  onErased('everything', () => {
     mayKeep = false;
   });
   const ours = `${siteName()}#search:`;
