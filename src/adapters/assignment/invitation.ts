@@ -34,7 +34,7 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
  * An address that opens the mail program with the words in it. Undefined when it would be longer than what mail programs
  * take; the words can be copied then.
  */
-export function mailtoAddress({ subject, email }: Invitation): string | undefined {
+export function mailtoAddress({ subject, email }: Pick<Invitation, 'subject' | 'email'>): string | undefined {
   const body = email.replaceAll('\n', '\r\n');
   const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return address.length <= MOST_MAILTO ? address : undefined;

@@ -97,7 +97,8 @@ function collectionNotes(
 export const titlesOf = ({ lessons }: ResolvedAssignment): string =>
   lessons.map((resolved, index) => `${index + 1}. ${titleOf(resolved)}`).join('\n');
 
-const titleOf = ({ lesson, reference }: ResolvedLesson): string =>
+/** The title of a lesson, and in words what stands in its place when this site has none. */
+export const titleOf = ({ lesson, reference }: ResolvedLesson): string =>
   lesson?.title ?? (reference.startsWith('~') ? 'A lesson that this site does not have' : reference);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -5,8 +5,11 @@ export const handInRefusals = {
   nothing:
     'There is no hand-in in it. A hand-in is a link whose last part begins with “hand-in”, or the .json file that “Save as a file” made.',
   webPage: 'It is a web page and not a hand-in. Ask for the link itself or for the file that the site saved.',
+  packed: 'It is a packed folder (zip). Unpack it, then choose the folder or the files in it.',
+  unreadable: 'This file could not be read. Check that it still exists and that you may open it, then choose it again.',
   backup:
     'It is a backup of somebody’s progress and not a hand-in. Ask them to open the assignment and choose “Hand in”.',
+  boardBackup: 'It is a backup of a team board and not a hand-in. Restore it where this page takes backups.',
   assignment: 'It is the link of an assignment and not of a hand-in. Ask for the link that “Hand in” made.',
   carry: 'It is a link that takes progress to another device, and not a hand-in. Ask for the link that “Hand in” made.',
   newer: 'It was made by a newer release of this site. Reload this page to get that release, then open it again.',

@@ -43,14 +43,17 @@ export function boardOf(events: readonly (StoredEvent | BoardEvent)[]): BoardAss
     .toSorted((a, b) => b.madeAt - a.madeAt);
 }
 
-/** Each assignment once, in its newest edition and with the time of its first. */
+/**
+ * Each assignment once, in its newest edition and with the time of its first. Of two that say they are the same edition
+ * the later one counts: an assignment that was taken from a hand-in gives way to its own link.
+ */
 function madeIn(events: readonly BoardEvent[]): AssignmentMade[] {
   const made = new Map<string, AssignmentMade>();
   for (const event of events) {
     if (event.type !== 'assignment-made') continue;
     const before = made.get(event.assignment.id);
     if (!before) made.set(event.assignment.id, event);
-    else if (event.assignment.edition > before.assignment.edition) {
+    else if (event.assignment.edition >= before.assignment.edition) {
       made.set(event.assignment.id, { ...event, at: before.at });
     }
   }
@@ -79,7 +82,13 @@ const byTime = (a: BoardHandIn, b: BoardHandIn): number =>
 /** Bodies are large and never change, and the board is made anew after every change. */
 const bodies = new WeakMap<HandInReceived, HandIn | undefined>();
 
-function readBody(event: HandInReceived): HandIn | undefined {
+/** Reads hand-ins ahead, some at a time, so that `boardOf` need not read a thousand at once. */
+export function readAhead(events: readonly (StoredEvent | BoardEvent)[]): void {
+  for (const event of events) if (isBoardEvent(event) && event.type === 'hand-in-received') readBody(event);
+}
+
+/** The hand-in that was received; undefined when it can't be read. */
+export function readBody(event: HandInReceived): HandIn | undefined {
   if (!bodies.has(event)) bodies.set(event, handInOf(event.body));
   return bodies.get(event);
 }

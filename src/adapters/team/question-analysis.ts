@@ -30,6 +30,8 @@ export interface QuestionAnalysis {
   discrimination: number | undefined;
   /** How many shared how sure they were. */
   asked: number;
+  /** How many of those were sure, right or wrong. */
+  sure: number;
   /** Names of those who were sure and got less than half of it. */
   sureButWrong: readonly string[];
   /** How many answered it before or after it was revised. */
@@ -86,6 +88,7 @@ function analyze(
     score: mean(scores) ?? 0,
     picks: countPicks(answered, question),
     asked: answered.filter(({ answer }) => answer.first?.confidence !== undefined).length,
+    sure: answered.filter(({ answer }) => answer.first?.confidence === 'sure').length,
     sureButWrong: wrong.filter(({ answer }) => answer.first?.confidence === 'sure').map(({ name }) => name),
     otherRevision: answered.filter(({ answer }) => answer.revision !== question?.revision).length,
   };

@@ -70,7 +70,7 @@ export const questionSheet = (title: string, questions: readonly QuestionAnalysi
     discrimination === undefined ? '' : Math.round(discrimination * 100) / 100,
     picks
       .filter((pick) => !pick.right)
-      .map(({ pick, people: who }) => `${plain(pick)} (${who.length}: ${who.join(', ')})`)
+      .map(({ pick, people: who }) => `${plain(pick)} (${who.length}: ${namesIn(who)})`)
       .join('\n'),
   ]),
 });
@@ -82,7 +82,7 @@ export const sureButWrongSheet = (title: string, questions: readonly QuestionAna
   rows: questions
     .filter(({ sureButWrong }) => sureButWrong.length > 0)
     .toSorted((a, b) => b.sureButWrong.length - a.sureButWrong.length)
-    .map(({ stem, sureButWrong, asked }) => [plain(stem), sureButWrong.length, asked, sureButWrong.join(', ')]),
+    .map(({ stem, sureButWrong, asked }) => [plain(stem), sureButWrong.length, asked, namesIn(sureButWrong)]),
 });
 
 /** What everybody wrote. */
@@ -93,6 +93,14 @@ export const textSheet = (title: string, tasks: ReturnType<typeof writtenTexts>)
     texts.map(({ name, first, last }) => [plain(stem), name, written(first), written(last)]),
   ),
 });
+
+/** A cell that names a thousand is read by nobody, and a spreadsheet would cut it off. */
+const MOST_NAMES = 30;
+
+const namesIn = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
 
 const LONGEST_CELL = 2_000;
 /** A spreadsheet takes no more in one cell. */

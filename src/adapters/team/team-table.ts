@@ -158,7 +158,8 @@ function meanOf(cells: readonly TeamCell[], field: 'firstTry' | 'latest'): numbe
   return scored.length === 0 ? undefined : sum / total(scored, 'answered');
 }
 
-const compareNames = (a: string, b: string): number => a.localeCompare(b, 'en-US', { sensitivity: 'base' });
+/** A collator that is made once compares a thousand names in a few milliseconds. */
+const { compare: compareNames } = new Intl.Collator('en-US', { sensitivity: 'base' });
 
 export type SortKey = 'name' | 'status' | 'share' | 'firstTry' | 'latest' | 'handedInOn' | { lesson: string };
 

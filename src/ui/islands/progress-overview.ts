@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { shownLessons } from '../outline.ts';
 import { learner } from './learner.ts';
 import { showNotices } from './notices.ts';
 import { carriedHere } from './progress/carry.ts';
@@ -13,7 +14,8 @@ async function showPanel(): Promise<void> {
   const carried = await carriedHere(person.log.list());
   // The page itself wrote these props.
   const lessons = JSON.parse(document.querySelector('[data-lessons]')?.textContent ?? '[]');
-  if (root) render(h(ProgressPanel, { lessons, learner: person, carried }), root);
+  const outline = shownLessons(document);
+  if (root) render(h(ProgressPanel, { lessons, outline, learner: person, carried }), root);
   // A link to a part of the page arrived before the part did.
   const target = location.hash && document.getElementById(location.hash.slice(1));
   if (target) target.scrollIntoView();

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { ShownLesson } from '../../outline.ts';
+import { AssignmentsPanel } from '../assignment/AssignmentsPanel.tsx';
 import type { Restore } from '../backup-client.ts';
 import type { Erasure } from '../erase.ts';
 import type { Learner } from '../learner.ts';
@@ -13,21 +15,24 @@ import { StorageHealth } from './StorageHealth.tsx';
 
 interface Props {
   lessons: readonly LessonOutlook[];
+  /** The same lessons, with the exercises that complete them. */
+  outline: readonly ShownLesson[];
   learner: Learner;
   /** What the address of the page brought from another device, if anything. */
   carried: Restore | { refused: string } | undefined;
 }
 
 /** Keeping, taking along, restoring, resetting and erasing one's progress. */
-export function ProgressPanel({ lessons, learner, carried }: Props) {
+export function ProgressPanel({ lessons, outline, learner, carried }: Props) {
   const [erasure, setErasure] = useState<Erasure>();
   if (erasure) return <Erased erasure={erasure} />;
   return (
     <>
       {carried && <CarriedPanel learner={learner} carried={carried} />}
+      <AssignmentsPanel learner={learner} lessons={outline} />
       <StorageHealth learner={learner} />
       <CarryPanel learner={learner} />
-      <RestorePanel learner={learner} />
+      <RestorePanel kept={learner} />
       <ResetPanel learner={learner} lessons={lessons} />
       <ErasePanel
         learner={learner}

@@ -1,0 +1,36 @@
+import type { AssignmentState } from '../../projections/assignments.ts';
+import { spokenDay } from './invitation.ts';
+
+export interface Today {
+  /** YYYY-MM-DD by the calendar of the device. */
+  today: string;
+  /** BCP 47 tag. */
+  language: string;
+}
+
+const DAY_MILLIS = 86_400_000;
+
+/** "Due tomorrow", "Due Friday, December 4", "Overdue by 2 days"; with the year when it is another one. */
+export function dueInWords(due: string | undefined, { today, language }: Today): string {
+  if (due === undefined) return 'No due day';
+  const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY_MILLIS);
+  if (days < 0) return `Overdue by ${days === -1 ? '1 day' : `${-days} days`}`;
+  if (days < 2) return days === 0 ? 'Due today' : 'Due tomorrow';
+  return `Due ${dayWithYear(due, { today, language })}`;
+}
+
+/** "Friday, December 4", with the year when it is not the present one. */
+export function dayWithYear(day: string, { today, language }: Today): string {
+  const year = day.slice(0, 4);
+  return year === today.slice(0, 4) ? spokenDay(day, language) : `${spokenDay(day, language)}, ${Number(year)}`;
+}
+
+/** How far an accepted assignment is: "1 of 3 lessons done". */
+export function leftInWords({ status, late, lessons, latest, assignment }: AssignmentState): string {
+  if (status === 'done') return late ? 'Done, after its due day' : 'Done';
+  const complete = lessons.filter((lesson) => lesson.status === 'complete').length;
+  const all = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
+  if (complete < lessons.length || lessons.length === 0) return `${complete} of ${all} done`;
+  const score = `${Math.round((latest ?? 0) * 100)} %`;
+  return `${lessons.length === 1 ? 'The lesson is' : `All ${all} are`} done, with ${score} of the ${assignment.passMark ?? 0} % that are asked for`;
+}

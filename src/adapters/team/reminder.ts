@@ -1,0 +1,26 @@
+import type { Assignment } from '../../log/assignment.ts';
+import { spokenDay } from '../assignment/invitation.ts';
+
+interface ReminderContext {
+  /** The address that opens the assignment; undefined in a browser that makes no links. */
+  link: string | undefined;
+  /** A BCP 47 tag. */
+  language: string;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/**
+ * Words for those who have not handed in, to copy. They name nobody, so that one message can go to all of them without
+ * telling each who the others are.
+ */
+export function reminder({ title, due }: Assignment, { link, language, today }: ReminderContext): string {
+  const by = due && `${due < today ? 'was' : 'is'} due on ${spokenDay(due, language)}`;
+  const paragraphs = [
+    'Hello,',
+    `Your work on “${title}” has not reached me yet.${by ? ` It ${by}.` : ''}`,
+    link ? `Open the assignment, choose “Hand in”, and send me the link or the file that it makes:\n${link}` : '',
+    'If you handed in already, send it once more: nothing is counted twice. If something is in your way, tell me.',
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+}

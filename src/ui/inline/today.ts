@@ -1,0 +1,46 @@
+// Shows assignments on Today: at once from what was remembered, then again whenever the log says better.
+import type { AssignmentHint } from '../islands/assignment/today-hint.ts';
+
+{
+  const key = `crescendo:assignments:${document.documentElement.dataset['base']}`;
+  const place = document.querySelector<HTMLElement>('[data-assigned]');
+  const list = place?.querySelector('ul');
+  const template = place?.querySelector('template');
+  const SHOWN = 3;
+  let shown = '';
+
+  const row = ({ title, from, words, overdue, percent, href, step }: AssignmentHint): Node | undefined => {
+    const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+    const part = (name: string) => item?.querySelector<HTMLAnchorElement>(`[data-assigned-${name}]`);
+    const [link, who, state, next] = [part('title'), part('from'), part('words'), part('step')];
+    if (!item || !link || !who || !state || !next) return undefined;
+    item.dataset['overdue'] = String(overdue === true);
+    link.textContent = title;
+    link.href = href;
+    who.textContent = from === '' ? '' : `, from ${from}`;
+    state.textContent = words;
+    next.textContent = step.words;
+    next.href = step.href;
+    item.querySelector('[data-hairpin-fill]')?.setAttribute('width', `${percent}%`);
+    return item;
+  };
+
+  const paint = (hints: readonly AssignmentHint[]): void => {
+    const now = JSON.stringify(hints);
+    // What stays the same keeps the focus that is in it.
+    if (!place || now === shown) return;
+    shown = now;
+    const rows = hints.slice(0, SHOWN).map(row);
+    list?.replaceChildren(...rows.filter((each) => each !== undefined));
+    place.hidden = hints.length === 0;
+    const more = place.querySelector<HTMLElement>('[data-assigned-more]');
+    if (more) more.hidden = hints.length <= SHOWN;
+  };
+
+  try {
+    paint(JSON.parse(localStorage.getItem(key) ?? '[]'));
+  } catch {
+    // The log will tell in a moment.
+  }
+  document.addEventListener('crescendo:assignments', ({ detail }) => paint(detail));
+}

@@ -1,0 +1,41 @@
+import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
+import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
+import { dayAfter } from '../day.ts';
+import { count } from '../moment.ts';
+
+/** Who asks what by when, how long it takes, and what they say about it. */
+export function Brief({ resolved }: { resolved: ResolvedAssignment }) {
+  const { assignment, minutes, exercises, lessons, collection } = resolved;
+  const { from, due, passMark, note } = assignment;
+  const when = dueInWords(due, { today: dayAfter(new Date(), 0), language: document.documentElement.lang });
+  const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
+  return (
+    <>
+      <dl class="facts">
+        {from !== '' && <Fact name="Who asks">{from}</Fact>}
+        <Fact name="By when">{when}</Fact>
+        <Fact name="How much">
+          {whole}
+          {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')} in all
+        </Fact>
+        {passMark !== undefined && (
+          <Fact name="Pass mark">
+            {passMark} % right. Your newest answers count, and you can try again as often as you like.
+          </Fact>
+        )}
+      </dl>
+      {note !== '' && (
+        <blockquote class="note">
+          <p>{note}</p>
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,28 @@
+import { shownLessons } from '../../outline.ts';
+import { dayAfter } from '../day.ts';
+import { learner } from '../learner.ts';
+import { writeHint } from '../local-hints.ts';
+import { type AssignmentHint, assignmentHints } from './today-hint.ts';
+
+/** Shows on Today what was assigned, now and after every change; `inline/today.ts` paints it. */
+
+declare global {
+  interface DocumentEventMap {
+    'crescendo:assignments': CustomEvent<readonly AssignmentHint[]>;
+  }
+}
+
+async function showAssigned(): Promise<void> {
+  const person = await learner();
+  const lessons = shownLessons(document);
+  const show = (): void => {
+    const day = { today: dayAfter(new Date(), 0), language: document.documentElement.lang };
+    const detail = assignmentHints(person.events(), lessons, day);
+    writeHint('assignments', detail);
+    document.dispatchEvent(new CustomEvent('crescendo:assignments', { detail }));
+  };
+  show();
+  person.subscribe(show);
+}
+
+void showAssigned();

@@ -1,0 +1,10 @@
+import { csv, csvFileName } from '../../../adapters/team/csv.ts';
+import type { Sheet } from '../../../adapters/team/sheets.ts';
+import { saveFile } from '../save-file.ts';
+
+/** Saves a sheet as a CSV file, and gives its name. `day` is today as YYYY-MM-DD. */
+export function saveSheet(sheet: Sheet, what: Parameters<typeof csvFileName>[0], day: string): string {
+  const name = csvFileName(what, day);
+  saveFile(new Blob([csv(sheet)], { type: 'text/csv' }), name);
+  return name;
+}
