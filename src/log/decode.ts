@@ -50,7 +50,7 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
   'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
     isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
   'assignment-accepted': ({ assignment, lessons }) => isAssignment(assignment) && isTexts(lessons),
-  'assignment-handed-in': ({ assignment, handIn, shared }) => isText(assignment) && isText(handIn) && isTexts(shared),
+  'work-handed-in': ({ assignment, handIn, shared }) => isText(assignment) && isText(handIn) && isTexts(shared),
   'progress-reset': ({ scope, names }) =>
     (scope === 'exercise' || scope === 'lesson' || scope === 'everything') && isTexts(names),
   'reset-undone': ({ reset }) => isText(reset),

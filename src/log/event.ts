@@ -67,8 +67,8 @@ export interface AssignmentAccepted extends EventBase {
 }
 
 /** Work was handed in. Whether it arrived, nobody here can know. */
-export interface AssignmentHandedIn extends EventBase {
-  type: 'assignment-handed-in';
+export interface WorkHandedIn extends EventBase {
+  type: 'work-handed-in';
   /** The id of the assignment. */
   assignment: string;
   /** The id of the hand-in. */
@@ -112,7 +112,7 @@ export type LearningEvent =
   | CommitmentMade
   | CommitmentReviewed
   | AssignmentAccepted
-  | AssignmentHandedIn
+  | WorkHandedIn
   | ProgressReset
   | ResetUndone
   | BackedUp

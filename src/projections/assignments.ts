@@ -1,5 +1,5 @@
 import type { Assignment } from '../log/assignment.ts';
-import type { AssignmentAccepted, AssignmentHandedIn, LearningEvent } from '../log/event.ts';
+import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { dayOf } from './day-of.ts';
 import { lessonOf } from './lesson-reference.ts';
 import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
@@ -27,7 +27,7 @@ export interface AssignmentState {
   /** How many of its lessons this course does not have. They are not waited for. */
   missing: number;
   /** Every time that it was handed in, oldest first. */
-  handedIn: readonly AssignmentHandedIn[];
+  handedIn: readonly WorkHandedIn[];
 }
 
 /**
@@ -73,8 +73,7 @@ function stateOf(
     latest: overall(scores, 'latest'),
     missing: found.filter((lesson) => lesson === undefined).length,
     handedIn: events.filter(
-      (event): event is AssignmentHandedIn =>
-        event.type === 'assignment-handed-in' && event.assignment === assignment.id,
+      (event): event is WorkHandedIn => event.type === 'work-handed-in' && event.assignment === assignment.id,
     ),
   };
 }

@@ -31,7 +31,7 @@ const NEVER_RESET: readonly string[] = [
   'backed-up',
   'imported',
   'assignment-accepted',
-  'assignment-handed-in',
+  'work-handed-in',
 ];
 
 function isCovered(event: LearningEvent, { scope, names }: ProgressReset): boolean {

@@ -224,6 +224,17 @@ test('a pasted list of names says who is missing, asks about likely ones, and gi
   await expect(page.locator('.missing li')).toHaveText(['Zoe Young']);
 });
 
+test('a table from a spreadsheet gives its names', async ({ page }) => {
+  const material = await materialOf(page);
+  await openBoard(page);
+  await add(page, await linkTo(material, 0));
+  await page.locator('#roster').fill('No.\tFirst name\tLast name\n1\tAda\tBerg\n2\tZoe\t"Young"\n');
+  await expect(page.locator('#roster-found')).toHaveText('2 names found');
+  await page.getByRole('button', { name: 'Save the list' }).click();
+  await expect(page.getByText('2 names are on your list.')).toBeVisible();
+  await expect(page.locator('.missing li')).toHaveText(['Zoe Young']);
+});
+
 const SHEETS = [
   { what: 'team', row: 'tbody tr', rows: 16 },
   { what: 'questions', row: 'tbody tr', rows: 14 },

@@ -1,42 +1,7 @@
 import { cleanText } from '../link/clean-text.ts';
 
-const LONGEST_NAME = 60;
-const MOST_NAMES = 2_000;
-
-/**
- * The names in a pasted list: one in a line, or in one line parted by semicolons or commas. Numbers, bullets and mail
- * addresses around them are left out, and so is whoever is named twice.
- */
-export function parseRoster(text: string): string[] {
-  const lines = text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.trim() !== '');
-  const entries = lines.length === 1 ? partsOf(lines[0] ?? '') : lines;
-  const names = new Map<string, string>();
-  for (const entry of entries) {
-    const name = nameIn(entry);
-    const key = looseName(name);
-    if (key !== '' && !names.has(key) && names.size < MOST_NAMES) names.set(key, name);
-  }
-  return [...names.values()];
-}
-
-/** A single “Okafor, Maria” is one name; three parts and more are a list. */
-function partsOf(line: string): string[] {
-  if (line.includes(';')) return line.split(';');
-  const parts = line.split(',');
-  return parts.length > 2 || parts.some((part) => part.trim().includes(' ')) ? parts : [line];
-}
-
-function nameIn(entry: string): string {
-  const words = entry
-    .replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ' ')
-    .replace(/^\s*(?:[-*•·–]|\d+[.)])\s+/, '')
-    .replace(/\t[\s\S]*$/, ' ')
-    .replace(/["“”]/g, '');
-  const { text } = cleanText(words, LONGEST_NAME);
-  // An address without a name: what stands before its @ says most.
-  const [, local] = /^([^\s@]+)@\S+$/.exec(text) ?? [];
-  return local?.replace(/[._]+/g, ' ') ?? text;
-}
+/** In characters; what is longer is cut. */
+export const LONGEST_NAME = 60;
 
 /**
  * A name as it is compared: case, accents, spaces, hyphens, dots and the order of its words make no difference, so that

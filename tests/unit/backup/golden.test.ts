@@ -62,7 +62,7 @@ describe('Backups of released versions', () => {
     const { events } = opened(String(decodeBackupBytes(golden('backup-2.json'))));
     expect(events.map((event) => `${event.type}: ${isKnown(event) ? 'known' : 'kept'}`)).toEqual([
       'assignment-accepted: known',
-      'assignment-handed-in: known',
+      'work-handed-in: known',
       'assignment-accepted: known',
     ]);
   });

@@ -11,7 +11,7 @@ describe('Names on the wire', () => {
       commitment-made: id at device sortAt lesson day call
       commitment-reviewed: id at device sortAt lesson commitment cameUp
       assignment-accepted: id at device sortAt assignment lessons
-      assignment-handed-in: id at device sortAt assignment handIn shared
+      work-handed-in: id at device sortAt assignment handIn shared
       progress-reset: id at device sortAt scope names
       reset-undone: id at device sortAt reset
       backed-up: id at device sortAt events

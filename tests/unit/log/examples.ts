@@ -46,9 +46,9 @@ export const examples = {
     },
     lessons: ['first-call'],
   },
-  'assignment-handed-in': {
+  'work-handed-in': {
     ...base,
-    type: 'assignment-handed-in',
+    type: 'work-handed-in',
     assignment: '9f3a27c1be04',
     handIn: '01938a6e-7c00-7000-8000-00000000000a',
     shared: ['name', 'lessons', 'scores'],

@@ -1,13 +1,13 @@
 import type { Assignment } from '../../../src/log/assignment.ts';
 import type {
   AssignmentAccepted,
-  AssignmentHandedIn,
   CommitmentMade,
   CommitmentReviewed,
   ExerciseAnswered,
   LessonOpened,
   ProgressReset,
   ResetUndone,
+  WorkHandedIn,
 } from '../../../src/log/event.ts';
 
 /** Short ways to say what happened. `at` is the time, and the id follows from what is said. */
@@ -70,9 +70,9 @@ export const accepted = (
   lessons,
 });
 
-export const handedIn = (at: number, asked: Assignment): AssignmentHandedIn => ({
+export const handedIn = (at: number, asked: Assignment): WorkHandedIn => ({
   ...base(at, `handed in ${asked.id}`),
-  type: 'assignment-handed-in',
+  type: 'work-handed-in',
   assignment: asked.id,
   handIn: `${at}`,
   shared: ['lessons'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looseName, mayBe, parseRoster } from '../../../src/adapters/team/roster.ts';
+import { parseRoster } from '../../../src/adapters/team/parse-roster.ts';
+import { looseName, mayBe } from '../../../src/adapters/team/roster.ts';
 import { runs } from '../runs.ts';
 
 describe('A roster', () => {
@@ -18,6 +19,42 @@ describe('A roster', () => {
     ['first names with commas', 'Ada, Grace, Zoë', ['Ada', 'Grace', 'Zoë']],
     ['one name turned around', 'Berg, Ada', ['Berg, Ada']],
     ['somebody twice', 'Ada Berg\nBERG, ada', ['Ada Berg']],
+    ['one line with commas and quotes', '"Berg, Ada", "Hopper, Grace"', ['Berg, Ada', 'Hopper, Grace']],
+    ['one line of addresses', '"Berg, Ada" <ada@x.org>; Grace Hopper <g@x.org>', ['Berg, Ada', 'Grace Hopper']],
+    ['one name in quotes', '"Berg, Ada"', ['Berg, Ada']],
+    ['names turned around', 'Berg, Ada\nHopper, Grace', ['Berg, Ada', 'Hopper, Grace']],
+    ['a title and names below it', 'Name\nBerg, Ada\nGrace Hopper', ['Berg, Ada', 'Grace Hopper']],
+    ['a title and one line below it', 'Employees\nAda Berg', ['Ada Berg']],
+    [
+      'a sheet with a name in its second column',
+      '17\tAda Berg\tNorth\n18\tGrace Hopper\tSouth',
+      ['Ada Berg', 'Grace Hopper'],
+    ],
+    [
+      'a sheet with a heading',
+      'No.\tRegion\tFull Name\n1\tNorth\tAda Berg\n2\t\tGrace Hopper\n',
+      ['Ada Berg', 'Grace Hopper'],
+    ],
+    ['a table with semicolons', 'Name;City\nBerg, Ada;Oslo\nGrace Hopper;Paris', ['Berg, Ada', 'Grace Hopper']],
+    ['first and last names', 'First name, Last name\nAda, Berg\nGrace , Hopper\n', ['Ada Berg', 'Grace Hopper']],
+    [
+      'last and first names',
+      'City;Surname;Given name\nOslo;Berg;Ada\nParis;Hopper;Grace',
+      ['Ada Berg', 'Grace Hopper'],
+    ],
+    ['a family name called name', 'Name\tFirst name\nBerg\tAda\nHopper\tGrace', ['Ada Berg', 'Grace Hopper']],
+    ['both kinds of headings', 'First name,Last name,Name\nAda,Berg,A. B.', ['Ada Berg']],
+    ['first names alone', 'First name,City\nAda,Oslo\nGrace,Paris', ['Ada', 'Grace']],
+    ['addresses alone', 'City;E-mail\nOslo;ada.berg@x.org\nParis;grace@x.org', ['ada berg', 'grace']],
+    ['CSV', '"Berg, Ada","North, and ""far"" north"\r\n"Hopper, Grace",South', ['Berg, Ada', 'Hopper, Grace']],
+    ['CSV with a heading', '\ufeffId,Rep\r\n7,"Berg, Ada"\r\n8,"Hopper,\nGrace"', ['Berg, Ada', 'Hopper, Grace']],
+    [
+      'a table with quotes of another kind',
+      'Name,Mail\n"Ada Berg" <ada@x.org>,x\n"Grace,y\nZoë,z',
+      ['Ada Berg', 'Grace', 'Zoë'],
+    ],
+    ['a table with holes', 'Name,City\n,Oslo\nAda Berg\n\nGrace Hopper,Paris,x', ['Ada Berg', 'Grace Hopper']],
+    ['a table of figures alone', '1\t2\n3\t4', ['1', '3']],
     ['nothing', ' \n\t\n', []],
     ['what is hidden', 'Ada\u202e Berg\u200b', ['Ada Berg']],
   ])('is read from %s', (_what, text, names) => {
@@ -26,16 +63,27 @@ describe('A roster', () => {
 
   it('has an end, whatever was pasted', () => {
     expect(parseRoster(Array.from({ length: 5_000 }, (_, index) => `Name ${index}`).join('\n'))).toHaveLength(2_000);
+    expect(
+      parseRoster(`Name,City\n${Array.from({ length: 5_000 }, (_, index) => `A ${index},x`).join('\n')}`),
+    ).toHaveLength(2_000);
     expect(parseRoster('x'.repeat(5_000))[0]?.length).toBeLessThan(100);
   });
 
   it('names everybody once, whatever was pasted', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...'Aaé, ;\n\t-1.@<>"\u202e中') });
+    const headed = fc.tuple(fc.constantFrom('Name', 'Name,City', 'First name;Last name', '"Name"\tCity'), signs);
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'Aaé, ;\n\t-1.@<>"\u202e中') }), (text) => {
-        const names = parseRoster(text);
-        expect(new Set(names.map(looseName)).size).toBe(names.length);
-        for (const name of names) expect(name).toMatch(/\S/);
-      }),
+      fc.property(
+        fc.oneof(
+          signs,
+          headed.map((parts) => parts.join('\n')),
+        ),
+        (text) => {
+          const names = parseRoster(text);
+          expect(new Set(names.map(looseName)).size).toBe(names.length);
+          for (const name of names) expect(name).toMatch(/\S/);
+        },
+      ),
       { numRuns: runs() },
     );
   });

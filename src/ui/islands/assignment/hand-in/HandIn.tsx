@@ -70,15 +70,11 @@ export function HandIn({ state, learner, course, events }: Props) {
   };
   // Sent by two ways, it is still one hand-in.
   const noteSent = ({ handIn }: Packed): void => {
-    const isNoted = learner
-      .events()
-      .some((event) => event.type === 'assignment-handed-in' && event.handIn === handIn.id);
+    const isNoted = learner.events().some((event) => event.type === 'work-handed-in' && event.handIn === handIn.id);
     if (isNoted) return;
     const shared = partsIn(handIn);
     // What can't be saved now waits in the tab, and a notice says so.
-    learner
-      .record({ type: 'assignment-handed-in', assignment: assignment.id, handIn: handIn.id, shared })
-      .catch(() => {});
+    learner.record({ type: 'work-handed-in', assignment: assignment.id, handIn: handIn.id, shared }).catch(() => {});
   };
 
   return (

@@ -1,37 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
-import { parseRoster } from '../../../../adapters/team/roster.ts';
 import { count } from '../../moment.ts';
+import { useRosterText } from './use-roster-text.ts';
 
 interface Props {
   roster: readonly string[];
-  onSave: (text: string) => void;
+  onSave: (names: readonly string[]) => void;
 }
 
 /** The list of who is expected. */
 export function RosterForm({ roster, onSave }: Props) {
-  const [text, setText] = useState(roster.join('\n'));
-  useEffect(() => setText(roster.join('\n')), [roster.join('\n')]);
-  const names = parseRoster(text);
-  const [problem, setProblem] = useState('');
+  const { text, found, problem, onType, onSubmit } = useRosterText(roster, onSave);
   const form = (
     <form
       class="roster no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        const isEmpty = names.length === 0 && roster.length === 0;
-        setProblem(isEmpty ? 'There is no name in it yet. Paste or type at least one.' : '');
-        if (isEmpty) document.getElementById('roster')?.focus();
-        else onSave(text);
+        onSubmit();
       }}
     >
       <label for="roster">Names, one in a line, or from a spreadsheet or a mail’s address field</label>
       <textarea
         id="roster"
-        rows={Math.min(12, Math.max(4, names.length + 1))}
+        rows={Math.min(12, Math.max(4, found + 1))}
         value={text}
         aria-describedby="roster-problem roster-found"
         aria-invalid={problem !== ''}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
       <span class="problem" id="roster-problem">
         {problem}
@@ -41,7 +34,7 @@ export function RosterForm({ roster, onSave }: Props) {
           Save the list
         </button>
         <span class="soft" id="roster-found">
-          {count(names.length, 'name')} found
+          {count(found, 'name')} found
         </span>
       </p>
     </form>

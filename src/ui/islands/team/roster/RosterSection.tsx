@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AssignableCourse } from '../../../../adapters/assignment/course-outline.ts';
 import type { BoardAssignment } from '../../../../adapters/team/board.ts';
-import { looseName, parseRoster } from '../../../../adapters/team/roster.ts';
+import { looseName } from '../../../../adapters/team/roster.ts';
 import type { TeamTable } from '../../../../adapters/team/team-table.ts';
 import type { Board } from '../board.ts';
 import { Missing } from './Missing.tsx';
@@ -27,8 +27,7 @@ export function RosterSection({ board, table, course, today, record }: Props) {
     );
     setMessage(saved ? words : `${words} Your browser would not store it, so it is in this tab only.`);
   };
-  const saveText = (text: string): void => {
-    const names = parseRoster(text);
+  const saveNames = (names: readonly string[]): void => {
     const words = names.length === 1 ? '1 name is on your list.' : `${names.length} names are on your list.`;
     void save(names, names.length === 0 ? 'Your list is empty now.' : words);
   };
@@ -50,7 +49,7 @@ export function RosterSection({ board, table, course, today, record }: Props) {
       ) : (
         <Missing assignment={assignment} table={table} course={course} today={today} onIdentify={identify} />
       )}
-      <RosterForm roster={roster} onSave={saveText} />
+      <RosterForm roster={roster} onSave={saveNames} />
       <p role="status">{message}</p>
     </section>
   );
