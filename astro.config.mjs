@@ -64,8 +64,8 @@ export default defineConfig({
               // Fewer files: on a slow line each one costs more than its bytes.
               codeSplitting: {
                 groups: [
-                  // Apart, as every page has it for the search that it may open, and many pages need no more. With it
-                  // goes the little that search shares with lessons, so that neither waits for a file of its own.
+                  // Apart, as pages that load something only when asked need no more. With it goes the little that search
+                  // shares with lessons, so that neither waits for a file of its own.
                   {
                     name: 'load',
                     priority: 3,

@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Folder>> = {
   adapters: {
     layer: 3,
     mayImport: { log: 'all', projections: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },
-    packages: ['uqr'],
+    packages: ['papaparse', 'uqr'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
   ui: {

@@ -14,6 +14,8 @@ interface Options {
   onRead: (store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]) => void;
   /** Called with what this tab or another one added. */
   onAdded: (added: readonly StoredEvent[]) => void;
+  /** Called with the ids of what another tab erased. */
+  onForgotten: (ids: readonly string[]) => void;
   /** Called when the browser, or another tab, ended the connection. */
   onClosed: OnClosed;
 }
@@ -76,6 +78,7 @@ export class Connection {
     own.store = store;
     // Before it is read, so that nothing of another tab falls in between.
     store.subscribe(this.options.onAdded);
+    store.onForgotten(this.options.onForgotten);
     return this.limited(this.adopt(store, () => own.ended || this.closed));
   }
 

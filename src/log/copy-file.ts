@@ -26,6 +26,23 @@ export function readCopy(text: string): CopyContents {
   return contents;
 }
 
+/**
+ * The text of a copy without the events with these ids and without what can't be read; undefined when there is nothing to
+ * leave out. Each line that stays stands no further back than it stood, so that writing it over the old one, from the
+ * beginning on, at no moment lacks a line that stays. Throws a `NewerError` when a newer release wrote the file.
+ */
+export function withoutIds(text: string, ids: ReadonlySet<string>): string | undefined {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const [head = ''] = lines;
+  const isHead = refuseNewer(head) !== undefined;
+  const stays = (line: string): boolean => {
+    const event = readLine(line);
+    return event !== undefined && !ids.has(event.id);
+  };
+  const left = lines.filter((line, index) => (isHead && index === 0) || stays(line));
+  return left.length === lines.length ? undefined : left.map((line) => `${line}\n`).join('');
+}
+
 /** The version that the first line of a copy tells, if it tells one. Throws a `NewerError` when that is a newer one. */
 export function refuseNewer(firstLine: string): number | undefined {
   const version = /^crescendo-copy (\d{1,9})$/.exec(unsealed(firstLine) ?? '')?.[1];

@@ -59,6 +59,22 @@ export class CopyKeeper {
     });
   }
 
+  /** Erases these from it. True once they are gone from the disk; undefined when there is no copy that can be read. */
+  remove(ids: ReadonlySet<string>): Promise<boolean | undefined> {
+    return this.inTurn(async () => {
+      if (!this.copy || this.state !== 'kept') return undefined;
+      try {
+        // Also those that this tab does not know to be in it: another one may have written them.
+        await this.copy.remove([...ids]);
+        for (const id of ids) this.ids.delete(id);
+        this.damaged = 0;
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  }
+
   /** One at a time: what is known to be there must be there. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.turn.then(work);

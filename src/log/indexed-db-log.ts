@@ -4,6 +4,7 @@ import { type OnClosed, openDatabase } from './database.ts';
 import { decodeEvent } from './decode.ts';
 import type { StoredEvent } from './event.ts';
 import { readForeignRecords, readRecords, writeCache } from './event-cache.ts';
+import { forgetRecords, recallIds } from './forgotten.ts';
 import type { StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import type { LogSchema } from './log-schema.ts';
@@ -34,10 +35,13 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     },
   );
   const listeners = new Listeners<readonly StoredEvent[]>();
+  const forgetting = new Listeners<readonly string[]>();
   let unreadable = 0;
+  let forgotten: ReadonlySet<string> = new Set();
 
   const onMessage = ({ data }: MessageEvent<unknown>): void => {
     if (data === MANY) void log.readAll().then((all) => listeners.tell(all), ignore);
+    if (isForgetting(data)) forgetting.tell(data.forgotten);
     if (!Array.isArray(data)) return;
     const events = data.map(decodeEvent).filter((event) => event !== undefined);
     if (events.length > 0) listeners.tell(events);
@@ -55,8 +59,12 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     get unreadable() {
       return unreadable;
     },
+    get forgotten() {
+      return forgotten;
+    },
     readAll: async () => {
-      const { values, stale } = await (readOnly ? readForeignRecords(database) : readRecords(database));
+      const { values, stale, ...rest } = await (readOnly ? readForeignRecords(database) : readRecords(database));
+      forgotten = rest.forgotten;
       const events = values.map(decodeEvent).filter((event) => event !== undefined);
       unreadable = values.length - events.length;
       if (stale) writeCache(database).catch(ignore);
@@ -71,6 +79,17 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       }
       return { added, known: events.length - added.length };
     },
+    forget: async (ids) => {
+      if (readOnly) throw newer();
+      await forgetRecords(database, ids);
+      channel?.postMessage({ forgotten: ids } satisfies Forgetting);
+    },
+    recall: async (ids) => {
+      if (readOnly) throw newer();
+      forgotten = await recallIds(database, ids);
+      return forgotten;
+    },
+    onForgotten: (listener) => forgetting.add(listener),
     renameDevice: async () => {
       if (readOnly) throw newer();
       const renamed = newDevice();
@@ -86,6 +105,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     close: () => {
       channel?.removeEventListener('message', onMessage);
       listeners.clear();
+      forgetting.clear();
       database.close();
     },
   };
@@ -95,6 +115,16 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
 /** Said in place of the events when there are so many that sending them would hold up the page. */
 const MANY = 'many';
 const MOST_SENT = 1_000;
+
+/** What one tab tells the others when it erased something. An older release passes over it. */
+interface Forgetting {
+  forgotten: readonly string[];
+}
+
+const isForgetting = (data: unknown): data is Forgetting => {
+  const ids: unknown = Object(data)['forgotten'];
+  return Array.isArray(ids) && ids.every((id) => typeof id === 'string');
+};
 
 /** What fails here is tried again when it is needed. */
 const ignore = (): void => {};

@@ -1,68 +1,69 @@
 import { Connection } from './connection.ts';
 import { CopyKeeper } from './copy-keeper.ts';
-import type { OnClosed } from './database.ts';
 import type { StoredEvent } from './event.ts';
+import { leaveOut, storedIn } from './forget-everywhere.ts';
 import { healthOf, type LogHealth, SOUND, type StoreHealth } from './health.ts';
+import { importInto } from './import-into.ts';
 import { KnownEvents, without } from './known-events.ts';
 import type { AppendResult, LearningLog, OnProgress, StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
+import type { LogOptions } from './log-options.ts';
+import type { LogParts } from './log-parts.ts';
 import { queueFromCopy } from './queue-from-copy.ts';
 import { SaveQueue } from './save-queue.ts';
 import type { SecondCopy } from './second-copy.ts';
 import { NotSavedError } from './storage-fault.ts';
-import { WitnessBook, type WitnessPlace } from './witness-book.ts';
-
-interface Options {
-  open: (onClosed: OnClosed) => Promise<StoredLog>;
-  /** Names this tab while there is no store. */
-  newDevice: () => string;
-  now: () => number;
-  witness: WitnessPlace;
-  /** How long the store may take to save an answer. */
-  limitMillis: number;
-}
+import { WitnessBook } from './witness-book.ts';
 
 /**
  * The log as the interface sees it. All events are in memory; each is stored as soon as that works, exactly once, and
  * compared with a second copy. What can't be stored waits and is counted as unsaved, so a lesson always goes on.
  */
 export class KeptLog implements Omit<LearningLog, 'readAll'> {
-  private readonly now: () => number;
+  private readonly options: LogOptions;
   private readonly connection: Connection;
   private readonly copy = new CopyKeeper();
   private readonly witness: WitnessBook;
   private readonly temporaryDevice: string;
   private readonly events = new KnownEvents();
   private readonly queue: SaveQueue;
+  protected readonly parts: LogParts;
   private readonly watchers = new Listeners<LogHealth>();
   private state: StoreHealth = SOUND;
   /** The store as it was last opened; it may have been closed since. */
   private store: StoredLog | undefined;
 
-  private constructor(options: Options) {
-    this.now = options.now;
+  protected constructor(options: LogOptions) {
+    this.options = options;
     this.temporaryDevice = options.newDevice();
     this.witness = new WitnessBook(options.witness);
     this.connection = new Connection({
       open: options.open,
       limitMillis: options.limitMillis,
-      expected: () => this.storedEvents(),
+      expected: () => storedIn(this.parts),
       onRead: (store, stored, expected) => this.found(store, stored, expected),
-      onAdded: (added) => this.heard(added),
+      // Where something is among them that was erased, the store knows what came last.
+      onAdded: (added) => void (this.events.hasErased(added) ? this.refresh() : this.heard(added)),
+      onForgotten: (ids) => void leaveOut(this.parts, this.events.forgetMore(ids)),
       onClosed: (why) => void (why === 'closed' && this.retry()),
     });
+    const { connection, copy, events, witness } = this;
     this.queue = new SaveQueue({
-      connection: this.connection,
-      copy: this.copy,
+      connection,
+      copy,
       limitMillis: options.limitMillis,
-      onStored: (events) => this.stored(events),
+      onStored: (stored) => this.stored(stored),
       onFault: (fault) => this.setState({ fault }),
     });
+    this.parts = { connection, copy, events, queue: this.queue, witness };
   }
 
   /** Opens the log. Never rejects: whatever the browser does, there is one. */
-  static async open(options: Options): Promise<KeptLog> {
-    const log = new KeptLog(options);
+  static open(options: LogOptions): Promise<KeptLog> {
+    return KeptLog.start(new KeptLog(options));
+  }
+
+  protected static async start<L extends KeptLog>(log: L): Promise<L> {
     await log.retry();
     return log;
   }
@@ -93,6 +94,11 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     return this.events.listeners.add(listener);
   }
 
+  /** Ids of what was erased on purpose. */
+  get forgotten(): ReadonlySet<string> {
+    return this.events.forgotten;
+  }
+
   /** All events, in order. */
   list(): readonly StoredEvent[] {
     return this.events.list();
@@ -112,13 +118,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
 
   /** Stores many events at once, or none: nothing is shown before all are stored. Rejects when they can't be. */
   async importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
-    const store = await this.connection.get();
-    const result = await store.append(events, onProgress).catch((error) => {
-      // It may be dead; the next try opens it afresh.
-      if (!store.readOnly) this.connection.drop();
-      throw error;
-    });
-    this.witness.recognize(result.added);
+    const result = await importInto(this.parts, events, onProgress);
     this.stored(result.added);
     return result;
   }
@@ -138,7 +138,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     this.copy.attach(copy);
     await this.restore();
     if (this.state.fault !== 'newer') await this.copy.write(this.list());
-    if (!this.state.fault) this.witness.note(this.storedEvents());
+    if (!this.state.fault) this.witness.note(storedIn(this.parts));
   }
 
   /** True when something is wrong or missing, so that the second copy can't wait. */
@@ -155,7 +155,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   /** Takes what is there for all there is, so that a loss is told no more. What had vanished is shown no more. */
   acceptLoss(): void {
     this.events.forgetVanished();
-    this.witness.accept(this.storedEvents());
+    this.witness.accept(storedIn(this.parts));
     this.setState({});
   }
 
@@ -164,15 +164,13 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     return (await this.connection.get()).renameDevice();
   }
 
+  /** Ends it. What is in this tab only is given up. */
   close(): void {
     this.queue.close();
+    this.events.forgetVanished();
     this.connection.close();
     this.events.listeners.clear();
     this.watchers.clear();
-  }
-
-  private storedEvents(): StoredEvent[] {
-    return this.list().filter(({ id }) => !this.queue.has(id));
   }
 
   private found(store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]): void {
@@ -180,11 +178,14 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     this.store = store;
     // A save that seemed to have failed may have been done in truth.
     const saved = stored.filter(({ id }) => this.queue.has(id));
+    const erased = this.events.forget(store.forgotten);
     this.heard(stored);
+    void leaveOut(this.parts, erased);
     // In what a newer release laid out, nobody knows what is missing.
     if (!store.readOnly) this.events.miss(without(expected, stored).filter(({ id }) => !this.queue.has(id)));
     const fault = store.readOnly ? 'newer' : this.queue.size > 0 ? this.state.fault : undefined;
-    this.setState({ unreadable: store.unreadable, fault, savedAt: saved.length > 0 ? this.now() : this.state.savedAt });
+    const savedAt = saved.length > 0 ? this.options.now() : this.state.savedAt;
+    this.setState({ unreadable: store.unreadable, fault, savedAt });
     void this.copy.write(saved);
     if (this.events.vanished.length > 0) void this.restore();
   }
@@ -199,16 +200,15 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
 
   /** Brings back what only the second copy has: who clears a site's data clears both, so it was lost by accident. */
   private async restore(): Promise<void> {
-    const { connection, copy, events, queue, witness } = this;
-    const count = await queueFromCopy({ connection, copy, events, queue, witness });
-    const isStored = count > 0 && (await queue.save()) && this.state.fault === undefined;
+    const count = await queueFromCopy(this.parts);
+    const isStored = count > 0 && (await this.queue.save()) && this.state.fault === undefined;
     this.setState({ restored: this.state.restored + (isStored ? count : 0) });
   }
 
   private stored(events: readonly StoredEvent[]): void {
-    void this.copy.write(events);
-    this.setState({ savedAt: this.now(), fault: undefined });
-    this.witness.note(this.storedEvents());
+    void this.copy.write(this.events.kept(events));
+    this.setState({ savedAt: this.options.now(), fault: undefined });
+    this.witness.note(storedIn(this.parts));
   }
 
   private setState(change: Partial<StoreHealth>): void {

@@ -35,6 +35,17 @@ export interface StoredLog extends LearningLog {
   readonly readOnly: boolean;
   /** What shuffling starts from; stays when the device is renamed. */
   readonly seed: string;
+  /** Ids of events that were erased on purpose, as of the last reading. `append` takes them for known. */
+  readonly forgotten: ReadonlySet<string>;
+  /**
+   * Erases events for good, here and in other tabs. For what somebody has a right to have erased; everything else is only
+   * ever added to. All or nothing: resolves once they are safely gone, and rejects when they are not.
+   */
+  forget(ids: readonly string[]): Promise<void>;
+  /** Lets events be stored again that had been erased. Resolves with the ids that stay erased. */
+  recall(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Called with the ids of events that another tab erased. Returns how to stop. */
+  onForgotten(listener: (ids: readonly string[]) => void): () => void;
   /** Gives this browser a new name, so that a restored copy and its origin don't write as one device. */
   renameDevice(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { COPY_HEADER, copyLines, readCopy, refuseNewer } from './copy-file.ts';
+import { COPY_HEADER, copyLines, readCopy, refuseNewer, withoutIds } from './copy-file.ts';
 import type { CopyAnswer, CopyRequest } from './opfs-copy.ts';
 import type { CopyContents } from './second-copy.ts';
 
@@ -21,7 +21,7 @@ tab.addEventListener('message', async ({ data }: MessageEvent<CopyRequest>) => {
   tab.postMessage(answer);
 });
 
-async function serve({ file, task, events }: CopyRequest): Promise<CopyContents | undefined> {
+async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyContents | undefined> {
   const folder = await navigator.storage.getDirectory();
   if (task === 'erase') {
     await folder.removeEntry(file).catch((error: DOMException) => {
@@ -32,7 +32,8 @@ async function serve({ file, task, events }: CopyRequest): Promise<CopyContents 
   const handle = await (await folder.getFileHandle(file, { create: true })).createSyncAccessHandle();
   try {
     if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)));
-    append(handle, copyLines(events ?? []));
+    if (task === 'remove') remove(handle, new Set(ids));
+    else append(handle, copyLines(events ?? []));
     return undefined;
   } finally {
     handle.close();
@@ -53,6 +54,17 @@ function append(handle: FileSystemSyncAccessHandle, lines: string): void {
     handle.truncate(size);
     throw error;
   }
+}
+
+/** Over what stands there, which is longer, and only then cut off: a crash in between leaves a line twice, and none out. */
+function remove(handle: FileSystemSyncAccessHandle, ids: ReadonlySet<string>): void {
+  const text = withoutIds(new TextDecoder().decode(bytesOf(handle)), ids);
+  if (text === undefined) return;
+  const bytes = new TextEncoder().encode(text);
+  handle.write(bytes, { at: 0 });
+  handle.flush();
+  handle.truncate(bytes.length);
+  handle.flush();
 }
 
 function bytesOf(handle: FileSystemSyncAccessHandle, from = 0, to = Number.POSITIVE_INFINITY): Uint8Array {

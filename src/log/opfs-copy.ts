@@ -6,8 +6,9 @@ import { HungError, within } from './storage-fault.ts';
 export interface CopyRequest {
   call: number;
   file: string;
-  task: 'read' | 'append' | 'erase';
+  task: 'read' | 'append' | 'remove' | 'erase';
   events?: readonly StoredEvent[];
+  ids?: readonly string[];
 }
 
 /** What it answers. */
@@ -55,6 +56,7 @@ export function openOpfsCopy(worker: Worker, name: string): SecondCopy {
   return {
     read: async () => (await ask({ task: 'read' })) ?? { events: [], damaged: 0 },
     append: async (events) => void (await ask({ task: 'append', events })),
+    remove: async (ids) => void (await ask({ task: 'remove', ids })),
     erase: async () => void (await ask({ task: 'erase' })),
   };
 }

@@ -1,21 +1,12 @@
-import type { Connection } from './connection.ts';
-import type { CopyKeeper } from './copy-keeper.ts';
-import type { KnownEvents } from './known-events.ts';
-import type { SaveQueue } from './save-queue.ts';
-import type { WitnessBook } from './witness-book.ts';
-
-interface Options {
-  connection: Connection;
-  copy: CopyKeeper;
-  events: KnownEvents;
-  queue: SaveQueue;
-  witness: WitnessBook;
-}
+import type { LogParts } from './log-parts.ts';
 
 /** Lets all events wait for the store that only the second copy has. Returns how many those are. */
-export async function queueFromCopy({ connection, copy, events, queue, witness }: Options): Promise<number> {
+export async function queueFromCopy({ connection, copy, events, queue, witness }: LogParts): Promise<number> {
   const held = await copy.read();
-  const fresh = held.filter(({ id }) => !events.has(id));
+  // A crash may have come between the erasing in the store and that in the copy, or torn a line of it.
+  const isUnclean = copy.damaged > 0 || events.hasErased(held);
+  if (events.forgotten.size > 0 && isUnclean) await copy.remove(events.forgotten);
+  const fresh = held.filter(({ id }) => !events.has(id) && !events.forgotten.has(id));
   witness.recognize(fresh);
   // Another tab may have stored some of them just now.
   if (fresh.length > 0 && connection.store) await connection.read().catch(() => {});

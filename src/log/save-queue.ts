@@ -36,7 +36,7 @@ export class SaveQueue {
   }
 
   /** They turned out to be in the store. */
-  remove(events: Iterable<StoredEvent>): void {
+  remove(events: Iterable<Pick<StoredEvent, 'id'>>): void {
     for (const { id } of events) this.waiting.delete(id);
   }
 
@@ -48,9 +48,9 @@ export class SaveQueue {
     return this.waiting.size;
   }
 
-  /** Those that are in this tab only. */
+  /** Those that are in this tab only; none once it is closed, so that nobody carries on what was given up. */
   unsaved(): StoredEvent[] {
-    return [...this.waiting.values()].filter(({ id }) => !this.options.copy.has(id));
+    return this.closed ? [] : this.notCopied();
   }
 
   /** Opens the store if need be and saves all that waits. True when nothing is in this tab only any more. */
@@ -64,6 +64,7 @@ export class SaveQueue {
     return this.next;
   }
 
+  /** Ends it. What is not on its way by now is given up. */
   close(): void {
     this.closed = true;
     clearTimeout(this.timer);
@@ -95,7 +96,11 @@ export class SaveQueue {
       }
     }
     if (!this.closed) await this.failed(thrown, opens);
-    return this.unsaved().length === 0;
+    return this.notCopied().length === 0;
+  }
+
+  private notCopied(): StoredEvent[] {
+    return [...this.waiting.values()].filter(({ id }) => !this.options.copy.has(id));
   }
 
   /** Puts what waits into the second copy if that can be, tells what is wrong, and comes back later. */

@@ -13,6 +13,11 @@ export interface SecondCopy {
   read(): Promise<CopyContents>;
   /** Resolves once the events are on disk. Does not look whether they are there already. */
   append(events: readonly StoredEvent[]): Promise<void>;
+  /**
+   * Erases the events with these ids, and lines that can't be read, which may be of them. At every moment all other events
+   * stand in it, so that a crash loses none of them.
+   */
+  remove(ids: readonly string[]): Promise<void>;
   /** Deletes it. */
   erase(): Promise<void>;
 }
@@ -26,9 +31,16 @@ export interface Witness {
   events: number;
   /** The id of the last of them. */
   last: string;
+  /** How many had been erased on purpose by then; none when this is left out. */
+  forgotten?: number;
 }
 
 const unavailable = (): Promise<never> => Promise.reject(new Error('This browser has no place for a second copy.'));
 
 /** Stands in where there is no place for one. */
-export const NO_COPY: SecondCopy = { read: unavailable, append: unavailable, erase: async () => {} };
+export const NO_COPY: SecondCopy = {
+  read: unavailable,
+  append: unavailable,
+  remove: unavailable,
+  erase: async () => {},
+};

@@ -13,6 +13,8 @@ export class WitnessBook {
   private seen: Witness | undefined;
   /** Ids of earlier visits that are still here. What is new must not stand in for what is lost. */
   private readonly earlier = new Set<string>();
+  /** How many were erased on purpose; undefined before the store was asked. */
+  private forgotten: number | undefined;
 
   constructor(place: WitnessPlace) {
     this.place = place;
@@ -38,6 +40,20 @@ export class WitnessBook {
     this.write({ events: events.length + this.missing, last });
   }
 
+  /** Takes these for all that was erased on purpose, and so is not missing. Told for the first time what the store knows. */
+  forget(ids: ReadonlySet<string>): void {
+    const before = this.earlier.size;
+    for (const id of ids) this.earlier.delete(id);
+    if (this.seen) {
+      const { events, last, forgotten = 0 } = this.seen;
+      // At first the witness may have seen what was erased since; later it is known which of them it had seen.
+      const gone = this.forgotten === undefined ? Math.max(0, ids.size - forgotten) : before - this.earlier.size;
+      const [other = ''] = this.earlier;
+      this.seen = { events: Math.max(0, events - gone), last: ids.has(last) ? other : last };
+    }
+    this.forgotten = ids.size;
+  }
+
   /** Takes what is here for all there is, which may be nothing. */
   accept(events: readonly StoredEvent[]): void {
     this.seen = undefined;
@@ -46,7 +62,7 @@ export class WitnessBook {
 
   private write(witness: Witness): void {
     try {
-      this.place.write(witness);
+      this.place.write(this.forgotten ? { ...witness, forgotten: this.forgotten } : witness);
     } catch {
       // It lags then, as it may.
     }

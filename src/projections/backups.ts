@@ -4,25 +4,26 @@ import type { BackedUp, StoredEvent } from '../log/event.ts';
 export interface BackupState {
   /** The last time that a backup was saved. */
   last: BackedUp | undefined;
-  /** Answers that are in no backup. */
-  answersSince: number;
+  /** How much of what is counted is in no backup. */
+  since: number;
 }
 
-/** What would be lost with this browser. `events` are in order. */
-export function backupState(events: readonly StoredEvent[]): BackupState {
+/** What would be lost with this browser: answers, or whatever is to be counted. `events` are in order. */
+export function backupState(events: readonly StoredEvent[], isCounted = isAnswer): BackupState {
   let last: BackedUp | undefined;
-  let answersSince = 0;
+  let since = 0;
   for (const event of events) {
-    if (!isKnown(event)) continue;
-    if (event.type === 'backed-up') {
+    if (isKnown(event) && event.type === 'backed-up') {
       last = event;
-      answersSince = 0;
-    } else if (event.type === 'exercise-answered') answersSince += 1;
+      since = 0;
+    } else if (isCounted(event)) since += 1;
   }
-  return { last, answersSince };
+  return { last, since };
 }
+
+const isAnswer = (event: StoredEvent): boolean => isKnown(event) && event.type === 'exercise-answered';
 
 /** From so many answers on, some two lessons' worth of work, there is enough to lose to speak of it. */
 const MUCH = 25;
 
-export const needsBackup = ({ answersSince }: BackupState): boolean => answersSince >= MUCH;
+export const needsBackup = ({ since }: BackupState): boolean => since >= MUCH;

@@ -1,5 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { type Excerpt, excerptOf, hitTest, marked, type Stretch } from './excerpt.ts';
+import { nearlyAll, wordsHeld } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
@@ -12,10 +13,12 @@ export interface FoundPlace {
   excerpt: Excerpt;
   /** From the site's root: scrolls to the place, and to the words of the excerpt where the browser can. */
   path: string;
+  /** Of a place that comes among those with every word although it lacks some: these, as they were typed. */
+  missing: readonly string[];
 }
 
 export interface Found {
-  /** The places that have every word, best first. */
+  /** The places that have every word, or say nearly all of a sentence better than these; best first. */
   all: readonly FoundPlace[];
   /** How many there are, shown or not. */
   allCount: number;
@@ -43,13 +46,18 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const query = parseQuery(input);
   const { plan, postings } = await index.prepare(query);
   const isQuoted = query.phrases.length > 0;
-  const limits = { documents: index.documents, most: isQuoted ? MOST_READ : most, enough: ENOUGH, isWanted };
-  const ranking = rank(plan, postings, limits);
+  const ranking = rank(plan, postings, {
+    documents: index.documents,
+    most: isQuoted ? MOST_READ : most,
+    enough: query.isSentence && !isQuoted ? Number.POSITIVE_INFINITY : ENOUGH,
+    isWanted,
+  });
   const isHit = hitTest(plan);
-  const read = async (hits: readonly Hit[]): Promise<FoundPlace[]> =>
-    (await index.records(hits.map(({ document }) => document))).map((document) => ({
+  const read = async (hits: readonly (Hit & { missing?: readonly string[] })[]): Promise<FoundPlace[]> =>
+    (await index.records(hits.map(({ document }) => document))).map((document, at) => ({
       document,
       heading: marked(document.heading, isHit),
+      missing: hits[at]?.missing ?? [],
       ...withPath(document, excerptOf(document, isHit)),
     }));
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
@@ -59,8 +67,16 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     );
     return { all: places.slice(0, most), allCount: places.length, some: [], corrected };
   }
-  const others = ranking.some.slice(0, most - ranking.all.length);
-  return { all: await read(ranking.all), allCount: ranking.allCount, some: await read(others), corrected };
+  const leading = query.isSentence ? nearlyAll(ranking, plan.groups, postings, index.documents) : [];
+  const all = [...leading, ...ranking.all].slice(0, most);
+  const allCount = leading.length + ranking.allCount;
+  const isLeading = (hit: Hit): boolean => leading.some(({ document }) => document === hit.document);
+  // Two small words that stand side by side are no reason to show a place.
+  const hasSome = (hit: Hit): boolean => wordsHeld(hit, plan.groups, postings).includes(true);
+  const others = ranking.some
+    .filter((hit) => !isLeading(hit) && hasSome(hit))
+    .slice(0, allCount < ENOUGH ? most - all.length : 0);
+  return { all: await read(all), allCount, some: await read(others), corrected };
 }
 
 /** A text fragment takes the reader to the words; where the browser can't or they are not there, the heading does. */

@@ -10,7 +10,7 @@ export type Step = () => void | Promise<void>;
 export interface FaultyStore {
   open(onClosed: OnClosed): Promise<StoredLog>;
   /** What comes before a call reaches the store. */
-  steps: { open: Step; readAll: Step; append: Step };
+  steps: { open: Step; readAll: Step; append: Step; forget: Step; recall: Step };
   /** The size of each batch that reached the store. */
   batches: number[];
   /** How often it was opened. */
@@ -38,7 +38,7 @@ const nothing: Step = () => {};
 export function faultyStore({ name, channel, limitMillis = 60_000, adapt = (log) => log }: Options): FaultyStore {
   const enders = new Map<StoredLog, OnClosed>();
   const store: FaultyStore = {
-    steps: { open: nothing, readAll: nothing, append: nothing },
+    steps: { open: nothing, readAll: nothing, append: nothing, forget: nothing, recall: nothing },
     batches: [],
     opens: 0,
     connections: new Set(),
@@ -95,6 +95,18 @@ function failing(store: FaultyStore, real: StoredLog, onClose: () => void): Stor
       store.batches.push(events.length);
       return real.append(events, onProgress);
     },
+    get forgotten() {
+      return real.forgotten;
+    },
+    forget: async (ids) => {
+      await store.steps.forget();
+      return real.forget(ids);
+    },
+    recall: async (ids) => {
+      await store.steps.recall();
+      return real.recall(ids);
+    },
+    onForgotten: (listener) => real.onForgotten(listener),
     renameDevice: () => real.renameDevice(),
     subscribe: (listener) => real.subscribe(listener),
     close: () => {

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import { openIndexedDbLog } from '../../src/log/indexed-db-log.ts';
+import { describeForgetting } from './forgetting.ts';
 import { describeLearningLog } from './learning-log.ts';
 
 const open: { close(): void }[] = [];
@@ -7,12 +8,12 @@ afterEach(() => {
   for (const log of open.splice(0)) log.close();
 });
 
-describeLearningLog('The log in a real browser', async () => {
-  const log = await openIndexedDbLog({
-    name: `crescendo:${crypto.randomUUID()}`,
-    newDevice: () => crypto.randomUUID(),
-    limitMillis: 60_000,
-  });
-  open.push(log);
+async function openTab(name: string, channel?: BroadcastChannel) {
+  const newDevice = (): string => crypto.randomUUID();
+  const log = await openIndexedDbLog({ name, newDevice, channel, limitMillis: 60_000 });
+  open.push(log, ...(channel ? [channel] : []));
   return log;
-});
+}
+
+describeLearningLog('The log in a real browser', () => openTab(`crescendo:${crypto.randomUUID()}`));
+describeForgetting('The log in a real browser', (name) => openTab(name, new BroadcastChannel(name)));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
+import { describeForgetting } from './forgetting.ts';
 import { closeAllAfterEach, closing, newName, openStore, openTab } from './indexed-db-tab.ts';
 import { describeLearningLog, event } from './learning-log.ts';
 
@@ -8,7 +9,33 @@ closeAllAfterEach();
 
 describeLearningLog('The log in IndexedDB', () => openTab(newName()));
 
+describeForgetting('The log in IndexedDB', (name) => openTab(name, { channel: closing(new BroadcastChannel(name)) }));
+
 describe('The log in IndexedDB', () => {
+  it('that can’t erase one event erases none', async () => {
+    const log = await openTab(newName());
+    await log.append([event('a'), event('b')]);
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
+    remove.mockImplementationOnce(function (this: IDBObjectStore, key) {
+      remove.mockRestore();
+      this.delete(key);
+      throw new DOMException('', 'UnknownError');
+    });
+    await expect(log.forget(['a', 'b'])).rejects.toMatchObject({ name: 'UnknownError' });
+    expect(await log.readAll()).toEqual([event('a'), event('b')]);
+    expect(log.forgotten).toEqual(new Set());
+  });
+
+  it('takes damaged words on what was erased for none', async () => {
+    const name = newName();
+    const log = await openTab(name);
+    for (const damaged of ['{', '{"a":1}', '["a", 7]', 'null']) {
+      await (await openStore(name)).put('meta', damaged, 'forgotten');
+      await log.readAll();
+      expect(log.forgotten).toEqual(new Set(damaged === '["a", 7]' ? ['a'] : []));
+    }
+  });
+
   it('is still there when it is opened again', async () => {
     const name = newName();
     const before = await openTab(name);
@@ -58,7 +85,7 @@ describe('The log in IndexedDB', () => {
     await log.append([event('a')]);
     await log.renameDevice();
     expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual(
-      ['meta', 'events', 'meta'].map((store) => [store, 'readwrite', { durability: 'strict' }]),
+      ['meta', ['events', 'meta'], 'meta'].map((store) => [store, 'readwrite', { durability: 'strict' }]),
     );
     transaction.mockRestore();
   });

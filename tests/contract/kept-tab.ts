@@ -1,5 +1,6 @@
 import { afterEach, vi } from 'vitest';
 import { KeptLog } from '../../src/log/kept-log.ts';
+import type { LogOptions } from '../../src/log/log-options.ts';
 import type { Witness } from '../../src/log/second-copy.ts';
 import { type FaultyStore, faultyStore, type Step } from './faulty-store.ts';
 
@@ -23,25 +24,33 @@ export interface Tab {
   shelf: WitnessShelf;
 }
 
-const opened: KeptLog[] = [];
+const opened: { close(): void }[] = [];
+
+/** Closes it after the test. */
+export const closing = <T extends { close(): void }>(resource: T): T => {
+  opened.push(resource);
+  return resource;
+};
+
+/** How a log is opened on a store and a shelf. */
+export const keptBy = (store: FaultyStore, shelf: WitnessShelf, limitMillis = 60_000): LogOptions => ({
+  open: store.open,
+  newDevice: () => 'temporary device',
+  now: () => 1_000,
+  witness: {
+    read: () => shelf.witness,
+    write: (witness) => {
+      shelf.witness = witness;
+    },
+  },
+  limitMillis,
+});
 
 /** A tab with the site. It is closed after the test. */
 export async function openTab({ store, shelf, limitMillis = 60_000 }: Options = {}): Promise<Tab> {
   const place: WitnessShelf = shelf ?? { witness: undefined };
   const own = store ?? faultyStore({ name: newName() });
-  const log = await KeptLog.open({
-    open: own.open,
-    newDevice: () => 'temporary device',
-    now: () => 1_000,
-    witness: {
-      read: () => place.witness,
-      write: (witness) => {
-        place.witness = witness;
-      },
-    },
-    limitMillis,
-  });
-  opened.push(log);
+  const log = closing(await KeptLog.open(keptBy(own, place, limitMillis)));
   return { log, store: own, shelf: place };
 }
 

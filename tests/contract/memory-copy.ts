@@ -1,4 +1,4 @@
-import { COPY_HEADER, copyLines, readCopy, refuseNewer } from '../../src/log/copy-file.ts';
+import { COPY_HEADER, copyLines, readCopy, refuseNewer, withoutIds } from '../../src/log/copy-file.ts';
 import type { SecondCopy } from '../../src/log/second-copy.ts';
 
 /** A second copy in memory whose text can be damaged and which can be made to fail. */
@@ -31,6 +31,10 @@ export function openMemoryCopy(file: { text: string } = { text: '' }): MemoryCop
       const start = file.text === '' ? COPY_HEADER : file.text.endsWith('\n') ? '' : '\n';
       file.text += start + copyLines(events);
       copy.appends += 1;
+    },
+    remove: async (ids) => {
+      if (copy.fault) throw copy.fault;
+      file.text = withoutIds(file.text, new Set(ids)) ?? file.text;
     },
     erase: async () => {
       file.text = '';

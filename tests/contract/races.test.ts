@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc, { type Scheduler } from 'fast-check';
 import { expect, it } from 'vitest';
-import { KeptLog } from '../../src/log/kept-log.ts';
+import { ErasableLog } from '../../src/log/erasable-log.ts';
 import type { SecondCopy } from '../../src/log/second-copy.ts';
 import { runs } from '../unit/runs.ts';
 import { type FaultyStore, faultyStore } from './faulty-store.ts';
@@ -15,6 +15,7 @@ const tab = fc.nat({ max: TABS - 1 });
 /** What may happen to the tabs of one browser. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: fc.record({ what: fc.constant('append' as const), tab }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('forget' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('refresh', 'retry', 'toggle', 'end', 'sleep'), tab }) },
   {
     weight: 2,
@@ -33,10 +34,13 @@ const silent = (work: Promise<unknown>): Promise<unknown> => work.catch(() => {}
 class Browser {
   readonly name = newName();
   readonly saved = new Set<string>();
+  /** Those that some tab set out to erase, and those of which it was told that they are. */
+  private readonly doomed = new Set<string>();
+  private readonly erased = new Set<string>();
   private readonly scheduler: Scheduler;
   private readonly shelf: WitnessShelf = { witness: undefined };
   private readonly file = { text: '' };
-  private readonly tabs: ({ store: FaultyStore; log: KeptLog; appended: string[] } | undefined)[] = [];
+  private readonly tabs: ({ store: FaultyStore; log: ErasableLog; appended: string[] } | undefined)[] = [];
   private readonly ears = new Map<{ index: number }, (message: MessageEvent) => void>();
   private readonly asleep = new Set<number>();
   private readonly opening = new Set<number>();
@@ -55,6 +59,7 @@ class Browser {
     store.steps.open = () => this.step('open', 'refuse to open');
     store.steps.readAll = () => this.step('read');
     store.steps.append = () => this.step('append', 'refuse saves');
+    store.steps.forget = () => this.step('forget', 'refuse saves');
     const open: FaultyStore['open'] = async (onClosed) => {
       const log = await store.open(onClosed);
       const append: typeof log.append = async (events) => {
@@ -71,7 +76,7 @@ class Browser {
         shelf.witness = next;
       },
     };
-    const log = await KeptLog.open({ open, newDevice: () => 'tab', now: () => 0, witness, limitMillis: 60_000 });
+    const log = await ErasableLog.open({ open, newDevice: () => 'tab', now: () => 0, witness, limitMillis: 60_000 });
     this.opening.delete(index);
     this.tabs[index] = { store, log, appended: [] };
     await log.compareWith(this.copy());
@@ -81,6 +86,7 @@ class Browser {
     const at = this.tabs[index];
     if (what === 'lose all') this.underWay.push(faultyStore({ name: this.name }).lose());
     else if (what === 'append') this.append(index);
+    else if (what === 'forget') this.forget(index);
     else if (what === 'refresh') {
       this.asleep.delete(index);
       if (at) this.underWay.push(at.log.refresh());
@@ -109,18 +115,21 @@ class Browser {
 
   async check(): Promise<void> {
     const { ids, seqs } = await faultyStore({ name: this.name }).records();
-    expect(seqs).toEqual(ids.map((_id, index) => index + 1));
+    expect(seqs).toEqual([...new Set(seqs)].toSorted((a, b) => a - b));
+    if (this.doomed.size === 0) expect(seqs).toEqual(ids.map((_id, index) => index + 1));
+    expect(ids.filter((id) => this.erased.has(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
     // No connection is left over that still listens.
     expect(this.ears.size).toBe(TABS);
     const promised = [...this.saved, ...this.tabs.flatMap((open) => open?.appended ?? [])];
-    expect(promised.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(promised.filter((id) => !ids.includes(id) && !this.doomed.has(id))).toEqual([]);
     for (const open of this.tabs) {
       expect(open?.log.list().map(({ id }) => id)).toEqual(ids.toSorted());
       expect(open?.log.health()).toMatchObject({ fault: undefined, unsaved: 0, vanished: 0, missing: 0, damaged: 0 });
     }
     const copied = new Set((await openMemoryCopy(this.file).read()).events.map(({ id }) => id));
     expect(ids.filter((id) => !copied.has(id))).toEqual([]);
+    expect([...this.erased].filter((id) => this.file.text.includes(id))).toEqual([]);
   }
 
   close(): void {
@@ -134,6 +143,15 @@ class Browser {
     open.appended.push(id);
     const appending = open.log.append([event(id)]);
     this.underWay.push(appending.then(() => this.saved.add(id)));
+  }
+
+  /** Erases the newest event that the tab knows. */
+  private forget(index: number): void {
+    const log = this.tabs[index]?.log;
+    const id = log?.list().at(-1)?.id;
+    if (!log || id === undefined) return;
+    this.doomed.add(id);
+    this.underWay.push(log.forget([id]).then(() => this.erased.add(id)));
   }
 
   private async step(label: string, failsIn?: Happening['what']): Promise<void> {
@@ -150,6 +168,7 @@ class Browser {
     return {
       read: () => after(copy.read),
       append: (events) => after(() => copy.append(events)),
+      remove: (ids) => after(() => copy.remove(ids)),
       erase: () => after(copy.erase),
     };
   }
@@ -171,7 +190,7 @@ class Browser {
   }
 }
 
-it('Whatever happens to several tabs, in the end every event is stored once and everybody knows it', async () => {
+it('Whatever happens to several tabs, in the end every event is stored once, or erased, and everybody knows it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

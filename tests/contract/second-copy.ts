@@ -84,6 +84,32 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       expect({ count: events.length, damaged }).toEqual({ count: 200, damaged: 0 });
     });
 
+    it('loses the events that are to be removed, however often they are in it, and no others', async () => {
+      const { file, copy } = open();
+      await copy.append([event('a'), event('b'), { ...event('c'), words: 'Größe 🎻' }, event('b'), event('d')]);
+      await copy.remove(['b', 'never there']);
+      expect((await copy.read()).events.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+      expect(await place.text(file)).not.toContain('"b"');
+      await place.open(file).append([event('e')]);
+      expect((await copy.read()).events.map(({ id }) => id)).toEqual(['a', 'c', 'd', 'e']);
+    });
+
+    it('loses what can’t be read along with them, which may be of them', async () => {
+      const { file, copy } = open();
+      await copy.append([event('a'), event('b'), event('c')]);
+      await place.overwrite(file, (await place.text(file)).replace('"id":"b"', '"id":"x"'));
+      await copy.remove(['c']);
+      expect(await copy.read()).toEqual({ events: [event('a')], damaged: 0 });
+    });
+
+    it('is left as it is when there is nothing in it to remove', async () => {
+      const { file, copy } = open();
+      await copy.append([event('a')]);
+      const before = await place.text(file);
+      await copy.remove(['b']);
+      expect(await place.text(file)).toBe(before);
+    });
+
     it('can be erased, twice as well, and begins anew', async () => {
       const { file, copy } = open();
       await copy.append([event('a')]);
@@ -94,7 +120,7 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       expect(await place.open(file).read()).toEqual({ events: [event('b')], damaged: 0 });
     });
 
-    it('refuses to read or write what a newer release wrote', async () => {
+    it('refuses to read or change what a newer release wrote', async () => {
       const { file, copy } = open();
       await copy.append([event('a')]);
       const header = 'crescendo-copy 2';
@@ -102,6 +128,7 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       await place.overwrite(file, newer);
       await expect(copy.read()).rejects.toMatchObject({ name: 'NewerError' });
       await expect(copy.append([event('b')])).rejects.toMatchObject({ name: 'NewerError' });
+      await expect(copy.remove(['a'])).rejects.toMatchObject({ name: 'NewerError' });
       expect(await place.text(file)).toBe(newer);
     });
 

@@ -26,6 +26,7 @@ const PAGES = [
   'lessons/every-kind/',
   'authors/exercises/',
   'progress/',
+  'assignment/',
   'nowhere/',
 ];
 

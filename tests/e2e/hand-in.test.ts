@@ -50,7 +50,7 @@ const shown = (page: Page, part: string): Promise<string[]> =>
     );
 
 const STEMS: Readonly<Record<string, string>> = {
-  'opening-well/pick-one': 'The buyer says, "Send me the price." What do you say?',
+  'opening-well/pick-one': 'The buyer says, “Send me the price.” What do you say?',
   'opening-well/pick-two': 'Which two show that you listened?',
   'every-kind/follow-up': 'Write the two lines that you send Joe tonight.',
 };

@@ -1,14 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { field, openLibrary } from './library-page.ts';
 import { expect, type Page, sites, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });
-
-const field = (page: Page) => page.getByLabel('Search the lessons');
-
-async function openLibrary(page: Page, search = ''): Promise<void> {
-  await page.goto(`library/${search}`);
-  await expect(page.locator('[data-island="library"]')).toHaveAttribute('data-live', 'yes');
-}
 
 test('a buyer’s words lead to the paragraph, and Back to the same hits', async ({ page }) => {
   await openLibrary(page);
@@ -48,62 +42,51 @@ test('nothing found offers what buyers say and the modules', async ({ page }) =>
   await expect(page.locator('.nothing-found')).toContainText('Delight Beyond Expectations');
 });
 
-test.describe('when a part can’t be fetched', () => {
-  test.use({ allowedFaults: [/Failed to load resource|ERR_FAILED/] });
-  test('the page says so, and a second try finds', async ({ page }) => {
-    await openLibrary(page);
-    await page.route('**/search/*/part-*.json', (route) => route.abort());
-    await field(page).fill('price');
-    const notice = page.locator('[data-notice="search-failed"]');
-    await expect(notice).toBeVisible();
-    await page.unroute('**/search/*/part-*.json');
-    await notice.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('[data-hit]').first()).toBeVisible();
-  });
+test('a sentence with a word too many finds the line, and says what it lacks', async ({ page }) => {
+  await openLibrary(page, '?q=we already have someone for that');
+  const first = page.locator('[data-hit]').first();
+  await expect(first).toHaveAttribute('data-hit', 'out-of-the-sameness-trap#');
+  await expect(first).toContainText('without “someone”');
 });
 
-test('any page opens the search by key, by keyboard alone', async ({ page }) => {
-  await page.goto('lessons/set-the-bar/');
-  await page.goto('glossary/');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await expect(page.locator('dialog')).toHaveCount(0);
-  expect(requests.filter((url) => url.includes('/search/'))).toEqual([]);
-  await page.keyboard.press('/');
-  const box = page.getByRole('combobox', { name: 'Search all lessons' });
-  await expect(box).toBeFocused();
-  await expect(page.getByRole('option')).toHaveText(['Set the Bar, Then Beat It']);
-  await page.keyboard.type('convince me');
-  await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  const active = await box.getAttribute('aria-activedescendant');
-  await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
-  await expect(page.locator('dialog [role="status"]')).toContainText('found');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-  await page.keyboard.press('Control+k');
-  await expect(box).toBeFocused();
-  await page.keyboard.type('selling to skeptics');
-  await expect(page.locator('dialog [data-hit="selling-to-skeptics#"]')).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+test('a hit of a whole lesson leads to the line that a buyer says', async ({ page }) => {
+  await openLibrary(page, '?q=why did nobody tell us');
+  const hit = page.locator('[data-hit]').first();
+  await expect(hit).toHaveAttribute('data-hit', 'warm-and-useful#');
+  await hit.getByRole('link').click();
+  await expect(page.getByText('Why did nobody tell us?').first()).toBeInViewport();
+});
+
+test('Back comes to the same hit, further down too', async ({ page }) => {
+  await openLibrary(page, '?q=trust&module=relationships');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.locator('[data-hit]')).toHaveCount(20);
+  const hit = page.locator('[data-hit]').nth(16);
+  const address = await hit.getAttribute('data-hit');
+  await hit.getByRole('link').click();
   await expect(page).toHaveURL(/\/lessons\//);
+  await page.goBack();
+  await expect(page.getByLabel('Module')).toHaveValue('relationships');
+  await expect(page.locator(`[data-hit="${address}"]`)).toBeInViewport();
 });
 
-test('a slash that belongs to a text opens nothing', async ({ page }) => {
-  await openLibrary(page);
-  await field(page).fill('and');
-  await page.keyboard.press('/');
-  await expect(field(page)).toHaveValue('and/');
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
+test('a phone shows the hits before the filters', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLibrary(page, '?q=price');
+  await expect(page.locator('[data-hit]').first()).toBeInViewport();
+  await expect(page.getByLabel('Module')).toBeHidden();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Module').selectOption('delight');
+  await expect(page.getByRole('button', { name: 'Filters (1)' })).toHaveAttribute('aria-expanded', 'true');
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the library is a full list, and Search leads to it', async ({ page }) => {
+  test('the library is a full list that says how to find, and Search leads to it', async ({ page }) => {
     await page.goto('glossary/');
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(page.locator('[data-lesson-entry]').first()).toBeVisible();
+    await expect(page.getByText('Find in page')).toBeVisible();
     await expect(page.locator('.library-search')).toBeHidden();
   });
 });

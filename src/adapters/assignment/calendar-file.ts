@@ -12,8 +12,9 @@ interface CalendarOrigin {
 /**
  * The due day as a calendar file (RFC 5545): one event of a whole day that keeps nobody busy, with a reminder at nine the
  * day before. An event and not a to-do, which most calendars leave out. Undefined when there is no due day. A changed
- * assignment takes the place of the earlier entry. Written by hand, because it is twenty lines and a library would weigh
- * more than the page that offers it.
+ * assignment takes the place of the earlier entry. Written by hand, for `ics` 3.12 folds by characters and not by bytes
+ * (a line of emoji had 1,512), lets a bare carriage return through, does not escape what an alarm says, refuses
+ * addresses such as `http://sales_training/`, and weighs 24 KB (gzip) for these 0.9.
  */
 export function calendarFile(resolved: ResolvedAssignment, { link, site, now }: CalendarOrigin): string | undefined {
   const { id, edition, title, from, note, due } = resolved.assignment;

@@ -1,13 +1,13 @@
 import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import { dayOf } from '../../projections/day-of.ts';
+import { BACKUPS, type BackupKind } from './backup-kind.ts';
 import { slug } from './file-slug.ts';
 
-/** Frozen, as all names in the file are: golden backups of each release must open for ever. */
-export const FORMAT = 'crescendo-backup';
 export const VERSION = 1;
 
 interface Origin {
+  kind?: BackupKind;
   site: string;
   /** Milliseconds since 1970 by the clock of the device. */
   exportedAt: number;
@@ -18,7 +18,10 @@ interface Origin {
  * The events as a file: JSON that a person can read, what is promised first and then one record per line, so that a file
  * cut off loses only its end. Every record has a checksum of its own, and the file one of those.
  */
-export function writeBackup(events: Iterable<StoredEvent>, { site, exportedAt, device }: Origin): string {
+export function writeBackup(
+  events: Iterable<StoredEvent>,
+  { kind = 'progress', site, exportedAt, device }: Origin,
+): string {
   const checksums: string[] = [];
   const lines: string[] = [];
   for (const event of events) {
@@ -28,7 +31,7 @@ export function writeBackup(events: Iterable<StoredEvent>, { site, exportedAt, d
     lines.push(`\n    {"checksum":"${sum}","event":${json}}`);
   }
   const header = {
-    format: FORMAT,
+    format: BACKUPS[kind].format,
     version: VERSION,
     site,
     exportedAt: isoTime(exportedAt),
@@ -44,10 +47,16 @@ const FALLBACK_NAME = 'training';
 
 /**
  * The name of the file, such as `crescendo-progress-2026-11-21.json`, with the day by the device's own calendar.
- * `unsaved` is for answers that the browser would not store.
+ * `unsaved` is for what the browser would not store.
  */
-export function backupFileName(site: string, exportedAt: number, kind: 'backup' | 'unsaved'): string {
-  const what = kind === 'backup' ? 'progress' : 'unsaved';
+export function backupFileName(
+  site: string,
+  exportedAt: number,
+  holds: 'backup' | 'unsaved',
+  kind: BackupKind = 'progress',
+): string {
+  const { fileName } = BACKUPS[kind];
+  const what = holds === 'backup' ? fileName : kind === 'progress' ? 'unsaved' : `${fileName}-unsaved`;
   return `${slug(site) || FALLBACK_NAME}-${what}-${dayOf(exportedAt) || 'undated'}.json`;
 }
 

@@ -1,12 +1,13 @@
-import { LONGEST_BACKUP, type Refusal, TOO_LARGE } from './open-backup.ts';
+import { BACKUPS, type BackupKind } from './backup-kind.ts';
+import { type Refusal, tooLarge } from './open-backup.ts';
 
 /**
  * The text of a backup file. UTF-16, which some editors save, is told by its mark or by its half-empty letters, and simply
  * read. Bytes that are no letter become U+FFFD and are not fatal: only the record that they stand in is lost.
  */
-export function decodeBackupBytes(bytes: Uint8Array): string | Refusal {
+export function decodeBackupBytes(bytes: Uint8Array, kind: BackupKind = 'progress'): string | Refusal {
   // A character takes two bytes of UTF-16, so this may still be too long a text, but not one that uses up the memory.
-  if (bytes.length > 2 * LONGEST_BACKUP) return { refused: TOO_LARGE };
+  if (bytes.length > 2 * BACKUPS[kind].longest) return { refused: tooLarge(kind) };
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 

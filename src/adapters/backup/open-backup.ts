@@ -1,4 +1,5 @@
-import { FORMAT, VERSION } from './backup-file.ts';
+import { VERSION } from './backup-file.ts';
+import { BACKUPS, type BackupKind } from './backup-kind.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,14 +17,16 @@ export interface Refusal {
   refused: string;
 }
 
-/** About 180,000 answers; the number of UTF-16 units, which is that of bytes in a file of plain English. */
-export const LONGEST_BACKUP = 64 * 1024 * 1024;
 /** More than fit into the longest backup. Without this limit a list of 30 million zeros would use up the memory. */
 export const MOST_RECORDS = 1_000_000;
 
 const CHOOSE = 'Choose the .json file that “Back up now” saved.';
-export const TOO_LARGE = `This file is larger than 64 MB, so it is not a backup of one learner. ${CHOOSE}`;
-const TOO_MANY = `This file has more than 1,000,000 records, so it is not a backup of one learner. ${CHOOSE}`;
+const WHOSE: Readonly<Record<BackupKind, string>> = { progress: 'one learner', board: 'one team board' };
+
+export const tooLarge = (kind: BackupKind): string =>
+  `This file is larger than ${BACKUPS[kind].longest / 1024 / 1024} MB, so it is not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
+const tooMany = (kind: BackupKind): string =>
+  `This file has more than 1,000,000 records, so it is not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
 const EMPTY = `This file is empty. ${CHOOSE}`;
 const WEB_PAGE = `This is a web page and not a backup. ${CHOOSE}`;
 const NOT_TEXT = `This file is not written in letters, so it is not a backup, or was damaged on its way. ${CHOOSE}`;
@@ -33,9 +36,25 @@ const NEWER = 'This backup was made by a newer release of this site. Reload the 
 export const NOTHING_LEFT =
   'This backup is so damaged that nothing in it can be restored. Copy the file again, or use an older one.';
 
+/** Files of this site that belong somewhere else, by what they say of themselves. */
+const ELSEWHERE: Readonly<Record<BackupKind, Readonly<Record<string, string>>>> = {
+  progress: {
+    [BACKUPS.board.format]:
+      'This is a backup of a team board and not of your progress. Restore it on the page “Team board”.',
+    'crescendo-hand-in':
+      'This is work that somebody handed in, and not a backup. Whoever assigned it adds it on the page “Team board”.',
+  },
+  board: {
+    [BACKUPS.progress.format]:
+      'This is a backup of somebody’s own progress and not of a team board. Restore it on the page “Your progress”.',
+    'crescendo-hand-in':
+      'This is work that somebody handed in, and not a backup. Add it where this page takes what comes back.',
+  },
+};
+
 /** Reads a text as a backup, line by line when it is damaged. Never throws. */
-export function openBackup(text: string): OpenedBackup | Refusal {
-  if (text.length > LONGEST_BACKUP) return { refused: TOO_LARGE };
+export function openBackup(text: string, kind: BackupKind = 'progress'): OpenedBackup | Refusal {
+  if (text.length > BACKUPS[kind].longest) return { refused: tooLarge(kind) };
   // A byte order mark counts as white space.
   const start = /\S/.exec(text)?.index;
   if (start === undefined) return { refused: EMPTY };
@@ -44,9 +63,12 @@ export function openBackup(text: string): OpenedBackup | Refusal {
   const file = parse(json);
   const opened = wholeBackup(file) ?? salvage(json);
   const { format, version } = isFields(file) ? file : opened.header;
-  if (format !== FORMAT) return { refused: whyNoBackup(json, file !== undefined) };
+  if (format !== BACKUPS[kind].format) {
+    const elsewhere = typeof format === 'string' && Object.hasOwn(ELSEWHERE[kind], format);
+    return { refused: (elsewhere && ELSEWHERE[kind][format]) || whyNoBackup(json, file !== undefined) };
+  }
   if (typeof version === 'number' && version > VERSION) return { refused: NEWER };
-  if (opened.records.length > MOST_RECORDS) return { refused: TOO_MANY };
+  if (opened.records.length > MOST_RECORDS) return { refused: tooMany(kind) };
   return opened;
 }
 

@@ -2,6 +2,7 @@ import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { OnProgress } from '../../log/learning-log.ts';
 import { compareEventSets } from '../../log/merge.ts';
+import type { BackupKind } from './backup-kind.ts';
 import { checkRecord } from './check-record.ts';
 import { MOST_RECORDS, NOTHING_LEFT, type OpenedBackup, openBackup, type Refusal } from './open-backup.ts';
 
@@ -36,13 +37,18 @@ const LONGEST_NAME = 200;
 
 /**
  * Reads a backup from untrusted text: refuses what is none, sets bad records aside, and saves what it can of a damaged
- * file. Never throws. `onProgress` hears of every 2,000 records and of the end.
+ * file. `kind` is the one that belongs here; others are told where they do. Never throws. `onProgress` hears of every 2,000
+ * records and of the end.
  */
-export function readBackup(text: string, onProgress: OnProgress = () => {}): BackupReading {
-  const opened = openBackup(text);
+export function readBackup(
+  text: string,
+  onProgress: OnProgress = () => {},
+  kind: BackupKind = 'progress',
+): BackupReading {
+  const opened = openBackup(text, kind);
   if ('refused' in opened) return opened;
   const { header } = opened;
-  const { events, setAside } = checkRecords(opened.records, onProgress);
+  const { events, setAside } = checkRecords(opened.records, onProgress, kind);
   if (events.length === 0 && !opened.whole) return { refused: NOTHING_LEFT };
   const promised = countOf(header['count']);
   return {
@@ -57,12 +63,16 @@ export function readBackup(text: string, onProgress: OnProgress = () => {}): Bac
   };
 }
 
-function checkRecords(records: readonly unknown[], onProgress: OnProgress): Pick<ReadBackup, 'events' | 'setAside'> {
+function checkRecords(
+  records: readonly unknown[],
+  onProgress: OnProgress,
+  kind: BackupKind,
+): Pick<ReadBackup, 'events' | 'setAside'> {
   const first = new Map<string, { event: StoredEvent; record: number }>();
   const setAside: SetAside[] = [];
   records.forEach((content, index) => {
     const record = index + 1;
-    const checked = checkRecord(content);
+    const checked = checkRecord(content, kind);
     if ('reason' in checked) setAside.push({ record, reason: checked.reason });
     else {
       const { event } = checked;

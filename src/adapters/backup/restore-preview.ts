@@ -1,17 +1,20 @@
 import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import { type Conflict, canonicalJson, compareEventSets } from '../../log/merge.ts';
+import { BACKUPS, type BackupKind } from './backup-kind.ts';
 import type { ReadBackup } from './read-backup.ts';
 
 /** What restoring a backup would do, before anything is done. */
 export interface RestorePreview extends Pick<ReadBackup, 'setAside' | 'damaged'> {
   added: StoredEvent[];
+  /** Events of it that were erased here on purpose: the person decides. They are not among those to be added. */
+  erased: StoredEvent[];
   /** How many events are here already. */
   known: number;
   /** One id with two contents: the learner decides. */
   conflicts: Conflict[];
-  /** How many of the added events are answers. */
-  answers: number;
+  /** How many of the added events are answers, or hand-ins where the backup is that of a board. */
+  counted: number;
   /** When the first and the last of the added events happened, in milliseconds since 1970. */
   oldest: number | undefined;
   newest: number | undefined;
@@ -21,16 +24,19 @@ export interface RestorePreview extends Pick<ReadBackup, 'setAside' | 'damaged'>
 export function previewRestore(
   { events, setAside, damaged }: Pick<ReadBackup, 'events' | 'setAside' | 'damaged'>,
   here: Iterable<StoredEvent>,
+  { kind = 'progress', forgotten = new Set() }: { kind?: BackupKind; forgotten?: ReadonlySet<string> } = {},
 ): RestorePreview {
   const mine = new Map<string, StoredEvent>();
   for (const event of here) mine.set(event.id, event);
   const compared = compareEventSets(mine.values(), events);
-  const added = compared.added.filter((event) => !isSecondVersion(event, mine));
+  const fresh = compared.added.filter((event) => !isSecondVersion(event, mine));
+  const added = fresh.filter(({ id }) => !forgotten.has(id));
+  const erased = fresh.filter(({ id }) => forgotten.has(id));
   const conflicts = compared.conflicts.filter((conflict) => !mine.has(bothVersions(conflict).id));
-  const settled = compared.added.length - added.length + compared.conflicts.length - conflicts.length;
+  const settled = compared.added.length - fresh.length + compared.conflicts.length - conflicts.length;
   const known = compared.known + settled;
-  const answers = added.filter(({ type }) => type === 'exercise-answered').length;
-  return { added, known, conflicts, setAside, damaged, answers, ...span(added) };
+  const counted = added.filter(({ type }) => type === BACKUPS[kind].counted).length;
+  return { added, erased, known, conflicts, setAside, damaged, counted, ...span(added) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { checksum } from '../../log/checksum.ts';
 import { isFields } from '../../log/field-checks.ts';
-import { FORMAT as BACKUP_FORMAT } from '../backup/backup-file.ts';
+import { BACKUPS } from '../backup/backup-kind.ts';
 import { cleanText } from '../link/clean-text.ts';
 import { unpackPayload } from '../link/payload.ts';
 import { isPlainJson } from '../link/plain-json.ts';
@@ -101,13 +101,14 @@ function fromFile(text: string, from: string): Candidate {
   const aside = (reason: string): SetAside => ({ from, name: undefined, reason });
   const file = parse(text);
   if (file === undefined) return aside(text.includes(FORMAT) ? refusals.cutOff : refusals.nothing);
-  if (!isFields(file) || file['format'] === BACKUP_FORMAT) return aside(refusals.backup);
+  if (!isFields(file) || file['format'] === BACKUPS.progress.format) return aside(refusals.backup);
+  if (file['format'] === BACKUPS.board.format) return aside(refusals.boardBackup);
   const { format, version, body, publicKey, signature } = file;
   if (format !== FORMAT) return aside(refusals.nothing);
   if (typeof version === 'number' && version > VERSION) return aside(refusals.newer);
   const signed = signedOf({ body, publicKey, signature }, from);
-  const isWhole = typeof body === 'string' && checksum(body) === file['checksum'];
-  return 'reason' in signed || isWhole ? signed : { from, name: nameIn(signed.body), reason: refusals.changed };
+  const isSound = typeof body === 'string' && checksum(body) === file['checksum'];
+  return 'reason' in signed || isSound ? signed : { from, name: nameIn(signed.body), reason: refusals.changed };
 }
 
 function signedOf(
@@ -115,10 +116,17 @@ function signedOf(
   from: string,
 ): Candidate {
   const isKey = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
-  return typeof body === 'string' && body.length <= LONGEST_BODY && isKey(publicKey) && isKey(signature)
+  // Halves of characters can't be written to a file again as they are.
+  return typeof body === 'string' &&
+    body.length <= LONGEST_BODY &&
+    isWhole(body) &&
+    isKey(publicKey) &&
+    isKey(signature)
     ? { body, publicKey, signature, from }
     : { from, name: undefined, reason: refusals.unheardOf };
 }
+
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
 async function open(
   { body, publicKey, signature, from }: SignedHandIn & { from: string },

@@ -9,6 +9,7 @@ export const handInRefusals = {
   unreadable: 'This file could not be read. Check that it still exists and that you may open it, then choose it again.',
   backup:
     'It is a backup of somebody’s progress and not a hand-in. Ask them to open the assignment and choose “Hand in”.',
+  boardBackup: 'It is a backup of a team board and not a hand-in. Restore it where this page takes backups.',
   assignment: 'It is the link of an assignment and not of a hand-in. Ask for the link that “Hand in” made.',
   carry: 'It is a link that takes progress to another device, and not a hand-in. Ask for the link that “Hand in” made.',
   newer: 'It was made by a newer release of this site. Reload this page to get that release, then open it again.',

@@ -87,7 +87,8 @@ export function readAhead(events: readonly (StoredEvent | BoardEvent)[]): void {
   for (const event of events) if (isBoardEvent(event) && event.type === 'hand-in-received') readBody(event);
 }
 
-function readBody(event: HandInReceived): HandIn | undefined {
+/** The hand-in that was received; undefined when it can't be read. */
+export function readBody(event: HandInReceived): HandIn | undefined {
   if (!bodies.has(event)) bodies.set(event, handInOf(event.body));
   return bodies.get(event);
 }

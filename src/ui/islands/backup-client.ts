@@ -1,14 +1,31 @@
 import { backupFileName } from '../../adapters/backup/backup-file.ts';
+import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
 import type { RestorePreview } from '../../adapters/backup/restore-preview.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { OnProgress } from '../../log/learning-log.ts';
+import type { Kept } from './kept.ts';
 import { saveFile } from './save-file.ts';
 import { startWorker } from './workers.ts';
 
 export type BackupRequest =
-  | { task: 'write'; events: readonly StoredEvent[]; site: string; exportedAt: number; device: string }
-  | { task: 'read'; bytes: ArrayBuffer; here: readonly StoredEvent[] }
-  | { task: 'added'; both: boolean };
+  | {
+      task: 'write';
+      kind: BackupKind;
+      events: readonly StoredEvent[];
+      site: string;
+      exportedAt: number;
+      device: string;
+    }
+  | { task: 'read'; kind: BackupKind; bytes: ArrayBuffer; here: readonly StoredEvent[]; forgotten: ReadonlySet<string> }
+  | ({ task: 'added' } & RestoreChoice);
+
+/** What the person decided on where a backup and this browser don't agree. */
+export interface RestoreChoice {
+  /** Keep both versions of what has one id and two contents. */
+  both: boolean;
+  /** Bring back what was erased here on purpose. */
+  erased: boolean;
+}
 
 export type BackupAnswer =
   | { done: number; total: number }
@@ -20,11 +37,13 @@ export type BackupAnswer =
   | { failed: string };
 
 /** What restoring a file would do. Of long lists only the beginning is here. */
-export interface RestoreSummary extends Omit<RestorePreview, 'added'> {
+export interface RestoreSummary extends Omit<RestorePreview, 'added' | 'erased'> {
+  kind: BackupKind;
   site: string | undefined;
   /** Milliseconds since 1970; undefined when the file doesn't say. */
   exportedAt: number | undefined;
   added: number;
+  erased: number;
   conflictCount: number;
   setAsideCount: number;
 }
@@ -33,22 +52,23 @@ export interface RestoreSummary extends Omit<RestorePreview, 'added'> {
 export interface Restore {
   summary: RestoreSummary;
   /** The events to add. */
-  added(both: boolean): Promise<StoredEvent[]>;
+  added(choice: RestoreChoice): Promise<StoredEvent[]>;
   end(): void;
 }
 
-/** Saves events as a file of the learner's, and resolves with its name, of which `kind` is a part. */
+/** Saves events as a file of the person's, and resolves with its name, which says what it `holds`. */
 export async function downloadBackup(
   events: readonly StoredEvent[],
-  kind: 'backup' | 'unsaved',
+  holds: 'backup' | 'unsaved',
   device: string,
+  kind: BackupKind,
 ): Promise<string> {
   const exportedAt = Date.now();
   const site = document.documentElement.dataset['site'] ?? '';
   const worker = startWorker('backup');
   try {
-    const answer = await ask(worker, { task: 'write', events, site, exportedAt, device });
-    const name = backupFileName(site, exportedAt, kind);
+    const answer = await ask(worker, { task: 'write', kind, events, site, exportedAt, device });
+    const name = backupFileName(site, exportedAt, holds, kind);
     if ('file' in answer) saveFile(answer.file, name);
     return name;
   } finally {
@@ -59,23 +79,23 @@ export async function downloadBackup(
 /** Reads a file that should be a backup; a sentence when it is none. */
 export async function openRestore(
   file: Blob,
-  here: readonly StoredEvent[],
+  { kind, log }: Kept,
   onShare: OnProgress,
 ): Promise<Restore | { refused: string }> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { refused: 'This file could not be read. Check that it still exists, then choose it again.' };
   const worker = startWorker('backup');
-  const answer = await ask(worker, { task: 'read', bytes, here }, onShare);
+  const answer = await ask(worker, { task: 'read', kind, bytes, here: log.list(), forgotten: log.forgotten }, onShare);
   if ('summary' in answer) {
-    return { summary: answer.summary, added: (both) => collect(worker, both), end: () => worker.terminate() };
+    return { summary: answer.summary, added: (choice) => collect(worker, choice), end: () => worker.terminate() };
   }
   worker.terminate();
   return { refused: 'refused' in answer ? answer.refused : 'This file could not be read to its end. Try it again.' };
 }
 
-async function collect(worker: Worker, both: boolean): Promise<StoredEvent[]> {
+async function collect(worker: Worker, choice: RestoreChoice): Promise<StoredEvent[]> {
   const portions: StoredEvent[][] = [];
-  await ask(worker, { task: 'added', both }, undefined, (events) => portions.push(events));
+  await ask(worker, { task: 'added', ...choice }, undefined, (events) => portions.push(events));
   return portions.flat();
 }
 

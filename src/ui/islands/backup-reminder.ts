@@ -17,7 +17,7 @@ export async function remindOfBackup(): Promise<void> {
   link.href = href('/progress/#storage');
   link.textContent = 'Back them up';
   words.append(
-    `${state.answersSince} of your answers are in this browser only. `,
+    `${state.since} of your answers are in this browser only. `,
     link,
     ', in case the device breaks or its data are cleared.',
   );

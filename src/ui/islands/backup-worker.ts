@@ -3,8 +3,7 @@ import { writeBackup } from '../../adapters/backup/backup-file.ts';
 import { decodeBackupBytes } from '../../adapters/backup/decode-bytes.ts';
 import { type ReadBackup, readBackup } from '../../adapters/backup/read-backup.ts';
 import { bothVersions, previewRestore, type RestorePreview } from '../../adapters/backup/restore-preview.ts';
-import type { StoredEvent } from '../../log/event.ts';
-import type { BackupAnswer, BackupRequest, RestoreSummary } from './backup-client.ts';
+import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-client.ts';
 
 /** Reads and writes backup files of any size while the page stays free. */
 
@@ -22,28 +21,32 @@ tab.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
   try {
     if (data.task === 'write')
       answer({ file: new Blob([writeBackup(data.events, data)], { type: 'application/json' }) });
-    else if (data.task === 'read') answer(read(data.bytes, data.here));
-    else giveBack(data.both);
+    else if (data.task === 'read') answer(read(data));
+    else giveBack(data);
   } catch (error) {
     answer({ failed: String(error) });
   }
 });
 
-function read(bytes: ArrayBuffer, here: readonly StoredEvent[]): BackupAnswer {
-  const text = decodeBackupBytes(new Uint8Array(bytes));
+function read({ kind, bytes, here, forgotten }: Extract<BackupRequest, { task: 'read' }>): BackupAnswer {
+  const text = decodeBackupBytes(new Uint8Array(bytes), kind);
   if (typeof text !== 'string') return text;
-  const reading = readBackup(text, (done, total) => answer({ done, total }));
+  const reading = readBackup(text, (done, total) => answer({ done, total }), kind);
   if (reading.refused !== undefined) return { refused: reading.refused };
-  preview = previewRestore(reading, here);
-  return { summary: summaryOf(reading, preview) };
+  preview = previewRestore(reading, here, { kind, forgotten });
+  return { summary: { kind, ...summaryOf(reading, preview) } };
 }
 
-function summaryOf(reading: ReadBackup, { added, conflicts, setAside, ...rest }: RestorePreview): RestoreSummary {
+function summaryOf(
+  reading: ReadBackup,
+  { added, erased, conflicts, setAside, ...rest }: RestorePreview,
+): Omit<RestoreSummary, 'kind'> {
   return {
     ...rest,
     site: reading.site,
     exportedAt: reading.exportedAt,
     added: added.length,
+    erased: erased.length,
     setAsideCount: setAside.length,
     setAside: setAside.slice(0, MOST_SHOWN),
     conflictCount: conflicts.length,
@@ -51,10 +54,11 @@ function summaryOf(reading: ReadBackup, { added, conflicts, setAside, ...rest }:
   };
 }
 
-/** What is to be restored; with `both`, also the file's version of events that are here with another content. */
-function giveBack(both: boolean): void {
+/** What is to be restored: what is new here, and what was decided on. */
+function giveBack({ both, erased }: RestoreChoice): void {
   if (!preview) return;
-  const events = [...preview.added, ...(both ? preview.conflicts.map(bothVersions) : [])];
+  const { added, conflicts } = preview;
+  const events = [...added, ...(erased ? preview.erased : []), ...(both ? conflicts.map(bothVersions) : [])];
   for (let start = 0; start < events.length; start += PORTION) {
     answer({ events: events.slice(start, start + PORTION) });
   }

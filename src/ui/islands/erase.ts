@@ -2,9 +2,10 @@ import { eraseDatabase } from '../../log/erase-database.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
 import { openOpfsCopy } from '../../log/opfs-copy.ts';
 import { within } from '../../log/storage-fault.ts';
-import { announceErased } from './erased.ts';
-import { eraseHints, hintKeys } from './local-hints.ts';
-import { siteName } from './site-name.ts';
+import { keyDatabase } from './assignment/key-store.ts';
+import { announceErased, type Erased } from './erased.ts';
+import { eraseHints, forgetBoardHints, hintKeys } from './local-hints.ts';
+import { boardName, siteName } from './site-name.ts';
 import { startWorker } from './workers.ts';
 
 /** What came of an erasure. */
@@ -16,25 +17,47 @@ export interface Erasure {
 
 const LIMIT_MILLIS = 5_000;
 
-/** Deletes all that this site keeps in this browser, in every tab, and looks whether it is gone. Never rejects. */
-export async function eraseSite(log: KeptLog): Promise<Erasure> {
+type Steps = Readonly<Record<string, () => Promise<boolean>>>;
+
+/**
+ * Deletes all that this site keeps in this browser, in every tab, and looks whether it is gone: the learner's progress, the
+ * team board, the key that signs hand-ins, and what the pages remember. `logs` are those that are open here. Never rejects.
+ */
+export function eraseSite(logs: readonly KeptLog[]): Promise<Erasure> {
   const name = siteName();
-  const records = log.list().length;
-  log.close();
-  announceErased();
-  const steps: Readonly<Record<string, () => Promise<boolean>>> = {
+  return erase('everything', logs, {
     'the store of your progress': () => eraseDatabase(name),
     'its second copy': () => eraseCopy(name),
+    'the team board': () => eraseDatabase(boardName()),
+    'the second copy of the board': () => eraseCopy(boardName()),
+    'the key that signs what you hand in': () => eraseDatabase(keyDatabase()),
     'the pages kept for later': () => eraseCaches(name),
     'what the pages remember': async () => {
       eraseHints();
       return hintKeys().length === 0;
     },
-  };
+  });
+}
+
+/** Deletes the team board in this browser, in every tab, and nothing else. Never rejects. */
+export const eraseBoard = (log: KeptLog): Promise<Erasure> =>
+  erase('board', [log], {
+    'the store of the team board': () => eraseDatabase(boardName()),
+    'its second copy': () => eraseCopy(boardName()),
+    'what the pages remember of it': async () => {
+      forgetBoardHints();
+      return true;
+    },
+  });
+
+async function erase(what: Erased, logs: readonly KeptLog[], steps: Steps): Promise<Erasure> {
+  const records = logs.reduce((sum, log) => sum + log.list().length, 0);
+  for (const log of logs) log.close();
+  announceErased(what);
   const left: string[] = [];
-  for (const [what, erase] of Object.entries(steps)) {
-    const gone = await within(LIMIT_MILLIS, erase(), () => new Error('late')).catch(() => false);
-    if (!gone) left.push(what);
+  for (const [name, step] of Object.entries(steps)) {
+    const gone = await within(LIMIT_MILLIS, step(), () => new Error('late')).catch(() => false);
+    if (!gone) left.push(name);
   }
   return { records, left };
 }

@@ -1,16 +1,20 @@
 import { decodeEvent } from '../../log/decode.ts';
+import type { StoredEvent } from '../../log/event.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
-import { readHandover, writeHandover } from './local-hints.ts';
+import { type HandoverName, readHandover, writeHandover } from './local-hints.ts';
 
-/** Carries what could not be saved from one page of this tab to the next, and asks before the tab is closed over it. */
-export function carryOver(log: KeptLog): void {
-  const left = readHandover();
+/**
+ * Carries what could not be saved from one page of this tab to the next, and asks before the tab is closed over something
+ * of it that is precious.
+ */
+export function carryOver(log: KeptLog, name: HandoverName, isPrecious: (event: StoredEvent) => boolean): void {
+  const left = readHandover(name);
   let handedOver = true;
   log.watch(() => {
-    handedOver = writeHandover(log.unsaved());
+    handedOver = writeHandover(name, log.unsaved());
   });
   // An answer may be shown and still be on its way to the disk when its reader is already leaving.
-  addEventListener('pagehide', () => writeHandover(log.unsaved()));
+  addEventListener('pagehide', () => writeHandover(name, log.unsaved()));
   const events = Array.isArray(left) ? left.map(decodeEvent).filter((event) => event !== undefined) : [];
   // Not to be waited for: what still can't be saved is said by a notice.
   if (events.length > 0) log.append(events).catch(() => {});
@@ -22,6 +26,6 @@ export function carryOver(log: KeptLog): void {
   });
   addEventListener('beforeunload', (event) => {
     if (staysInSite || log.health().fault === 'denied') return;
-    if (log.unsaved().some(({ type }) => type === 'exercise-answered')) event.preventDefault();
+    if (log.unsaved().some(isPrecious)) event.preventDefault();
   });
 }

@@ -1,9 +1,10 @@
 import type { LearningEvent, NewEvent } from '../../log/event.ts';
-import type { KeptLog } from '../../log/kept-log.ts';
+import { KeptLog } from '../../log/kept-log.ts';
 import { stamp } from '../../log/stamp.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { type Drafts, keptDrafts } from './drafts.ts';
 import { carryOver } from './handover.ts';
+import type { Kept } from './kept.ts';
 import { witnessAt } from './local-witness.ts';
 import { newId, openLog } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
@@ -24,9 +25,8 @@ export interface Person {
 }
 
 /** The person at this browser. */
-export interface Learner extends Person {
-  /** All that was ever recorded, and how well it is kept. */
-  log: KeptLog;
+export interface Learner extends Person, Kept {
+  kind: 'progress';
 }
 
 const MANY = 1_000;
@@ -40,8 +40,8 @@ export function learner(): Promise<Learner> {
 }
 
 async function open(): Promise<Learner> {
-  const log = await openLog(siteName(), witnessAt('witness'));
-  carryOver(log);
+  const log = await openLog(KeptLog, siteName(), witnessAt('witness'));
+  carryOver(log, 'unsaved', ({ type }) => type === 'exercise-answered');
   return learnerOf(log);
 }
 
@@ -50,18 +50,21 @@ function learnerOf(log: KeptLog): Learner {
   log.subscribe(() => {
     standing = undefined;
   });
+  const record: Learner['record'] = async (event) => {
+    const happened = stamp(event, { id: newId(), at: Date.now(), device: log.device, last: log.list().at(-1) });
+    const saved = log.append([happened]);
+    if (event.type === 'exercise-answered') void askToPersist();
+    await saved;
+  };
   return {
+    kind: 'progress',
     seed: log.seed,
     events: () => {
       standing ??= standingEvents(log.list());
       return standing;
     },
-    record: async (event) => {
-      const happened = stamp(event, { id: newId(), at: Date.now(), device: log.device, last: log.list().at(-1) });
-      const saved = log.append([happened]);
-      if (event.type === 'exercise-answered') void askToPersist();
-      await saved;
-    },
+    record,
+    note: record,
     subscribe: (listener) =>
       log.subscribe(() => {
         // With thousands of events each part of the page is renewed in a task of its own, so that it never stands still.

@@ -6,15 +6,21 @@ export type HintName =
   | 'progress'
   | 'witness'
   | 'board-witness'
+  | 'board-erased'
   | 'persistence'
   | 'reminded'
   | 'visits'
+  | 'assignment-draft'
+  | 'assignment-from'
   | 'assignments'
   | 'hand-in-name'
   | `draft:${string}`;
 
+/** Where what could not be saved waits, for each log of its own. */
+export type HandoverName = 'unsaved' | 'board-unsaved';
+
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
-export const keyOf = (name: HintName | 'unsaved' | 'arrived-link'): string =>
+export const keyOf = (name: HintName | HandoverName | 'arrived-link'): string =>
   `crescendo:${name}:${document.documentElement.dataset['base']}`;
 
 /** What was remembered; undefined when there is nothing, or nothing readable. */
@@ -39,15 +45,15 @@ export function forgetHint(name: HintName): void {
 }
 
 /** What could not be saved, handed from page to page within one tab. */
-export function readHandover(): unknown {
-  return read(() => sessionStorage.getItem(keyOf('unsaved')));
+export function readHandover(name: HandoverName): unknown {
+  return read(() => sessionStorage.getItem(keyOf(name)));
 }
 
 /** False when the tab keeps nothing either. */
-export function writeHandover(events: readonly unknown[]): boolean {
+export function writeHandover(name: HandoverName, events: readonly unknown[]): boolean {
   try {
-    if (events.length > 0) sessionStorage.setItem(keyOf('unsaved'), JSON.stringify(events));
-    else sessionStorage.removeItem(keyOf('unsaved'));
+    if (events.length > 0) sessionStorage.setItem(keyOf(name), JSON.stringify(events));
+    else sessionStorage.removeItem(keyOf(name));
     return true;
   } catch {
     return false;
@@ -60,6 +66,16 @@ export function hintKeys(): string[] {
   return [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
     (key) => key.startsWith('crescendo:') && key.endsWith(base),
   );
+}
+
+const OF_THE_BOARD = ['board-witness', 'board-unsaved', 'board-erased'] as const;
+
+/** Deletes the hints that belong to the team board. */
+export function forgetBoardHints(): void {
+  for (const name of OF_THE_BOARD) {
+    localStorage.removeItem(keyOf(name));
+    sessionStorage.removeItem(keyOf(name));
+  }
 }
 
 /** Deletes every hint of this site. */

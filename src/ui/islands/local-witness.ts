@@ -5,8 +5,9 @@ import { type HintName, readHint, writeHint } from './local-hints.ts';
 /** The witness of a log, kept in localStorage, which no damage to the two copies reaches. */
 export const witnessAt = (hint: HintName & `${string}witness`): WitnessPlace => ({
   read: () => {
-    const { events, last } = Object(readHint(hint)) as Partial<Record<keyof Witness, unknown>>;
-    return typeof events === 'number' && typeof last === 'string' ? { events, last } : undefined;
+    const { events, last, forgotten } = Object(readHint(hint)) as Partial<Record<keyof Witness, unknown>>;
+    if (typeof events !== 'number' || typeof last !== 'string') return undefined;
+    return { events, last, ...(typeof forgotten === 'number' && { forgotten }) };
   },
   write: (witness) => writeHint(hint, witness),
 });

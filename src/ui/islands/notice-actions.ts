@@ -1,18 +1,18 @@
+import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
 import { href } from '../href.ts';
 import { downloadBackup } from './backup-client.ts';
-import { learner } from './learner.ts';
+import type { Kept } from './kept.ts';
 import type { NoticeAction } from './notice-words.ts';
 import { backUp } from './progress/back-up.ts';
 
 /** Does what a button of a notice says. Loaded on the first click. */
-export async function takeAction(action: NoticeAction): Promise<void> {
-  const person = await learner();
-  const { log } = person;
+export async function takeAction(action: NoticeAction, kept: Kept): Promise<void> {
+  const { kind, log } = kept;
   switch (action) {
     case 'download-unsaved':
-      return void (await downloadBackup(log.unsaved(), 'unsaved', log.device));
+      return void (await downloadBackup(log.unsaved(), 'unsaved', log.device, kind));
     case 'back-up':
-      return void (await backUp(person));
+      return void (await backUp(kept));
     case 'retry':
       return void (await log.retry());
     case 'bring-back':
@@ -24,6 +24,18 @@ export async function takeAction(action: NoticeAction): Promise<void> {
     case 'reload':
       return location.reload();
     case 'restore':
-      return location.assign(href('/progress/#restore'));
+      return goToRestore(kind);
   }
+}
+
+const PAGES: Readonly<Record<BackupKind, string>> = {
+  progress: '/progress/#restore',
+  // What stands before the & is the assignment to show, the newest one here.
+  board: '/trainer/team/#&restore',
+};
+
+function goToRestore(kind: BackupKind): void {
+  const here = document.getElementById('restore');
+  if (here) here.scrollIntoView();
+  else location.assign(href(PAGES[kind]));
 }

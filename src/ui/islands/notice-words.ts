@@ -1,3 +1,4 @@
+import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { LogHealth } from '../../log/health.ts';
 import type { StorageFault } from '../../log/storage-fault.ts';
@@ -11,7 +12,7 @@ export type NoticeAction =
   | 'accept-loss'
   | 'restore';
 
-/** Something that a learner must know about how their progress is kept. */
+/** Something that a person must know about how their progress, or their board, is kept. */
 export interface Notice {
   kind: string;
   /** One or two plain sentences; the first says what is the matter. */
@@ -19,60 +20,80 @@ export interface Notice {
   actions: readonly NoticeAction[];
 }
 
-/** All that has to be said about the log, the most pressing first. `unsaved` are the events in this tab only. */
-export function noticesFor(health: LogHealth, unsaved: readonly StoredEvent[]): Notice[] {
+/** What each log is called, and what is done with it. */
+const NAMES: Readonly<Record<BackupKind, { it: string; ofIt: string; use: string; added: string }>> = {
+  progress: {
+    it: 'your progress',
+    ofIt: 'of your progress',
+    use: 'You can read and practice',
+    added: 'new answers',
+  },
+  board: {
+    it: 'your team board',
+    ofIt: 'of your team board',
+    use: 'You can go on working on it',
+    added: 'what you add',
+  },
+};
+
+/** All that has to be said about a log, the most pressing first. `unsaved` are the events in this tab only. */
+export function noticesFor(
+  health: LogHealth,
+  unsaved: readonly StoredEvent[],
+  kind: BackupKind = 'progress',
+): Notice[] {
   const { place, fault, vanished, restored, missing, unreadable } = health;
+  const { it, ofIt, added } = NAMES[kind];
   const notices: (Notice | false)[] = [
     vanished > 0 && {
       kind: 'storage-vanished',
-      words: `This site’s data in your browser was deleted while this page was open. ${records(vanished)} of your progress ${vanished === 1 ? 'is' : 'are'} still in this tab, and gone when you close it.`,
+      words: `This site’s data in your browser was deleted while this page was open. ${records(vanished)} ${ofIt} ${vanished === 1 ? 'is' : 'are'} still in this tab, and gone when you close it.`,
       actions: ['bring-back', 'download-unsaved', 'accept-loss'],
     },
     place === 'memory' &&
       fault !== undefined && {
         kind: 'storage-memory',
-        words: [FAULT_WORDS[fault], waiting(unsaved)].filter(Boolean).join(' '),
+        words: [faultWords(fault, kind), waiting(unsaved, kind)].filter(Boolean).join(' '),
         actions: memoryActions(fault, unsaved.length > 0),
       },
     place === 'second-copy' && {
       kind: 'storage-second-copy',
       words:
-        `This browser’s store for your progress does not work right now. Everything is safe in its second copy, and new answers go there. ${COPY_ADVICE[fault ?? 'closing'] ?? ''}`.trim(),
+        `This browser’s store for ${it} does not work right now. Everything is safe in its second copy, and ${added} ${kind === 'board' ? 'goes' : 'go'} there. ${COPY_ADVICE[fault ?? 'closing'] ?? ''}`.trim(),
       actions: ['back-up', 'retry'],
     },
     missing > 0 && {
       kind: 'storage-missing',
-      words: `${records(missing)} of your progress ${missing === 1 ? 'was' : 'were'} here before and ${missing === 1 ? 'is' : 'are'} gone, and no copy in this browser has ${missing === 1 ? 'it' : 'them'}. If you have a backup, restore it: nothing that is here now will be lost.`,
+      words: `${records(missing)} ${ofIt} ${missing === 1 ? 'was' : 'were'} here before and ${missing === 1 ? 'is' : 'are'} gone, and no copy in this browser has ${missing === 1 ? 'it' : 'them'}. If you have a backup, restore it: nothing that is here now will be lost.`,
       actions: ['restore', 'accept-loss'],
     },
     restored > 0 && {
       kind: 'storage-restored',
-      words: `${records(restored)} of your progress had been damaged or lost in this browser’s store and came back from its second copy. You don’t need to do anything.`,
+      words: `${records(restored)} ${ofIt} had been damaged or lost in this browser’s store and came back from its second copy. You don’t need to do anything.`,
       actions: [],
     },
     unreadable > 0 && {
       kind: 'storage-unreadable',
-      words: `${records(unreadable)} of your progress can’t be read. Everything else is here, and nothing was deleted.`,
+      words: `${records(unreadable)} ${ofIt} can’t be read. Everything else is here, and nothing was deleted.`,
       actions: [],
     },
   ];
   return notices.filter((notice) => notice !== false);
 }
 
-const FAULT_WORDS: Readonly<Record<StorageFault, string>> = {
-  denied:
-    'This browser isn’t keeping your progress. You can read and practice, but what you do is gone when you close this tab. A private window, or a setting that blocks site data, is the usual reason.',
-  hung: 'Your browser does not answer when this site asks to save your progress. The site keeps asking. Closing other tabs of this site, or restarting the browser, often helps.',
-  blocked:
-    'Another tab of this site is holding up your progress. Close the site’s other tabs; this one goes on by itself.',
-  full: 'There is no room left to save your progress. Free some space on this device; the site saves everything as soon as there is room.',
-  closing:
-    'Your browser keeps closing the store of your progress. The site keeps trying. Restarting the browser often helps; download what is not saved first.',
-  newer:
-    'A newer release of this site has been used in this browser, so this page only shows your progress and can’t add to it. Reload the page to get the newer release.',
-  corrupt:
-    'Your browser can’t open the store of your progress: it may be damaged, or the device may be full. You can read and practice, and what you do is kept in this tab until the store works again.',
-};
+function faultWords(fault: StorageFault, kind: BackupKind): string {
+  const { it, use } = NAMES[kind];
+  const words: Record<StorageFault, string> = {
+    denied: `This browser isn’t keeping ${it}. ${use}, but what you do is gone when you close this tab. A private window, or a setting that blocks site data, is the usual reason.`,
+    hung: `Your browser does not answer when this site asks to save ${it}. The site keeps asking. Closing other tabs of this site, or restarting the browser, often helps.`,
+    blocked: `Another tab of this site is holding up ${it}. Close the site’s other tabs; this one goes on by itself.`,
+    full: `There is no room left to save ${it}. Free some space on this device; the site saves everything as soon as there is room.`,
+    closing: `Your browser keeps closing the store of ${it}. The site keeps trying. Restarting the browser often helps; download what is not saved first.`,
+    newer: `A newer release of this site has been used in this browser, so this page only shows ${it} and can’t add to it. Reload the page to get the newer release.`,
+    corrupt: `Your browser can’t open the store of ${it}: it may be damaged, or the device may be full. ${use}, and what you do is kept in this tab until the store works again.`,
+  };
+  return words[fault];
+}
 
 function memoryActions(fault: StorageFault, somethingWaits: boolean): NoticeAction[] {
   const helps: NoticeAction[] = fault === 'newer' ? ['reload'] : fault === 'denied' ? [] : ['retry'];
@@ -86,11 +107,12 @@ const COPY_ADVICE: Readonly<Partial<Record<StorageFault, string>>> = {
     'Make a backup soon; clearing this site’s data in the browser’s settings and restoring the backup mends the store.',
 };
 
-/** "3 answers are in this tab only." */
-function waiting(unsaved: readonly StoredEvent[]): string {
-  const answers = unsaved.filter(({ type }) => type === 'exercise-answered').length;
-  if (answers === 0) return '';
-  return answers === 1 ? 'One answer is in this tab only.' : `${answers} answers are in this tab only.`;
+/** "3 answers are in this tab only." Of a board everything counts. */
+function waiting(unsaved: readonly StoredEvent[], kind: BackupKind): string {
+  const waits = kind === 'board' ? unsaved : unsaved.filter(({ type }) => type === 'exercise-answered');
+  const [one, many] = kind === 'board' ? ['change', 'changes'] : ['answer', 'answers'];
+  if (waits.length === 0) return '';
+  return waits.length === 1 ? `One ${one} is in this tab only.` : `${waits.length} ${many} are in this tab only.`;
 }
 
 const records = (count: number): string => (count === 1 ? 'One record' : `${count} records`);

@@ -1,49 +1,69 @@
+import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
 import type { LogHealth } from '../../log/health.ts';
 import { onErased } from './erased.ts';
+import type { Kept } from './kept.ts';
 import { learner } from './learner.ts';
-import { eraseHints } from './local-hints.ts';
+import { eraseHints, forgetBoardHints } from './local-hints.ts';
 import type { Notice, NoticeAction } from './notice-words.ts';
 
-/** Says at the top of the page whatever a learner must know about how their progress is kept, and when it is well again. */
-export async function showNotices(): Promise<void> {
-  const { log } = await learner();
+/**
+ * Says at the top of the page whatever a person must know about how their progress is kept, or what else is given, such as
+ * the team board on a trainer's pages; and when it is well again.
+ */
+export async function showNotices(opening: Promise<Kept> = learner()): Promise<void> {
+  const kept = await opening;
+  const { kind, log } = kept;
   let shown = '[]';
   const show = async (): Promise<void> => {
     const health = log.health();
     // Nearly always all is well, and there is nothing to load.
     if (shown === '[]' && isSound(health)) return;
     const { noticesFor } = await import('./notice-words.ts');
-    const notices = noticesFor(log.health(), log.unsaved());
+    const notices = noticesFor(log.health(), log.unsaved(), kind);
     const now = JSON.stringify(notices);
     // What stays the same is not read out again.
     if (now === shown) return;
     const wasTrouble = shown.includes('"storage-memory"');
     shown = now;
-    put(notices.length === 0 && wasTrouble ? [SAVED] : notices);
+    put(notices.length === 0 && wasTrouble ? [SAVED] : notices, kept);
   };
   await show();
   log.watch(() => void show());
-  onErased(() => {
+  onErased('everything', () => {
     log.close();
     eraseHints();
-    put([ERASED]);
+    put([ERASED.progress], kept);
+  });
+  if (kind !== 'board') return;
+  onErased('board', () => {
+    log.close();
+    forgetBoardHints();
+    put([ERASED.board], kept);
   });
 }
 
 const isSound = ({ fault, vanished, missing, restored, unreadable }: LogHealth): boolean =>
   fault === undefined && vanished + missing + restored + unreadable === 0;
 
-const put = (notices: readonly Notice[]): void =>
-  document.querySelector('[data-notices]')?.replaceChildren(...notices.map(render));
+const put = (notices: readonly Notice[], kept: Kept): void =>
+  document.querySelector('[data-notices]')?.replaceChildren(...notices.map((notice) => render(notice, kept)));
 
 const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did here is saved now.', actions: [] };
-const ERASED: Notice = {
-  kind: 'storage-erased',
-  words: 'Everything that this site kept in this browser was erased in another tab. What you do now is not saved.',
-  actions: ['reload'],
+
+const ERASED: Readonly<Record<BackupKind, Notice>> = {
+  progress: {
+    kind: 'storage-erased',
+    words: 'Everything that this site kept in this browser was erased in another tab. What you do now is not saved.',
+    actions: ['reload'],
+  },
+  board: {
+    kind: 'storage-erased',
+    words: 'The team board of this browser was erased in another tab. What you do now is not saved.',
+    actions: ['reload'],
+  },
 };
 
-function render({ kind, words, actions }: Notice): HTMLElement {
+function render({ kind, words, actions }: Notice, kept: Kept): HTMLElement {
   const box = document.createElement('div');
   box.dataset['notice'] = kind;
   const paragraph = document.createElement('p');
@@ -51,7 +71,7 @@ function render({ kind, words, actions }: Notice): HTMLElement {
   box.append(paragraph);
   if (actions.length > 0) {
     const buttons = document.createElement('p');
-    buttons.append(...actions.map(button));
+    buttons.append(...actions.map((action) => button(action, kept)));
     box.append(buttons);
   }
   return box;
@@ -67,7 +87,7 @@ const LABELS: Readonly<Record<NoticeAction, string>> = {
   restore: 'Restore a backup',
 };
 
-function button(action: NoticeAction): HTMLButtonElement {
+function button(action: NoticeAction, kept: Kept): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'button quiet';
@@ -75,7 +95,7 @@ function button(action: NoticeAction): HTMLButtonElement {
   element.textContent = LABELS[action];
   element.addEventListener('click', async () => {
     const { takeAction } = await import('./notice-actions.ts');
-    await takeAction(action);
+    await takeAction(action, kept);
   });
   return element;
 }

@@ -1,5 +1,6 @@
 import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
-import { KeptLog } from '../../log/kept-log.ts';
+import type { KeptLog } from '../../log/kept-log.ts';
+import type { LogOptions } from '../../log/log-options.ts';
 import { uuidv7 } from '../../log/uuid.ts';
 import type { WitnessPlace } from '../../log/witness-book.ts';
 import { attachSecondCopy } from './second-copy.ts';
@@ -9,9 +10,13 @@ const OPEN_LIMIT_MILLIS = 1_500;
 const SAVE_LIMIT_MILLIS = 1_500;
 
 /** Opens a log of this browser with its second copy, and keeps it up to date with other tabs. Never rejects. */
-export async function openLog(name: string, witness: WitnessPlace): Promise<KeptLog> {
+export async function openLog<L extends KeptLog>(
+  kind: { open(options: LogOptions): Promise<L> },
+  name: string,
+  witness: WitnessPlace,
+): Promise<L> {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
-  const log = await KeptLog.open({
+  const log = await kind.open({
     open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
     newDevice: newId,
     now: Date.now,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LogHealth } from '../../log/health.ts';
-import type { Learner } from './learner.ts';
+import type { Kept } from './kept.ts';
 
 /** How well the log is kept, now and after each change; renders anew with every new event as well. */
-export function useHealth({ log }: Learner): LogHealth {
+export function useHealth({ log }: Kept): LogHealth {
   const [health, setHealth] = useState(log.health());
   useEffect(() => {
     const read = (): void => setHealth(log.health());

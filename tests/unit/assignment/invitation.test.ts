@@ -126,6 +126,13 @@ describe('The calendar file', () => {
     expect(calendarFileName('2026-12-04')).toBe('assignment-due-2026-12-04.ics');
   });
 
+  it.each(['http://sales_training/assignment/#a', 'http://[::1]:8080/#a', 'http://intranet:8/#a'])(
+    'leads to the assignment at %s',
+    (link) => {
+      expect(lines(calendarFile(resolved(), { ...at, link }) ?? '')).toContain(`URL:${link}`);
+    },
+  );
+
   it('says texts in a way that ends no line', () => {
     expect(escapeText('a\\b; c, d\r\ne\nf\rg\u0000"')).toBe('a\\\\b\\; c\\, d\\ne\\nf\\ng"');
   });
@@ -139,8 +146,10 @@ describe('The calendar file', () => {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]/);
         }
-        const [summary] = lines(file).filter((line) => line.startsWith('SUMMARY:'));
-        expect(unescapeText(summary ?? '')).toBe(`SUMMARY:Due: ${title.replace(/\r\n?/g, '\n')}`);
+        const shown = title.replace(/\r\n?/g, '\n');
+        expect(lines(file).map(unescapeText)).toEqual(
+          expect.arrayContaining([`SUMMARY:Due: ${shown}`, `DESCRIPTION:Due tomorrow: ${shown}`]),
+        );
         expect(lines(file)).toHaveLength(23);
       }),
       { numRuns: runs() },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BACKUPS } from '../../../src/adapters/backup/backup-kind.ts';
 import { decodeBackupBytes } from '../../../src/adapters/backup/decode-bytes.ts';
-import { LONGEST_BACKUP } from '../../../src/adapters/backup/open-backup.ts';
 import { readBackup } from '../../../src/adapters/backup/read-backup.ts';
 import { examples } from '../log/examples.ts';
 import { opened, saved } from './saved.ts';
@@ -54,7 +54,7 @@ describe('The bytes of a backup', () => {
   });
 
   it('are refused when there are too many', () => {
-    const bytes = new Uint8Array(2 * LONGEST_BACKUP + 1);
+    const bytes = new Uint8Array(2 * BACKUPS.progress.longest + 1);
     expect(decodeBackupBytes(bytes)).toMatchInlineSnapshot(`
       {
         "refused": "This file is larger than 64 MB, so it is not a backup of one learner. Choose the .json file that “Back up now” saved.",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_BACKUP, MOST_RECORDS } from '../../../src/adapters/backup/open-backup.ts';
+import { writeBackup } from '../../../src/adapters/backup/backup-file.ts';
+import { BACKUPS } from '../../../src/adapters/backup/backup-kind.ts';
+import { MOST_RECORDS } from '../../../src/adapters/backup/open-backup.ts';
 import { readBackup } from '../../../src/adapters/backup/read-backup.ts';
 import { checksum } from '../../../src/log/checksum.ts';
 import { examples } from '../log/examples.ts';
@@ -7,6 +9,7 @@ import { triesMutants } from '../runs.ts';
 import { opened, record, saved, savedRecords } from './saved.ts';
 
 const three = ['a', 'b', 'c'].map((id) => ({ ...examples['lesson-opened'], id }));
+const readBoard = (text: string) => readBackup(text, () => {}, 'board');
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 /** JSON of an event with one more field. */
 const eventWith = (field: string): string => `{"id":"a","at":1,"device":"d","type":"lesson-sung",${field}}`;
@@ -48,7 +51,7 @@ describe('A file that is no backup is refused', () => {
     '[]',
     '{}',
     '{"records":[]}',
-    '{"format":"crescendo-hand-in","records":[]}',
+    '{"format":"crescendo-something","records":[]}',
   ])('when it is the JSON %s', (json) => {
     expect(readBackup(json)).toEqual(readBackup('{"name":"crescendo"}'));
   });
@@ -56,6 +59,30 @@ describe('A file that is no backup is refused', () => {
   it('when it has 100,000 levels', () => {
     expect(readBackup(nested(100_000))).toEqual(readBackup('[]'));
     expect(readBackup('['.repeat(100_000))).toEqual(readBackup('Dear Ada'));
+  });
+
+  it('when it belongs to another page, and says to which', () => {
+    const [progress, board] = [
+      saved(three),
+      writeBackup(three, { kind: 'board', site: 's', exportedAt: 0, device: 'd' }),
+    ];
+    const handIn = '{\n  "format": "crescendo-hand-in",\n  "version": 1,\n  "body": "{}"\n}';
+    for (const text of [board, board.slice(0, -9)]) {
+      expect(readBackup(text).refused).toMatch(/^This is a backup of a team board .+ on the page “Team board”\.$/);
+      expect(readBoard(text).refused).toBeUndefined();
+    }
+    for (const text of [progress, progress.slice(0, -9)]) {
+      expect(readBoard(text).refused).toMatch(/^This is a backup of somebody’s own progress .+ “Your progress”\.$/);
+    }
+    for (const read of [readBackup, readBoard]) expect(read(handIn).refused).toMatch(/^This is work .+ handed in/);
+    expect(readBoard('Dear Ada')).toEqual(readBackup('Dear Ada'));
+  });
+
+  it('only when its events are longer than those of its kind may be', () => {
+    const long = { ...examples['lesson-opened'], type: 'hand-in-received', body: 'x"'.repeat(500_000) };
+    const board = writeBackup([long], { kind: 'board', site: 's', exportedAt: 0, device: 'd' });
+    expect(readBoard(board)).toMatchObject({ events: [long], setAside: [] });
+    expect(opened(saved([long])).setAside).toHaveLength(1);
   });
 
   it('when it is an image, or UTF-16 that was read as something else', () => {
@@ -75,10 +102,10 @@ describe('A file that is no backup is refused', () => {
   });
 
   it('when it is too large', () => {
-    expect(readBackup(`{${' '.repeat(LONGEST_BACKUP)}`).refused).toMatchInlineSnapshot(
+    expect(readBackup(`{${' '.repeat(BACKUPS.progress.longest)}`).refused).toMatchInlineSnapshot(
       `"This file is larger than 64 MB, so it is not a backup of one learner. Choose the .json file that “Back up now” saved."`,
     );
-    expect(readBackup(' '.repeat(LONGEST_BACKUP))).toEqual(readBackup(''));
+    expect(readBackup(' '.repeat(BACKUPS.progress.longest))).toEqual(readBackup(''));
   });
 
   it.skipIf(triesMutants)('when it has too many records', { timeout: 30_000 }, () => {

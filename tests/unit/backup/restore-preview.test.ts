@@ -29,9 +29,22 @@ describe('Before a backup is restored', () => {
       conflicts: [],
       setAside: [],
       damaged: undefined,
-      answers: 2,
+      counted: 2,
+      erased: [],
       oldest: right.at,
       newest: right.at,
+    });
+  });
+
+  it('is told what was erased here on purpose, which is not to be added by the way', () => {
+    const handIn = { ...right, id: 'c', type: 'hand-in-received' };
+    const reading = { events: [right, { ...right, id: 'b' }, handIn], setAside: [], damaged: undefined };
+    const here = { kind: 'board', forgotten: new Set(['b', 'z']) } as const;
+    expect(previewRestore(reading, [right], here)).toMatchObject({
+      added: [handIn],
+      erased: [{ id: 'b' }],
+      known: 1,
+      counted: 1,
     });
   });
 

@@ -17,11 +17,11 @@ it('Answers since the last backup are counted, and nothing else', () => {
     unreadable(21),
     ...answers(22, 2),
   ];
-  expect(backupState(events)).toEqual({ last, answersSince: 2 });
+  expect(backupState(events)).toEqual({ last, since: 2 });
 });
 
 it('Without a backup all answers count', () => {
-  expect(backupState(answers(1, 7))).toEqual({ last: undefined, answersSince: 7 });
+  expect(backupState(answers(1, 7))).toEqual({ last: undefined, since: 7 });
 });
 
 it.each([

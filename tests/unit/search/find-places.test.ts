@@ -26,6 +26,13 @@ describe('Finding places', () => {
     expect(await addresses('e-mail ')).toEqual(await addresses('email '));
   });
 
+  it('reads “how do I” as asking for advice, not as words to be found', async () => {
+    const addresses = async (input: string) => (await find(input)).all.map(({ document }) => document.address);
+    expect(await addresses('how do I rehearse a call')).toEqual(await addresses('rehearse a call'));
+    expect(await addresses('how to')).toEqual(await addresses('how to '));
+    expect((await find('how to')).allCount).toBeGreaterThan(0);
+  });
+
   it('says what a slip was read as', async () => {
     expect((await find('comoditization ')).corrected).toMatchObject([
       { typed: 'comoditization', words: ['commoditization'] },

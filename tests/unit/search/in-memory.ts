@@ -1,8 +1,6 @@
 import { readCourse } from '../../../src/catalog/read-course.ts';
 import { type CourseIndex, indexCourse } from '../../../src/search/course-index.ts';
 import { OpenIndex } from '../../../src/search/open-index.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
-import { rank } from '../../../src/search/rank.ts';
 import { searchFiles } from '../../../src/search/search-files.ts';
 
 /** The real course, indexed. */
@@ -16,11 +14,4 @@ export function realCourse(): CourseIndex {
 export function openFiles({ index, documents, synonyms }: CourseIndex): Promise<OpenIndex> {
   const files = new Map(searchFiles(index, documents, synonyms));
   return OpenIndex.open(async (name) => JSON.parse(files.get(name) ?? 'null'));
-}
-
-/** Addresses in the order in which they are shown. */
-export async function addressesFor(open: OpenIndex, { documents }: CourseIndex, input: string): Promise<string[]> {
-  const { plan, postings } = await open.prepare(parseQuery(input));
-  const { all, some } = rank(plan, postings, { documents: open.documents });
-  return [...all, ...some].map(({ document }) => documents[document]?.address ?? '');
 }

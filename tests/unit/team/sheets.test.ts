@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, csvFileName, withoutFormula } from '../../../src/adapters/team/csv.ts';
+import { csv, csvFileName } from '../../../src/adapters/team/csv.ts';
 import { analyzeQuestions, writtenTexts } from '../../../src/adapters/team/question-analysis.ts';
 import {
   questionSheet,
@@ -28,6 +28,7 @@ const HOSTILE = [
   'a;=1',
   'a\n=cmd|/c',
   '"=1',
+  '=1\n+1',
   '__proto__',
 ];
 
@@ -57,6 +58,9 @@ const sheets: Sheet[] = [
   sureButWrongSheet('Sure but wrong', analysis),
   textSheet('Texts', writtenTexts(table.rows, questions)),
 ];
+
+/** The text but for the apostrophes, with which a file keeps spreadsheets from reading a formula. */
+const bare = (cell: string | number): string => String(cell).replace(/['\0]/g, '');
 
 /** Reads CSV as RFC 4180 has it. */
 function parse(text: string): string[][] {
@@ -114,10 +118,8 @@ describe('The sheets of a team', () => {
     for (const sheet of sheets) {
       const text = csv(sheet);
       expect(text.startsWith('\ufeff')).toBe(true);
-      const shown = [sheet.columns, ...sheet.rows].map((row) =>
-        row.map((cell) => (typeof cell === 'number' ? String(cell) : withoutFormula(cell))),
-      );
-      expect(parse(text.slice(1))).toEqual(shown);
+      const shown = [sheet.columns, ...sheet.rows].map((row) => row.map(bare));
+      expect(parse(text.slice(1)).map((row) => row.map(bare))).toEqual(shown);
     }
   });
 
@@ -149,10 +151,11 @@ describe('A cell of a CSV file', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit }), fc.constantFrom(...HOSTILE)), { minLength: 1 }), (cells) => {
         const text = of(...cells).slice(1);
-        expect(parse(text)[1]).toEqual(cells.map(withoutFormula));
+        expect(parse(text)[1]?.map(bare)).toEqual(cells.map(bare));
         for (const cell of parse(text)[1] ?? []) expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
         for (const part of text.split(/[;\r\n]/)) expect(part).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
-        expect(cells.map((cell) => withoutFormula(withoutFormula(cell)))).toEqual(cells.map(withoutFormula));
+        const [, once = []] = parse(text);
+        expect(parse(of(...once).slice(1))[1]).toEqual(once);
       }),
       { numRuns: runs() },
     );

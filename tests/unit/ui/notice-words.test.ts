@@ -42,6 +42,25 @@ describe('Notices about storage', () => {
     expect(notice?.actions).toEqual(['retry', 'download-unsaved']);
   });
 
+  it('name the team board where it is the board', () => {
+    const wrong: Partial<LogHealth> = { vanished: 1, restored: 2, missing: 3, unreadable: 4 };
+    const faulty = faults.flatMap((fault) => [
+      { place: 'memory', fault } as const,
+      { place: 'second-copy', fault } as const,
+    ]);
+    const words = [wrong, ...faulty].flatMap((health) =>
+      noticesFor({ ...sound, ...health }, [opened(3, 'one')], 'board').map((notice) => notice.words),
+    );
+    expect(words.length).toBeGreaterThan(10);
+    for (const sentence of words) {
+      expect(sentence).toMatch(/your team board/);
+      expect(sentence).not.toMatch(/progress|practice|answer(?! when)|lesson/);
+    }
+    expect(words.filter((sentence) => sentence.includes('One change is in this tab only.'))).toHaveLength(
+      faults.length,
+    );
+  });
+
   it.each([
     ['newer', ['reload']],
     ['denied', []],

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { writeAssignmentPayload } from '../../../adapters/assignment/assignment-link.ts';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import { leftInWords } from '../../../adapters/assignment/state-in-words.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import type { AssignmentState } from '../../../projections/assignments.ts';
-import { href } from '../../href.ts';
+import { linkOf } from '../assignment-address.ts';
+import { saveCalendarEntry } from '../calendar-entry.ts';
 import { count } from '../moment.ts';
-import { saveFile } from '../save-file.ts';
 import { handedInWords } from './AssignmentList.tsx';
 import { Brief } from './Brief.tsx';
 import { Hairpin } from './Hairpin.tsx';
@@ -30,25 +29,13 @@ export function Checklist({ state, course, events }: Props) {
   const resolved = resolveAssignment(assignment, course);
   const step = stepInWords(state, events, course.lessons);
   const isHandIn = step?.words === 'Hand in';
-  const linkHere = async (): Promise<string> =>
-    `${location.origin}${href('/assignment/')}#${await writeAssignmentPayload(assignment, course)}`;
-
   const saveCalendar = async (): Promise<void> => {
-    try {
-      const { calendarFile, calendarFileName } = await import('../../../adapters/assignment/calendar-file.ts');
-      const site = document.documentElement.dataset['site'] ?? '';
-      const text = calendarFile(resolved, { link: await linkHere(), site, now: Date.now() });
-      if (text === undefined || assignment.due === undefined) return;
-      const name = calendarFileName(assignment.due);
-      saveFile(new Blob([text], { type: 'text/calendar' }), name);
-      setMessage(`Saved as ${name}. Open it, and your calendar takes it in.`);
-    } catch {
-      setMessage('The entry could not be made. Check your connection and try again.');
-    }
+    const link = await linkOf(assignment, course);
+    setMessage(await saveCalendarEntry(resolved, link ?? location.href, 'Open it, and your calendar takes it in.'));
   };
   const copyLink = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(await linkHere());
+      await navigator.clipboard.writeText((await linkOf(assignment, course)) ?? location.href);
       setMessage('Copied. Open it on your other device, and accept it there as well.');
     } catch {
       setMessage('Your browser did not allow copying. Open the link that you were sent on the other device as well.');

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
-import { useFocusAfter } from '../../../exercises/use-focus.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { EraseSteps } from '../EraseSteps.tsx';
 import { type Erasure, eraseSite } from '../erase.ts';
 import type { Learner } from '../learner.ts';
+import type { Board } from '../team/board.ts';
+import { boardContents } from '../team/board-contents.ts';
+import { boardHere } from '../team/board-here.ts';
 import { backUp } from './back-up.ts';
 
 interface Props {
@@ -11,13 +14,10 @@ interface Props {
 
 /** Deleting all that this site keeps in this browser. */
 export function ErasePanel({ learner, onErased }: Props) {
-  const [asking, setAsking] = useState(false);
-  const [message, setMessage] = useState('');
-  const choices = useFocusAfter<HTMLParagraphElement>(asking);
-  const save = async (): Promise<void> => setMessage(await backUp(learner));
-  const erase = async (): Promise<void> => {
-    setMessage('Erasing …');
-    onErased(await eraseSite(learner.log));
+  const [board, setBoard] = useState<Board>();
+  useEffect(() => void boardHere().then(setBoard), []);
+  const erase = async (): Promise<undefined> => {
+    onErased(await eraseSite([learner.log, ...(board ? [board.log] : [])]));
   };
 
   return (
@@ -27,26 +27,21 @@ export function ErasePanel({ learner, onErased }: Props) {
         Deletes all that this site keeps in this browser: every answer and commitment, the second copy, and what the
         pages remember. Use it on a shared computer. Without a backup it can’t be taken back.
       </p>
-      {asking ? (
-        <p class="act" tabIndex={-1} ref={choices}>
-          <button type="button" class="button quiet" onClick={() => void save()}>
-            Back up first
-          </button>
-          <button type="button" class="button danger" onClick={() => void erase()} data-action="erase">
-            Erase it all
-          </button>
-          <button type="button" class="button quiet" onClick={() => setAsking(false)}>
-            Keep it
-          </button>
-        </p>
-      ) : (
-        <p class="act" tabIndex={-1} ref={choices}>
-          <button type="button" class="button quiet" onClick={() => setAsking(true)}>
-            Erase …
-          </button>
+      {board && (
+        <p data-erases-board>
+          This browser also keeps a trainer’s <strong>team board</strong> with {boardContents(board)}. It is erased as
+          well, and has a backup of its own.
         </p>
       )}
-      <p role="status">{message}</p>
+      <EraseSteps
+        start="Erase …"
+        sure="Erase it all"
+        backUps={[
+          { label: 'Back up first', save: () => backUp(learner) },
+          ...(board ? [{ label: 'Back up the team board first', save: () => backUp(board) }] : []),
+        ]}
+        erase={erase}
+      />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function ProgressPanel({ lessons, outline, learner, carried }: Props) {
       <AssignmentsPanel learner={learner} lessons={outline} />
       <StorageHealth learner={learner} />
       <CarryPanel learner={learner} />
-      <RestorePanel learner={learner} />
+      <RestorePanel kept={learner} />
       <ResetPanel learner={learner} lessons={lessons} />
       <ErasePanel
         learner={learner}

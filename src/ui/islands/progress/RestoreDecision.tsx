@@ -1,22 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RestoreSummary } from '../backup-client.ts';
+import type { BackupKind } from '../../../adapters/backup/backup-kind.ts';
+import type { RestoreChoice, RestoreSummary } from '../backup-client.ts';
 import { count, dayInWords } from '../moment.ts';
 
 interface Props {
   summary: RestoreSummary;
   /** Null while nothing is being stored. */
   share: { done: number; total: number } | null;
-  onRestore: (both: boolean) => void;
+  onRestore: (choice: RestoreChoice) => void;
   onCancel: () => void;
 }
 
 /** What a backup would bring, before anything is changed. */
 export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) {
   const [both, setBoth] = useState(false);
-  const { added, known, answers, conflictCount, setAsideCount, damaged } = summary;
+  const [bringErased, setBringErased] = useState(false);
+  const { kind, added, erased, known, counted, conflictCount, setAsideCount, damaged } = summary;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const toAdd = added + (both ? conflictCount : 0);
+  const toAdd = added + (both ? conflictCount : 0) + (bringErased ? erased : 0);
 
   return (
     <div class="decision" data-restore="preview">
@@ -26,7 +28,7 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
       <p>{origin(summary)}</p>
       <ul>
         <li data-count="added">
-          <strong>{count(added, 'record')}</strong> will be added, {count(answers, 'answer')} among them
+          <strong>{count(added, 'record')}</strong> will be added, {count(counted, COUNTED[kind])} among them
           {period(summary)}.
         </li>
         <li data-count="known">{count(known, 'record')} you already have.</li>
@@ -39,6 +41,7 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
       </ul>
       <p>Nothing that is here now will be changed or removed.</p>
       {damaged && <p class="advice">{damaged}</p>}
+      {erased > 0 && <Erased erased={erased} bring={bringErased} onPick={setBringErased} />}
       {conflictCount > 0 && <Conflicts summary={summary} both={both} onPick={setBoth} />}
       {share ? (
         <p>
@@ -47,7 +50,12 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
       ) : (
         <p class="act">
           {toAdd > 0 && (
-            <button type="button" class="button" onClick={() => onRestore(both)} data-action="restore">
+            <button
+              type="button"
+              class="button"
+              onClick={() => onRestore({ both, erased: bringErased })}
+              data-action="restore"
+            >
               Restore {count(toAdd, 'record')}
             </button>
           )}
@@ -59,6 +67,29 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
     </div>
   );
 }
+
+const COUNTED: Readonly<Record<BackupKind, string>> = { progress: 'answer', board: 'hand-in' };
+
+interface ErasedProps {
+  erased: number;
+  bring: boolean;
+  onPick: (bring: boolean) => void;
+}
+
+/** What somebody had erased here does not come back by the way. */
+const Erased = ({ erased, bring, onPick }: ErasedProps) => (
+  <fieldset data-count="erased">
+    <legend>
+      {count(erased, 'record')} of it {erased === 1 ? 'was' : 'were'} erased here on purpose
+    </legend>
+    <label>
+      <input type="radio" name="erased" checked={!bring} onChange={() => onPick(false)} /> Leave them out
+    </label>
+    <label>
+      <input type="radio" name="erased" checked={bring} onChange={() => onPick(true)} /> Bring them back
+    </label>
+  </fieldset>
+);
 
 function origin({ site, exportedAt }: RestoreSummary): string {
   const from = site ? ` of ${site}` : '';

@@ -12,7 +12,7 @@ export function RestoreOutcome({ steps, refused }: { steps: RestoreSteps; refuse
         <RestoreDecision
           summary={restore.summary}
           share={share}
-          onRestore={(both) => void confirm(both)}
+          onRestore={(choice) => void confirm(choice)}
           onCancel={cancel}
         />
       )}

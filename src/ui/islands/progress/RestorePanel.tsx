@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Learner } from '../learner.ts';
+import type { Kept } from '../kept.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { useRestore } from './use-restore.ts';
 
 /** Bringing a backup back: choose the file, see what it brings, decide. */
-export function RestorePanel({ learner }: { learner: Learner }) {
-  const steps = useRestore(learner, 'backup');
+export function RestorePanel({ kept }: { kept: Kept }) {
+  const steps = useRestore(kept, 'backup');
   const { restore, share, choose } = steps;
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LogHealth } from '../../../log/health.ts';
 import { backupState, needsBackup } from '../../../projections/backups.ts';
+import { COPIES, PLACES, PROMISES, savedInWords } from '../health-words.ts';
 import type { Learner } from '../learner.ts';
 import { count, inWords } from '../moment.ts';
 import { type Persistence, persist, persistence } from '../persistence.ts';
@@ -17,7 +17,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
   const events = learner.log.list();
   const answers = events.filter(({ type }) => type === 'exercise-answered').length;
   const backup = backupState(events);
-  const { last, answersSince } = backup;
+  const { last, since } = backup;
 
   const save = async (): Promise<void> => setMessage(await backUp(learner));
   const ask = async (): Promise<void> => {
@@ -42,8 +42,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
         </Fact>
         <Fact name="Last backup">
           {last ? inWords(last.at) : 'None yet'}
-          {answersSince > 0 &&
-            (last ? `; ${count(answersSince, 'answer')} since` : `, for ${count(answersSince, 'answer')}`)}
+          {since > 0 && (last ? `; ${count(since, 'answer')} since` : `, for ${count(since, 'answer')}`)}
         </Fact>
         <Fact name="May your browser delete it?">
           {promise ? PROMISES[promise] : 'Asking your browser …'}
@@ -56,8 +55,8 @@ export function StorageHealth({ learner }: { learner: Learner }) {
       </dl>
       {needsBackup(backup) && (
         <p class="advice" data-notice="backup-advice">
-          {count(answersSince, 'answer')} would be gone if this device broke or its data were cleared. A backup takes
-          two seconds.
+          {count(since, 'answer')} would be gone if this device broke or its data were cleared. A backup takes two
+          seconds.
         </p>
       )}
       <p class="act">
@@ -76,28 +75,3 @@ const Fact = ({ name, children }: { name: string; children: preact.ComponentChil
     <dd>{children}</dd>
   </div>
 );
-
-const PLACES: Readonly<Record<LogHealth['place'], string>> = {
-  browser: 'In this browser, on this device, and nowhere else',
-  'second-copy': 'In this browser’s second copy, because its store does not work',
-  memory: 'In this tab only: it is gone when you close it',
-};
-
-const COPIES: Readonly<Record<LogHealth['copy'], string>> = {
-  unknown: 'Being compared …',
-  kept: 'Yes, in a separate place in this browser. If one is damaged, the other mends it',
-  unavailable: 'None: this browser offers no place for one',
-};
-
-const PROMISES: Readonly<Record<Persistence, string>> = {
-  kept: 'No. It promised to keep it until you delete it yourself.',
-  'may-be-deleted':
-    'It may, when the device runs out of space. Some browsers, Safari among them, also delete the data of a site that you have not visited for seven days of use. ',
-  unknown: 'It does not say. Some browsers delete the data of a site that you have not visited for seven days of use.',
-};
-
-function savedInWords({ savedAt, place }: LogHealth, lastAt: number | undefined): string {
-  if (savedAt !== undefined) return inWords(savedAt);
-  if (place === 'memory') return 'Nothing in this visit';
-  return lastAt === undefined ? 'Nothing yet' : inWords(lastAt);
-}

@@ -41,19 +41,21 @@ export async function carriedHere(here: readonly StoredEvent[]): Promise<Restore
   history.replaceState(null, '', location.pathname + location.search);
   const reading = await readCarryPayload(payload);
   if ('refused' in reading) return reading;
-  const { added, conflicts, setAside, ...rest } = previewRestore({ ...reading, damaged: undefined }, here);
+  const { added, erased, conflicts, setAside, ...rest } = previewRestore({ ...reading, damaged: undefined }, here);
   return {
     summary: {
       ...rest,
+      kind: 'progress',
       site: undefined,
       exportedAt: undefined,
       added: added.length,
+      erased: erased.length,
       conflicts,
       conflictCount: conflicts.length,
       setAside,
       setAsideCount: setAside.length,
     },
-    added: async (both) => [...added, ...(both ? conflicts.map(bothVersions) : [])],
+    added: async ({ both }) => [...added, ...(both ? conflicts.map(bothVersions) : [])],
     end: () => {},
   };
 }

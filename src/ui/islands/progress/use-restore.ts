@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { openRestore, type Restore } from '../backup-client.ts';
-import type { Learner } from '../learner.ts';
+import type { BackupKind } from '../../../adapters/backup/backup-kind.ts';
+import { openRestore, type Restore, type RestoreChoice } from '../backup-client.ts';
+import type { Kept } from '../kept.ts';
 import { count } from '../moment.ts';
 
 /** How far a restore has come, and how to take it further. */
@@ -15,11 +16,17 @@ export interface RestoreSteps {
   choose(file: Blob): Promise<void>;
   /** Shows what something else would bring. */
   offer(restore: Restore): void;
-  confirm(both: boolean): Promise<void>;
+  confirm(choice: RestoreChoice): Promise<void>;
   cancel(): void;
 }
 
-export function useRestore({ log, record }: Learner, source: 'backup' | 'link'): RestoreSteps {
+const UP_TO_DATE: Readonly<Record<BackupKind, string>> = {
+  progress: 'Your progress is up to date.',
+  board: 'The board is up to date.',
+};
+
+export function useRestore(kept: Kept, source: 'backup' | 'link'): RestoreSteps {
+  const { kind, log, note } = kept;
   const [restore, setRestore] = useState<Restore>();
   const [share, setShare] = useState<RestoreSteps['share']>(null);
   const [message, setMessage] = useState('');
@@ -41,7 +48,7 @@ export function useRestore({ log, record }: Learner, source: 'backup' | 'link'):
     ended,
     choose: async (file) => {
       leave('Reading the file …');
-      const opened = await openRestore(file, log.list(), onShare).catch(() => ({
+      const opened = await openRestore(file, kept, onShare).catch(() => ({
         refused: 'This file could not be read. Reload the page and try again; nothing was changed.',
       }));
       setShare(null);
@@ -50,16 +57,16 @@ export function useRestore({ log, record }: Learner, source: 'backup' | 'link'):
       setRestore(opened);
     },
     offer: setRestore,
-    confirm: async (both) => {
+    confirm: async (choice) => {
       if (!restore) return;
       try {
-        const events = await restore.added(both);
+        const events = await restore.added(choice);
         onShare(0, events.length);
         const { added } = await log.importAll(events, onShare);
         // The device that the copy came from may still be writing under the old name. The records are stored either way.
         await log.renameDevice().catch(() => {});
-        record({ type: 'imported', source, added: added.length }).catch(() => {});
-        leave(`${count(added.length, 'record')} restored. Your progress is up to date.`);
+        note({ type: 'imported', source, added: added.length }).catch(() => {});
+        leave(`${count(added.length, 'record')} restored. ${UP_TO_DATE[kind]}`);
       } catch {
         leave('Nothing was restored, because this browser would not store it. What was here is as it was.');
       }

@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import { type FilterName, filterNames, type LibraryState } from '../../../search/lesson-filter.ts';
 
 export interface Choice {
@@ -23,28 +24,42 @@ interface Props {
 }
 
 export function LibraryFilters({ choices, state, change }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const used = filterNames.filter((name) => name !== 'sort' && state[name] !== '').length;
   return (
-    <div class="filters">
-      {filterNames.map((name) => {
-        const [label, any] = labels[name];
-        return (
-          <label key={name} hidden={name === 'sort' && state.query.trim() !== ''}>
-            <span>{label}</span>
-            <select
-              name={name}
-              value={state[name]}
-              onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
-            >
-              <option value="">{any}</option>
-              {choices[name].map(({ value, words }) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          </label>
-        );
-      })}
-    </div>
+    <>
+      <button
+        type="button"
+        class="button quiet fold"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {used > 0 ? `Filters (${used})` : 'Filters'}
+      </button>
+      <div id={id} class="filters" data-open={isOpen ? '' : undefined}>
+        {filterNames.map((name) => {
+          const [label, any] = labels[name];
+          return (
+            <label key={name} hidden={name === 'sort' && state.query.trim() !== ''}>
+              <span>{label}</span>
+              <select
+                name={name}
+                value={state[name]}
+                onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+              >
+                <option value="">{any}</option>
+                {choices[name].map(({ value, words }) => (
+                  <option key={value} value={value}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+      </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { showLessons, shownStatus } from './library-list.ts';
 import { openSiteIndex } from './search-client.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useLibraryState } from './use-library-state.ts';
+import { useReturn } from './use-return.ts';
 import { useSearch } from './use-search.ts';
 
 export interface LibraryProps {
@@ -17,7 +18,8 @@ const A_PAGE = 10;
 
 /** The library's field and filters, and what they find. The list of lessons below is the page's own. */
 export function LibrarySearch({ lessons, choices }: LibraryProps) {
-  const { state, unknown, change } = useLibraryState(valuesOf(choices));
+  const { state, isRead, unknown, change } = useLibraryState(valuesOf(choices));
+  const isSearching = state.query.trim() !== '';
   const [most, setMost] = useState(A_PAGE);
   const [shown, setShown] = useState(lessons.length);
   const search = useSearch(state.query, {
@@ -27,6 +29,8 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
       wanted: () => placesOf(lessons.filter((lesson) => fits(lesson, statusOf(lesson.id), state))),
     }),
   });
+  const isFound = search.status === 'done' && search.input === state.query;
+  useReturn({ most, setMost, isReady: isRead && (isFound || !isSearching) });
   useEffect(() => {
     const show = (): void => setShown(showLessons(lessons, state));
     show();
@@ -35,7 +39,6 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
     return () => document.removeEventListener('crescendo:progress', show);
   }, [lessons, state]);
 
-  const isSearching = state.query.trim() !== '';
   const words = isSearching ? searchWords(search) : `${shown} of ${lessons.length} lessons`;
   const said = useAnnouncement(isSearching || isFiltered(state) ? words : '');
   return (

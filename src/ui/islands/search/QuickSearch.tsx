@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Found } from '../../../search/find-places.ts';
 import { noFilter, writeState } from '../../../search/lesson-filter.ts';
 import { href } from '../../href.ts';
@@ -13,11 +13,16 @@ import { isShown, useSearch } from './use-search.ts';
 
 const MOST = 8;
 
+interface Props {
+  /** What stands in the field already. */
+  typed: string;
+  close(): void;
+}
+
 /** A field over any page: what is found is chosen with the arrow keys, as in any combobox of the ARIA practices. */
-export function QuickSearch({ close }: { close: () => void }) {
-  const [input, setInput] = useState('');
+export function QuickSearch({ typed, close }: Props) {
+  const [input, setInput] = useState(typed);
   const [active, setActive] = useState(-1);
-  const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const search = useSearch(input, { most: MOST });
   const isEmpty = input.trim() === '';
@@ -28,7 +33,6 @@ export function QuickSearch({ close }: { close: () => void }) {
   const target = chosen ? href(chosen.path) : library;
   const isNothing = !isEmpty && isDone && options.length === 0;
   const said = useAnnouncement(isEmpty || !isDone ? '' : countWords(search.found));
-  useEffect(() => field.current?.focus(), []);
 
   const move = (step: number): void => {
     if (options.length > 0) setActive((before) => (before + step + options.length) % options.length);
@@ -36,7 +40,11 @@ export function QuickSearch({ close }: { close: () => void }) {
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(active < 0 ? 0 : -1),
-    Enter: () => location.assign(target),
+    Enter: () => {
+      // The place may be on this very page.
+      close();
+      location.assign(target);
+    },
     // A field for searching would only empty itself.
     Escape: close,
   };
@@ -51,7 +59,6 @@ export function QuickSearch({ close }: { close: () => void }) {
     <div class="quick">
       <div class="line">
         <input
-          ref={field}
           type="search"
           role="combobox"
           aria-label="Search all lessons"
@@ -89,7 +96,7 @@ export function QuickSearch({ close }: { close: () => void }) {
       {search.status === 'failed' && <SearchFailed retry={search.retry} />}
       {isNothing && <NothingFound input={search.input} />}
       <p class="foot">
-        <a href={library}>{isEmpty ? 'Open the library' : 'Open in the library'}</a>
+        <a href={library}>{libraryWords(isEmpty, search.found)}</a>
         <span class="keys">Arrow keys to choose, Enter to open, Escape to close</span>
       </p>
       <p class="visually-hidden" role="status">
@@ -98,6 +105,11 @@ export function QuickSearch({ close }: { close: () => void }) {
     </div>
   );
 }
+
+const libraryWords = (isEmpty: boolean, { allCount }: Found): string => {
+  if (isEmpty) return 'Open the library';
+  return allCount > MOST ? `See all ${allCount.toLocaleString('en-US')} in the library` : 'Open in the library';
+};
 
 const headline = (found: Found | undefined): string =>
   found ? `${countWords(found)} ${correctionWords(found)}` : 'Looked at lately';

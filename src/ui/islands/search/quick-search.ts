@@ -3,33 +3,25 @@ import { QuickSearch } from './QuickSearch.tsx';
 import css from './quick-search.css?inline';
 import { openSiteIndex } from './search-client.ts';
 
-let dialog: HTMLDialogElement | undefined;
+/** The script of the dialog that stands in every page; started when it is first opened (`inline/search.ts`). */
+const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
 
-/** Opens the search over the page, or closes it. Focus goes back to where it was, as the browser does for dialogs. */
-export function toggleQuickSearch(): void {
-  dialog ??= create();
-  const opened = dialog;
-  if (opened.open) {
-    opened.close();
-    return;
-  }
-  void openSiteIndex().catch(() => {});
-  render(h(QuickSearch, { close: () => opened.close() }), opened);
-  opened.showModal();
-}
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+void openSiteIndex().catch(() => {});
 
-function create(): HTMLDialogElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const element = document.createElement('dialog');
-  element.className = 'quick-search no-print';
-  element.setAttribute('aria-label', 'Search');
-  element.addEventListener('close', () => render(null, element));
-  element.addEventListener('click', ({ target }) => {
+if (dialog) {
+  let round = 0;
+  const show = (typed: string): void => {
+    // A new key for each round: the next time nothing is typed.
+    render(h(QuickSearch, { key: round++, typed, close: () => dialog.close() }), dialog);
+  };
+  // What was typed by now stays, and so does the field that it stands in.
+  show(dialog.querySelector('input')?.value ?? '');
+  dialog.addEventListener('close', () => show(''));
+  dialog.addEventListener('click', ({ target }) => {
     // The dialog's own box is filled by its content, so a click on the dialog itself is one beside it.
-    if (target === element || (target instanceof Element && target.closest('a'))) element.close();
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
-  document.body.append(element);
-  return element;
 }

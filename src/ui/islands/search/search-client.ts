@@ -1,6 +1,7 @@
 import type { Elsewhere } from '../../../search/nearest-situation.ts';
 import { OpenIndex } from '../../../search/open-index.ts';
 import { href } from '../../href.ts';
+import { keptPart } from './kept-parts.ts';
 
 let opened: Promise<OpenIndex> | undefined;
 
@@ -16,9 +17,7 @@ export function openSiteIndex(): Promise<OpenIndex> {
 /** What to offer when nothing was found. */
 export const loadElsewhere = async (): Promise<Elsewhere> => (await load('elsewhere')) as Elsewhere;
 
-async function load(name: string): Promise<unknown> {
+function load(name: string): Promise<unknown> {
   const version = document.documentElement.dataset['search'] ?? '';
-  const response = await fetch(href(`/search/${version}/${name}.json`));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+  return keptPart(href(`/search/${version}/${name}.json`), version);
 }

@@ -4,6 +4,7 @@ import { type Choices, type LibraryState, noFilter, readState, writeState } from
 /** What the library shows, kept in the address, so that Back, a bookmark and a shared link bring it again. */
 export function useLibraryState(choices: Choices) {
   const [state, setState] = useState(noFilter);
+  const [isRead, setRead] = useState(false);
   const [unknown, setUnknown] = useState<readonly string[]>([]);
 
   useEffect(() => {
@@ -11,6 +12,7 @@ export function useLibraryState(choices: Choices) {
       const found = readState(location.search, choices);
       setState(found.state);
       setUnknown(found.unknown);
+      setRead(true);
     };
     read();
     addEventListener('popstate', read);
@@ -21,7 +23,7 @@ export function useLibraryState(choices: Choices) {
     const next = { ...state, ...part };
     setState(next);
     setUnknown([]);
-    history.replaceState(history.state, '', `${location.pathname}${writeState(next)}`);
+    history.replaceState(null, '', `${location.pathname}${writeState(next)}`);
   };
-  return { state, unknown, change };
+  return { state, isRead, unknown, change };
 }

@@ -45,7 +45,8 @@ export function useSearch(input: string, { most, filter = '', wanted }: Options)
         const found = await findPlaces(index, input, { most, isWanted: await wanted?.() });
         if (!isStale) setState({ status: 'done', input, found });
       } catch {
-        if (!isStale) setState({ status: 'failed', input, found: nothingFound });
+        // Belongs to no input: while it is tried again, there is nothing to show.
+        if (!isStale) setState({ ...idle, status: 'failed' });
       }
     };
     const timer = setTimeout(() => void search(), isFirst.current ? 0 : PAUSE_MILLIS);

@@ -4,6 +4,7 @@ import { href } from '../../href.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
 import { AssignmentChoice } from './AssignmentChoice.tsx';
 import type { Board } from './board.ts';
+import { BoardCare } from './care/BoardCare.tsx';
 import { IntakePanel } from './intake/IntakePanel.tsx';
 import { useIntake } from './intake/use-intake.ts';
 import { takeOpened } from './take-opened.ts';
@@ -50,6 +51,7 @@ export function TeamBoard({ board, course, opened }: Props) {
         <AssignmentBoard key={shown.assignment.id} board={shown} course={course} record={board.record} />
       )}
       {!course && <NoCourse />}
+      <BoardCare board={board} />
     </>
   );
 }

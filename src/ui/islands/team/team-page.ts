@@ -19,5 +19,5 @@ async function showBoard(): Promise<void> {
   render(h(TeamBoard, { board: trainersBoard, course, opened }), root);
 }
 
-void showNotices();
+void showNotices(board());
 void showBoard();

@@ -17,7 +17,7 @@ export async function readAssignments(board: Board): Promise<readonly BoardAssig
 }
 
 /** The assignments of the board, kept up to date with every tab, but for as long as it `waits`. */
-export function useAssignments(board: Board, waits: boolean): readonly BoardAssignment[] {
+export function useAssignments(board: Board, waits = false): readonly BoardAssignment[] {
   const [shown, setShown] = useState(board.assignments);
   useEffect(() => {
     if (waits) return;

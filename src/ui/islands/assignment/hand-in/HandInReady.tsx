@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mailtoAddress } from '../../../../adapters/assignment/invitation.ts';
 import { handInMessage } from '../../../../adapters/hand-in/hand-in-message.ts';
 import { SIGNATURE_WORDS } from '../../../../adapters/hand-in/send-hand-in.ts';
+import { CopyField } from '../../CopyField.tsx';
 import { count } from '../../moment.ts';
 import { saveFile } from '../../save-file.ts';
-import { CopyField } from './CopyField.tsx';
 import type { Packed } from './pack.ts';
 import { shareable } from './share-work.ts';
 

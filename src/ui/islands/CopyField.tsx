@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
 interface Props {
@@ -10,10 +11,12 @@ interface Props {
   isMain?: boolean;
   /** Gets what to tell, and whether the text was copied. */
   onCopy: (message: string, copied: boolean) => void;
+  /** What stands beside the button. */
+  children?: ComponentChildren;
 }
 
 /** A text to copy, by button or by hand. */
-export function CopyField({ label, value, action, lines = 1, isMain = false, onCopy }: Props) {
+export function CopyField({ label, value, action, lines = 1, isMain = false, onCopy, children }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
@@ -43,6 +46,7 @@ export function CopyField({ label, value, action, lines = 1, isMain = false, onC
         <button type="button" class={isMain ? 'button' : 'button quiet'} onClick={() => void copy()}>
           {action}
         </button>
+        {children}
       </p>
     </div>
   );

@@ -1,0 +1,73 @@
+import type { StoredEvent } from '../../log/event.ts';
+import { dayOf } from '../../projections/day-of.ts';
+import { shownName } from '../hand-in/read-hand-ins.ts';
+import { eventsOfPerson, personOf, readBody } from './board.ts';
+import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
+import { looseName, mayBe } from './roster.ts';
+
+/** Somebody of whom a board holds something. */
+export interface BoardPerson {
+  /** For `erasureOf` and as a key; never shown. */
+  person: string;
+  /** As they typed it last, or as on a list. */
+  name: string;
+  handIns: number;
+}
+
+/** Everybody of whom something is kept, by name; whoever shared no name is told apart by the day of their last hand-in. */
+export function peopleOf(events: readonly (StoredEvent | BoardEvent)[]): BoardPerson[] {
+  const people = new Map<string, BoardPerson>();
+  const known = events.filter(isBoardEvent);
+  for (const name of known.flatMap((event) => (event.type === 'roster-set' ? event.names : []))) {
+    const person = looseName(name);
+    if (!people.has(person)) people.set(person, { person, name, handIns: 0 });
+  }
+  for (const received of known) {
+    const handIn = received.type === 'hand-in-received' ? readBody(received) : undefined;
+    if (!handIn || received.type !== 'hand-in-received') continue;
+    const person = personOf({ handIn, received });
+    const name = shownName(handIn.name) ?? `No name, handed in on ${dayOf(handIn.at)}`;
+    people.set(person, { person, name, handIns: (people.get(person)?.handIns ?? 0) + 1 });
+  }
+  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en-US', { sensitivity: 'base' }));
+}
+
+/** Others who may be the same person under another form of the name. */
+export const perhapsAlso = ({ person, name }: BoardPerson, people: readonly BoardPerson[]): BoardPerson[] =>
+  people.filter((other) => other.person !== person && !other.person.startsWith('?') && mayBe(name, other.name));
+
+/** What erasing somebody takes. */
+export interface PersonErasure {
+  /** The events to erase. */
+  ids: readonly string[];
+  /** The lists of who is expected that named them, as they go on without them. To be recorded before anything is erased. */
+  rosters: readonly Pick<RosterSet, 'type' | 'assignment' | 'names'>[];
+  handIns: number;
+  /** For how many assignments those were. */
+  assignments: number;
+}
+
+/** What to do so that nothing of a person is left on the board. */
+export function erasureOf(events: readonly (StoredEvent | BoardEvent)[], person: string): PersonErasure {
+  const ids = eventsOfPerson(events, person);
+  const doomed = new Set(ids);
+  const handIns = new Map<string, string>();
+  const rosters = new Map<string, RosterSet>();
+  for (const event of events.filter(isBoardEvent)) {
+    if (event.type === 'roster-set') rosters.set(event.assignment, event);
+    const handIn = event.type === 'hand-in-received' && doomed.has(event.id) ? readBody(event) : undefined;
+    if (handIn) handIns.set(handIn.id, handIn.assignment.id);
+  }
+  return {
+    ids,
+    rosters: [...rosters.values()]
+      .filter(({ id }) => doomed.has(id))
+      .map(({ type, assignment, names }) => ({
+        type,
+        assignment,
+        names: names.filter((name) => looseName(name) !== person),
+      })),
+    handIns: handIns.size,
+    assignments: new Set(handIns.values()).size,
+  };
+}

@@ -1,0 +1,14 @@
+import { writeAssignmentPayload } from '../../adapters/assignment/assignment-link.ts';
+import type { AssignableCourse } from '../../adapters/assignment/course-outline.ts';
+import { canPack } from '../../adapters/link/payload.ts';
+import type { Assignment } from '../../log/assignment.ts';
+import { href } from '../href.ts';
+
+/** The whole address that opens an assignment; undefined where the browser is too old to write it. */
+export async function linkOf(assignment: Assignment, course: AssignableCourse): Promise<string | undefined> {
+  if (!canPack()) return undefined;
+  return `${location.origin}${href('/assignment/')}#${await writeAssignmentPayload(assignment, course)}`;
+}
+
+/** From here on a QR code needs more modules than a camera tells apart from the back of a room. */
+export const LONG_LINK = 300;

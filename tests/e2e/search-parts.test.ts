@@ -1,0 +1,66 @@
+import { field, openLibrary } from './library-page.ts';
+import { expect, sites, test } from './page-test.ts';
+
+/** The parts of the index: what happens when one can't be had, and what is kept of them. */
+test.use({ baseURL: sites.course.url });
+
+test.describe('when a part can’t be fetched', () => {
+  test.use({ allowedFaults: [/Failed to load resource|ERR_FAILED/] });
+  test('the page says so, and a second try finds', async ({ page }) => {
+    await openLibrary(page);
+    await page.route('**/search/*/part-*.json', (route) => route.abort());
+    await field(page).fill('price');
+    const notice = page.locator('[data-notice="search-failed"]');
+    await expect(notice).toBeVisible();
+    await page.unroute('**/search/*/part-*.json');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+  });
+});
+
+test.describe('offline', () => {
+  test.use({ allowedFaults: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
+  test('an open tab finds what it has found before, says what it can’t, and goes on when it is back', async ({
+    context,
+    page,
+  }) => {
+    await openLibrary(page);
+    await field(page).fill('price');
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    // A second visit has nothing in memory.
+    await page.reload();
+    await expect(page.locator('[data-island="library"]')).toHaveAttribute('data-live', 'yes');
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await context.setOffline(true);
+    await field(page).fill('zappos');
+    const notice = page.locator('[data-notice="search-failed"]');
+    await expect(notice).toContainText('You’re offline');
+    await field(page).fill('price');
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await field(page).fill('zappos');
+    await expect(notice).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+});
+
+test('parts are fetched once, whatever the host says of keeping, and older ones are dropped', async ({ page }) => {
+  const fetched: string[] = [];
+  await page.goto('about/');
+  await page.evaluate(async () => {
+    for (const name of ['crescendo:/#search:older', 'crescendo:/#pages']) await caches.open(name);
+  });
+  page.on('request', (request) => fetched.push(request.url()));
+  await openLibrary(page, '?q=price');
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  expect(fetched.filter((url) => url.includes('/search/')).length).toBeGreaterThan(0);
+  fetched.length = 0;
+  await page.reload();
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  expect(fetched.filter((url) => url.includes('/search/'))).toEqual([]);
+  const names = await page.evaluate(() => caches.keys());
+  expect(names).toContain('crescendo:/#pages');
+  expect(names.filter((name) => name.includes('#search:'))).toHaveLength(1);
+  expect(names).not.toContain('crescendo:/#search:older');
+});

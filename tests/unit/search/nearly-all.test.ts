@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { indexDocuments } from '../../../src/search/course-index.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { findPlaces } from '../../../src/search/find-places.ts';
+import { openFiles, realCourse } from './in-memory.ts';
+
+const place = (address: string, says: string[], texts: string[]): SearchDocument => ({
+  address,
+  kind: 'section',
+  path: `/lessons/${address}`,
+  lesson: address,
+  title: 'Weather',
+  heading: 'Clouds',
+  says,
+  ideas: [],
+  texts,
+});
+
+const library = indexDocuments(
+  [
+    place('meant', ['We already use four companies like yours.'], ['Ask what each of the four does best.']),
+    place('chance', [], ['Somebody had already gone.', 'Four doors away, companies used the lift, like every May.']),
+    place('other', [], ['Somebody asked about companies.']),
+    ...Array.from({ length: 20 }, (_, at) => place(`filler-${at}`, [], ['Rain fell on the harbor all morning.'])),
+  ],
+  [],
+);
+const open = await openFiles(library);
+const addresses = async (input: string): Promise<string[]> =>
+  (await findPlaces(open, input, { most: 10 })).all.map(({ document }) => document.address);
+
+describe('Of a sentence', () => {
+  it('nearly the whole in one line comes before all of it by chance, and says what is missing', async () => {
+    const { all, allCount } = await findPlaces(open, 'somebody already uses four companies like you', { most: 10 });
+    expect(all.map(({ document, missing }) => [document.address, missing])).toEqual([
+      ['meant', ['somebody']],
+      ['chance', []],
+    ]);
+    expect(allCount).toBe(2);
+  });
+
+  it('no place is given twice', async () => {
+    const { all, some } = await findPlaces(open, 'somebody already uses four companies like you', { most: 10 });
+    const given = [...all, ...some].map(({ document }) => document.address);
+    expect(given).toEqual([...new Set(given)]);
+  });
+
+  it('no more places are given than wanted', async () => {
+    expect(await findPlaces(open, 'somebody already uses four companies like you', { most: 1 })).toMatchObject({
+      all: [{ missing: ['somebody'] }],
+      allCount: 2,
+      some: [],
+    });
+  });
+});
+
+it('Of words that were chosen one by one, each has to be there', async () => {
+  expect(await addresses('somebody four companies')).toEqual(['chance']);
+});
+
+it('A buyer’s line with a word that the course doesn’t have in it is found at its lesson', async () => {
+  const real = await openFiles(realCourse());
+  const [first] = (await findPlaces(real, 'we already have someone for that', { most: 10 })).all;
+  expect(first).toMatchObject({ document: { address: 'out-of-the-sameness-trap#' }, missing: ['someone'] });
+});
