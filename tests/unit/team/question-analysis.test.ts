@@ -60,6 +60,7 @@ describe('The analysis of questions', () => {
           "score": 0.3333333333333333,
           "selfRated": false,
           "stem": "Which line opens best?",
+          "sure": 2,
           "sureButWrong": [
             "Ada",
           ],
@@ -84,6 +85,7 @@ describe('The analysis of questions', () => {
           "score": 1,
           "selfRated": false,
           "stem": "asking/easy",
+          "sure": 0,
           "sureButWrong": [],
         },
       ]
