@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { writeAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
+import { packPayload } from '../../src/adapters/link/payload.ts';
+import { assignmentOf, openLink, outlineOf } from './assigned.ts';
+import { expect, type Page, test } from './page-test.ts';
+import { add, fullBoard, linkTo, outcome, said } from './team-material.ts';
+
+/** F14, F16 and F18: links that are too long, bombs, or made to harm, where a rep and a trainer open them. */
+
+const HOSTILE = [
+  'javascript:alert(1)',
+  '//evil.example',
+  '=1+1',
+  '+1',
+  '-1',
+  '@A1',
+  '\t=1',
+  '\r=1',
+  '<img src=x onerror=alert(1)>',
+];
+
+/** Fragments by what is wrong with them, for a page that takes links of this kind. */
+const badLinks = (kind: string): Record<string, { fragment: string; says: RegExp }> => ({
+  'of 8,193 characters': {
+    fragment: `${kind}1.${'A'.repeat(8_193 - kind.length - 2)}`,
+    says: /too long|cut off|damaged/,
+  },
+  'of 2 million characters': { fragment: `${kind}1.${'A'.repeat(2_000_000)}`, says: /too long|cut off|damaged/ },
+  'that inflates to 256 MB': {
+    fragment: `${kind}1.${deflateRawSync(Buffer.alloc(256 * 1024 * 1024, 32), { level: 9 }).toString('base64url')}.00000000`,
+    says: /too long|cut off|damaged/,
+  },
+  'that inflates to 4 MB within the length': {
+    fragment: `${kind}1.${deflateRawSync(Buffer.alloc(4 * 1024 * 1024, 32), { level: 9 }).toString('base64url')}.00000000`,
+    says: /more than 64 KB/,
+  },
+  'of bytes that are nothing': {
+    fragment: `${kind}1.${randomBytes(300).toString('base64url')}.00000000`,
+    says: /damaged/,
+  },
+  'with bad base64url': { fragment: `${kind}1.A.00000000`, says: /damaged/ },
+});
+
+async function isAlive(page: Page): Promise<void> {
+  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+}
+
+for (const [what, { fragment, says }] of Object.entries(badLinks('assignment'))) {
+  test(`the link of an assignment ${what} is refused in words`, async ({ page }) => {
+    await openLink(page, fragment);
+    await expect(page.locator('main')).toContainText(says);
+    expect(page.url().length).toBeLessThan(200);
+    await isAlive(page);
+  });
+}
+
+test('bad links of hand-ins are set aside in words, and good ones beside them land', async ({ page }) => {
+  const material = await fullBoard(page, 2);
+  for (const [what, { fragment, says }] of Object.entries(badLinks('hand-in'))) {
+    await add(page, `https://site.example/#${fragment}`);
+    await expect(outcome(page), what).toContainText(says);
+  }
+  await add(page, await linkTo(material, 2));
+  await expect(said(page)).toContainText('1 hand-in landed.');
+  await expect(page.locator('.grid tbody th')).toHaveCount(3);
+});
+
+test('hostile words in every field of an assignment are words and nothing else', async ({ page }) => {
+  const course = await outlineOf(page);
+  for (const words of HOSTILE) {
+    const hostile = assignmentOf(course, { title: words, from: words, note: words });
+    await openLink(page, await writeAssignmentPayload(hostile, course));
+    await expect(page.locator('main')).toContainText(words.trim());
+    const addresses = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.filter((address) => /javascript:|evil/.test(address))).toEqual([]);
+  }
+  await openLink(page, await packPayload('assignment', 1, HOSTILE));
+  await expect(page.locator('main')).toContainText('holds something that no release of this site writes');
+});
