@@ -429,6 +429,26 @@ test.describe('without a line', () => {
   });
 });
 
+test.describe('where the browser denies storage', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const denied = (): never => {
+        throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+      };
+      Object.defineProperty(globalThis, 'indexedDB', { value: { open: denied } });
+      Object.defineProperty(globalThis, 'localStorage', { get: denied });
+      Object.defineProperty(globalThis, 'Worker', { value: denied });
+    });
+  });
+
+  test('a link is made all the same, and it is said that the list will not last', async ({ page }) => {
+    await openForm(page);
+    expect(await asked(await assign(page, 'Weekly'))).toMatchObject({ title: 'Weekly' });
+    await expect(page.getByText('This browser could not save it')).toBeVisible();
+    await expect(entry(page, 'Weekly')).toBeVisible();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
