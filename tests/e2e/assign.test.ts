@@ -402,7 +402,7 @@ test.describe('where the browser refuses to copy', () => {
     await openForm(page);
     const link = await assign(page, 'Weekly');
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(page.getByText('Your browser did not allow copying. It is selected')).toBeVisible();
+    await expect(page.getByText('Your browser did not allow copying. The text is selected')).toBeVisible();
     await expect(page.getByLabel('The link', { exact: true })).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
   });
