@@ -402,7 +402,7 @@ test.describe('where the browser refuses to copy', () => {
     await openForm(page);
     const link = await assign(page, 'Weekly');
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(page.getByText('Your browser did not allow copying. It is selected')).toBeVisible();
+    await expect(page.getByText('Your browser did not allow copying. The text is selected')).toBeVisible();
     await expect(page.getByLabel('The link', { exact: true })).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
   });
@@ -426,6 +426,26 @@ test.describe('without a line', () => {
     await page.unroute('**/outline.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: 'Make the link' })).toBeVisible();
+  });
+});
+
+test.describe('where the browser denies storage', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const denied = (): never => {
+        throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+      };
+      Object.defineProperty(globalThis, 'indexedDB', { value: { open: denied } });
+      Object.defineProperty(globalThis, 'localStorage', { get: denied });
+      Object.defineProperty(globalThis, 'Worker', { value: denied });
+    });
+  });
+
+  test('a link is made all the same, and it is said that the list will not last', async ({ page }) => {
+    await openForm(page);
+    expect(await asked(await assign(page, 'Weekly'))).toMatchObject({ title: 'Weekly' });
+    await expect(page.getByText('This browser could not save it')).toBeVisible();
+    await expect(entry(page, 'Weekly')).toBeVisible();
   });
 });
 
