@@ -1,0 +1,19 @@
+import { findPlaces } from '../../src/search/find-places.ts';
+import { OpenIndex } from '../../src/search/open-index.ts';
+import { expect, sites, test } from './page-test.ts';
+
+test.use({ baseURL: sites.course.url });
+
+test('the files of the built site answer whole words, half words and slips', async ({ request }) => {
+  const page = await (await request.get('library/')).text();
+  const version = /data-search="([^"]+)"/.exec(page)?.[1];
+  const index = await OpenIndex.open(async (name) => {
+    const response = await request.get(`search/${version}/${name}.json`);
+    expect(response.ok(), name).toBe(true);
+    return response.json();
+  });
+  for (const query of ['sandbagging shortcut', 'sandbagging shortc', 'sandbaging shortcut']) {
+    const { all } = await findPlaces(index, query, { most: 3 });
+    expect(all[0]?.document.address, query).toBe('set-the-bar#a-promise-has-four-parts');
+  }
+});
