@@ -4,6 +4,9 @@ import { sites } from '../sites.ts';
 export type { Locator, Page };
 export { expect, sites };
 
+const origins = Object.values(sites).map(({ url }) => new URL(url).origin);
+const isOurs = (url: string): boolean => /^(blob|data):/.test(url) || origins.includes(new URL(url).origin);
+
 /**
  * Every browser test watches its page: a breach of the security policy, an uncaught error, a console error or a request
  * to another origin fails it.
@@ -25,8 +28,7 @@ export const test = base.extend<{ faults: string[]; allowedFaults: RegExp[] }>({
           if (message.type() === 'error') faults.push(`console: ${message.text()}`);
         });
         page.on('request', (request) => {
-          if (!/^(http:\/\/localhost:480\d\/|blob:|data:)/.test(request.url()))
-            faults.push(`request: ${request.url()}`);
+          if (!isOurs(request.url())) faults.push(`request: ${request.url()}`);
         });
       });
       await use(faults);
