@@ -8,7 +8,7 @@ test('any page opens the search by key, by keyboard alone', async ({ page }) => 
   await page.goto('glossary/');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
   expect(requests.filter((url) => url.includes('/search/'))).toEqual([]);
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search all lessons' });

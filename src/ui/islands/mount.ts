@@ -26,7 +26,9 @@ export function mountIslands(mounts: Readonly<Record<string, Mount>>): void {
   };
 
   for (const place of document.querySelectorAll('[data-island]')) {
-    near.observe(place);
+    // One that decides what the rest of the page shows can’t wait until somebody comes near it.
+    if (place.hasAttribute('data-at-once')) start(place);
+    else near.observe(place);
     place.addEventListener('focusin', () => start(place), { once: true });
     place.addEventListener('pointerdown', () => start(place), { once: true });
   }

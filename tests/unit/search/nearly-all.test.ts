@@ -26,6 +26,7 @@ const library = indexDocuments(
   [],
 );
 const open = await openFiles(library);
+const real = await openFiles(realCourse());
 const addresses = async (input: string): Promise<string[]> =>
   (await findPlaces(open, input, { most: 10 })).all.map(({ document }) => document.address);
 
@@ -59,7 +60,6 @@ it('Of words that were chosen one by one, each has to be there', async () => {
 });
 
 it('A buyer’s line with a word that the course doesn’t have in it is found at its lesson', async () => {
-  const real = await openFiles(realCourse());
   const [first] = (await findPlaces(real, 'we already have someone for that', { most: 10 })).all;
   expect(first).toMatchObject({ document: { address: 'out-of-the-sameness-trap#' }, missing: ['someone'] });
 });

@@ -59,9 +59,12 @@ describe('Searching the real course', () => {
     expect(judged.filter((address) => !addresses.includes(address))).toEqual([]);
   });
 
-  it('answers the queries that nobody tuned for, most of them', async () => {
-    const heldOut = await report(heldOutQueries);
-    console.log(`Held out: ${told(heldOut)}`);
-    expect(heldOut.successAt3).toBeGreaterThanOrEqual(0.8);
+  it.each([
+    ['first', heldOutQueries, 0.8],
+    ['second', secondHeldOutQueries, 0.75],
+  ])('answers the queries that nobody tuned for, most of them: the %s set', async (name, queries, least) => {
+    const heldOut = await report(queries);
+    console.log(`Held out, the ${name} set: ${told(heldOut)}`);
+    expect(heldOut.successAt3).toBeGreaterThanOrEqual(least);
   });
 });
