@@ -20,6 +20,7 @@ const PAGES = [
   'paths/',
   'paths/all-of-it/',
   'trainer/',
+  'trainer/assign/',
   'trainer/guides/first-steps/',
   'lessons/opening-well/',
   'lessons/asking-more/',
