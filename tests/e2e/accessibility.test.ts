@@ -21,6 +21,7 @@ const PAGES = [
   'paths/all-of-it/',
   'trainer/',
   'trainer/team/',
+  'trainer/assign/',
   'trainer/guides/first-steps/',
   'lessons/opening-well/',
   'lessons/asking-more/',
