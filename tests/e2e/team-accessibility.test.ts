@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from './page-test.ts';
-import { add, fullBoard, linkTo, openBoard, said } from './team-material.ts';
+import { add, fullBoard, linkTo, said } from './team-material.ts';
 
 /** The states of the team board, as axe sees them, and that the page never scrolls sideways. */
 
@@ -25,8 +25,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('[data-team="empty"]')).toBeVisible();
         await page.locator('[data-action="add"]').click();
         await expectSound(page, 'empty');
-        await openBoard(page);
-        await expectSound(page, 'without hand-ins');
         const material = await fullBoard(page, 12);
         const lost = await linkTo(material, 3, { assignment: { id: 'lost', edition: 1, title: 'Lost'.repeat(30) } });
         await add(page, `${lost} ${(await linkTo(material, 4)).slice(0, -40)}`);

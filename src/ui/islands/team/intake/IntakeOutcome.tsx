@@ -63,7 +63,7 @@ function summary(landed: number, { known, setAside, waiting }: Outcome): string 
       ? `${setAside.length} ${setAside.length === 1 ? 'was' : 'were'} set aside; below it says why.`
       : '',
   ];
-  return words.filter((part) => part !== '').join(' ') || 'There was no hand-in in it.';
+  return words.filter((part) => part !== '').join(' ') || 'No hand-in was in it, only the link of an assignment.';
 }
 
 const Names = ({ names }: { names: readonly string[] }) => {

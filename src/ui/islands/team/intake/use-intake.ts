@@ -49,6 +49,8 @@ export function useIntake(board: Board, onLanded: (assignments: readonly string[
     const reading = await readIncoming(incoming, onProgress);
     setLinks((before) => [...before, ...reading.assignments]);
     await land(reading.read, reading.setAside);
+    const here = board.assignments().map(({ assignment }) => assignment.id);
+    onLanded(reading.assignments.map(({ id }) => id).filter((id) => here.includes(id)));
     setProgress(undefined);
   };
   const inTurn = (task: () => Promise<void>): void => {
