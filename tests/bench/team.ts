@@ -6,6 +6,7 @@ import { readCourse } from '../../src/catalog/read-course.ts';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { buildSite, defaultBuild } from '../../src/cli/build-site.ts';
 import { handInOf, linkOf, newSigner, signed } from '../team/generated-hand-ins.ts';
+import { busyShare } from './busy.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { slowProcessor } from './phone-profile.ts';
 import { type BoardFigures, measureBoard, type Step } from './team/in-page.ts';
@@ -38,6 +39,9 @@ const questions = course.modules
   .filter(({ id }) => lessons.some((lesson) => lesson.id === id))
   .flatMap(({ exercises }) => exercises.map(questionOutline));
 
+const busy = await busyShare();
+if (busy > 0.15)
+  console.log(`Other work uses ${(100 * busy).toFixed(0)} % of the processors, so times come out worse.`);
 const { url, server } = await serveCompressed(options.out, options.base);
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 const board = `${url}trainer/team/`;

@@ -26,7 +26,7 @@ function takeArrival(course: AssignableCourse, kept: Board): ReturnType<typeof a
 }
 
 const root = document.querySelector('[data-panel]');
-void showNotices();
+void showNotices(board());
 if (root) {
   void showPanel(root);
   // A link to this very page, such as “Change” on the board's, brings its wish without a new page.

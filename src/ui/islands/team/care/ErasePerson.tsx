@@ -41,34 +41,32 @@ export function ErasePerson({ board }: { board: Board }) {
       {people.length === 0 ? (
         <p>There is nobody on the board yet.</p>
       ) : (
-        <>
-          <p class="field">
-            <label for="erase-whom">Whose work</label>
-            <select
-              id="erase-whom"
-              ref={field}
-              value={chosen ? person : ''}
-              aria-invalid={error !== ''}
-              aria-describedby={error === '' ? undefined : 'erase-whom-error'}
-              onChange={({ currentTarget }) => {
-                setPerson(currentTarget.value);
-                setError('');
-              }}
-            >
-              <option value="">Choose a name</option>
-              {people.map(({ person: key, name, handIns }) => (
-                <option key={key} value={key}>
-                  {name} ({handIns === 0 ? 'nothing handed in' : count(handIns, 'hand-in')})
-                </option>
-              ))}
-            </select>
-            {error !== '' && (
-              <span class="error" id="erase-whom-error">
-                {error}
-              </span>
-            )}
-          </p>
-        </>
+        <p class="field">
+          <label for="erase-whom">Whose work</label>
+          <select
+            id="erase-whom"
+            ref={field}
+            value={chosen ? person : ''}
+            aria-invalid={error !== ''}
+            aria-describedby={error === '' ? undefined : 'erase-whom-error'}
+            onChange={({ currentTarget }) => {
+              setPerson(currentTarget.value);
+              setError('');
+            }}
+          >
+            <option value="">Choose a name</option>
+            {people.map(({ person: key, name, handIns }) => (
+              <option key={key} value={key}>
+                {name} ({handIns === 0 ? 'nothing handed in' : count(handIns, 'hand-in')})
+              </option>
+            ))}
+          </select>
+          {error !== '' && (
+            <span class="error" id="erase-whom-error">
+              {error}
+            </span>
+          )}
+        </p>
       )}
       <EraseSteps
         subject={chosen ? person : ''}
