@@ -1,6 +1,7 @@
+import { byCoverage, wordWeights } from './coverage.ts';
 import type { SearchDocument } from './document.ts';
 import { type Excerpt, excerptOf, hitTest, marked, type Stretch } from './excerpt.ts';
-import { nearlyAll, wordsHeld } from './nearly-all.ts';
+import { nearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
@@ -36,8 +37,8 @@ interface Wish {
 
 /** With this many places that have every word, nobody needs places that lack one. */
 const ENOUGH = 4;
-/** Only so many places are read through for a quoted phrase. */
-const MOST_READ = 60;
+/** Only so many places are weighed anew, or read through for a quoted phrase. */
+const MOST_WEIGHED = 60;
 
 export const nothingFound: Found = { all: [], allCount: 0, some: [], corrected: [] };
 
@@ -48,7 +49,7 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const isQuoted = query.phrases.length > 0;
   const ranking = rank(plan, postings, {
     documents: index.documents,
-    most: isQuoted ? MOST_READ : most,
+    most: Math.max(most, MOST_WEIGHED),
     enough: query.isSentence && !isQuoted ? Number.POSITIVE_INFINITY : ENOUGH,
     isWanted,
   });
@@ -62,19 +63,19 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     }));
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   if (isQuoted) {
-    const places = (await read([...ranking.all, ...ranking.some].slice(0, MOST_READ))).filter(({ document }) =>
+    const places = (await read([...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED))).filter(({ document }) =>
       holdsPhrases(document, query.phrases),
     );
     return { all: places.slice(0, most), allCount: places.length, some: [], corrected };
   }
-  const leading = query.isSentence ? nearlyAll(ranking, plan.groups, postings, index.documents) : [];
+  const weights = wordWeights(plan.groups, postings, index.documents);
+  const leading = query.isSentence ? nearlyAll(ranking, plan.groups, weights) : [];
   const all = [...leading, ...ranking.all].slice(0, most);
   const allCount = leading.length + ranking.allCount;
   const isLeading = (hit: Hit): boolean => leading.some(({ document }) => document === hit.document);
   // Two small words that stand side by side are no reason to show a place.
-  const hasSome = (hit: Hit): boolean => wordsHeld(hit, plan.groups, postings).includes(true);
-  const others = ranking.some
-    .filter((hit) => !isLeading(hit) && hasSome(hit))
+  const others = byCoverage(ranking.some, weights)
+    .filter((hit) => hit.held !== 0 && !isLeading(hit))
     .slice(0, allCount < ENOUGH ? most - all.length : 0);
   return { all: await read(all), allCount, some: await read(others), corrected };
 }

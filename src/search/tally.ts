@@ -6,6 +6,8 @@ export interface Hit {
   document: number;
   /** As lunr computes it. */
   score: number;
+  /** Which words of the query it has: bit 0 for the first one. */
+  held: number;
 }
 
 /** Below this two scores differ only by the order in which they were added up. */
@@ -87,7 +89,9 @@ export class Tally {
     for (let at = 0; at < this.scoredCount; at++) {
       const document = this.scored[at] ?? 0;
       const score = this.scores[document] ?? 0;
-      if (score >= least - SAME && isOfKind(document)) hits.push({ document, score });
+      if (score >= least - SAME && isOfKind(document)) {
+        hits.push({ document, score, held: this.words[document] ?? 0 });
+      }
     }
     return hits.sort((a, b) => (Math.abs(b.score - a.score) > SAME ? b.score - a.score : a.document - b.document));
   }

@@ -8,7 +8,7 @@ import { openFiles, realCourse } from './in-memory.ts';
 import { tuningQueries } from './tuning-queries.ts';
 import { askLunr, wholeLunr } from './whole-lunr.ts';
 
-const inOrder = (hits: readonly Hit[]): { document: number; score: string }[] =>
+const inOrder = (hits: readonly Omit<Hit, 'held'>[]): { document: number; score: string }[] =>
   hits
     .map(({ document, score }) => ({ document, score: score.toFixed(6) }))
     .toSorted((a, b) => Number(b.score) - Number(a.score) || a.document - b.document);

@@ -23,7 +23,7 @@ export function wholeLunr(documents: readonly SearchDocument[]): lunr.Index {
 }
 
 /** The same query put to lunr: for each word one clause over all that counts as it, and one over the word itself. */
-export function askLunr(index: lunr.Index, { groups, pairs }: Plan, isAll: boolean): Hit[] {
+export function askLunr(index: lunr.Index, { groups, pairs }: Plan, isAll: boolean): Omit<Hit, 'held'>[] {
   const expansions = new Map<string, readonly string[]>();
   const inside = index as unknown as {
     invertedIndex: object;

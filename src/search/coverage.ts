@@ -1,0 +1,33 @@
+import type { Postings } from './build-index.ts';
+import type { Group } from './plan.ts';
+import type { Hit } from './tally.ts';
+
+/** What each word of a query tells: a rare one much, one that is nearly everywhere little. */
+export const wordWeights = (
+  groups: readonly Group[],
+  postingsOf: (term: string) => Postings | undefined,
+  documents: number,
+): number[] =>
+  groups.map(({ terms }) => {
+    const places = Math.max(0, ...terms.map((term) => postingsOf(term)?.documents.length ?? 0));
+    return Math.log(1 + documents / (places + 1));
+  });
+
+export const hasWord = ({ held }: Hit, place: number): boolean => (held & (1 << place)) !== 0;
+
+/** How much of the query a place has, 0 to 1: the share of the weights of its words. */
+export function coverage(hit: Hit, weights: readonly number[]): number {
+  const whole = sum(weights);
+  return whole === 0 ? 0 : sum(weights.filter((_, place) => hasWord(hit, place))) / whole;
+}
+
+/**
+ * Places that lack words, those first that lack little. lunr's score alone lets one word said three times in a short
+ * place beat a place that has all but one, so it is multiplied by the square of the coverage.
+ */
+export function byCoverage(hits: readonly Hit[], weights: readonly number[]): Hit[] {
+  const worth = new Map(hits.map((hit) => [hit, hit.score * coverage(hit, weights) ** 2]));
+  return hits.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((before, number) => before + number, 0);
