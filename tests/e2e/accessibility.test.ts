@@ -83,6 +83,7 @@ for (const [colorScheme, width] of LOOKS) {
     test.use({ colorScheme, viewport: { width, height: 800 }, allowedFaults: [/404/] });
 
     test('no page has an accessibility violation that axe can find', async ({ page }) => {
+      test.slow();
       for (const path of PAGES) {
         await test.step(path || 'home', async () => {
           await page.goto(path);
