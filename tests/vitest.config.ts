@@ -8,6 +8,6 @@ export default getViteConfig({
     exclude: ['**/*.browser.test.ts'],
     environment: 'node',
     // The nightly mode tries each law 10,000 times.
-    testTimeout: process.env['CRESCENDO_NIGHTLY'] ? 300_000 : 5_000,
+    testTimeout: process.env['CRESCENDO_NIGHTLY'] ? 300_000 : 30_000,
   },
 });

@@ -80,9 +80,6 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
 
   await make(page);
   await expect(page.getByRole('heading', { name: '“Before the spring trade show” is ready to send' })).toBeFocused();
-  await expect(sheet)
-    .toHaveText(shown.replaceAll('\n', ''), { useInnerText: false, ignoreCase: false })
-    .catch(() => {});
   const link = await madeLink(page);
   expect(await sheet.innerText()).toBe(shown);
   expect(link).toMatch(new RegExp(`^${sites.fixture.url}assignment/#assignment1\\.`));
