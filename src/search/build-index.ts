@@ -1,8 +1,6 @@
-import { type FieldName, fieldBoosts, fieldNames, type SearchDocument } from './document.ts';
-import { fieldTerms } from './index-fields.ts';
+import { fieldBoosts, fieldNames, type SearchDocument } from './document.ts';
+import { indexedText } from './index-fields.ts';
 import { fieldIn, OccurrenceLog, type Occurrences, timesIn } from './occurrences.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
 
 /** How fast repetition stops to count: lunr's own default. */
 const K1 = 1.2;
@@ -34,33 +32,27 @@ export interface SearchIndex {
 export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   const { occurrences, words } = read(documents);
   const { terms, starts } = occurrences;
+  const boosts = Float64Array.from(documents, ({ boost = 1 }) => boost);
   const entriesOf = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-  return { terms, entriesOf, postingsOf: (term) => weigh(term, occurrences, documents), words };
+  return { terms, entriesOf, postingsOf: (term) => weigh(term, occurrences, boosts), words };
 }
 
 function read(documents: readonly SearchDocument[]) {
   const log = new OccurrenceLog();
   const words = new Map<string, number>();
   for (const document of documents) {
-    const terms = fieldTerms(document);
+    const text = indexedText(document);
     log.nextDocument();
-    for (const [field, name] of fieldNames.entries()) log.note(terms[name], field);
-    for (const word of distinctWords(document)) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const [field, name] of fieldNames.entries()) log.note(text.terms[name], field);
+    for (const word of text.words) words.set(word, (words.get(word) ?? 0) + 1);
   }
   return { occurrences: log.sorted(), words };
 }
 
-function distinctWords({ says, title, heading, ideas, texts }: SearchDocument): Set<string> {
-  const words = new Set<string>();
-  for (const text of [...says, title, heading, ...ideas, ...texts]) {
-    for (const { word } of wordsOf(text)) if (!isStopWord(word)) words.add(word);
-  }
-  return words;
-}
-
-function weigh(term: number, { starts, places, counts }: Occurrences, all: readonly SearchDocument[]): Postings {
+/** `boosts` are those of the documents. */
+function weigh(term: number, { starts, places, counts }: Occurrences, boosts: Float64Array): Postings {
   const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-  const rarity = idf(end - start, all.length);
+  const rarity = idf(end - start, boosts.length);
   const documents = new Uint32Array(end - start);
   const weights = new Uint32Array(end - start);
   let length = 0;
@@ -68,7 +60,7 @@ function weigh(term: number, { starts, places, counts }: Occurrences, all: reado
     const place = places[at] ?? 0;
     const times = timesIn(counts[at] ?? 0);
     const saturated = (rarity * ((K1 + 1) * times)) / (K1 + times);
-    const weight = Math.round(saturated * boostOf(fieldIn(counts[at] ?? 0)) * (all[place]?.boost ?? 1) * 1000);
+    const weight = Math.round(saturated * (FIELD_BOOSTS[fieldIn(counts[at] ?? 0)] ?? 1) * (boosts[place] ?? 1) * 1000);
     const isSame = at > start && documents[length - 1] === place;
     if (!isSame) length += 1;
     documents[length - 1] = place;
@@ -77,7 +69,8 @@ function weigh(term: number, { starts, places, counts }: Occurrences, all: reado
   return { documents: documents.subarray(0, length), weights: weights.subarray(0, length) };
 }
 
-const boostOf = (field: number): number => fieldBoosts[fieldNames[field] as FieldName];
+/** By the number of the field. */
+const FIELD_BOOSTS = Float64Array.from(fieldNames, (name) => fieldBoosts[name]);
 
 /** `lunr.idf`, which counts a document once for every field that has the term. */
 const idf = (found: number, documentCount: number): number =>

@@ -1,5 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { stemsOf } from './terms.ts';
+import { wordListOf } from './words.ts';
 
 /** A part answers a line when it holds this share of the line's stems in one of its own lines or paragraphs. */
 const SHARE = 0.75;
@@ -23,11 +24,11 @@ export function placeBuyerLines(
 }
 
 function placeOf(line: string, parts: readonly SearchDocument[]): SearchDocument | undefined {
-  const wanted = new Set(stemsOf(line));
+  const wanted = new Set(stemsOf(wordListOf(line)));
   let best: SearchDocument | undefined;
   let most = SHARE;
   for (const part of parts) {
-    const share = Math.max(0, ...part.says.map((said) => likeness(wanted, stemsOf(said))));
+    const share = Math.max(0, ...part.says.map((said) => likeness(wanted, stemsOf(wordListOf(said)))));
     if (share > most) [best, most] = [part, share];
   }
   return best;

@@ -1,20 +1,38 @@
 import type { FieldName, SearchDocument } from './document.ts';
+import { isStopWord } from './stop-words.ts';
 import { pairsOf, stemsOf, unstemmedOf } from './terms.ts';
+import { wordListOf } from './words.ts';
 
-/** The terms of each field of a document, in their order and with repetitions. */
-export function fieldTerms(document: SearchDocument): Record<FieldName, string[]> {
-  const { kind, says, ideas, texts, title, heading } = document;
+/** What a document gives to the index. */
+export interface IndexedText {
+  /** The terms of each field, in their order and with repetitions. */
+  terms: Record<FieldName, string[]>;
+  /** Every word as written that is not a stop word, once. */
+  words: ReadonlySet<string>;
+}
+
+/** Takes each text apart once: that is most of the work of building the index. */
+export function indexedText({ kind, says, ideas, texts, title, heading }: SearchDocument): IndexedText {
+  const read = {
+    says: says.map(wordListOf),
+    ideas: ideas.map(wordListOf),
+    texts: texts.map(wordListOf),
+    title: wordListOf(title),
+    heading: wordListOf(heading),
+  };
   // A question is running text, however it is set.
   const isQuestion = kind === 'exercise';
-  const chosen = [...says, title, ...(isQuestion ? [] : [heading]), ...ideas];
-  return {
-    says: says.flatMap(stemsOf),
-    title: stemsOf(title),
-    heading: isQuestion ? [] : stemsOf(heading),
-    idea: ideas.flatMap(stemsOf),
-    text: [...(isQuestion ? [heading] : []), ...texts].flatMap(stemsOf),
+  const chosen = [...read.says, read.title, ...(isQuestion ? [] : [read.heading]), ...read.ideas];
+  const terms = {
+    says: read.says.flatMap(stemsOf),
+    title: stemsOf(read.title),
+    heading: isQuestion ? [] : stemsOf(read.heading),
+    idea: read.ideas.flatMap(stemsOf),
+    text: [...(isQuestion ? [read.heading] : []), ...read.texts].flatMap(stemsOf),
     // Endings matter where words are few and chosen; in running text they would double the index for nothing.
     word: chosen.flatMap(unstemmedOf),
-    pair: [...chosen, ...(isQuestion ? [heading] : [])].flatMap(pairsOf),
+    pair: [...chosen, ...(isQuestion ? [read.heading] : [])].flatMap(pairsOf),
   };
+  const words = new Set([...chosen, read.heading, ...read.texts].flat().filter((word) => !isStopWord(word)));
+  return { terms, words };
 }

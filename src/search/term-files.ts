@@ -26,17 +26,21 @@ export function* termFiles(
   for (const [number, term] of index.terms.entries()) termsOf[partOf(term, parts)]?.push(number);
   let own = 0;
   for (const [number, terms] of termsOf.entries()) {
-    const part: Record<string, TermEntry | OwnFile> = {};
+    // Written line by line: an object of so many names of its own costs more than all the rest.
+    const lines: string[] = [];
+    const add = (name: string, entry: PartFile[string]): void => {
+      lines.push(`${JSON.stringify(name)}:${JSON.stringify(entry)}`);
+    };
     for (const { term, form } of withForms(index, terms, ownFrom)) {
       const name = index.terms[term] ?? '';
-      if (index.entriesOf(term) < ownFrom) part[name] = writeTerm(index.postingsOf(term));
+      if (index.entriesOf(term) < ownFrom) add(name, writeTerm(index.postingsOf(term)));
       else {
-        part[name] = { own };
-        if (form !== undefined) part[index.terms[form] ?? ''] = { own, form: true };
+        add(name, { own });
+        if (form !== undefined) add(index.terms[form] ?? '', { own, form: true });
         yield [`term-${own++}`, JSON.stringify(writeOwn(index, term, form))];
       }
     }
-    yield [`part-${number}`, JSON.stringify(part)];
+    yield [`part-${number}`, `{${lines.join(',')}}`];
   }
 }
 

@@ -1,6 +1,5 @@
 import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
 
 /** Marks a term as a word with its ending, apart from the stems. */
 export const UNSTEMMED = '=';
@@ -8,16 +7,17 @@ export const UNSTEMMED = '=';
 /** Joins two words that stand side by side. */
 export const PAIRED = '_';
 
-/** What a field gives to the index, in order: the stems of its words. */
-export const stemsOf = (text: string): string[] =>
-  wordsOf(text).flatMap(({ word }) => (isStopWord(word) ? [] : [stemOf(word)]));
+/** What the words of a text give to the index, in order: their stems. */
+export const stemsOf = (words: readonly string[]): string[] => words.filter(isTelling).map(stemOf);
 
 /** The same with the endings left on. */
-export const unstemmedOf = (text: string): string[] =>
-  wordsOf(text).flatMap(({ word }) => (isStopWord(word) ? [] : [UNSTEMMED + word]));
+export const unstemmedOf = (words: readonly string[]): string[] =>
+  words.filter(isTelling).map((word) => UNSTEMMED + word);
 
 /** Each two words that stand side by side, stop words too: without them nobody finds “So what?”. */
-export const pairsOf = (text: string): string[] => pairsIn(wordsOf(text).map(({ word }) => stemOf(word)));
+export const pairsOf = (words: readonly string[]): string[] => pairsIn(words.map(stemOf));
 
 export const pairsIn = (stems: readonly string[]): string[] =>
   stems.slice(1).map((stem, index) => `${stems[index]}${PAIRED}${stem}`);
+
+const isTelling = (word: string): boolean => !isStopWord(word);

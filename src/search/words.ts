@@ -23,6 +23,9 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The same without where they stand. */
+export const wordListOf = (text: string): string[] => wordsOf(text).map(({ word }) => word);
+
 function fold(found: string): string {
   const plain = /^[a-z]+$/.test(found) ? found : found.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain

@@ -1,12 +1,12 @@
 import lunr from 'lunr';
 import { type FieldName, fieldBoosts, fieldNames, type SearchDocument } from '../../../src/search/document.ts';
-import { fieldTerms } from '../../../src/search/index-fields.ts';
+import { indexedText } from '../../../src/search/index-fields.ts';
 import { type Plan, RELATED_SHARE } from '../../../src/search/plan.ts';
 import { type Hit, PAIR_SHARE } from '../../../src/search/rank.ts';
 
 /** One lunr index over all documents, made by lunr's own builder: what every score is compared with. */
 export function wholeLunr(documents: readonly SearchDocument[]): lunr.Index {
-  const terms = documents.map(fieldTerms);
+  const terms = documents.map((document) => indexedText(document).terms);
   return lunr(function () {
     this.pipeline.reset();
     this.searchPipeline.reset();
