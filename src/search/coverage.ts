@@ -1,6 +1,6 @@
+import type { Hit } from './best-hits.ts';
 import type { Postings } from './build-index.ts';
 import type { Group } from './plan.ts';
-import type { Hit } from './tally.ts';
 
 /** What each word of a query tells: a rare one much, one that is nearly everywhere little. */
 export const wordWeights = (

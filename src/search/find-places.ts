@@ -1,6 +1,6 @@
 import { byCoverage, wordWeights } from './coverage.ts';
 import type { SearchDocument } from './document.ts';
-import { type Excerpt, excerptOf, hitTest, marked, type Stretch } from './excerpt.ts';
+import { type Excerpt, excerptOf, hitTest, type IsHit, marked, type Stretch } from './excerpt.ts';
 import { nearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
@@ -54,19 +54,16 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     isWanted,
   });
   const isHit = hitTest(plan);
+  const recordsOf = (hits: readonly Hit[]): Promise<SearchDocument[]> =>
+    index.records(hits.map(({ document }) => document));
   const read = async (hits: readonly (Hit & { missing?: readonly string[] })[]): Promise<FoundPlace[]> =>
-    (await index.records(hits.map(({ document }) => document))).map((document, at) => ({
-      document,
-      heading: marked(document.heading, isHit),
-      missing: hits[at]?.missing ?? [],
-      ...withPath(document, excerptOf(document, isHit)),
-    }));
+    (await recordsOf(hits)).map((document, at) => foundPlace(document, isHit, hits[at]?.missing));
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   if (isQuoted) {
-    const places = (await read([...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED))).filter(({ document }) =>
-      holdsPhrases(document, query.phrases),
-    );
-    return { all: places.slice(0, most), allCount: places.length, some: [], corrected };
+    const records = await recordsOf([...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED));
+    const holding = records.filter((document) => holdsPhrases(document, query.phrases));
+    const all = holding.slice(0, most).map((document) => foundPlace(document, isHit));
+    return { all, allCount: holding.length, some: [], corrected };
   }
   const weights = wordWeights(plan.groups, postings, index.documents);
   const leading = query.isSentence ? nearlyAll(ranking, plan.groups, weights) : [];
@@ -80,9 +77,14 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   return { all: await read(all), allCount, some: await read(others), corrected };
 }
 
+function foundPlace(document: SearchDocument, isHit: IsHit, missing: readonly string[] = []): FoundPlace {
+  const excerpt = excerptOf(document, isHit);
+  return { document, heading: marked(document.heading, isHit), missing, excerpt, path: pathTo(document, excerpt) };
+}
+
 /** A text fragment takes the reader to the words; where the browser can't or they are not there, the heading does. */
-function withPath({ path }: SearchDocument, excerpt: Excerpt): { excerpt: Excerpt; path: string } {
-  if (excerpt.quote === '') return { excerpt, path };
-  const words = encodeURIComponent(excerpt.quote).replaceAll('-', '%2D');
-  return { excerpt, path: `${path}${path.includes('#') ? '' : '#'}:~:text=${words}` };
+function pathTo({ path }: SearchDocument, { quote }: Excerpt): string {
+  if (quote === '') return path;
+  const words = encodeURIComponent(quote).replaceAll('-', '%2D');
+  return `${path}${path.includes('#') ? '' : '#'}:~:text=${words}`;
 }

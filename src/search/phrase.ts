@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { stemOf } from './stem.ts';
-import { wordsOf } from './words.ts';
+import { wordListOf } from './words.ts';
 
 /** Whether a place holds each phrase, word by word, whatever the endings. */
 export function holdsPhrases(
@@ -8,10 +8,7 @@ export function holdsPhrases(
   phrases: readonly (readonly string[])[],
 ): boolean {
   const passages = [title, heading, ...says, ...ideas, ...texts].map(
-    (text) =>
-      ` ${wordsOf(text)
-        .map(({ word }) => stemOf(word))
-        .join(' ')} `,
+    (text) => ` ${wordListOf(text).map(stemOf).join(' ')} `,
   );
   return phrases.every((phrase) => passages.some((passage) => passage.includes(` ${phrase.join(' ')} `)));
 }

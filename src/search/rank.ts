@@ -1,8 +1,9 @@
+import type { Hit } from './best-hits.ts';
 import type { Postings } from './build-index.ts';
-import { type Plan, RELATED_SHARE } from './plan.ts';
-import { type Hit, Tally } from './tally.ts';
+import { type Group, type Plan, RELATED_SHARE } from './plan.ts';
+import { Tally } from './tally.ts';
 
-export type { Hit } from './tally.ts';
+export type { Hit } from './best-hits.ts';
 
 /** What a pair of neighbors counts beside its two words. */
 export const PAIR_SHARE = 0.5;
@@ -36,19 +37,18 @@ export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefi
   const { documents, most = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, isWanted } = limits;
   const counts = queryWeights(plan, (term) => postingsOf(term) !== undefined);
   const length = Math.hypot(...counts.values());
-  const entries = [...counts.keys()].reduce((sum, term) => sum + (postingsOf(term)?.documents.length ?? 0), 0);
-  const tally = new Tally(documents, entries);
+  const tally = new Tally(documents);
   for (const [term, count] of counts) {
     const postings = postingsOf(term);
-    if (postings) tally.add(postings, count / 1000 / length);
+    if (postings) tally.add(postings, count / 1000 / length, wordsWith(term, plan.groups));
   }
-  for (const [place, { terms }] of plan.groups.entries()) {
-    for (const postings of terms.map(postingsOf)) if (postings) tally.mark(postings, place);
-  }
-  if (isWanted) tally.keep(isWanted);
-  const { all, allCount, some } = tally.best(plan.groups.length, most);
+  const { all, allCount, some } = tally.best(2 ** plan.groups.length - 1, most, isWanted);
   return { all, allCount, some: allCount < enough ? some : [] };
 }
+
+/** The words of a query that a term stands for, a bit for each. */
+const wordsWith = (term: string, groups: readonly Group[]): number =>
+  groups.reduce((bits, { terms }, place) => (terms.includes(term) ? bits | (1 << place) : bits), 0);
 
 /** The query's vector: what each term that exists counts, over all words of the query. */
 export function queryWeights({ groups, pairs }: Plan, exists: (term: string) => boolean): Map<string, number> {

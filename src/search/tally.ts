@@ -1,98 +1,42 @@
-import { BestScores } from './best-scores.ts';
+import { BestHits } from './best-hits.ts';
 import type { Postings } from './build-index.ts';
 
-export interface Hit {
-  /** The document's place in the list of all. */
-  document: number;
-  /** As lunr computes it. */
-  score: number;
-  /** Which words of the query it has: bit 0 for the first one. */
-  held: number;
-}
-
-/** Below this two scores differ only by the order in which they were added up. */
-const SAME = 1e-9;
-
-/** The scores of one query, added up term by term. What it costs grows with the places of the terms, not with all. */
+/** The scores of one query, added up term by term in flat arrays over all documents. */
 export class Tally {
   private readonly scores: Float64Array;
-  private readonly words: Uint32Array;
-  /** The documents with a score, in no order. */
-  private readonly scored: Uint32Array;
-  private scoredCount = 0;
+  /** For each document the words of the query that it has, as bits. */
+  private readonly held: Uint32Array;
 
-  /** `entries` is how many documents the terms have together at most. */
-  constructor(documents: number, entries: number) {
+  constructor(documents: number) {
     this.scores = new Float64Array(documents);
-    this.words = new Uint32Array(documents);
-    this.scored = new Uint32Array(Math.min(documents, entries));
+    this.held = new Uint32Array(documents);
   }
 
-  /** Adds the weights of a term to the scores of its places. */
-  add({ documents, weights }: Postings, factor: number): void {
-    const { scores, scored } = this;
-    let count = this.scoredCount;
+  /** Adds the weights of a term to the scores of its places. `words` has a bit for each word of the query that it stands for. */
+  add({ documents, weights }: Postings, factor: number, words: number): void {
+    const { scores, held } = this;
     for (let at = 0; at < documents.length; at++) {
       const document = documents[at] ?? 0;
-      const added = (weights[at] ?? 0) * factor;
-      const before = scores[document] ?? 0;
-      if (before === 0 && added > 0) {
-        scored[count] = document;
-        count += 1;
-      }
-      scores[document] = before + added;
-    }
-    this.scoredCount = count;
-  }
-
-  /** Notes that the places of a term have the word of the query that stands at `place`. */
-  mark({ documents }: Postings, place: number): void {
-    const { words } = this;
-    const bit = 1 << place;
-    for (let at = 0; at < documents.length; at++) {
-      const document = documents[at] ?? 0;
-      words[document] = (words[document] ?? 0) | bit;
+      scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0) * factor;
+      held[document] = (held[document] ?? 0) | words;
     }
   }
 
-  /** Forgets all documents but those that are wanted. */
-  keep(isWanted: (document: number) => boolean): void {
-    const kept = this.scored.subarray(0, this.scoredCount).filter((document) => isWanted(document));
-    this.scored.set(kept);
-    this.scoredCount = kept.length;
-  }
-
-  /** Parts the documents into those that have the first `words` words of the query, and others; the best of each. */
-  best(words: number, most: number) {
-    const every = 2 ** words - 1;
-    const isWhole = (document: number): boolean => words > 0 && this.words[document] === every;
-    const all = new BestScores(most);
-    const some = new BestScores(most);
+  /** Parts the documents into those that have all of `words`, given as bits, and others; the best of each. */
+  best(words: number, most: number, isWanted?: (document: number) => boolean) {
+    const { scores, held } = this;
+    const all = new BestHits(most);
+    const some = new BestHits(most);
     let allCount = 0;
-    for (let at = 0; at < this.scoredCount; at++) {
-      const document = this.scored[at] ?? 0;
-      const score = this.scores[document] ?? 0;
-      if (isWhole(document)) {
+    for (let document = 0; document < scores.length; document++) {
+      const score = scores[document] ?? 0;
+      if (score === 0 || (isWanted && !isWanted(document))) continue;
+      const has = held[document] ?? 0;
+      if (words !== 0 && has === words) {
         allCount += 1;
-        all.offer(score);
-      } else some.offer(score);
+        all.offer(document, score, has);
+      } else some.offer(document, score, has);
     }
-    return {
-      all: this.from(all.least, isWhole).slice(0, most),
-      allCount,
-      some: this.from(some.least, (document) => !isWhole(document)).slice(0, most),
-    };
-  }
-
-  private from(least: number, isOfKind: (document: number) => boolean): Hit[] {
-    const hits: Hit[] = [];
-    for (let at = 0; at < this.scoredCount; at++) {
-      const document = this.scored[at] ?? 0;
-      const score = this.scores[document] ?? 0;
-      if (score >= least - SAME && isOfKind(document)) {
-        hits.push({ document, score, held: this.words[document] ?? 0 });
-      }
-    }
-    return hits.sort((a, b) => (Math.abs(b.score - a.score) > SAME ? b.score - a.score : a.document - b.document));
+    return { all: all.sorted(), allCount, some: some.sorted() };
   }
 }

@@ -64,14 +64,21 @@ function read(entry: TermEntry, weightOf: (group: WeightGroup) => number): Posti
   const weights = new Uint32Array(length);
   let at = 0;
   for (const group of entry) {
-    const count = countOf(group);
-    const to = documents.subarray(at, at + count);
-    if (isPacked(group)) unpack(group[1], to);
-    else for (let gap = 0; gap < count; gap++) to[gap] = (to[gap - 1] ?? 0) + (group[gap + 1] as number);
-    weights.fill(weightOf(group), at, at + count);
-    at += count;
+    const end = at + countOf(group);
+    weights.fill(weightOf(group), at, end);
+    if (isPacked(group)) unpack(group[1], documents, at, end);
+    else addUp(group, documents, at, end);
+    at = end;
   }
   return { documents, weights };
+}
+
+function addUp(group: readonly unknown[], documents: Uint32Array, from: number, end: number): void {
+  let document = 0;
+  for (let at = from; at < end; at++) {
+    document += group[at - from + 1] as number;
+    documents[at] = document;
+  }
 }
 
 const isPacked = (group: WeightGroup): group is PackedGroup => typeof group[1] === 'string';
@@ -111,33 +118,29 @@ function pack(documents: readonly number[]): string {
   return digits.map((value) => DIGITS[value]).join('');
 }
 
-/** Fills `documents` with as many as it holds. */
-function unpack(packed: string, documents: Uint32Array): void {
-  const low = digitOf[packed.charCodeAt(0)] ?? 0;
-  let at = 0;
+/** Fills `documents` from `from` up to `end` with what was packed. */
+function unpack(packed: string, documents: Uint32Array, from: number, end: number): void {
+  const low = digitAt(packed, 0);
+  let place = 1;
+  /** Bits that were taken from the text and not yet read: so many, the lowest of the number. */
+  let [bits, count] = [0, 0];
   let document = -1;
-  let above = 0;
-  let rest = 0;
-  /** How many bits of `rest` are still to come; below 0 it is the zeros that are being counted. */
-  let missing = -1;
-  for (let place = 1; place < packed.length; place++) {
-    const digit = digitOf[packed.charCodeAt(place)] ?? 0;
-    for (let bit = 5; bit >= 0; bit--) {
-      const one = (digit >>> bit) & 1;
-      if (missing < 0) {
-        if (one === 0) above += 1;
-        else missing = low;
-      } else {
-        rest = rest * 2 + one;
-        missing -= 1;
-      }
-      if (missing !== 0) continue;
-      document += above * 2 ** low + rest + 1;
-      documents[at] = document;
-      at += 1;
-      above = 0;
-      rest = 0;
-      missing = -1;
+  for (let at = from; at < end; at++) {
+    let zeros = 0;
+    while (bits === 0) {
+      zeros += count;
+      bits = digitAt(packed, place++);
+      count = 6;
     }
+    const before = count - (32 - Math.clz32(bits));
+    count -= before + 1;
+    bits &= (1 << count) - 1;
+    for (; count < low; count += 6) bits = bits * 64 + digitAt(packed, place++);
+    count -= low;
+    document += ((zeros + before) << low) + (bits >>> count) + 1;
+    bits &= (1 << count) - 1;
+    documents[at] = document;
   }
 }
+
+const digitAt = (packed: string, place: number): number => digitOf[packed.charCodeAt(place)] ?? 0;
