@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { largeBackup } from '../faults/large-backup.ts';
+import { expectNoViolations, inEachLook, sidewaysScroll } from './axe.ts';
 import { answer, exercise, expect, type Locator, type Page, sites, test } from './page-test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
 
 const PAGES = [
   '',
@@ -72,76 +63,68 @@ const stages: readonly ((page: Page) => Promise<void>)[] = [
   (page) => page.locator('[data-act="keep"]').click(),
 ];
 
-/** Each color and each layout once: what one of them breaks, it breaks with either of the other. */
-const LOOKS = [
-  ['light', 360],
-  ['dark', 1280],
-] as const;
+inEachLook(() => {
+  test.use({ allowedFaults: [/404/] });
 
-for (const [colorScheme, width] of LOOKS) {
-  test.describe(`${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 }, allowedFaults: [/404/] });
-
-    test('no page has an accessibility violation that axe can find', async ({ page }) => {
-      test.slow();
-      for (const path of PAGES) {
-        await test.step(path || 'home', async () => {
-          await page.goto(path);
-          await expectNoViolations(page);
-        });
-      }
-    });
-
-    test('nor has an exercise in any of its states', async ({ page }) => {
-      await page.goto('lessons/opening-well/');
-      const choice = await exercise(page, 'opening-well/pick-one');
-      await choice.getByRole('radio', { name: 'fairly' }).check();
-      await answer(choice, 'price');
-      const several = await exercise(page, 'opening-well/pick-two');
-      await answer(several, 'repeat', 'match');
-      await expectNoViolations(page);
-      await answer(choice, 'boast');
-      await answer(several, 'finish');
-      for (const [id, typed] of [
-        ['work-out', '7'],
-        ['fill-in', 'guess'],
-      ] as const) {
-        const root = await exercise(page, `opening-well/${id}`);
-        for (const attempt of [1, 2])
-          await root
-            .getByRole('textbox')
-            .fill(`${typed}${attempt}`)
-            .then(() => page.keyboard.press('Enter'));
-        await expect(root).toHaveAttribute('data-state', 'wrong');
-      }
-      await expectNoViolations(page);
-    });
-
-    test('nor has any other kind of practice, begun, answered or finished', async ({ page }) => {
-      await page.goto('lessons/every-kind/');
-      for (const stage of stages) {
-        await stage(page);
+  test('no page has an accessibility violation that axe can find', async ({ page }) => {
+    test.slow();
+    for (const path of PAGES) {
+      await test.step(path || 'home', async () => {
+        await page.goto(path);
         await expectNoViolations(page);
-      }
-      await expect(page.locator('[data-state="open"]')).toHaveCount(0);
-    });
-
-    test('nor has the page of one’s progress, with work on it and a backup to decide about', async ({ page }) => {
-      await page.goto('lessons/opening-well/');
-      await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
-      await page.goto('progress/');
-      await page.locator('details.work summary').click();
-      await page.getByRole('button', { name: /^Reset the exercise/ }).click();
-      await page.getByRole('button', { name: 'Show how' }).click();
-      await page.getByRole('button', { name: 'Erase …' }).click();
-      const buffer = Buffer.from(largeBackup(30).text.slice(0, -200));
-      const file = { name: 'backup.json', mimeType: 'application/json', buffer };
-      await page.locator('input[type="file"]').setInputFiles(file);
-      await expect(page.locator('[data-restore="preview"]')).toBeVisible();
-      await expectNoViolations(page);
-    });
+      });
+    }
   });
-}
+
+  test('nor has an exercise in any of its states', async ({ page }) => {
+    await page.goto('lessons/opening-well/');
+    const choice = await exercise(page, 'opening-well/pick-one');
+    await choice.getByRole('radio', { name: 'fairly' }).check();
+    await answer(choice, 'price');
+    const several = await exercise(page, 'opening-well/pick-two');
+    await answer(several, 'repeat', 'match');
+    await expectNoViolations(page);
+    await answer(choice, 'boast');
+    await answer(several, 'finish');
+    for (const [id, typed] of [
+      ['work-out', '7'],
+      ['fill-in', 'guess'],
+    ] as const) {
+      const root = await exercise(page, `opening-well/${id}`);
+      for (const attempt of [1, 2])
+        await root
+          .getByRole('textbox')
+          .fill(`${typed}${attempt}`)
+          .then(() => page.keyboard.press('Enter'));
+      await expect(root).toHaveAttribute('data-state', 'wrong');
+    }
+    await expectNoViolations(page);
+  });
+
+  test('nor has any other kind of practice, begun, answered or finished', async ({ page }) => {
+    await page.goto('lessons/every-kind/');
+    for (const stage of stages) {
+      await stage(page);
+      await expectNoViolations(page);
+    }
+    await expect(page.locator('[data-state="open"]')).toHaveCount(0);
+  });
+
+  test('nor has the page of one’s progress, with work on it and a backup to decide about', async ({ page }) => {
+    await page.goto('lessons/opening-well/');
+    await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+    await page.goto('progress/');
+    await page.locator('details.work summary').click();
+    await page.getByRole('button', { name: /^Reset the exercise/ }).click();
+    await page.getByRole('button', { name: 'Show how' }).click();
+    await page.getByRole('button', { name: 'Erase …' }).click();
+    const buffer = Buffer.from(largeBackup(30).text.slice(0, -200));
+    const file = { name: 'backup.json', mimeType: 'application/json', buffer };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await expect(page.locator('[data-restore="preview"]')).toBeVisible();
+    await expectNoViolations(page);
+  });
+});
 
 test('the lessons of the real course have no violation either', async ({ page }) => {
   for (const lesson of ['diagnose-before-you-prescribe', 'the-unhurried-diagnosis', 'out-of-the-sameness-trap']) {
@@ -151,7 +134,6 @@ test('the lessons of the real course have no violation either', async ({ page })
 });
 
 const REFLOW = [
-  { name: 'at 320 px', width: 320, css: '' },
   { name: 'with text at 200 %', width: 640, css: 'html { font-size: 225% !important }' },
   {
     name: 'with the spacing of WCAG 1.4.12',
@@ -174,9 +156,6 @@ for (const { name, width, css } of REFLOW) {
     }
   });
 }
-
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
 test('Tab visits every control in view, each with a visible focus, and the skip link comes first', async ({ page }) => {
   await page.goto('lessons/asking-more/');

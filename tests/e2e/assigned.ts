@@ -1,16 +1,19 @@
 import { writeAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
 import type { AssignableCourse } from '../../src/adapters/assignment/course-outline.ts';
 import type { Assignment } from '../../src/log/assignment.ts';
-import { expect, type Locator, type Page, sites } from './page-test.ts';
+import { expect, type Locator, type Page, sites, storedEvents } from './page-test.ts';
 
 /** What trainers and reps have between them, for tests of either side. */
 
-/** The course of a site as its pages know it. */
-export async function outlineOf(page: Page, url: string = sites.fixture.url): Promise<AssignableCourse> {
+/** A file of the course, as the pages of a site fetch it. */
+export async function courseFile<File>(page: Page, name: string, url: string = sites.fixture.url): Promise<File> {
   const html = await (await page.request.get(url)).text();
   const version = /data-course="([^"]+)"/.exec(html)?.[1] ?? '';
-  return (await page.request.get(`${url}course/${version}/outline.json`)).json();
+  return (await page.request.get(`${url}course/${version}/${name}.json`)).json();
 }
+
+/** The course of a site as its pages know it. */
+export const outlineOf = (page: Page, url?: string): Promise<AssignableCourse> => courseFile(page, 'outline', url);
 
 /** A day as YYYY-MM-DD, so many days after today. */
 export function dayFromNow(days: number): string {
@@ -60,6 +63,13 @@ export async function accept(page: Page, asked: Asked = {}): Promise<string> {
   await expect(page.locator('[data-checklist]')).toBeVisible();
   return payload;
 }
+
+/** What was accepted in this browser, as it is stored. */
+export const acceptances = async (page: Page): Promise<Record<string, unknown>[]> =>
+  (await storedEvents(page)).filter(({ type }) => type === 'assignment-accepted');
+
+/** What the page of assignments says has just happened. */
+export const said = (page: Page): Locator => page.locator('.said');
 
 /** Puts events on record as if they had happened here. Times are in milliseconds before now, the oldest first. */
 export async function happened(page: Page, events: readonly Record<string, unknown>[]): Promise<void> {

@@ -61,6 +61,19 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   await expect(target).toBeFocused();
 }
 
+/** Makes the browser one that denies the site all storage, on every page from now on. */
+export async function denyStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const denied = (): never => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'indexedDB', { value: { open: denied } });
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get: denied });
+    // The second copy lives behind a worker.
+    Object.defineProperty(globalThis, 'Worker', { value: denied });
+  });
+}
+
 /** Holds back every script that the page asks for, until the function is called that it gives. */
 export async function holdScripts(page: Page): Promise<() => void> {
   let release = (): void => {};

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations, inEachLook } from './axe.ts';
 import { field, openLibrary } from './library-page.ts';
-import { expect, type Page, sites, test } from './page-test.ts';
+import { expect, sites, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });
 
@@ -91,37 +91,19 @@ test.describe('without script', () => {
   });
 });
 
-/** Each color and each layout once: what one of them breaks, it breaks with either of the other. */
-const LOOKS = [
-  ['light', 320],
-  ['dark', 1280],
-] as const;
-
-for (const [colorScheme, width] of LOOKS) {
-  test.describe(`${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-    test('neither the library nor the dialog has a violation that axe can find', async ({ page }) => {
-      await openLibrary(page, '?q=trust');
-      await expect(page.locator('[data-hit]').first()).toBeVisible();
-      await expectNoViolations(page);
-      await openLibrary(page, '?q=xyzzy');
-      await expect(page.locator('.nothing-found a').first()).toBeVisible();
-      await expectNoViolations(page);
-      await page.goto('about/');
-      await page.keyboard.press('/');
-      await expect(page.getByRole('combobox', { name: 'Search all lessons' })).toBeFocused();
-      await page.keyboard.type('trust');
-      await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
-      await expectNoViolations(page);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(sideways).toBeLessThanOrEqual(0);
-    });
+inEachLook(() => {
+  test('neither the library nor the dialog has a violation that axe can find', async ({ page }) => {
+    await openLibrary(page, '?q=trust');
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await expectNoViolations(page);
+    await openLibrary(page, '?q=xyzzy');
+    await expect(page.locator('.nothing-found a').first()).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox', { name: 'Search all lessons' })).toBeFocused();
+    await page.keyboard.type('trust');
+    await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
+    await expectNoViolations(page);
   });
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
+});

@@ -1,17 +1,7 @@
-import { answer, exercise, expect, putRecords, storedEvents, test } from './page-test.ts';
+import { answer, denyStorage, exercise, expect, putRecords, storedEvents, test } from './page-test.ts';
 
 test.describe('a browser that denies storage', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const denied = (): never => {
-        throw new DOMException('The user denied permission to access the database.', 'SecurityError');
-      };
-      Object.defineProperty(globalThis, 'indexedDB', { value: { open: denied } });
-      Object.defineProperty(globalThis, 'localStorage', { get: denied });
-      // The second copy lives behind a worker.
-      Object.defineProperty(globalThis, 'Worker', { value: denied });
-    });
-  });
+  test.beforeEach(({ page }) => denyStorage(page));
 
   test('still lets one practice, and says that nothing is kept', async ({ page }) => {
     await page.goto('lessons/opening-well/');

@@ -1,7 +1,7 @@
 import type { HandIn } from '../../src/adapters/hand-in/hand-in.ts';
 import type { QuestionOutline } from '../../src/adapters/hand-in/question-outline.ts';
 import { fileOf, handInOf, linkOf, type Material, newSigner, signed } from '../team/generated-hand-ins.ts';
-import { assignmentOf, outlineOf, payloadOf } from './assigned.ts';
+import { assignmentOf, courseFile, outlineOf, payloadOf } from './assigned.ts';
 import { expect, type Page, sites } from './page-test.ts';
 
 /** What a trainer gets back, for tests of the board. */
@@ -11,19 +11,12 @@ export const BOARD = `${sites.fixture.url}trainer/team/`;
 
 type Asked = Parameters<typeof payloadOf>[1];
 
-/** An assignment of three lessons that is two days overdue, unless it says something else. */
+/** An assignment of three lessons whose day has passed, unless it says something else. */
 export const asked = (more: Asked = {}): Asked => ({ lessons: LESSONS, due: '2026-11-20', ...more });
 
 export async function materialOf(page: Page, more: Asked = {}): Promise<Material> {
   const course = await outlineOf(page);
-  const html = await (await page.request.get(sites.fixture.url)).text();
-  const version = /data-course="([^"]+)"/.exec(html)?.[1] ?? '';
-  const questions = await Promise.all(
-    LESSONS.map(async (id): Promise<QuestionOutline[]> => {
-      const response = await page.request.get(`${sites.fixture.url}course/${version}/questions/${id}.json`);
-      return response.json();
-    }),
-  );
+  const questions = await Promise.all(LESSONS.map((id) => courseFile<QuestionOutline[]>(page, `questions/${id}`)));
   return { course, questions: questions.flat(), assignment: assignmentOf(course, asked(more) ?? {}) };
 }
 

@@ -1,0 +1,41 @@
+import { accept, acceptButton, openLink, payloadOf, said } from './assigned.ts';
+import { denyStorage, expect, test } from './page-test.ts';
+
+/** Assignments where the network or the storage fails. */
+
+test.describe('when the scripts do not load', () => {
+  test.use({ allowedFaults: [/ERR_FAILED/] });
+
+  test('Today shows assignments at the first paint, and nothing moves when the log comes', async ({ page }) => {
+    await accept(page);
+    await page.goto('');
+    await expect(page.locator('[data-assigned] li')).toBeVisible();
+    const place = await page.locator('.hero:visible').boundingBox();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('');
+    await expect(page.locator('[data-assigned] li')).toContainText('Before the fair');
+    expect(await page.locator('.hero:visible').boundingBox()).toEqual(place);
+  });
+
+  test('the page keeps the link and says that it can be tried again', async ({ page }) => {
+    const payload = await payloadOf(page);
+    await page.route('**/outline.json', (route) => route.abort());
+    await openLink(page, payload);
+    await expect(page.getByRole('alert')).toContainText('Your link is kept.');
+    await page.unroute('**/outline.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(acceptButton(page)).toBeVisible();
+  });
+});
+
+test('a browser that denies storage shows and accepts it, and says that nothing is kept', async ({ page }) => {
+  const payload = await payloadOf(page);
+  await denyStorage(page);
+  await openLink(page, payload);
+  await expect(acceptButton(page)).toBeVisible();
+  await page.reload();
+  await acceptButton(page).click();
+  await expect(page.locator('[data-checklist]')).toBeVisible();
+  await expect(said(page)).toContainText('Accepted in this tab.');
+  await expect(page.locator('[data-notice="storage-memory"]')).toBeVisible();
+});
