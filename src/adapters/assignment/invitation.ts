@@ -1,3 +1,4 @@
+import { spokenDay } from '../../projections/day-of.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
 /** The words with which a trainer sends an assignment. Plain text, to copy or to hand to a mail program. */
@@ -46,10 +47,4 @@ const MOST_MAILTO = 2_000;
 function whatOf({ collection, lessons }: ResolvedAssignment): string {
   const many = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
   return collection ? `the ${collection.kind} “${collection.title}” with ${many}` : many;
-}
-
-/** The day in words: "Friday, December 4". `day` is one as YYYY-MM-DD, of which no time zone makes another. */
-export function spokenDay(day: string, language: string): string {
-  const parts = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, parts);
 }

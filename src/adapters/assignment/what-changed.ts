@@ -1,4 +1,4 @@
-import { spokenDay } from './invitation.ts';
+import { spokenDay } from '../../projections/day-of.ts';
 import { type ResolvedAssignment, titleOf } from './resolve-assignment.ts';
 
 /**

@@ -3,7 +3,7 @@ import { dayOf } from '../../projections/day-of.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { eventsOfPerson, personOf, readBody } from './board.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
-import { looseName, mayBe } from './roster.ts';
+import { compareNames, looseName, mayBe } from './roster.ts';
 
 /** Somebody of whom a board holds something. */
 export interface BoardPerson {
@@ -29,7 +29,7 @@ export function peopleOf(events: readonly (StoredEvent | BoardEvent)[]): BoardPe
     const name = shownName(handIn.name) ?? `No name, handed in on ${dayOf(handIn.at)}`;
     people.set(person, { person, name, handIns: (people.get(person)?.handIns ?? 0) + 1 });
   }
-  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en-US', { sensitivity: 'base' }));
+  return [...people.values()].toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 /** Others who may be the same person under another form of the name. */

@@ -31,6 +31,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
+/** The order of names on a list. A collator that is made once compares a thousand of them in a few milliseconds. */
+export const { compare: compareNames } = new Intl.Collator('en-US', { sensitivity: 'base' });
+
 /** Whether one of two names may be the other one, such as “Maria” for “Maria Okafor”: a question, not an answer. */
 export function mayBe(one: string, other: string): boolean {
   const [a, b] = [looseName(one).split(' '), looseName(other).split(' ')];

@@ -5,7 +5,7 @@ import { resolveAssignment } from '../assignment/resolve-assignment.ts';
 import type { HandedLesson } from '../hand-in/hand-in.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { type BoardAssignment, type BoardHandIn, personOf } from './board.ts';
-import { looseName, mayBe } from './roster.ts';
+import { compareNames, looseName, mayBe } from './roster.ts';
 import { rowNotes } from './row-notes.ts';
 
 export type CellStatus = 'complete' | 'started' | 'not-started' | 'not-shared';
@@ -157,9 +157,6 @@ function meanOf(cells: readonly TeamCell[], field: 'firstTry' | 'latest'): numbe
   const sum = scored.reduce((all, cell) => all + (cell[field] ?? 0) * cell.answered, 0);
   return scored.length === 0 ? undefined : sum / total(scored, 'answered');
 }
-
-/** A collator that is made once compares a thousand names in a few milliseconds. */
-const { compare: compareNames } = new Intl.Collator('en-US', { sensitivity: 'base' });
 
 export type SortKey = 'name' | 'status' | 'share' | 'firstTry' | 'latest' | 'handedInOn' | { lesson: string };
 

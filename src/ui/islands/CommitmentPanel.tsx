@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { openCommitments } from '../../projections/commitments.ts';
-import { dayAfter, spoken } from './day.ts';
+import { dayAhead, spoken } from './day.ts';
 import type { Learner } from './learner.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
 
   const read = (): void => setMade(openCommitments(learner?.events() ?? [], [{ id: lesson, aliases }])[0]?.day);
   useLayoutEffect(() => {
-    setDay(dayAfter(new Date(), DAYS_AHEAD));
+    setDay(dayAhead(DAYS_AHEAD));
     read();
   }, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { copyText } from './copy-text.ts';
 
 interface Props {
   label: string;
@@ -20,14 +21,10 @@ export function CopyField({ label, value, action, lines = 1, isMain = false, onC
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(value);
-      onCopy('Copied.', true);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      onCopy('Your browser did not allow copying. The text is selected: copy it yourself.', false);
-    }
+    if (await copyText(value)) return onCopy('Copied.', true);
+    field.current?.focus();
+    field.current?.select();
+    onCopy('Your browser did not allow copying. The text is selected: copy it yourself.', false);
   };
   return (
     <div class="copy">

@@ -1,17 +1,13 @@
-/** A day as the log writes it, YYYY-MM-DD by the calendar of this device. */
-export function dayAfter(now: Date, days: number): string {
-  const then = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-  return [then.getFullYear(), then.getMonth() + 1, then.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+import { dayOf, spokenDay } from '../../projections/day-of.ts';
+
+/** Today as the log writes a day, YYYY-MM-DD by the calendar of this device. */
+export const currentDay = (): string => dayOf(Date.now());
+
+/** The same for so many days after today. */
+export function dayAhead(days: number): string {
+  const now = new Date();
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).getTime());
 }
 
-/** The day in words: "Friday, November 27". */
-export function spoken(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date).toLocaleDateString(document.documentElement.lang, {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-  });
-}
+/** A day in words, in the language of the page. */
+export const spoken = (day: string): string => spokenDay(day, document.documentElement.lang);

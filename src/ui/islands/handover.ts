@@ -1,20 +1,24 @@
 import { decodeEvent } from '../../log/decode.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
-import { type HandoverName, readHandover, writeHandover } from './local-hints.ts';
+import { type HandoverName, readTabHint, writeTabHint } from './local-hints.ts';
 
 /**
  * Carries what could not be saved from one page of this tab to the next, and asks before the tab is closed over something
  * of it that is precious.
  */
 export function carryOver(log: KeptLog, name: HandoverName, isPrecious: (event: StoredEvent) => boolean): void {
-  const left = readHandover(name);
+  const handOver = (): boolean => {
+    const events = log.unsaved();
+    return writeTabHint(name, events.length > 0 ? events : undefined);
+  };
+  const left = readTabHint(name);
   let handedOver = true;
   log.watch(() => {
-    handedOver = writeHandover(name, log.unsaved());
+    handedOver = handOver();
   });
   // An answer may be shown and still be on its way to the disk when its reader is already leaving.
-  addEventListener('pagehide', () => writeHandover(name, log.unsaved()));
+  addEventListener('pagehide', handOver);
   const events = Array.isArray(left) ? left.map(decodeEvent).filter((event) => event !== undefined) : [];
   // Not to be waited for: what still can't be saved is said by a notice.
   if (events.length > 0) log.append(events).catch(() => {});

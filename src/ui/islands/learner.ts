@@ -1,12 +1,11 @@
 import type { LearningEvent, NewEvent } from '../../log/event.ts';
 import { KeptLog } from '../../log/kept-log.ts';
-import { stamp } from '../../log/stamp.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { type Drafts, keptDrafts } from './drafts.ts';
 import { carryOver } from './handover.ts';
 import type { Kept } from './kept.ts';
 import { witnessAt } from './local-witness.ts';
-import { newId, openLog } from './open-log.ts';
+import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
 import { siteName } from './site-name.ts';
 
@@ -51,8 +50,7 @@ function learnerOf(log: KeptLog): Learner {
     standing = undefined;
   });
   const record: Learner['record'] = async (event) => {
-    const happened = stamp(event, { id: newId(), at: Date.now(), device: log.device, last: log.list().at(-1) });
-    const saved = log.append([happened]);
+    const saved = recordIn(log, [event]);
     if (event.type === 'exercise-answered') void askToPersist();
     await saved;
   };

@@ -19,8 +19,10 @@ export type HintName =
 /** Where what could not be saved waits, for each log of its own. */
 export type HandoverName = 'unsaved' | 'board-unsaved';
 
+type TabHintName = HandoverName | 'arrived-link';
+
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
-export const keyOf = (name: HintName | HandoverName | 'arrived-link'): string =>
+export const keyOf = (name: HintName | TabHintName): string =>
   `crescendo:${name}:${document.documentElement.dataset['base']}`;
 
 /** What was remembered; undefined when there is nothing, or nothing readable. */
@@ -44,16 +46,16 @@ export function forgetHint(name: HintName): void {
   }
 }
 
-/** What could not be saved, handed from page to page within one tab. */
-export function readHandover(name: HandoverName): unknown {
+/** The same for one tab alone, from page to page. */
+export function readTabHint(name: TabHintName): unknown {
   return read(() => sessionStorage.getItem(keyOf(name)));
 }
 
-/** False when the tab keeps nothing either. */
-export function writeHandover(name: HandoverName, events: readonly unknown[]): boolean {
+/** False when the tab keeps nothing. Undefined takes away what was there. */
+export function writeTabHint(name: TabHintName, value: unknown): boolean {
   try {
-    if (events.length > 0) sessionStorage.setItem(keyOf(name), JSON.stringify(events));
-    else sessionStorage.removeItem(keyOf(name));
+    if (value === undefined) sessionStorage.removeItem(keyOf(name));
+    else sessionStorage.setItem(keyOf(name), JSON.stringify(value));
     return true;
   } catch {
     return false;

@@ -1,6 +1,8 @@
+import type { StoredEvent } from '../../log/event.ts';
 import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
 import type { LogOptions } from '../../log/log-options.ts';
+import { stamp } from '../../log/stamp.ts';
 import { uuidv7 } from '../../log/uuid.ts';
 import type { WitnessPlace } from '../../log/witness-book.ts';
 import { attachSecondCopy } from './second-copy.ts';
@@ -28,6 +30,16 @@ export async function openLog<L extends KeptLog>(
     if (document.visibilityState === 'visible') void log.refresh();
   });
   return log;
+}
+
+/** Puts into the log what happened just now. Resolves when it is safely stored; it counts in this tab either way. */
+export async function recordIn(log: KeptLog, events: readonly Pick<StoredEvent, 'type'>[]): Promise<void> {
+  let last = log.list().at(-1);
+  const happened = events.map((event): StoredEvent => {
+    last = { ...stamp(event, { id: newId(), at: Date.now(), device: log.device, last }) };
+    return last;
+  });
+  await log.append(happened);
 }
 
 /** Not `crypto.randomUUID`, which is missing where the page did not come over HTTPS, as in some intranets. */

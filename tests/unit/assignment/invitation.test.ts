@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, calendarFileName, escapeText, fold } from '../../../src/adapters/assignment/calendar-file.ts';
-import { invitation, mailtoAddress, spokenDay } from '../../../src/adapters/assignment/invitation.ts';
+import { invitation, mailtoAddress } from '../../../src/adapters/assignment/invitation.ts';
 import { resolveAssignment } from '../../../src/adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../src/log/assignment.ts';
+import { spokenDay } from '../../../src/projections/day-of.ts';
 import { runs } from '../runs.ts';
 import { course, usual } from './course.ts';
 

@@ -3,7 +3,7 @@ import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../../adapter
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { assignmentId, assignmentOf } from '../../../adapters/assignment/draft.ts';
 import type { Assignment } from '../../../log/assignment.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import type { Board } from '../team/board.ts';
 import { useAssignments } from '../team/use-assignments.ts';
 import { AssignmentList } from './AssignmentList.tsx';
@@ -48,7 +48,7 @@ export function AssignPanel({ course, board, arrived }: Props) {
     showForm();
   };
   const startFrom = (as: 'change' | 'copy') => (assignment: Assignment) =>
-    start(draftFrom(assignment, course, { as, today: dayAfter(new Date(), 0) }));
+    start(draftFrom(assignment, course, { as, today: currentDay() }));
   const make = async (): Promise<void> => {
     const edition = Math.max(changes?.edition ?? 0, before?.edition ?? 0) + 1;
     const id = changes?.id ?? assignmentId((bytes) => crypto.getRandomValues(bytes));

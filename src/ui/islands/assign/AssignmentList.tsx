@@ -5,7 +5,7 @@ import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
 import { type BoardAssignment, personOf } from '../../../adapters/team/board.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import { href } from '../../href.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { count, dayInWords } from '../moment.ts';
 
 interface Acts {
@@ -106,7 +106,7 @@ function factsOf({ assignment, madeAt, handIns }: BoardAssignment, course: Assig
   const people = new Set(handIns.map(personOf)).size;
   return [
     `${count(lessons.length, 'lesson')}, ${minutes} min`,
-    dueInWords(due, { today: dayAfter(new Date(), 0), language: document.documentElement.lang }),
+    dueInWords(due, { today: currentDay(), language: document.documentElement.lang }),
     people === 0 ? 'nobody has handed in yet' : `${count(people, 'person has', 'people have')} handed in`,
     `made ${dayInWords(madeAt)}`,
     ...(edition > 1 ? [edition === 2 ? 'changed once' : `changed ${edition - 1} times`] : []),

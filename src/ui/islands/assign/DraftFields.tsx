@@ -1,7 +1,7 @@
 import { collectionIn } from '../../../adapters/assignment/choice.ts';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import type { AssignmentDraft, DraftProblems } from '../../../adapters/assignment/draft.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { described, Field } from './Field.tsx';
 
 interface Props {
@@ -69,7 +69,7 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
             {...described(due)}
             type="date"
             value={draft.due}
-            min={dayAfter(new Date(), 0)}
+            min={currentDay()}
             onInput={({ currentTarget }) => onEdit({ due: currentTarget.value })}
           />
         </Field>

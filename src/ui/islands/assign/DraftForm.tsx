@@ -9,7 +9,7 @@ import {
 } from '../../../adapters/assignment/draft.ts';
 import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../log/assignment.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { ChosenLessons } from './ChosenLessons.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { LessonPicker } from './LessonPicker.tsx';
@@ -33,7 +33,7 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
   const [unchanged, setUnchanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const [halfDay, setHalfDay] = useState(false);
-  const found = draftProblems(draft, course, dayAfter(new Date(), 0));
+  const found = draftProblems(draft, course, currentDay());
   const problems = halfDay ? { ...found, due: HALF_DAY } : found;
   const edit = (part: Partial<AssignmentDraft>, words = ''): void => {
     setUnchanged(false);

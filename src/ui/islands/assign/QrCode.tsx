@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type QrPath, qrPath } from '../../../adapters/carry/qr-path.ts';
 import { useFocusAfter } from '../../../exercises/use-focus.ts';
+import { QrImage } from '../QrImage.tsx';
 
 interface Props {
   link: string;
@@ -40,7 +41,7 @@ export function QrCode({ link, title, words }: Props) {
   return (
     <>
       <figure tabIndex={-1} ref={figure}>
-        <Code code={code} />
+        <QrImage code={code} label="QR code of the link" />
         <figcaption class="soft">A phone’s camera opens the link from it.</figcaption>
       </figure>
       <p class="act">
@@ -54,7 +55,7 @@ export function QrCode({ link, title, words }: Props) {
       <dialog class="slide" ref={slide} aria-labelledby="slide-title">
         <h2 id="slide-title">{title}</h2>
         <p>{words}</p>
-        <Code code={code} />
+        <QrImage code={code} label="QR code of the link" />
         <p class="no-print">
           <button type="button" class="button" onClick={() => slide.current?.close()}>
             Close
@@ -64,16 +65,3 @@ export function QrCode({ link, title, words }: Props) {
     </>
   );
 }
-
-const Code = ({ code: { path, size } }: { code: QrPath }) => (
-  <svg
-    class="qr"
-    viewBox={`0 0 ${size} ${size}`}
-    role="img"
-    aria-label="QR code of the link"
-    shape-rendering="crispEdges"
-  >
-    <rect width={size} height={size} fill="#fff" />
-    <path d={path} fill="#000" />
-  </svg>
-);

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { courseOutline } from '../course-client.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { showNotices } from '../notices.ts';
 import { type Board, board } from '../team/board.ts';
 import { AssignPanel } from './AssignPanel.tsx';
@@ -19,7 +19,7 @@ async function showPanel(root: Element): Promise<void> {
 
 /** What the address asks to begin with. It leaves the address bar, so that a reload goes on with what was filled in. */
 function takeArrival(course: AssignableCourse, kept: Board): ReturnType<typeof arrival> {
-  const around = { assignments: kept.assignments(), from: rememberedFrom(), today: dayAfter(new Date(), 0) };
+  const around = { assignments: kept.assignments(), from: rememberedFrom(), today: currentDay() };
   const arrived = arrival(location, { course, ...around });
   if (arrived !== undefined) history.replaceState(null, '', location.pathname);
   return arrived;

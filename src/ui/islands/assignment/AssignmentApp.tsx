@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { assignments } from '../../../projections/assignments.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import type { Learner } from '../learner.ts';
 import { writeHint } from '../local-hints.ts';
 import { Arrived } from './Arrived.tsx';
@@ -39,7 +39,7 @@ export function AssignmentApp({ learner, course, first }: Props) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const today = dayAfter(new Date(), 0);
+  const today = currentDay();
   useEffect(() => {
     const day = { today, language: document.documentElement.lang };
     writeHint('assignments', assignmentHints(events, course.lessons, day));

@@ -3,7 +3,7 @@ import type { LearningEvent } from '../../../log/event.ts';
 import { type AssignmentState, assignments } from '../../../projections/assignments.ts';
 import type { LessonOutline } from '../../../projections/progress.ts';
 import { href } from '../../href.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { dayInWords } from '../moment.ts';
 import { Hairpin } from './Hairpin.tsx';
 import { stepInWords } from './today-hint.ts';
@@ -17,7 +17,7 @@ interface Props {
 
 /** All assignments that were accepted: those that ask for something first, and those that are done with how they went. */
 export function AssignmentList({ events, lessons, heading: Heading }: Props) {
-  const today = dayAfter(new Date(), 0);
+  const today = currentDay();
   const language = document.documentElement.lang;
   return (
     <ul class="assigned-list">

@@ -1,13 +1,13 @@
 import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { count } from '../moment.ts';
 
 /** Who asks what by when, how long it takes, and what they say about it. */
 export function Brief({ resolved }: { resolved: ResolvedAssignment }) {
   const { assignment, minutes, exercises, lessons, collection } = resolved;
   const { from, due, passMark, note } = assignment;
-  const when = dueInWords(due, { today: dayAfter(new Date(), 0), language: document.documentElement.lang });
+  const when = dueInWords(due, { today: currentDay(), language: document.documentElement.lang });
   const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
   return (
     <>

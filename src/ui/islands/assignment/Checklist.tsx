@@ -6,6 +6,7 @@ import type { LearningEvent } from '../../../log/event.ts';
 import type { AssignmentState } from '../../../projections/assignments.ts';
 import { linkOf } from '../assignment-address.ts';
 import { saveCalendarEntry } from '../calendar-entry.ts';
+import { copyText } from '../copy-text.ts';
 import { count } from '../moment.ts';
 import { handedInWords } from './AssignmentList.tsx';
 import { Brief } from './Brief.tsx';
@@ -34,12 +35,11 @@ export function Checklist({ state, course, events }: Props) {
     setMessage(await saveCalendarEntry(resolved, link ?? location.href, 'Open it, and your calendar takes it in.'));
   };
   const copyLink = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText((await linkOf(assignment, course)) ?? location.href);
-      setMessage('Copied. Open it on your other device, and accept it there as well.');
-    } catch {
-      setMessage('Your browser did not allow copying. Open the link that you were sent on the other device as well.');
-    }
+    setMessage(
+      (await copyText((await linkOf(assignment, course)) ?? location.href))
+        ? 'Copied. Open it on your other device, and accept it there as well.'
+        : 'Your browser did not allow copying. Open the link that you were sent on the other device as well.',
+    );
   };
 
   return (

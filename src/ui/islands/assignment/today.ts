@@ -1,5 +1,5 @@
 import { shownLessons } from '../../outline.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { learner } from '../learner.ts';
 import { writeHint } from '../local-hints.ts';
 import { type AssignmentHint, assignmentHints } from './today-hint.ts';
@@ -16,7 +16,7 @@ async function showAssigned(): Promise<void> {
   const person = await learner();
   const lessons = shownLessons(document);
   const show = (): void => {
-    const day = { today: dayAfter(new Date(), 0), language: document.documentElement.lang };
+    const day = { today: currentDay(), language: document.documentElement.lang };
     const detail = assignmentHints(person.events(), lessons, day);
     writeHint('assignments', detail);
     document.dispatchEvent(new CustomEvent('crescendo:assignments', { detail }));

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useFocusAfter } from '../../../exercises/use-focus.ts';
+import { copyText } from '../copy-text.ts';
 import type { Learner } from '../learner.ts';
 import { count } from '../moment.ts';
+import { QrImage } from '../QrImage.tsx';
 import { backUp } from './back-up.ts';
 import { type CarryWay, wayToCarry } from './carry.ts';
 
@@ -15,12 +17,11 @@ export function CarryPanel({ learner }: { learner: Learner }) {
     setWay(await wayToCarry(learner.log.list(), learner.log.device));
   };
   const copy = async (link: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setMessage('Copied. Open it on the other device.');
-    } catch {
-      setMessage('Your browser did not allow copying. Select the link and copy it.');
-    }
+    setMessage(
+      (await copyText(link))
+        ? 'Copied. Open it on the other device.'
+        : 'Your browser did not allow copying. Select the link and copy it.',
+    );
   };
   const save = async (): Promise<void> => setMessage(await backUp(learner));
 
@@ -46,10 +47,7 @@ export function CarryPanel({ learner }: { learner: Learner }) {
                 Point the other device’s camera at this code, and open the link that it shows. All{' '}
                 {count(way.events, 'record')} fit into it.
               </p>
-              <svg class="qr" viewBox={`0 0 ${way.size} ${way.size}`} role="img" aria-label="QR code of the link below">
-                <rect width={way.size} height={way.size} fill="#fff" />
-                <path d={way.path} fill="#000" />
-              </svg>
+              <QrImage code={way} label="QR code of the link below" />
             </>
           )}
           {way.kind === 'link' && (

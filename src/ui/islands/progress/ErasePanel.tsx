@@ -29,8 +29,8 @@ export function ErasePanel({ learner, onErased }: Props) {
       </p>
       {board && (
         <p data-erases-board>
-          This browser also keeps a trainer’s <strong>team board</strong> with {boardContents(board)}. It is erased as
-          well, and has a backup of its own.
+          This browser also keeps a trainer’s <strong>team board</strong> with {boardContents(board.assignments())}. It
+          is erased as well, and has a backup of its own.
         </p>
       )}
       <EraseSteps

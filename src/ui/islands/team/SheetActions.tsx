@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Sheet } from '../../../adapters/team/sheets.ts';
-import { dayAfter } from '../day.ts';
+import { currentDay } from '../day.ts';
 import { printSection } from './print-section.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ export function SheetActions({ sheet, what, onPrint }: Props) {
   const save = async (): Promise<void> => {
     try {
       const { saveSheet } = await import('./save-sheet.ts');
-      setMessage(`Saved as ${saveSheet(sheet, what, dayAfter(new Date(), 0))}. It opens in any spreadsheet.`);
+      setMessage(`Saved as ${saveSheet(sheet, what, currentDay())}. It opens in any spreadsheet.`);
     } catch {
       setMessage('The file could not be made. Check your connection and try again.');
     }

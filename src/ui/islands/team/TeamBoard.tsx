@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { href } from '../../href.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
@@ -39,6 +39,8 @@ export function TeamBoard({ board, course, opened }: Props) {
     return () => removeEventListener('hashchange', onOpened);
   }, []);
 
+  // Nothing of it changes while work is being read, which shows its progress ten times a second.
+  const care = useMemo(() => <BoardCare board={board} assignments={boards} />, [board, boards]);
   const named = boards.find(({ assignment }) => assignment.id === view.assignment);
   const shown = named ?? (view.assignment === '' ? boards[0] : undefined);
   return (
@@ -51,7 +53,7 @@ export function TeamBoard({ board, course, opened }: Props) {
         <AssignmentBoard key={shown.assignment.id} board={shown} course={course} record={board.record} />
       )}
       {!course && <NoCourse />}
-      <BoardCare board={board} />
+      {care}
     </>
   );
 }

@@ -1,9 +1,8 @@
+import type { BoardAssignment } from '../../../adapters/team/board.ts';
 import { count } from '../moment.ts';
-import type { Board } from './board.ts';
 
 /** "2 assignments and 31 hand-ins". */
-export function boardContents(board: Pick<Board, 'assignments'>): string {
-  const assignments = board.assignments();
+export function boardContents(assignments: readonly BoardAssignment[]): string {
   const handIns = assignments.reduce((sum, assignment) => sum + assignment.handIns.length, 0);
   return `${count(assignments.length, 'assignment')} and ${count(handIns, 'hand-in')}`;
 }

@@ -1,12 +1,11 @@
 import { type BoardAssignment, boardOf } from '../../../adapters/team/board.ts';
 import type { NewBoardEvent } from '../../../adapters/team/board-events.ts';
 import { ErasableLog } from '../../../log/erasable-log.ts';
-import type { NewEvent, StoredEvent } from '../../../log/event.ts';
-import { stamp } from '../../../log/stamp.ts';
+import type { NewEvent } from '../../../log/event.ts';
 import { carryOver } from '../handover.ts';
 import type { Kept } from '../kept.ts';
 import { witnessAt } from '../local-witness.ts';
-import { newId, openLog } from '../open-log.ts';
+import { openLog, recordIn } from '../open-log.ts';
 import { askToPersist } from '../persistence.ts';
 import { boardName } from '../site-name.ts';
 
@@ -43,13 +42,7 @@ function boardAt(log: ErasableLog): Board {
     shown = undefined;
   });
   const record = async (events: readonly (NewBoardEvent | NewEvent)[]): Promise<void> => {
-    let last = log.list().at(-1);
-    const happened: StoredEvent[] = [];
-    for (const event of events) {
-      last = { ...stamp(event, { id: newId(), at: Date.now(), device: log.device, last }) };
-      happened.push(last);
-    }
-    const saved = log.append(happened);
+    const saved = recordIn(log, events);
     void askToPersist();
     await saved;
   };

@@ -6,10 +6,9 @@ import { type Persistence, persist, persistence } from '../../persistence.ts';
 import { backUp } from '../../progress/back-up.ts';
 import { useHealth } from '../../use-health.ts';
 import type { Board } from '../board.ts';
-import { boardContents } from '../board-contents.ts';
 
 /** Where the board lives and how safe it is there, in one line, and one button to take it along. */
-export function BoardHealth({ board }: { board: Board }) {
+export function BoardHealth({ board, contents }: { board: Board; contents: string }) {
   const health = useHealth(board);
   const [promise, setPromise] = useState<Persistence>();
   const [message, setMessage] = useState('');
@@ -29,7 +28,7 @@ export function BoardHealth({ board }: { board: Board }) {
     <section class="panel" aria-labelledby="storage" data-board-health={health.fault ?? 'sound'}>
       <h2 id="storage">Where the board lives</h2>
       <p>
-        {boardContents(board)}, {place.charAt(0).toLowerCase() + place.slice(1)}
+        {contents}, {place.charAt(0).toLowerCase() + place.slice(1)}
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} of it in this tab only`}. Last saved:{' '}
         {savedInWords(health, events.at(-1)?.at)}. Last backup: {last ? inWords(last.at) : 'none yet'}
         {since > 0 && `, ${count(since, 'hand-in')} since`}. {promise && PROMISES[promise]}

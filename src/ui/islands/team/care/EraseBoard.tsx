@@ -8,25 +8,23 @@ import type { Board } from '../board.ts';
 import { boardContents } from '../board-contents.ts';
 
 /** Deleting the whole board in this browser. */
-export function EraseBoard({ board }: { board: Board }) {
-  const [, setChange] = useState(0);
+export function EraseBoard({ board, contents }: { board: Board; contents: string }) {
   const [erased, setErased] = useState('');
   const told = useFocusAfter<HTMLParagraphElement>(erased);
-  useEffect(() => board.subscribe(() => setChange((before) => before + 1)), [board]);
   useEffect(() => {
     // Said by the page that was there before the board was gone.
-    const contents = readHint('board-erased');
+    const before = readHint('board-erased');
     forgetHint('board-erased');
-    if (typeof contents === 'string') setErased(`The board is erased: ${contents}. Your own progress is as it was.`);
+    if (typeof before === 'string') setErased(`The board is erased: ${before}. Your own progress is as it was.`);
   }, []);
 
   const erase = async (): Promise<string | undefined> => {
-    const contents = boardContents(board);
+    const erasedContents = boardContents(board.assignments());
     const { left } = await eraseBoard(board.log);
     if (left.length > 0) {
       return `This browser would not delete ${left.join(' and ')}. Everything else of the board is erased. Close the site’s other tabs, reload this page, and try again.`;
     }
-    writeHint('board-erased', contents);
+    writeHint('board-erased', erasedContents);
     location.reload();
     return undefined;
   };
@@ -35,8 +33,8 @@ export function EraseBoard({ board }: { board: Board }) {
     <section class="panel" aria-labelledby="erase">
       <h2 id="erase">Erase the whole board</h2>
       <p>
-        Deletes everything on the board in this browser: {boardContents(board)}, and the second copy. Your own progress
-        is not touched. Without a backup it can’t be taken back.
+        Deletes everything on the board in this browser: {contents}, and the second copy. Your own progress is not
+        touched. Without a backup it can’t be taken back.
       </p>
       {erased !== '' && (
         <p role="status" tabIndex={-1} ref={told} data-board-erased>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { erasureOf, peopleOf, perhapsAlso } from '../../../../adapters/team/erasure.ts';
 import { EraseSteps } from '../../EraseSteps.tsx';
 import { count } from '../../moment.ts';
@@ -8,11 +8,9 @@ import { erasePerson, whatGoes } from './erase-person.ts';
 
 /** Erasing all that the board holds of one person. */
 export function ErasePerson({ board }: { board: Board }) {
-  const [, setChange] = useState(0);
   const [person, setPerson] = useState('');
   const [error, setError] = useState('');
   const field = useRef<HTMLSelectElement>(null);
-  useEffect(() => board.subscribe(() => setChange((before) => before + 1)), [board]);
 
   const events = board.log.list();
   const people = peopleOf(events);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { writeAssignmentPayload } from '../../../../adapters/assignment/assignment-link.ts';
 import type { AssignableCourse } from '../../../../adapters/assignment/course-outline.ts';
 import { reminder } from '../../../../adapters/team/reminder.ts';
 import type { TeamTable } from '../../../../adapters/team/team-table.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
-import { href } from '../../../href.ts';
+import { linkOf } from '../../assignment-address.ts';
+import { copyText } from '../../copy-text.ts';
 import { count } from '../../moment.ts';
 
 interface Props {
@@ -51,20 +51,13 @@ function Reminder({ assignment, course, today, names }: ReminderProps) {
   const [message, setMessage] = useState('');
   const [link, setLink] = useState<string>();
   useEffect(() => {
-    const prefix = `${location.origin}${href('/assignment/')}#`;
-    writeAssignmentPayload(assignment, course).then(
-      (payload) => setLink(prefix + payload),
-      () => setLink(undefined),
-    );
+    linkOf(assignment, course).then(setLink, () => setLink(undefined));
   }, [assignment, course]);
   const words = reminder(assignment, { link, language: document.documentElement.lang, today });
   const copy = async (text: string, what: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage(`${what} copied.`);
-    } catch {
-      setMessage('Your browser did not allow copying. Select the text and copy it.');
-    }
+    setMessage(
+      (await copyText(text)) ? `${what} copied.` : 'Your browser did not allow copying. Select the text and copy it.',
+    );
   };
   return (
     <details class="work no-print">
