@@ -51,6 +51,18 @@ export class ContentFolder {
     return files.filter(({ name }) => name.endsWith('.yaml')).map(({ name }) => basename(name, '.yaml'));
   }
 
+  /** Tells of YAML files in a folder that nothing would read. `known` are the names of those that are read. */
+  refuseOtherYaml(path: string, known: readonly string[]): void {
+    for (const { name } of this.entries(path).filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))) {
+      if (known.some((wanted) => name === `${wanted}.yaml`)) continue;
+      this.problems.push({
+        file: this.shown(`${path}/${name}`),
+        what: 'Nothing reads this file.',
+        mend: `give it one of the names ${known.map((wanted) => `\`${wanted}.yaml\``).join(', ')}, or remove it.`,
+      });
+    }
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.root, path));
   }

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/registry.ts';
 import type { Section } from './lesson-text.ts';
 import type { Heading, LessonScan, Transcript } from './scan-lesson.ts';
+import type { Asked } from './schemas/asked.ts';
 import type { Glossary } from './schemas/glossary.ts';
 import type { GuideFacts } from './schemas/guide.ts';
 import type { LessonFacts } from './schemas/lesson.ts';
@@ -33,6 +34,8 @@ export interface Lesson extends LessonFacts {
   transcripts: Transcript[];
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
+  /** Other words in which people look for its places; never shown. */
+  asked: Asked;
 }
 
 export interface Module extends Omit<ModuleFacts, 'lessons'> {
@@ -92,6 +95,8 @@ export interface LessonDraft {
   body: string;
   scan: LessonScan;
   exercises: Exercise[];
+  /** Empty where the lesson has no such file. */
+  asked: { file: string; facts: Asked; lineOf(path: readonly (string | number)[]): number | undefined };
   lineOfFact(path: readonly (string | number)[]): number | undefined;
   lineOfExercise(path: readonly (string | number)[]): number | undefined;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { askedSchema } from './schemas/asked.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { moduleSchema } from './schemas/module.ts';
@@ -11,6 +12,7 @@ import { siteSchema } from './schemas/site.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 const schemas = {
+  asked: askedSchema,
   glossary: glossarySchema,
   guide: guideSchema,
   module: moduleSchema,

@@ -63,6 +63,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
     ],
     exercises,
+    asked: draft.asked.facts,
     revision: revisionOf([draft.facts.title, draft.body, exercises.map((exercise) => exercise.revision)]),
   };
 }

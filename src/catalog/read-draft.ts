@@ -2,6 +2,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { Draft, GuideDraft, LessonDraft, ModuleDraft, PathDraft, RubricDraft } from './course.ts';
 import { readYaml } from './read-yaml.ts';
 import { scanLesson } from './scan-lesson.ts';
+import { askedSchema } from './schemas/asked.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
@@ -79,7 +80,9 @@ const FRONT_MATTER = /^((?:[ \t]*\n)*---[ \t]*\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 function readLesson(content: ContentFolder, module: string, id: string): LessonDraft | undefined {
   const folder = `modules/${module}/${id}`;
   const file = content.shown(`${folder}/lesson.mdx`);
+  content.refuseOtherYaml(folder, ['practice', 'asked']);
   const practice = content.yaml(`${folder}/practice.yaml`, practiceSchema);
+  const asked = content.optionalYaml(`${folder}/asked.yaml`, askedSchema);
   const text = content.text(`${folder}/lesson.mdx`);
   if (text === undefined) return undefined;
   const match = FRONT_MATTER.exec(text);
@@ -105,6 +108,11 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonD
     body,
     scan: scanLesson(body, linesIn(all)),
     exercises: practice.value.exercises,
+    asked: {
+      file: content.shown(`${folder}/asked.yaml`),
+      facts: asked?.value ?? {},
+      lineOf: (path) => asked?.lineOf(path),
+    },
     lineOfFact: front.lineOf,
     lineOfExercise: practice.lineOf,
   };

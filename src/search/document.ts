@@ -17,11 +17,13 @@ export interface SearchDocument {
   ideas: readonly string[];
   /** All other words, by paragraph. */
   texts: readonly string[];
+  /** Other words in which people look for it. They stand nowhere on the page, so that they are never shown. */
+  asked?: readonly string[];
   /** What everything in it counts, where that is not 1. */
   boost?: number;
 }
 
-export const fieldNames = ['says', 'title', 'heading', 'idea', 'text', 'word', 'pair'] as const;
+export const fieldNames = ['says', 'title', 'heading', 'idea', 'asked', 'text', 'word', 'pair'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** How much a word counts where it stands: a buyer's line most, running text least. */
@@ -30,6 +32,7 @@ export const fieldBoosts: Readonly<Record<FieldName, number>> = {
   title: 2.5,
   heading: 3,
   idea: 2,
+  asked: 2,
   text: 1,
   word: 1,
   pair: 5,

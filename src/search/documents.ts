@@ -33,7 +33,7 @@ const whole = (
 
 /** The lesson as a whole first, then its sections and exercises; a buyer's line stands where it is answered. */
 export function lessonDocuments(lesson: Lesson): SearchDocument[] {
-  const { id, title, summary, objectives, takeaways, buyerSays } = lesson;
+  const { id, title, summary, objectives, takeaways, buyerSays, asked } = lesson;
   const parts = lesson.sections.flatMap((section) => [
     sectionDocument(lesson, section),
     ...exercisesIn(lesson, section).map((exercise) => exerciseDocument(lesson, exercise)),
@@ -48,6 +48,7 @@ export function lessonDocuments(lesson: Lesson): SearchDocument[] {
     says: [],
     ideas: takeaways,
     texts: [summary, ...objectives],
+    asked: asked['top'] ?? [],
     boost: WHOLE_BOOST,
   };
   return placeBuyerLines(buyerSays, top, parts);
@@ -67,6 +68,7 @@ function sectionDocument(lesson: Lesson, { heading, passages }: Section): Search
     says: of('said'),
     ideas: of('idea'),
     texts: [...of('text'), ...placedText(lesson, passages.length, fragment)],
+    asked: lesson.asked[fragment] ?? [],
     ...(isSources && { boost: SOURCES_BOOST }),
   };
 }
@@ -94,6 +96,7 @@ function exerciseDocument(lesson: Lesson, exercise: PlacedExercise): SearchDocum
     says: nodes.map(({ line }) => plainText(line)),
     ideas: [],
     texts: [...(situation ? [plainText(situation)] : []), ...bestReplies(nodes)],
+    asked: lesson.asked[id] ?? [],
   };
 }
 

@@ -12,22 +12,24 @@ export interface IndexedText {
 }
 
 /** Takes each text apart once: that is most of the work of building the index. */
-export function indexedText({ kind, says, ideas, texts, title, heading }: SearchDocument): IndexedText {
+export function indexedText({ kind, says, ideas, texts, asked = [], title, heading }: SearchDocument): IndexedText {
   const read = {
     says: says.map(wordListOf),
     ideas: ideas.map(wordListOf),
     texts: texts.map(wordListOf),
+    asked: asked.map(wordListOf),
     title: wordListOf(title),
     heading: wordListOf(heading),
   };
   // A question is running text, however it is set.
   const isQuestion = kind === 'exercise';
-  const chosen = [...read.says, read.title, ...(isQuestion ? [] : [read.heading]), ...read.ideas];
+  const chosen = [...read.says, read.title, ...(isQuestion ? [] : [read.heading]), ...read.ideas, ...read.asked];
   const terms = {
     says: read.says.flatMap(stemsOf),
     title: stemsOf(read.title),
     heading: isQuestion ? [] : stemsOf(read.heading),
     idea: read.ideas.flatMap(stemsOf),
+    asked: read.asked.flatMap(stemsOf),
     text: [...(isQuestion ? [read.heading] : []), ...read.texts].flatMap(stemsOf),
     // Endings matter where words are few and chosen; in running text they would double the index for nothing.
     word: chosen.flatMap(unstemmedOf),

@@ -1,4 +1,4 @@
-/** The field in which a term stands and how often it does there, in one number of 16 bits. */
+/** The field in which a term stands, one of eight at most, and how often it does there, in one number of 16 bits. */
 const MOST_COUNTED = 8_192;
 
 /** Where each term stands, term by term, in lists that lie behind each other. */

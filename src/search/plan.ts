@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** What a term counts that only means the same; a term of the word itself counts 1. */
-export const RELATED_SHARE = 0.35;
+export const RELATED_SHARE = 0.5;
 
 /** What is looked for: a group for each word, and the pairs of neighbors, which need not be there but count. */
 export interface Plan {

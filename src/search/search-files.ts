@@ -40,7 +40,7 @@ export function* searchFiles(
   yield* termFiles(index, parts, ownFrom);
   yield ['lessons', JSON.stringify(lessonPlaces(documents))];
   for (let from = 0; from < documents.length; from += DOCUMENTS_PER_FILE) {
-    const records = documents.slice(from, from + DOCUMENTS_PER_FILE);
+    const records = documents.slice(from, from + DOCUMENTS_PER_FILE).map(({ asked: _, ...shown }) => shown);
     yield [`records-${from / DOCUMENTS_PER_FILE}`, JSON.stringify(records)];
   }
 }

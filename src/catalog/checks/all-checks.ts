@@ -1,3 +1,4 @@
+import { askedPlaces } from './asked-places.ts';
 import type { Check } from './check.ts';
 import { contrasts } from './contrasts.ts';
 import { exerciseAnswers } from './exercise-answers.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   lessonIds,
   prerequisites,
   placedExercises,
+  askedPlaces,
   fragments,
   exerciseAnswers,
   optionCount,

@@ -20,8 +20,8 @@ import { runs } from '../runs.ts';
 import { boardWith, handIn, made, received, TODAY } from '../team/team.ts';
 import { newSigner, subtle } from './work.ts';
 
-/** Links and files that were damaged on their way, or made to harm: each law with 600 of them, and 10,000 by night. */
-const RUNS = runs(600);
+/** Links and files that were damaged on their way, or made to harm: each law with 200 of them, and 10,000 by night. */
+const RUNS = runs(200);
 const TIME = 300_000;
 
 const HOSTILE = [

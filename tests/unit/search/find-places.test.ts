@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../src/catalog/read-course.ts';
+import { indexCourse } from '../../../src/search/course-index.ts';
 import { lessonDocuments } from '../../../src/search/documents.ts';
 import { findPlaces } from '../../../src/search/find-places.ts';
 import { nearestSituations } from '../../../src/search/nearest-situation.ts';
@@ -82,4 +83,13 @@ it('A buyer’s line stands where it is answered, or with the lesson as a whole'
 it('The nearest situation shares the most letters', () => {
   const situations = ['We are fine.', 'What does it cost?', 'Who are you?'].map((says) => ({ says, path: says }));
   expect(nearestSituations('costs???', situations, 1)).toMatchObject([{ says: 'What does it cost?' }]);
+});
+
+it('What people ask in other words leads to the place, and is never shown', async () => {
+  const course = readCourse('tests/fixtures/course').course;
+  if (!course) throw new Error('The fixture course can’t be read.');
+  const fixture = await openFiles(indexCourse(course));
+  const { all } = await findPlaces(fixture, 'icebreaker', { most: 10 });
+  expect(all.map(({ document }) => document.address)).toEqual(['opening-well#the-idea']);
+  expect(JSON.stringify(all)).not.toContain('icebreaker');
 });

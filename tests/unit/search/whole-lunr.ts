@@ -30,6 +30,8 @@ export function askLunr(index: lunr.Index, { groups, pairs }: Plan, isAll: boole
     pipeline: { runString(term: string): readonly string[] };
   };
   const known = (terms: readonly string[]): string[] => terms.filter((term) => term in inside.invertedIndex);
+  // To nothing at all lunr gives everything.
+  if (groups.length === 0 && pairs.length === 0) return [];
   // lunr breaks down over a required word that it does not know at all.
   if (isAll && groups.some(({ terms }) => known(terms).length === 0)) return [];
   inside.pipeline = { runString: (name) => known(expansions.get(name) ?? []) };

@@ -1,0 +1,16 @@
+import { choices } from '../../exercises/valid-choices.ts';
+import type { Check } from './check.ts';
+
+/** What is asked leads to a section or exercise that the lesson has. */
+export const askedPlaces: Check = ({ lessons }) =>
+  lessons.flatMap(({ asked, scan, exercises }) => {
+    const places = ['top', ...scan.headings.map(({ slug }) => slug), ...exercises.map(({ id }) => id)];
+    return Object.keys(asked.facts)
+      .filter((place) => !places.includes(place))
+      .map((place) => ({
+        file: asked.file,
+        line: asked.lineOf([place]),
+        what: `The lesson has no section or exercise \`${place}\`.`,
+        mend: choices(places, place),
+      }));
+  });
