@@ -14,22 +14,18 @@ const SAME = 1e-9;
 export class BestHits {
   private readonly heap: Hit[] = [];
   private readonly most: number;
-  /** What does not score more is not among the best. */
-  private least: number;
 
   /** `most` is how many to keep; may be infinite. */
   constructor(most: number) {
     this.most = most;
-    this.least = most > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   }
 
-  /** Documents have to come in ascending order, so that of equal hits the first ones are kept. */
   offer(document: number, score: number, held: number): void {
-    if (score <= this.least) return;
-    const hit = { document, score, held };
-    if (this.heap.length < this.most) this.rise(hit);
-    else this.sink(hit);
-    if (this.heap.length === this.most) this.least = (this.heap[0]?.score ?? 0) + SAME;
+    const { heap, most } = this;
+    const [worst] = heap;
+    if (heap.length < most) this.rise({ document, score, held });
+    else if (worst && (score > worst.score + SAME || (score >= worst.score - SAME && document < worst.document)))
+      this.sink({ document, score, held });
   }
 
   /** The best first; equal ones in the order of their documents. */

@@ -37,7 +37,8 @@ export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefi
   const { documents, most = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, isWanted } = limits;
   const counts = queryWeights(plan, (term) => postingsOf(term) !== undefined);
   const length = Math.hypot(...counts.values());
-  const tally = new Tally(documents);
+  const entries = [...counts.keys()].reduce((sum, term) => sum + (postingsOf(term)?.documents.length ?? 0), 0);
+  const tally = new Tally(documents, entries);
   for (const [term, count] of counts) {
     const postings = postingsOf(term);
     if (postings) tally.add(postings, count / 1000 / length, wordsWith(term, plan.groups));

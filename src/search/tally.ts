@@ -1,34 +1,48 @@
 import { BestHits } from './best-hits.ts';
 import type { Postings } from './build-index.ts';
 
+/** Kept from query to query, which are tallied one at a time: to get megabytes anew costs more than to clear them. */
+let spare = { scores: new Float64Array(), held: new Uint32Array() };
+
 /** The scores of one query, added up term by term in flat arrays over all documents. */
 export class Tally {
   private readonly scores: Float64Array;
   /** For each document the words of the query that it has, as bits. */
   private readonly held: Uint32Array;
+  /** The documents with a score, in no order; undefined where they are so many that looking at all is as quick. */
+  private readonly scored: Uint32Array | undefined;
+  private scoredCount = 0;
 
-  constructor(documents: number) {
-    this.scores = new Float64Array(documents);
-    this.held = new Uint32Array(documents);
+  /** `entries` is how many places the terms have together. Another tally must not be begun before this one is read. */
+  constructor(documents: number, entries: number) {
+    if (spare.scores.length !== documents)
+      spare = { scores: new Float64Array(documents), held: new Uint32Array(documents) };
+    this.scores = spare.scores.fill(0);
+    this.held = spare.held.fill(0);
+    this.scored = entries < documents / 2 ? new Uint32Array(entries) : undefined;
   }
 
   /** Adds the weights of a term to the scores of its places. `words` has a bit for each word of the query that it stands for. */
   add({ documents, weights }: Postings, factor: number, words: number): void {
-    const { scores, held } = this;
+    const { scores, held, scored } = this;
     for (let at = 0; at < documents.length; at++) {
       const document = documents[at] ?? 0;
-      scores[document] = (scores[document] ?? 0) + (weights[at] ?? 0) * factor;
+      const before = scores[document] ?? 0;
+      if (before === 0 && scored) scored[this.scoredCount++] = document;
+      scores[document] = before + (weights[at] ?? 0) * factor;
       held[document] = (held[document] ?? 0) | words;
     }
   }
 
   /** Parts the documents into those that have all of `words`, given as bits, and others; the best of each. */
   best(words: number, most: number, isWanted?: (document: number) => boolean) {
-    const { scores, held } = this;
+    const { scores, held, scored } = this;
     const all = new BestHits(most);
     const some = new BestHits(most);
     let allCount = 0;
-    for (let document = 0; document < scores.length; document++) {
+    const count = scored ? this.scoredCount : scores.length;
+    for (let at = 0; at < count; at++) {
+      const document = scored ? (scored[at] ?? 0) : at;
       const score = scores[document] ?? 0;
       if (score === 0 || (isWanted && !isWanted(document))) continue;
       const has = held[document] ?? 0;
