@@ -3,6 +3,7 @@ import type { SearchDocument } from './document.ts';
 import { type Excerpt, excerptOf, hitTest, type IsHit, marked, type Stretch } from './excerpt.ts';
 import { nearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
+import { pacer } from './pacer.ts';
 import { parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
 import type { Group } from './plan.ts';
@@ -44,8 +45,10 @@ export const nothingFound: Found = { all: [], allCount: 0, some: [], corrected: 
 
 /** Finds what somebody typed. Rejects when a file of the index can't be had, and never because of what was typed. */
 export async function findPlaces(index: OpenIndex, input: string, { most, isWanted }: Wish): Promise<Found> {
+  const pace = pacer();
   const query = parseQuery(input);
   const { plan, postings } = await index.prepare(query);
+  await pace();
   const isQuoted = query.phrases.length > 0;
   const ranking = rank(plan, postings, {
     documents: index.documents,
@@ -56,8 +59,14 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const isHit = hitTest(plan);
   const recordsOf = (hits: readonly Hit[]): Promise<SearchDocument[]> =>
     index.records(hits.map(({ document }) => document));
-  const read = async (hits: readonly (Hit & { missing?: readonly string[] })[]): Promise<FoundPlace[]> =>
-    (await recordsOf(hits)).map((document, at) => foundPlace(document, isHit, hits[at]?.missing));
+  const read = async (hits: readonly (Hit & { missing?: readonly string[] })[]): Promise<FoundPlace[]> => {
+    const places: FoundPlace[] = [];
+    for (const [at, document] of (await recordsOf(hits)).entries()) {
+      await pace();
+      places.push(foundPlace(document, isHit, hits[at]?.missing));
+    }
+    return places;
+  };
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   if (isQuoted) {
     const records = await recordsOf([...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED));
