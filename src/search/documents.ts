@@ -33,7 +33,7 @@ const whole = (
 
 /** The lesson as a whole first, then its sections and exercises; a buyer's line stands where it is answered. */
 export function lessonDocuments(lesson: Lesson): SearchDocument[] {
-  const { id, title, summary, objectives, takeaways, buyerSays, asked } = lesson;
+  const { id, title, summary, objectives, takeaways, buyerSays } = lesson;
   const parts = lesson.sections.flatMap((section) => [
     sectionDocument(lesson, section),
     ...exercisesIn(lesson, section).map((exercise) => exerciseDocument(lesson, exercise)),
@@ -48,7 +48,7 @@ export function lessonDocuments(lesson: Lesson): SearchDocument[] {
     says: [],
     ideas: takeaways,
     texts: [summary, ...objectives],
-    asked: asked['top'] ?? [],
+    asked: askedAt(lesson, 'top'),
     boost: WHOLE_BOOST,
   };
   return placeBuyerLines(buyerSays, top, parts);
@@ -68,7 +68,7 @@ function sectionDocument(lesson: Lesson, { heading, passages }: Section): Search
     says: of('said'),
     ideas: of('idea'),
     texts: [...of('text'), ...placedText(lesson, passages.length, fragment)],
-    asked: lesson.asked[fragment] ?? [],
+    asked: askedAt(lesson, fragment),
     ...(isSources && { boost: SOURCES_BOOST }),
   };
 }
@@ -79,6 +79,9 @@ function placedText({ commitment, sources }: Lesson, passages: number, fragment:
   if (/source/.test(fragment)) return sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
   return /call/.test(fragment) ? [`If ${commitment.if}, then I will ${commitment.do}.`] : [];
 }
+
+const askedAt = ({ asked }: Lesson, place: string): readonly string[] =>
+  Object.hasOwn(asked, place) ? (asked[place] ?? []) : [];
 
 const exercisesIn = ({ exercises }: Lesson, { heading }: Section): PlacedExercise[] =>
   exercises.filter(({ section }) => section?.slug === heading?.slug);
@@ -96,7 +99,7 @@ function exerciseDocument(lesson: Lesson, exercise: PlacedExercise): SearchDocum
     says: nodes.map(({ line }) => plainText(line)),
     ideas: [],
     texts: [...(situation ? [plainText(situation)] : []), ...bestReplies(nodes)],
-    asked: lesson.asked[id] ?? [],
+    asked: askedAt(lesson, id),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Excerpt, excerptOf, hitTest, type IsHit, marked, type Stretch } fr
 import { nearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { pacer } from './pacer.ts';
-import { parseQuery } from './parse-query.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
 import type { Group } from './plan.ts';
 import { type Hit, rank } from './rank.ts';
@@ -56,23 +56,12 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     enough: query.isSentence && !isQuoted ? Number.POSITIVE_INFINITY : ENOUGH,
     isWanted,
   });
-  const isHit = hitTest(plan);
-  const recordsOf = (hits: readonly Hit[]): Promise<SearchDocument[]> =>
-    index.records(hits.map(({ document }) => document));
-  const read = async (hits: readonly (Hit & { missing?: readonly string[] })[]): Promise<FoundPlace[]> => {
-    const places: FoundPlace[] = [];
-    for (const [at, document] of (await recordsOf(hits)).entries()) {
-      await pace();
-      places.push(foundPlace(document, isHit, hits[at]?.missing));
-    }
-    return places;
-  };
+  const read = (hits: readonly WantedHit[]): Promise<FoundPlace[]> => readPlaces(index, hits, hitTest(plan), pace);
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   if (isQuoted) {
-    const records = await recordsOf([...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED));
-    const holding = records.filter((document) => holdsPhrases(document, query.phrases));
-    const all = holding.slice(0, most).map((document) => foundPlace(document, isHit));
-    return { all, allCount: holding.length, some: [], corrected };
+    const candidates = [...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED);
+    const holding = await holdingPhrases(index, candidates, query.phrases, pace);
+    return { all: await read(holding.slice(0, most)), allCount: holding.length, some: [], corrected };
   }
   const weights = wordWeights(plan.groups, postings, index.documents);
   const leading = query.isSentence ? nearlyAll(ranking, plan.groups, weights) : [];
@@ -84,6 +73,30 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     .filter((hit) => hit.held !== 0 && !isLeading(hit))
     .slice(0, allCount < ENOUGH ? most - all.length : 0);
   return { all: await read(all), allCount, some: await read(others), corrected };
+}
+
+type WantedHit = Hit & Partial<Pick<FoundPlace, 'missing'>>;
+type Pace = ReturnType<typeof pacer>;
+
+async function readPlaces(index: OpenIndex, hits: readonly WantedHit[], isHit: IsHit, pace: Pace) {
+  const documents = await index.records(hits.map(({ document }) => document));
+  const places: FoundPlace[] = [];
+  for (const [at, document] of documents.entries()) {
+    await pace();
+    places.push(foundPlace(document, isHit, hits[at]?.missing));
+  }
+  return places;
+}
+
+async function holdingPhrases(index: OpenIndex, hits: readonly Hit[], phrases: ParsedQuery['phrases'], pace: Pace) {
+  const documents = await index.records(hits.map(({ document }) => document));
+  const holding: Hit[] = [];
+  for (const [at, hit] of hits.entries()) {
+    await pace();
+    const document = documents[at];
+    if (document && holdsPhrases(document, phrases)) holding.push(hit);
+  }
+  return holding;
 }
 
 function foundPlace(document: SearchDocument, isHit: IsHit, missing: readonly string[] = []): FoundPlace {
