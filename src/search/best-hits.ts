@@ -12,6 +12,8 @@ const SAME = 1e-9;
 
 /** Keeps the best of many hits without sorting them all: a heap with the worst of those kept at its top. */
 export class BestHits {
+  /** What does not score more is not among the best: to be asked by whoever has very many to offer. */
+  least = 0;
   private readonly heap: Hit[] = [];
   private readonly most: number;
 
@@ -26,6 +28,7 @@ export class BestHits {
     if (heap.length < most) this.rise({ document, score, held });
     else if (worst && (score > worst.score + SAME || (score >= worst.score - SAME && document < worst.document)))
       this.sink({ document, score, held });
+    if (heap.length >= most) this.least = (heap[0]?.score ?? Number.POSITIVE_INFINITY) - SAME;
   }
 
   /** The best first; equal ones in the order of their documents. */

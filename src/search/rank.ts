@@ -43,7 +43,8 @@ export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefi
     const postings = postingsOf(term);
     if (postings) tally.add(postings, count / 1000 / length, wordsWith(term, plan.groups));
   }
-  const { all, allCount, some } = tally.best(2 ** plan.groups.length - 1, most, isWanted);
+  if (isWanted) tally.keep(isWanted);
+  const { all, allCount, some } = tally.best(2 ** plan.groups.length - 1, most);
   return { all, allCount, some: allCount < enough ? some : [] };
 }
 

@@ -34,22 +34,33 @@ export class Tally {
     }
   }
 
-  /** Parts the documents into those that have all of `words`, given as bits, and others; the best of each. */
-  best(words: number, most: number, isWanted?: (document: number) => boolean) {
+  /** Forgets all documents but those that are wanted. */
+  keep(isWanted: (document: number) => boolean): void {
+    for (let document = 0; document < this.scores.length; document++) {
+      if (this.scores[document] === 0 || isWanted(document)) continue;
+      this.scores[document] = 0;
+      this.held[document] = 0;
+    }
+  }
+
+  /**
+   * Parts the documents into those that have all of `words`, given as bits, and others; the best of each. Without words
+   * none has them all.
+   */
+  best(words: number, most: number) {
     const { scores, held, scored } = this;
+    const every = words === 0 ? Number.NaN : words;
     const all = new BestHits(most);
     const some = new BestHits(most);
     let allCount = 0;
     const count = scored ? this.scoredCount : scores.length;
     for (let at = 0; at < count; at++) {
       const document = scored ? (scored[at] ?? 0) : at;
-      const score = scores[document] ?? 0;
-      if (score === 0 || (isWanted && !isWanted(document))) continue;
       const has = held[document] ?? 0;
-      if (words !== 0 && has === words) {
-        allCount += 1;
-        all.offer(document, score, has);
-      } else some.offer(document, score, has);
+      const score = scores[document] ?? 0;
+      if (has === every) allCount += 1;
+      const best = has === every ? all : some;
+      if (score > best.least) best.offer(document, score, has);
     }
     return { all: all.sorted(), allCount, some: some.sorted() };
   }
