@@ -43,7 +43,7 @@ for (const size of sizes.filter((count) => count <= MOST_FOR_LUNR))
     lunrRow(size.toLocaleString('en-US'), await singleFileLunr(generatedLibrary(size), benchQueries, executablePath)),
   );
 
-const INPUTS = 100_000;
+const INPUTS = 50_000;
 /** So many go into one page at once. */
 const PORTION = 20_000;
 const seed = Number(process.env['SEARCH_SEED'] ?? Date.now() % 2 ** 31);
