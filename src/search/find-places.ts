@@ -56,7 +56,8 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     enough: query.isSentence && !isQuoted ? Number.POSITIVE_INFINITY : ENOUGH,
     isWanted,
   });
-  const read = (hits: readonly WantedHit[]): Promise<FoundPlace[]> => readPlaces(index, hits, hitTest(plan), pace);
+  const isHit = hitTest(plan);
+  const read = (hits: readonly WantedHit[]): Promise<FoundPlace[]> => readPlaces(index, hits, isHit, pace);
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   if (isQuoted) {
     const candidates = [...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED);

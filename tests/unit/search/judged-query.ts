@@ -4,3 +4,5 @@ export interface JudgedQuery {
   /** `<lesson>#<fragment>`, `<lesson>#` for the lesson as a whole, `glossary#<term>` or `module:<module>`. */
   answers: readonly string[];
 }
+
+export const judged = (query: string, ...answers: string[]): JudgedQuery => ({ query, answers });

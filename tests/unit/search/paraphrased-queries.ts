@@ -1,6 +1,4 @@
-import type { JudgedQuery } from './judged-query.ts';
-
-const judged = (query: string, ...answers: string[]): JudgedQuery => ({ query, answers });
+import { type JudgedQuery, judged } from './judged-query.ts';
 
 /**
  * Judged by somebody who had read the whole course and knew nothing of the search. Before lessons had an `asked.yaml`:

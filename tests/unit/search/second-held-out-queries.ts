@@ -1,6 +1,4 @@
-import type { JudgedQuery } from './judged-query.ts';
-
-const judged = (query: string, ...answers: string[]): JudgedQuery => ({ query, answers });
+import { type JudgedQuery, judged } from './judged-query.ts';
 
 /**
  * Written on 2026-11-22 before the tuning of that day, after the first held-out set had been opened. First run when that

@@ -1,6 +1,4 @@
-import type { JudgedQuery } from './judged-query.ts';
-
-const judged = (query: string, ...answers: string[]): JudgedQuery => ({ query, answers });
+import { type JudgedQuery, judged } from './judged-query.ts';
 
 /**
  * Judged on 2026-11-22 by somebody who had read the whole course and knew nothing of the search, before lessons had an

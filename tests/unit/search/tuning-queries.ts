@@ -1,6 +1,4 @@
-import type { JudgedQuery } from './judged-query.ts';
-
-const judged = (query: string, ...answers: string[]): JudgedQuery => ({ query, answers });
+import { type JudgedQuery, judged } from './judged-query.ts';
 
 /** What reps and trainers would type, with the places that answer it. Ranking may be tuned on these. */
 export const tuningQueries: readonly JudgedQuery[] = [
