@@ -179,6 +179,30 @@ test('the table sorts and filters, keeps that in the address, and Back leads to 
   await expect(page.locator('.of-assignment h2')).toHaveText('Before the fair');
 });
 
+test('a newer assignment does not take the place of the one that is looked at, nor of the one that Back leads to', async ({
+  page,
+  context,
+}) => {
+  await openBoard(page);
+  const second = `${BOARD}#${await payloadOf(page, asked({ id: 'second', title: 'Second' }))}`;
+  const title = page.locator('.of-assignment h2');
+  await page.goto('about:blank');
+  await page.goto('trainer/team/');
+  await expect(title).toHaveText('Before the fair');
+
+  const other = await context.newPage();
+  await other.goto(second);
+  await other.locator('[data-action="adopt"]').click();
+  await expect(other.locator('.of-assignment h2')).toHaveText('Second');
+  await expect(page.locator('[data-choose-assignment] option')).toHaveCount(2);
+  await expect(title).toHaveText('Before the fair');
+
+  await page.locator('[data-choose-assignment]').selectOption('second');
+  await expect(title).toHaveText('Second');
+  await page.goBack();
+  await expect(title).toHaveText('Before the fair');
+});
+
 test('a name opens what that person handed in: the newest, what it replaces, and what to know of it', async ({
   page,
 }) => {

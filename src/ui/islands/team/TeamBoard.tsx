@@ -35,19 +35,24 @@ export function TeamBoard({ board, course, opened }: Props) {
       const text = takeOpened();
       if (text !== undefined) intake.take({ text });
     };
-    addEventListener('hashchange', onOpened);
-    return () => removeEventListener('hashchange', onOpened);
+    addEventListener('popstate', onOpened);
+    return () => removeEventListener('popstate', onOpened);
   }, []);
 
   // Nothing of it changes while work is being read, which shows its progress ten times a second.
   const care = useMemo(() => <BoardCare board={board} assignments={boards} />, [board, boards]);
   const named = boards.find(({ assignment }) => assignment.id === view.assignment);
+  const newest = boards[0]?.assignment.id;
   const shown = named ?? (view.assignment === '' ? boards[0] : undefined);
+  useEffect(() => {
+    // Named at once: a newer assignment must not take its place, neither now nor when Back leads here.
+    if (view.assignment === '' && newest !== undefined) show(newest);
+  }, [view.assignment, newest]);
   return (
     <>
       <IntakePanel intake={intake} onShow={show} />
       {boards.length > 0 && <AssignmentChoice boards={boards} shown={shown} onChoose={show} />}
-      {view.assignment !== '' && !named && <Unknown />}
+      {view.assignment !== '' && !named && !isOn(board, view.assignment) && <Unknown />}
       {boards.length === 0 && view.assignment === '' && <Empty />}
       {shown && course && (
         <AssignmentBoard key={shown.assignment.id} board={shown} course={course} record={board.record} />
@@ -57,6 +62,9 @@ export function TeamBoard({ board, course, opened }: Props) {
     </>
   );
 }
+
+/** Also for what has just come and is not shown yet. */
+const isOn = (board: Board, id: string): boolean => board.assignments().some(({ assignment }) => assignment.id === id);
 
 const Unknown = () => (
   <p class="advice" data-team="unknown">

@@ -3,29 +3,30 @@ import { isPayload, readView, type TeamView, usualView, writeView } from './view
 
 /**
  * What the board shows, kept in the address. Another assignment is a step that Back takes back; the rest is not. Each part
- * of the page has it for itself, so that typing a name renews the table and nothing else.
+ * of the page has it for itself, so that typing a name renews the table and nothing else; what counts is the address.
  */
 export function useView(): { view: TeamView; change: (part: Partial<TeamView>) => void } {
-  const [view, setView] = useState(() => readView(fragment()));
+  const [view, setView] = useState(viewHere);
   useEffect(() => {
-    const read = (): void => setView(readView(fragment()));
+    const read = (): void => setView(viewHere());
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
 
   const change = (part: Partial<TeamView>): void => {
-    if (part.assignment === view.assignment) return;
-    const isOther = part.assignment !== undefined;
-    const next = { ...(isOther ? usualView : view), ...part };
+    const now = viewHere();
+    if (part.assignment === now.assignment) return;
+    const leaves = part.assignment !== undefined && now.assignment !== '';
+    const next = { ...(leaves ? usualView : now), ...part };
     setView(next);
     const address = `${location.pathname}${location.search}#${writeView(next)}`;
-    if (isOther) history.pushState(null, '', address);
+    if (leaves) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   };
   return { view, change };
 }
 
-function fragment(): string {
+function viewHere(): TeamView {
   const text = location.hash.slice(1);
-  return isPayload(text) ? '' : text;
+  return readView(isPayload(text) ? '' : text);
 }
