@@ -7,8 +7,12 @@ export interface Word {
   end: number;
 }
 
-/** Letters and digits; an apostrophe belongs to its word, and so does the one letter before a hyphen, as in `e-mail`. */
-const WORD = /(?:(?<![\p{L}\p{N}])\p{L}-(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * Letters and digits; an apostrophe belongs to its word, and so do the one letter before a hyphen, as in `e-mail`, and the
+ * comma of a thousand, as in `10,000`.
+ */
+const WORD =
+  /\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|(?:(?<![\p{L}\p{N}])\p{L}-(?=\p{L}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Longer ones are cut, so that nobody can make a word expensive. */
 export const LONGEST_WORD = 32;

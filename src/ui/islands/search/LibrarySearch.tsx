@@ -53,7 +53,7 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
             autocomplete="off"
             spellcheck={false}
             maxLength={300}
-            placeholder="A word, or what your buyer said"
+            placeholder="A buyer’s words"
             onFocus={() => void openSiteIndex().catch(() => {})}
             onInput={({ currentTarget }) => {
               setMost(A_PAGE);
@@ -66,7 +66,7 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
       <div class="outcome">
         <p data-result-count>{words}</p>
         {(isFiltered(state) || isSearching) && (
-          <button type="button" class="button quiet" onClick={() => change(noFilter)}>
+          <button type="button" class="link-button" onClick={() => change(noFilter)}>
             Show all lessons
           </button>
         )}

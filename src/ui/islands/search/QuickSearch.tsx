@@ -66,7 +66,7 @@ export function QuickSearch({ typed, close }: Props) {
           aria-controls={`${id}list`}
           aria-autocomplete="list"
           aria-activedescendant={active >= 0 && active < options.length ? `${id}option${active}` : undefined}
-          placeholder="A word, or what your buyer said"
+          placeholder="A buyer’s words"
           autocomplete="off"
           spellcheck={false}
           maxLength={300}
