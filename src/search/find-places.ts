@@ -1,7 +1,7 @@
 import { byCoverage, wordWeights } from './coverage.ts';
 import type { SearchDocument } from './document.ts';
 import { type Excerpt, excerptOf, hitTest, type IsHit, marked, type Stretch } from './excerpt.ts';
-import { nearlyAll } from './nearly-all.ts';
+import { withNearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { pacer } from './pacer.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -65,13 +65,13 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     return { all: await read(holding.slice(0, most)), allCount: holding.length, some: [], corrected };
   }
   const weights = wordWeights(plan.groups, postings, index.documents);
-  const leading = query.isSentence ? nearlyAll(ranking, plan.groups, weights) : [];
-  const all = [...leading, ...ranking.all].slice(0, most);
-  const allCount = leading.length + ranking.allCount;
-  const isLeading = (hit: Hit): boolean => leading.some(({ document }) => document === hit.document);
+  const best: readonly WantedHit[] = query.isSentence ? withNearlyAll(ranking, plan.groups, weights) : ranking.all;
+  const all = best.slice(0, most);
+  const allCount = ranking.allCount + best.length - ranking.all.length;
+  const given = new Set(best.map(({ document }) => document));
   // Two small words that stand side by side are no reason to show a place.
   const others = byCoverage(ranking.some, weights)
-    .filter((hit) => hit.held !== 0 && !isLeading(hit))
+    .filter(({ held, document }) => held !== 0 && !given.has(document))
     .slice(0, allCount < ENOUGH ? most - all.length : 0);
   return { all: await read(all), allCount, some: await read(others), corrected };
 }

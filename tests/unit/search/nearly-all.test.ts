@@ -16,16 +16,29 @@ const place = (address: string, says: string[], texts: string[]): SearchDocument
   texts,
 });
 
-const library = indexDocuments(
-  [
-    place('meant', ['We already use four companies like yours.'], ['Ask what each of the four does best.']),
-    place('chance', [], ['Somebody had already gone.', 'Four doors away, companies used the lift, like every May.']),
-    place('other', [], ['Somebody asked about companies.']),
-    ...Array.from({ length: 20 }, (_, at) => place(`filler-${at}`, [], ['Rain fell on the harbor all morning.'])),
-  ],
+const chance = place(
+  'chance',
   [],
+  ['Somebody had already gone.', 'Four doors away, companies used the lift, like every May.'],
 );
-const open = await openFiles(library);
+const documents = [
+  place('meant', ['We already use four companies like yours.'], ['Ask what each of the four does best.']),
+  chance,
+  place('other', [], ['Somebody asked about companies.']),
+  ...Array.from({ length: 20 }, (_, at) => place(`filler-${at}`, [], ['Rain fell on the harbor all morning.'])),
+];
+const open = await openFiles(indexDocuments(documents, []));
+/** A place that says all of it, and many that have all of it by chance. */
+const crowded = await openFiles(
+  indexDocuments(
+    [
+      ...documents,
+      place('whole', ['Somebody already uses four companies like you.'], ['Ask who.']),
+      ...Array.from({ length: 4 }, (_, at) => ({ ...chance, address: `chance-${at}` })),
+    ],
+    [],
+  ),
+);
 const real = await openFiles(realCourse());
 const addresses = async (input: string): Promise<string[]> =>
   (await findPlaces(open, input, { most: 10 })).all.map(({ document }) => document.address);
@@ -38,6 +51,16 @@ describe('Of a sentence', () => {
       ['chance', []],
     ]);
     expect(allCount).toBe(2);
+  });
+
+  it('nearly the whole comes in its turn among all of it, and is not left out where many have all', async () => {
+    const { all } = await findPlaces(crowded, 'somebody already uses four companies like you', { most: 10 });
+    const order = all.map(({ document, missing }) => [document.address, missing]);
+    expect(order.slice(0, 2)).toEqual([
+      ['whole', []],
+      ['meant', ['somebody']],
+    ]);
+    expect(order).toHaveLength(7);
   });
 
   it('no place is given twice', async () => {
@@ -61,5 +84,5 @@ it('Of words that were chosen one by one, each has to be there', async () => {
 
 it('A buyer’s line with a word that the course doesn’t have in it is found at its lesson', async () => {
   const [first] = (await findPlaces(real, 'we already have someone for that', { most: 10 })).all;
-  expect(first).toMatchObject({ document: { address: 'out-of-the-sameness-trap#' }, missing: ['someone'] });
+  expect(first).toMatchObject({ document: { lesson: 'out-of-the-sameness-trap' }, missing: ['someone'] });
 });
