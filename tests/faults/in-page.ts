@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What the tests do in a page and see there. */
 
@@ -98,8 +98,8 @@ export async function shownCounts(page: Page): Promise<{ answers: number; record
 }
 
 /** The ids in the file that the page offers when `button` is clicked. */
-export async function idsInDownload(page: Page, button: string): Promise<string[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+export async function idsInDownload(page: Page, button: Locator): Promise<string[]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const { records } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
     records: { event: StoredRecord['event'] }[];
   };
