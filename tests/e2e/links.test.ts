@@ -11,11 +11,16 @@ interface Crawl {
 async function crawl(page: Page, start: string): Promise<Crawl> {
   const found: Crawl = { ids: new Map(), links: [], dead: [] };
   const queue = [start];
+  const files = new Map<string, boolean>();
   for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
     if (found.ids.has(url)) continue;
     const { ids, links, assets } = await visit(page, url);
     found.ids.set(url, ids);
-    found.dead.push(...assets);
+    for (const asset of assets) {
+      const isThere = files.get(asset) ?? (await page.request.get(asset)).status() === 200;
+      files.set(asset, isThere);
+      if (!isThere) found.dead.push(`${asset} on ${url}`);
+    }
     const inside = links.filter((to) => new URL(to).origin === new URL(start).origin);
     found.links.push(...inside.map((to) => ({ from: String(url), to })));
     queue.push(...inside.map((to) => to.split('#')[0] ?? to).filter((to) => to.startsWith(start)));
@@ -23,21 +28,18 @@ async function crawl(page: Page, start: string): Promise<Crawl> {
   return found;
 }
 
-/** What a page links to, and which of its icons and style sheets are missing. */
+/** What a page links to, and its icons and style sheets. */
 async function visit(page: Page, url: string): Promise<{ ids: string[]; links: string[]; assets: string[] }> {
-  const response = await page.goto(url);
+  // The scripts of a page have run by then; its fonts may still be on their way.
+  const response = await page.goto(url, { waitUntil: 'domcontentloaded' });
   expect(response?.status(), url).toBe(200);
-  const { ids, links, assets } = await page.evaluate(() => ({
+  return page.evaluate(() => ({
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
     assets: [...document.querySelectorAll<HTMLLinkElement>('link[href]:not([rel="canonical"])')].map(
       ({ href }) => href,
     ),
   }));
-  const missing = await Promise.all(
-    [...new Set(assets)].map(async (asset) => ((await page.request.get(asset)).status() === 200 ? [] : [asset])),
-  );
-  return { ids, links, assets: missing.flat() };
 }
 
 /** Links that leave the site's folder, or name a fragment that is not there. */
