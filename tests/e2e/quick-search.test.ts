@@ -16,6 +16,7 @@ test('any page opens the search by key, by keyboard alone', async ({ page }) => 
   await expect(page.getByRole('option')).toHaveText(['Set the Bar, Then Beat It']);
   await page.keyboard.type('convince me');
   await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
+  await expect(page.locator('dialog .foot')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('ArrowDown');
   const active = await box.getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');

@@ -6,7 +6,8 @@ export function countWords({ all, allCount, some }: Found): string {
   if (allCount === 0) return 'No place has all of these words. The nearest come first.';
   const places = allCount === 1 ? '1 place' : `${allCount.toLocaleString('en-US')} places`;
   const shown = all.length < allCount ? ` The first ${all.length} are shown.` : '';
-  return `${places} found.${shown}`;
+  const others = some.length > 0 ? ' Places with some of these words follow.' : '';
+  return `${places} found.${shown}${others}`;
 }
 
 /** What was read as something else, as a sentence; empty when nothing was. */
