@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import type { Plan } from './plan.ts';
 import { stemOf } from './stem.ts';
-import { UNSTEMMED } from './terms.ts';
+import { pairsIn, UNSTEMMED } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface Stretch {
@@ -21,21 +21,26 @@ const BEFORE = 60;
 const LONGEST = 200;
 const QUOTED_WORDS = 4;
 
-/** Tells whether a word of a text is one that was looked for. */
-export type IsHit = (word: string) => boolean;
+/** Which of the words of a text were looked for. `words` are all of them, in their order. */
+export type HitsIn = (words: readonly Word[]) => Word[];
 
-export function hitTest({ groups }: Plan): IsHit {
-  const stems = new Set(groups.flatMap(({ terms }) => terms).flatMap((term) => term.replace(UNSTEMMED, '').split('_')));
-  return (word) => stems.has(stemOf(word));
+/** Two words that count only together are hits where they stand side by side. */
+export function hitsOf({ groups }: Plan): HitsIn {
+  const wanted = new Set(groups.flatMap(({ terms }) => terms).map((term) => term.replace(UNSTEMMED, '')));
+  return (words) => {
+    const stems = words.map(({ word }) => stemOf(word));
+    const pairs = pairsIn(stems).map((pair) => wanted.has(pair));
+    return words.filter((_, at) => wanted.has(stems[at] ?? '') || pairs[at - 1] || pairs[at]);
+  };
 }
 
 /** The passage of a place that has the most of the words, with the words marked. */
-export function excerptOf({ says, ideas, texts }: SearchDocument, isHit: IsHit): Excerpt {
+export function excerptOf({ says, ideas, texts }: SearchDocument, hitsIn: HitsIn): Excerpt {
   let chosen = { text: texts[0] ?? ideas[0] ?? says[0] ?? '', hits: [] as Word[], isSaid: false };
   let most = 0;
   for (const [kind, passages] of [says, ideas, texts].entries()) {
     for (const text of passages) {
-      const hits = wordsOf(text).filter(({ word }) => isHit(word));
+      const hits = hitsIn(wordsOf(text));
       const different = new Set(hits.map(({ word }) => stemOf(word))).size;
       if (different > most) [chosen, most] = [{ text, hits, isSaid: kind === 0 }, different];
     }
@@ -44,11 +49,7 @@ export function excerptOf({ says, ideas, texts }: SearchDocument, isHit: IsHit):
 }
 
 /** Marks the words of a whole text, such as a heading. */
-export const marked = (text: string, isHit: IsHit): Stretch[] =>
-  stretchesOf(
-    text,
-    wordsOf(text).filter(({ word }) => isHit(word)),
-  );
+export const marked = (text: string, hitsIn: HitsIn): Stretch[] => stretchesOf(text, hitsIn(wordsOf(text)));
 
 function cut(text: string, hits: readonly Word[]): Stretch[] {
   if (text.length <= LONGEST) return stretchesOf(text, hits);

@@ -1,6 +1,6 @@
 import { byCoverage, wordWeights } from './coverage.ts';
 import type { SearchDocument } from './document.ts';
-import { type Excerpt, excerptOf, hitTest, type IsHit, marked, type Stretch } from './excerpt.ts';
+import { type Excerpt, excerptOf, type HitsIn, hitsOf, marked, type Stretch } from './excerpt.ts';
 import { withNearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { pacer } from './pacer.ts';
@@ -56,8 +56,8 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
     enough: query.isSentence && !isQuoted ? Number.POSITIVE_INFINITY : ENOUGH,
     isWanted,
   });
-  const isHit = hitTest(plan);
-  const read = (hits: readonly WantedHit[]): Promise<FoundPlace[]> => readPlaces(index, hits, isHit, pace);
+  const hitsIn = hitsOf(plan);
+  const read = (hits: readonly WantedHit[]): Promise<FoundPlace[]> => readPlaces(index, hits, hitsIn, pace);
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   if (isQuoted) {
     const candidates = [...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED);
@@ -79,12 +79,12 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
 type WantedHit = Hit & Partial<Pick<FoundPlace, 'missing'>>;
 type Pace = ReturnType<typeof pacer>;
 
-async function readPlaces(index: OpenIndex, hits: readonly WantedHit[], isHit: IsHit, pace: Pace) {
+async function readPlaces(index: OpenIndex, hits: readonly WantedHit[], hitsIn: HitsIn, pace: Pace) {
   const documents = await index.records(hits.map(({ document }) => document));
   const places: FoundPlace[] = [];
   for (const [at, document] of documents.entries()) {
     await pace();
-    places.push(foundPlace(document, isHit, hits[at]?.missing));
+    places.push(foundPlace(document, hitsIn, hits[at]?.missing));
   }
   return places;
 }
@@ -100,9 +100,9 @@ async function holdingPhrases(index: OpenIndex, hits: readonly Hit[], phrases: P
   return holding;
 }
 
-function foundPlace(document: SearchDocument, isHit: IsHit, missing: readonly string[] = []): FoundPlace {
-  const excerpt = excerptOf(document, isHit);
-  return { document, heading: marked(document.heading, isHit), missing, excerpt, path: pathTo(document, excerpt) };
+function foundPlace(document: SearchDocument, hitsIn: HitsIn, missing: readonly string[] = []): FoundPlace {
+  const excerpt = excerptOf(document, hitsIn);
+  return { document, heading: marked(document.heading, hitsIn), missing, excerpt, path: pathTo(document, excerpt) };
 }
 
 /** A text fragment takes the reader to the words; where the browser can't or they are not there, the heading does. */

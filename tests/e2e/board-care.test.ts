@@ -88,6 +88,14 @@ test('a backup brings the board back after it was erased, twice without doubling
   await expect(message(page)).toContainText('This is a backup of a team board and not of your progress.');
 });
 
+test('a notice that sends one to the backup leads to its place below the newest board', async ({ page }) => {
+  await fullBoard(page, 3);
+  await page.goto('about:blank');
+  await page.goto('trainer/team/#&restore');
+  await expect(names(page)).toHaveCount(3);
+  await expect(page.locator('#restore')).toBeInViewport();
+});
+
 test('a person is erased everywhere in this browser, in other tabs too, and everybody else stays', async ({
   page,
   context,

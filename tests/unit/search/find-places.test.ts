@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../src/catalog/read-course.ts';
-import { indexCourse } from '../../../src/search/course-index.ts';
+import { indexCourse, indexDocuments } from '../../../src/search/course-index.ts';
 import { lessonDocuments } from '../../../src/search/documents.ts';
+import type { Stretch } from '../../../src/search/excerpt.ts';
 import { findPlaces } from '../../../src/search/find-places.ts';
 import { nearestSituations } from '../../../src/search/nearest-situation.ts';
 import { openFiles, realCourse } from './in-memory.ts';
+import { place } from './place.ts';
 
 const course = realCourse();
 const open = await openFiles(course);
@@ -45,6 +47,16 @@ describe('Finding places', () => {
     expect(place?.path).toMatch(/^\/lessons\/set-the-bar\/#a-promise-has-four-parts:~:text=/);
     const marks = place?.excerpt.stretches.filter(({ isHit }) => isHit).map(({ text }) => text);
     expect(marks).toEqual(['shortcut', 'sandbagging']);
+  });
+
+  it('marks two words that mean one thing only where they stand side by side', async () => {
+    const cold = place('cold', [], ['Nobody wants a cold call.', 'A call from the cold, and then another call.']);
+    const library = indexDocuments([{ ...cold, heading: 'Cold calls, and a call' }], [['prospecting', 'cold call']]);
+    const [found] = (await findPlaces(await openFiles(library), 'prospecting', { most: 1 })).all;
+    const marks = (stretches: readonly Stretch[] = []) =>
+      stretches.filter(({ isHit }) => isHit).map(({ text }) => text);
+    expect(marks(found?.excerpt.stretches)).toEqual(['cold', 'call']);
+    expect(marks(found?.heading)).toEqual(['Cold', 'calls']);
   });
 
   it('offers places with some of the words where few have all', async () => {

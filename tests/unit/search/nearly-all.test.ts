@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocuments } from '../../../src/search/course-index.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
 import { findPlaces } from '../../../src/search/find-places.ts';
 import { openFiles, realCourse } from './in-memory.ts';
-
-const place = (address: string, says: string[], texts: string[]): SearchDocument => ({
-  address,
-  kind: 'section',
-  path: `/lessons/${address}`,
-  lesson: address,
-  title: 'Weather',
-  heading: 'Clouds',
-  says,
-  ideas: [],
-  texts,
-});
+import { place } from './place.ts';
 
 const chance = place(
   'chance',
