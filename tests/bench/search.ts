@@ -14,7 +14,7 @@ import { singleFileLunr } from './search/single-file-lunr.ts';
 
 /**
  * `npm run bench-search [lessons ...]`: what searching costs in the real course and in generated libraries, beside lunr
- * as it comes, and how long random input takes. Some 20 minutes; what is compared needs a machine that does little else.
+ * as it comes, and how long random input takes. Some 15 minutes; what is compared needs a machine that does little else.
  */
 const { course } = readCourse('content');
 if (!course) throw new Error('The course could not be read; `npm run build` says why.');
@@ -43,7 +43,7 @@ for (const size of sizes.filter((count) => count <= MOST_FOR_LUNR))
     lunrRow(size.toLocaleString('en-US'), await singleFileLunr(generatedLibrary(size), benchQueries, executablePath)),
   );
 
-const INPUTS = 100_000;
+const INPUTS = 50_000;
 /** So many go into one page at once. */
 const PORTION = 20_000;
 const seed = Number(process.env['SEARCH_SEED'] ?? Date.now() % 2 ** 31);
