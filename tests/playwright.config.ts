@@ -22,7 +22,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // Nobody watches; drawing by a process of its own costs a sixth of the time where there is no graphics card.
+        // Nobody watches, and without a graphics card a process of its own for drawing only takes processor time.
         '--disable-gpu',
         '--in-process-gpu',
       ],

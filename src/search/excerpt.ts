@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import type { Plan } from './plan.ts';
 import { stemOf } from './stem.ts';
-import { pairsIn, UNSTEMMED } from './terms.ts';
+import { PAIRED, pairsIn, UNSTEMMED } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface Stretch {
@@ -27,9 +27,10 @@ export type HitsIn = (words: readonly Word[]) => Word[];
 /** Two words that count only together are hits where they stand side by side. */
 export function hitsOf({ groups }: Plan): HitsIn {
   const wanted = new Set(groups.flatMap(({ terms }) => terms).map((term) => term.replace(UNSTEMMED, '')));
+  const wantsPairs = [...wanted].some((term) => term.includes(PAIRED));
   return (words) => {
     const stems = words.map(({ word }) => stemOf(word));
-    const pairs = pairsIn(stems).map((pair) => wanted.has(pair));
+    const pairs = wantsPairs ? pairsIn(stems).map((pair) => wanted.has(pair)) : [];
     return words.filter((_, at) => wanted.has(stems[at] ?? '') || pairs[at - 1] || pairs[at]);
   };
 }

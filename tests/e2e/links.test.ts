@@ -30,8 +30,7 @@ async function crawl(page: Page, start: string): Promise<Crawl> {
 
 /** What a page links to, and its icons and style sheets. */
 async function visit(page: Page, url: string): Promise<{ ids: string[]; links: string[]; assets: string[] }> {
-  // The scripts of a page have run by then; its fonts may still be on their way.
-  const response = await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const response = await page.goto(url);
   expect(response?.status(), url).toBe(200);
   return page.evaluate(() => ({
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),

@@ -129,7 +129,7 @@ async function mended(
   const notices = await noticesOn(page);
   if (!isIntact && notices.length === 0) problems.push('The page did not say what had happened');
   if (isIntact && notices.length > 0) problems.push('The page said that something had happened');
-  const there = await idsInDownload(page, page.locator('[data-action="back-up"]'));
+  const there = await idsInDownload(page.locator('[data-action="back-up"]'));
   return {
     there,
     said: notices.map(({ words }) => words).join(' '),

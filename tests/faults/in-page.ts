@@ -98,8 +98,8 @@ export async function shownCounts(page: Page): Promise<{ answers: number; record
 }
 
 /** The ids in the file that the page offers when `button` is clicked. */
-export async function idsInDownload(page: Page, button: Locator): Promise<string[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+export async function idsInDownload(button: Locator): Promise<string[]> {
+  const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
   const { records } = JSON.parse(await readFile(await download.path(), 'utf8')) as {
     records: { event: StoredRecord['event'] }[];
   };

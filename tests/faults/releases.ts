@@ -31,7 +31,7 @@ async function besideNewer(session: Session, old: Page, given: ReadonlySet<strin
   if (!isTold) problems.push('The old tab said nothing within 2 s');
   await site.answerMany(old, ANSWERS);
   const said = await notice.locator('p').first().innerText();
-  const kept = await site.idsInDownload(old, old.locator('[data-notice-action="download-unsaved"]'));
+  const kept = await site.idsInDownload(old.locator('[data-notice-action="download-unsaved"]'));
   if (kept.length !== ANSWERS) problems.push(`${kept.length} of ${ANSWERS} answers of the old tab could be downloaded`);
   const there = site.idsOf(await site.storedRecords(next));
   if (kept.some((id) => there.includes(id))) problems.push('The old release wrote into the newer store');

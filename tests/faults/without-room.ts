@@ -103,7 +103,7 @@ async function carriedAlong(session: Session, page: Page, { room }: Case, proble
   await page.goto('progress/');
   if (!(await site.holds(5_000, async () => (await site.shownCounts(page)).answers === answers)))
     problems.add(`${(await site.shownCounts(page)).answers} of ${answers} answers came along to the next page`);
-  return site.idsInDownload(page, page.locator('[data-action="back-up"]'));
+  return site.idsInDownload(page.locator('[data-action="back-up"]'));
 }
 
 /**
@@ -117,12 +117,10 @@ async function badOffer(page: Page): Promise<string[]> {
   if (!notices.some(({ kind }) => kind === 'storage-memory')) return problems;
   const button = page.locator('[data-notice="storage-memory"] [data-notice-action="download-unsaved"]');
   const gone = button.waitFor({ state: 'detached' }).then(() => undefined);
-  const offered = await Promise.race([site.idsInDownload(page, button), gone]).catch(() => undefined);
+  const offered = (await Promise.race([site.idsInDownload(button), gone]).catch(() => undefined))?.length ?? 0;
   const memory = (await site.noticesOn(page)).find(({ kind }) => kind === 'storage-memory');
   const unsaved = Number(/(\d+) answers/.exec(memory?.words ?? '')?.[1] ?? 0);
-  return (offered?.length ?? 0) >= unsaved
-    ? problems
-    : [...problems, `${offered?.length} of ${unsaved} answers could be downloaded`];
+  return offered >= unsaved ? problems : [...problems, `${offered} of ${unsaved} answers could be downloaded`];
 }
 
 async function recordsNow(session: Session): Promise<site.StoredRecord[]> {
