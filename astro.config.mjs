@@ -14,7 +14,8 @@ const { course } = readCourse(contentFolder());
 const shared = [
   'src/log/(?!opfs-copy|copy-file|memory-log)',
   'src/projections/(?!assignments|lesson-|next-step)',
-  'src/exercises/(Prose|prose|use-focus|shuffle|attempt)',
+  'src/primitives/(shuffle|checksum|field-checks|canonical-json|calendar-day|href)',
+  'src/exercises/(Prose|prose|use-focus|attempt)',
   'node_modules/(idb|preact)/',
   'islands/(learner|open-log|local-|second-copy|workers|site-name|handover|persistence|erased|notices|mount|day|kinds)',
   'islands/(progress-painter|progress-hint|outline|exercise-|practice-session|use-history|early-input|drafts)',
@@ -69,13 +70,13 @@ export default defineConfig({
                   {
                     name: 'load',
                     priority: 3,
-                    test: /preload-helper|rolldown[\\/]runtime|exercises[\\/](edit-distance|seeded-random)/,
+                    test: /preload-helper|rolldown[\\/]runtime|primitives[\\/](edit-distance|text-hash|seeded-random)/,
                   },
                   // The questions, most kinds of which a lesson has; practices of their own course come by themselves.
                   {
                     name: 'questions',
                     priority: 1,
-                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Option|text-map|valid-choices)/,
+                    test: /src[\\/]exercises[\\/]((choice|multiple|order|match|sort|spot|number|fill)[\\/]|Option|text-map)/,
                   },
                   {
                     name: 'shared',

@@ -22,42 +22,63 @@ const chance = ['Date.now', 'Math.random', 'performance', 'crypto'];
 
 /** The table of design.md, section 2. */
 const table: Readonly<Record<string, Folder>> = {
+  primitives: { layer: 0, mayImport: {}, packages: [], neverNames: [...storage, ...page, ...network, ...chance] },
   exercises: {
-    layer: 0,
-    mayImport: {},
+    layer: 1,
+    mayImport: { primitives: 'all' },
     packages: ['zod', 'preact', 'satteri'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
-  log: { layer: 0, mayImport: {}, packages: ['idb'], neverNames: [...page, ...network, ...chance, 'localStorage'] },
-  catalog: {
+  log: {
     layer: 1,
-    mayImport: { exercises: /^exercises\/(base|breach|circles|prose|registry|valid-choices|[a-z-]+\/schema)\.ts$/ },
+    mayImport: { primitives: 'all' },
+    packages: ['idb'],
+    neverNames: [...page, ...network, ...chance, 'localStorage'],
+  },
+  catalog: {
+    layer: 2,
+    mayImport: { primitives: 'all', exercises: /^exercises\/(base|breach|prose|registry|[a-z-]+\/schema)\.ts$/ },
     neverNames: [...storage, ...page],
   },
   projections: {
-    layer: 2,
-    mayImport: { log: 'all', catalog: 'types' },
+    layer: 3,
+    mayImport: { primitives: 'all', log: 'all', catalog: 'types' },
     packages: ['ts-fsrs'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
   search: {
-    layer: 2,
-    mayImport: { catalog: 'types', exercises: /^exercises\/(edit-distance|prose|seeded-random)\.ts$/ },
+    layer: 3,
+    mayImport: { primitives: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },
   },
   adapters: {
-    layer: 3,
-    mayImport: { log: 'all', projections: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },
+    layer: 4,
+    mayImport: {
+      primitives: 'all',
+      log: 'all',
+      projections: 'all',
+      catalog: 'types',
+      exercises: /^exercises\/prose\.ts$/,
+    },
     packages: ['papaparse', 'uqr'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
   ui: {
-    layer: 4,
-    mayImport: { exercises: 'all', log: 'all', catalog: 'all', projections: 'all', search: 'all', adapters: 'all' },
-  },
-  pages: { layer: 5, mayImport: { catalog: 'all', search: 'all', ui: 'all' } },
-  cli: {
     layer: 5,
     mayImport: {
+      primitives: 'all',
+      exercises: 'all',
+      log: 'all',
+      catalog: 'all',
+      projections: 'all',
+      search: 'all',
+      adapters: 'all',
+    },
+  },
+  pages: { layer: 6, mayImport: { primitives: 'all', catalog: 'all', search: 'all', ui: 'all' } },
+  cli: {
+    layer: 6,
+    mayImport: {
+      primitives: 'all',
       exercises: 'all',
       log: 'all',
       catalog: 'all',
@@ -68,7 +89,7 @@ const table: Readonly<Record<string, Folder>> = {
     },
   },
   /** content.config.ts and env.d.ts, which tools want directly in src. */
-  '.': { layer: 5, mayImport: { catalog: 'all' } },
+  '.': { layer: 6, mayImport: { catalog: 'all' } },
 };
 
 /** Files of ui that run at build although they are no .astro. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choices, listed } from '../exercises/valid-choices.ts';
+import { choices, listed } from '../primitives/valid-choices.ts';
 import { correctedId } from './corrected-id.ts';
 import type { Problem } from './problem.ts';
 import type { YamlPath } from './read-yaml.ts';

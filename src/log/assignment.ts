@@ -1,4 +1,4 @@
-import { type Fields, isCount, isDay, isFields, isNumber, isText } from './field-checks.ts';
+import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../primitives/field-checks.ts';
 
 /** What a trainer asks for, as a link brings it and as the log keeps it. Names are frozen like those of events. */
 export interface Assignment {

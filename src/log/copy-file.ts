@@ -1,4 +1,4 @@
-import { checksum } from './checksum.ts';
+import { checksum } from '../primitives/checksum.ts';
 import { decodeEvent } from './decode.ts';
 import type { StoredEvent } from './event.ts';
 import type { CopyContents } from './second-copy.ts';

@@ -1,6 +1,6 @@
+import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../primitives/field-checks.ts';
 import { isAssignment } from './assignment.ts';
 import type { Confidence, LearningEvent, StoredEvent } from './event.ts';
-import { type Fields, isCount, isDay, isFields, isNumber, isText } from './field-checks.ts';
 
 /**
  * Reads one record of untrusted input. Undefined when it is no event at all; an event of an unknown type, or of a

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../primitives/canonical-json.ts';
 import type { StoredEvent } from './event.ts';
 
 /** One id with two contents: something to show, not to decide silently. */
@@ -33,12 +34,3 @@ export function compareEventSets(here: Iterable<StoredEvent>, incoming: Iterable
 /** Nearly always the fields stand in the same order, and the dearer comparison is not needed. */
 const isSame = (a: StoredEvent, b: StoredEvent): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
-
-/** JSON in which the order of fields makes no difference. No two fields of an object have one name. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_name, field: unknown) =>
-    field instanceof Object && !Array.isArray(field)
-      ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : field,
-  );
-}

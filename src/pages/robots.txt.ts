@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../ui/href.ts';
+import { href } from '../primitives/href.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap.xml'), site).href}\n`, {

@@ -1,6 +1,6 @@
 import type { Assignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
-import { dayOf } from './day-of.ts';
+import { dayOf } from '../primitives/calendar-day.ts';
 import { lessonOf } from './lesson-reference.ts';
 import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
 import type { LessonOutline } from './progress.ts';

@@ -1,4 +1,4 @@
-import { checksum } from '../log/checksum.ts';
+import { checksum } from '../primitives/checksum.ts';
 import type { LessonOutline } from './progress.ts';
 
 type Names = Pick<LessonOutline, 'id' | 'aliases'>;

@@ -1,9 +1,9 @@
+import { lastUpTo } from '../primitives/sorted.ts';
 import type { Postings } from './build-index.ts';
 import type { SearchDocument } from './document.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type Plan, planQuery } from './plan.ts';
 import { DOCUMENTS_PER_FILE, type LessonsFile, type RecordsFile, type StartFile } from './search-files.ts';
-import { lastUpTo } from './sorted.ts';
 import { readForm, readTerm, type TermEntry } from './term-entry.ts';
 import { type PartFile, partOf } from './term-files.ts';
 import { isCompleted, type KnownWord, slipKeys, type Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../exercises/seeded-random.ts';
+import { hashOf } from '../primitives/text-hash.ts';
 import type { SearchIndex } from './build-index.ts';
 import { stemOf } from './stem.ts';
 import { type TermEntry, writeTerm, writeWithForm } from './term-entry.ts';

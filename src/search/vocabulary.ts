@@ -1,4 +1,4 @@
-import { editDistance } from '../exercises/edit-distance.ts';
+import { editDistance } from '../primitives/edit-distance.ts';
 import type { QueryWord } from './parse-query.ts';
 import { stemOf } from './stem.ts';
 

@@ -1,4 +1,4 @@
-import { lastUpTo } from './sorted.ts';
+import { lastUpTo } from '../primitives/sorted.ts';
 import { commonestFirst, type KnownWord, LEAST_COMPLETED, MOST_COMPLETIONS, slipKey } from './vocabulary.ts';
 
 /** Words by the alphabet, each followed by its size as a digit, all joined by spaces. */

@@ -1,4 +1,4 @@
-import { href } from './href.ts';
+import { href } from '../primitives/href.ts';
 
 /**
  * A copy of some content in which links inside the site have the folder that the site is served from. It is made once,

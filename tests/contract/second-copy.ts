@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/log/checksum.ts';
 import type { StoredEvent } from '../../src/log/event.ts';
 import type { SecondCopy } from '../../src/log/second-copy.ts';
+import { checksum } from '../../src/primitives/checksum.ts';
 import { event } from './learning-log.ts';
 
 /** A place for second copies. */

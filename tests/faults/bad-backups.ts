@@ -1,5 +1,5 @@
 import { writeBackup } from '../../src/adapters/backup/backup-file.ts';
-import { checksum } from '../../src/log/checksum.ts';
+import { checksum } from '../../src/primitives/checksum.ts';
 import { largeBackup } from './large-backup.ts';
 
 /** F12 and F13: files that a learner could choose by mistake, or that somebody made with bad intent. */

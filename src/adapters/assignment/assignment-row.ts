@@ -1,6 +1,6 @@
 import { type AssignedLesson, type Assignment, isAssignment } from '../../log/assignment.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 import { CODE_LENGTH, lessonCode, namesOf } from '../../projections/lesson-reference.ts';
-import { cleanText } from '../link/clean-text.ts';
 import type { AssignableLesson } from './course-outline.ts';
 import { MOST } from './draft.ts';
 

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../log/assignment.ts';
-import { type Fields, isCount, isFields, isText } from '../../log/field-checks.ts';
+import { type Fields, isCount, isFields, isText } from '../../primitives/field-checks.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import { toRow } from './assignment-row.ts';
 import type { AssignableCourse } from './course-outline.ts';

@@ -1,5 +1,5 @@
 import type { Course, Lesson } from '../../catalog/course.ts';
-import { checksum } from '../../log/checksum.ts';
+import { checksum } from '../../primitives/checksum.ts';
 import type { LessonOutline } from '../../projections/progress.ts';
 
 /** A lesson as whoever assigns it, does it or collects it needs to know it; plain JSON for a page to hand on. */

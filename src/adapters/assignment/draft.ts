@@ -1,6 +1,6 @@
 import type { AssignedCollection, Assignment } from '../../log/assignment.ts';
-import { isDay } from '../../log/field-checks.ts';
-import { cleanText } from '../link/clean-text.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
+import { isDay } from '../../primitives/field-checks.ts';
 import { type AssignableCourse, collectionRevision } from './course-outline.ts';
 
 /** An assignment as a trainer fills it in: texts as typed, empty where nothing was. */

@@ -1,4 +1,4 @@
-import { spokenDay } from '../../projections/day-of.ts';
+import { spokenDay } from '../../primitives/calendar-day.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
 /** The words with which a trainer sends an assignment. Plain text, to copy or to hand to a mail program. */

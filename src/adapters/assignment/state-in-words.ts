@@ -1,5 +1,5 @@
+import { spokenDay } from '../../primitives/calendar-day.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
-import { spokenDay } from '../../projections/day-of.ts';
 
 export interface Today {
   /** YYYY-MM-DD by the calendar of the device. */

@@ -1,4 +1,4 @@
-import { spokenDay } from '../../projections/day-of.ts';
+import { spokenDay } from '../../primitives/calendar-day.ts';
 import { type ResolvedAssignment, titleOf } from './resolve-assignment.ts';
 
 /**

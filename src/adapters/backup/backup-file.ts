@@ -1,8 +1,8 @@
-import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
-import { dayOf } from '../../projections/day-of.ts';
+import { dayOf } from '../../primitives/calendar-day.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { slug } from '../../primitives/file-slug.ts';
 import { BACKUPS, type BackupKind } from './backup-kind.ts';
-import { slug } from './file-slug.ts';
 
 export const VERSION = 1;
 

@@ -1,7 +1,7 @@
-import { checksum } from '../../log/checksum.ts';
 import { whyNoEvent } from '../../log/decode.ts';
 import type { StoredEvent } from '../../log/event.ts';
-import { FORBIDDEN_NAMES, MOST_LEVELS } from '../link/plain-json.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { FORBIDDEN_NAMES, MOST_LEVELS } from '../../primitives/plain-json.ts';
 import { BACKUPS, type BackupKind } from './backup-kind.ts';
 
 type Limits = Pick<(typeof BACKUPS)[BackupKind], 'longestEvent' | 'longestText'>;

@@ -1,7 +1,7 @@
-import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { OnProgress } from '../../log/learning-log.ts';
 import { compareEventSets } from '../../log/merge.ts';
+import { checksum } from '../../primitives/checksum.ts';
 import type { BackupKind } from './backup-kind.ts';
 import { checkRecord } from './check-record.ts';
 import { MOST_RECORDS, NOTHING_LEFT, type OpenedBackup, openBackup, type Refusal } from './open-backup.ts';

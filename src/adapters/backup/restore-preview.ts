@@ -1,6 +1,7 @@
-import { checksum } from '../../log/checksum.ts';
 import type { StoredEvent } from '../../log/event.ts';
-import { type Conflict, canonicalJson, compareEventSets } from '../../log/merge.ts';
+import { type Conflict, compareEventSets } from '../../log/merge.ts';
+import { canonicalJson } from '../../primitives/canonical-json.ts';
+import { checksum } from '../../primitives/checksum.ts';
 import { BACKUPS, type BackupKind } from './backup-kind.ts';
 import type { ReadBackup } from './read-backup.ts';
 

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../../log/event.ts';
+import { isPlainJson } from '../../primitives/plain-json.ts';
 import { MOST_CHARACTERS, MOST_JSON_BYTES, packPayload, type Refused, unpackPayload } from '../link/payload.ts';
-import { isPlainJson } from '../link/plain-json.ts';
 import { refusals } from '../link/refusals.ts';
 import { fromRows, type RowsReading, toRows } from './event-rows.ts';
 

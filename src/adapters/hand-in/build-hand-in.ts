@@ -1,6 +1,6 @@
 import type { Assignment } from '../../log/assignment.ts';
 import type { CommitmentMade, ExerciseAnswered, LearningEvent } from '../../log/event.ts';
-import { dayOf } from '../../projections/day-of.ts';
+import { dayOf } from '../../primitives/calendar-day.ts';
 import { namesOf } from '../../projections/lesson-reference.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
 import type { AssignableLesson } from '../assignment/course-outline.ts';

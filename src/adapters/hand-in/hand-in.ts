@@ -1,5 +1,5 @@
 import type { Confidence } from '../../log/event.ts';
-import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../../log/field-checks.ts';
+import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../../primitives/field-checks.ts';
 
 /**
  * What a rep hands in. Everything but the first five fields is there only if the rep chose to share it. Names are frozen:

@@ -1,4 +1,4 @@
-import { spokenDay } from '../../projections/day-of.ts';
+import { spokenDay } from '../../primitives/calendar-day.ts';
 import { answerKey, buildHandIn, commitmentKey, type HandInSource, lessonKey, textKey } from './build-hand-in.ts';
 import type { HandedAnswer, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import { PART_WORDS, PARTS, type Part, type Selection } from './parts.ts';

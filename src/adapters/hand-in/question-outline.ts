@@ -1,6 +1,6 @@
 import type { PlacedExercise } from '../../catalog/course.ts';
 import { type Prose, plainText } from '../../exercises/prose.ts';
-import { cleanText } from '../link/clean-text.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 
 /** An exercise as a preview and the team board need to know it; plain JSON for a page to hand on. */
 export interface QuestionOutline {

@@ -1,9 +1,9 @@
-import { checksum } from '../../log/checksum.ts';
-import { isFields } from '../../log/field-checks.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
+import { isFields } from '../../primitives/field-checks.ts';
+import { isPlainJson } from '../../primitives/plain-json.ts';
 import { BACKUPS } from '../backup/backup-kind.ts';
-import { cleanText } from '../link/clean-text.ts';
 import { unpackPayload } from '../link/payload.ts';
-import { isPlainJson } from '../link/plain-json.ts';
 import { splitPayloads } from '../link/split-payloads.ts';
 import { type HandIn, isHandIn } from './hand-in.ts';
 import { handInRefusals as refusals } from './refusals.ts';

@@ -1,7 +1,7 @@
-import { checksum } from '../../log/checksum.ts';
-import { canonicalJson } from '../../log/merge.ts';
-import { dayOf } from '../../projections/day-of.ts';
-import { slug } from '../backup/file-slug.ts';
+import { dayOf } from '../../primitives/calendar-day.ts';
+import { canonicalJson } from '../../primitives/canonical-json.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { slug } from '../../primitives/file-slug.ts';
 import { canPack, MOST_CHARACTERS, MOST_JSON_BYTES, packPayload } from '../link/payload.ts';
 import type { HandIn } from './hand-in.ts';
 import type { Signer } from './signature.ts';

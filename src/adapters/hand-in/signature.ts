@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from '../link/base64url.ts';
+import { fromBase64Url, toBase64Url } from '../../primitives/base64url.ts';
 
 /** ECDSA with P-256 and SHA-256 (FIPS 186-5), which every browser with WebCrypto has. */
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;

@@ -1,8 +1,8 @@
-import { checksum } from '../../log/checksum.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
+import { fromBase64Url, toBase64Url } from '../../primitives/base64url.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { isPlainJson } from '../../primitives/plain-json.ts';
 import { canDeflate, deflate, inflate } from './deflate.ts';
 import { type FoundPayload, findPayload } from './find-payload.ts';
-import { isPlainJson } from './plain-json.ts';
 import { refusals } from './refusals.ts';
 
 /** What servers and chats commonly let through, and few enough that reading them all costs nothing. */

@@ -1,7 +1,7 @@
 import type { AssignedLesson, Assignment } from '../../log/assignment.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 import { MOST } from '../assignment/draft.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
-import { cleanText } from '../link/clean-text.ts';
 
 /**
  * The assignment that hand-ins answer, as far as they tell it: for a trainer whose browser lost it. They know its title and

@@ -1,6 +1,6 @@
 import { type Assignment, isAssignment } from '../../log/assignment.ts';
 import type { EventBase, ForeignEvent, StoredEvent } from '../../log/event.ts';
-import { type Fields, isText } from '../../log/field-checks.ts';
+import { type Fields, isText } from '../../primitives/field-checks.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 
 /**

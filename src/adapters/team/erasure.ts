@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../../log/event.ts';
-import { dayOf } from '../../projections/day-of.ts';
+import { dayOf } from '../../primitives/calendar-day.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { eventsOfPerson, personOf, readBody } from './board.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';

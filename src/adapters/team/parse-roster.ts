@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { cleanText } from '../link/clean-text.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 import { LONGEST_NAME, looseName } from './roster.ts';
 
 const MOST_NAMES = 2_000;

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../log/assignment.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 import { type ReadHandIn, type SetAside, shownName } from '../hand-in/read-hand-ins.ts';
 import { handInRefusals as refusals } from '../hand-in/refusals.ts';
-import { cleanText } from '../link/clean-text.ts';
 import type { BoardAssignment } from './board.ts';
 import type { HandInReceived } from './board-events.ts';
 

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../log/assignment.ts';
-import { spokenDay } from '../../projections/day-of.ts';
+import { spokenDay } from '../../primitives/calendar-day.ts';
 
 interface ReminderContext {
   /** The address that opens the assignment; undefined in a browser that makes no links. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../link/clean-text.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 
 /** In characters; what is longer is cut. */
 export const LONGEST_NAME = 60;

@@ -1,4 +1,4 @@
-import { cleanText } from '../link/clean-text.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 import type { QuestionAnalysis, writtenTexts } from './question-analysis.ts';
 import type { TeamCell, TeamRow, TeamTable } from './team-table.ts';
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../projections/day-of.ts';
+import { dayOf } from '../../primitives/calendar-day.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';

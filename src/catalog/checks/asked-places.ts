@@ -1,4 +1,4 @@
-import { choices } from '../../exercises/valid-choices.ts';
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Check } from './check.ts';
 
 /** What is asked leads to a section or exercise that the lesson has. */

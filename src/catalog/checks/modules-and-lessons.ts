@@ -1,4 +1,4 @@
-import { choices } from '../../exercises/valid-choices.ts';
+import { choices } from '../../primitives/valid-choices.ts';
 import { isId } from '../corrected-id.ts';
 import type { Draft, ModuleDraft } from '../course.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
-import { shortestRoute } from '../../exercises/circles.ts';
-import { choices } from '../../exercises/valid-choices.ts';
+import { shortestRoute } from '../../primitives/circles.ts';
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 

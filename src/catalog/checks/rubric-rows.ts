@@ -1,4 +1,4 @@
-import { choices } from '../../exercises/valid-choices.ts';
+import { choices } from '../../primitives/valid-choices.ts';
 import type { RubricDraft } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlPath } from '../read-yaml.ts';

@@ -1,7 +1,7 @@
+import { circleInWords } from '../../primitives/circles.ts';
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Breach } from '../breach.ts';
-import { circleInWords } from '../circles.ts';
 import { twins } from '../twins.ts';
-import { choices } from '../valid-choices.ts';
 import { END } from './end.ts';
 import type { Plot } from './plot.ts';
 import type { Conversation } from './schema.ts';

@@ -1,4 +1,4 @@
-import { circlesOf, type Edge } from '../circles.ts';
+import { circlesOf, type Edge } from '../../primitives/circles.ts';
 import { type EndingKind, endingOf, type Meters, metersAfter, type Node, replay, type Step } from './replay.ts';
 import type { Conversation } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../../primitives/edit-distance.ts';
 import type { Grader } from '../kind.ts';
 import type { Fill } from './schema.ts';
 

@@ -1,6 +1,6 @@
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Breach } from '../breach.ts';
 import { twins } from '../twins.ts';
-import { choices } from '../valid-choices.ts';
 import type { Match } from './schema.ts';
 
 /** Each prompt has a reply that exists, one reply is to spare, and all differ. */

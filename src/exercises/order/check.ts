@@ -1,7 +1,7 @@
+import { circleInWords, circlesOf } from '../../primitives/circles.ts';
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Breach } from '../breach.ts';
-import { circleInWords, circlesOf } from '../circles.ts';
 import { twins } from '../twins.ts';
-import { choices } from '../valid-choices.ts';
 import { brokenConstraints } from './grade.ts';
 import type { Order } from './schema.ts';
 

@@ -1,6 +1,6 @@
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Breach } from '../breach.ts';
 import { twins } from '../twins.ts';
-import { choices } from '../valid-choices.ts';
 import type { Sort } from './schema.ts';
 
 /** Each card has a group that exists, each group has a card, and all differ. */

@@ -1,7 +1,7 @@
+import { choices } from '../../primitives/valid-choices.ts';
 import type { Breach } from '../breach.ts';
 import { plainText } from '../prose.ts';
 import { twins } from '../twins.ts';
-import { choices } from '../valid-choices.ts';
 import type { Spot } from './schema.ts';
 
 /** The answer is a line, and no other reads like it. */

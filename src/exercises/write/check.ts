@@ -1,6 +1,6 @@
+import { listed } from '../../primitives/valid-choices.ts';
 import type { Breach } from '../breach.ts';
 import { twins } from '../twins.ts';
-import { listed } from '../valid-choices.ts';
 import { RATINGS } from './ratings.ts';
 import type { Write } from './schema.ts';
 

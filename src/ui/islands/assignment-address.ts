@@ -2,7 +2,7 @@ import { writeAssignmentPayload } from '../../adapters/assignment/assignment-lin
 import type { AssignableCourse } from '../../adapters/assignment/course-outline.ts';
 import { canPack } from '../../adapters/link/payload.ts';
 import type { Assignment } from '../../log/assignment.ts';
-import { href } from '../href.ts';
+import { href } from '../../primitives/href.ts';
 
 /** The whole address that opens an assignment; undefined where the browser is too old to write it. */
 export async function linkOf(assignment: Assignment, course: AssignableCourse): Promise<string | undefined> {

@@ -1,5 +1,5 @@
+import { href } from '../../primitives/href.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
-import { href } from '../href.ts';
 import { learner } from './learner.ts';
 import { readHint, writeHint } from './local-hints.ts';
 

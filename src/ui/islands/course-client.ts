@@ -1,6 +1,6 @@
 import type { AssignableCourse } from '../../adapters/assignment/course-outline.ts';
 import type { QuestionOutline } from '../../adapters/hand-in/question-outline.ts';
-import { href } from '../href.ts';
+import { href } from '../../primitives/href.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 

@@ -1,4 +1,4 @@
-import { dayOf, spokenDay } from '../../projections/day-of.ts';
+import { dayOf, spokenDay } from '../../primitives/calendar-day.ts';
 
 /** Today as the log writes a day, YYYY-MM-DD by the calendar of this device. */
 export const currentDay = (): string => dayOf(Date.now());

@@ -1,5 +1,5 @@
 import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
-import { href } from '../href.ts';
+import { href } from '../../primitives/href.ts';
 import { downloadBackup } from './backup-client.ts';
 import type { Kept } from './kept.ts';
 import type { NoticeAction } from './notice-words.ts';

@@ -1,7 +1,7 @@
 import type { LearningEvent } from '../../log/event.ts';
+import { href } from '../../primitives/href.ts';
 import { lessonProgress } from '../../projections/progress.ts';
 import { whereToResume } from '../../projections/resume.ts';
-import { href } from '../href.ts';
 import { type ShownLesson, shownLessons } from '../outline.ts';
 import { learner } from './learner.ts';
 import { type ProgressHint, rememberedHint } from './progress-hint.ts';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/exercises/seeded-random.ts';
+import { seededRandom } from '../../../src/primitives/seeded-random.ts';
 
 /** Single words, two words, and beginnings of words, drawn from what a library says, the common ones more often. */
 export function drawnQueries(words: readonly string[], count: number): string[] {

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/exercises/seeded-random.ts';
+import { seededRandom } from '../../../src/primitives/seeded-random.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { englishWords } from './english-words.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LessonDraft } from '../../../src/catalog/course.ts';
 import type { Problem } from '../../../src/catalog/problem.ts';
 import { readYaml } from '../../../src/catalog/read-yaml.ts';
-import { choices } from '../../../src/exercises/valid-choices.ts';
+import { choices } from '../../../src/primitives/valid-choices.ts';
 
 const coverageSchema = z.strictObject({
   ideas: z.array(z.strictObject({ idea: z.string().min(1), taught: z.array(z.string()).min(1) })).min(1),

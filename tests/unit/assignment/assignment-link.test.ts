@@ -7,10 +7,10 @@ import {
 } from '../../../src/adapters/assignment/assignment-link.ts';
 import { MOST } from '../../../src/adapters/assignment/draft.ts';
 import { qrPath } from '../../../src/adapters/carry/qr-path.ts';
-import { cleanText } from '../../../src/adapters/link/clean-text.ts';
 import { packPayload } from '../../../src/adapters/link/payload.ts';
 import type { Assignment } from '../../../src/log/assignment.ts';
 import { isAssignment } from '../../../src/log/assignment.ts';
+import { cleanText } from '../../../src/primitives/clean-text.ts';
 import { lessonCode } from '../../../src/projections/lesson-reference.ts';
 import { runs } from '../runs.ts';
 import { course, lesson, usual } from './course.ts';

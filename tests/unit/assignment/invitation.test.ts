@@ -4,7 +4,7 @@ import { calendarFile, calendarFileName, escapeText, fold } from '../../../src/a
 import { invitation, mailtoAddress } from '../../../src/adapters/assignment/invitation.ts';
 import { resolveAssignment } from '../../../src/adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../src/log/assignment.ts';
-import { spokenDay } from '../../../src/projections/day-of.ts';
+import { spokenDay } from '../../../src/primitives/calendar-day.ts';
 import { runs } from '../runs.ts';
 import { course, usual } from './course.ts';
 

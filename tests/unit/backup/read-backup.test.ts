@@ -3,7 +3,7 @@ import { writeBackup } from '../../../src/adapters/backup/backup-file.ts';
 import { BACKUPS } from '../../../src/adapters/backup/backup-kind.ts';
 import { MOST_RECORDS } from '../../../src/adapters/backup/open-backup.ts';
 import { readBackup } from '../../../src/adapters/backup/read-backup.ts';
-import { checksum } from '../../../src/log/checksum.ts';
+import { checksum } from '../../../src/primitives/checksum.ts';
 import { examples } from '../log/examples.ts';
 import { triesMutants } from '../runs.ts';
 import { opened, record, saved, savedRecords } from './saved.ts';

@@ -1,7 +1,7 @@
 import { writeBackup } from '../../../src/adapters/backup/backup-file.ts';
 import { type ReadBackup, readBackup } from '../../../src/adapters/backup/read-backup.ts';
-import { checksum } from '../../../src/log/checksum.ts';
 import type { StoredEvent } from '../../../src/log/event.ts';
+import { checksum } from '../../../src/primitives/checksum.ts';
 
 export const exportedAt = Date.UTC(2026, 10, 21, 10);
 

@@ -14,7 +14,7 @@ import {
 } from '../../../src/adapters/hand-in/send-hand-in.ts';
 import type { Signer } from '../../../src/adapters/hand-in/signature.ts';
 import { MOST_CHARACTERS, packPayload } from '../../../src/adapters/link/payload.ts';
-import { checksum } from '../../../src/log/checksum.ts';
+import { checksum } from '../../../src/primitives/checksum.ts';
 import { runs } from '../runs.ts';
 import { newSigner, source, subtle } from './work.ts';
 

@@ -8,7 +8,7 @@ import {
   packPayload,
   unpackPayload,
 } from '../../../src/adapters/link/payload.ts';
-import { checksum } from '../../../src/log/checksum.ts';
+import { checksum } from '../../../src/primitives/checksum.ts';
 import { runs } from '../runs.ts';
 
 /** What 10,000 runs may take. */

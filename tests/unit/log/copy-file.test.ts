@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../../src/log/checksum.ts';
 import { COPY_HEADER, copyLines, readCopy, refuseNewer } from '../../../src/log/copy-file.ts';
 import type { StoredEvent } from '../../../src/log/event.ts';
+import { checksum } from '../../../src/primitives/checksum.ts';
 import { runs } from '../runs.ts';
 
 const text = fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: 'binary' }));

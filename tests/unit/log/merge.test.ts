@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/log/event.ts';
-import { canonicalJson, compareEventSets } from '../../../src/log/merge.ts';
+import { compareEventSets } from '../../../src/log/merge.ts';
+import { canonicalJson } from '../../../src/primitives/canonical-json.ts';
 import { runs } from '../runs.ts';
 import { examples } from './examples.ts';
 

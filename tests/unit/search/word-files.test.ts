@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/exercises/seeded-random.ts';
+import { seededRandom } from '../../../src/primitives/seeded-random.ts';
 import { MOST_COMPLETIONS } from '../../../src/search/vocabulary.ts';
 import {
   fileOfBeginning,

@@ -5,7 +5,7 @@ import { type BoardEvent, isBoardEvent } from '../../../src/adapters/team/board-
 import { receive } from '../../../src/adapters/team/receive.ts';
 import { looseName } from '../../../src/adapters/team/roster.ts';
 import { decodeEvent } from '../../../src/log/decode.ts';
-import { canonicalJson } from '../../../src/log/merge.ts';
+import { canonicalJson } from '../../../src/primitives/canonical-json.ts';
 import { usual } from '../assignment/course.ts';
 import { boardWith, expecting, handIn, made, received } from './team.ts';
 

@@ -3,7 +3,7 @@ import type { HandedAnswer, HandedLesson, HandIn } from '../../../src/adapters/h
 import { boardOf } from '../../../src/adapters/team/board.ts';
 import type { AssignmentMade, BoardEvent, HandInReceived, RosterSet } from '../../../src/adapters/team/board-events.ts';
 import type { Assignment } from '../../../src/log/assignment.ts';
-import { canonicalJson } from '../../../src/log/merge.ts';
+import { canonicalJson } from '../../../src/primitives/canonical-json.ts';
 import { course, usual } from '../assignment/course.ts';
 
 const base = (at: number, what: string) => ({ id: `${at}:${what}`, at, device: 'trainer' });

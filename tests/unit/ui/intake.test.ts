@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadHandIn } from '../../../src/adapters/hand-in/read-hand-ins.ts';
 import { boardOf } from '../../../src/adapters/team/board.ts';
 import { teamTable } from '../../../src/adapters/team/team-table.ts';
-import { canonicalJson } from '../../../src/log/merge.ts';
+import { canonicalJson } from '../../../src/primitives/canonical-json.ts';
 import { sortArrival, strandedIn, withoutRepeats } from '../../../src/ui/islands/team/intake/arrival.ts';
 import { isOfSystem } from '../../../src/ui/islands/team/intake/dropped-files.ts';
 import { summaryOf } from '../../../src/ui/islands/team/summary.ts';

@@ -1,5 +1,5 @@
 import { type Exercise, exerciseSchema } from '../../../exercises/registry.ts';
-import { listed } from '../../../exercises/valid-choices.ts';
+import { listed } from '../../../primitives/valid-choices.ts';
 import type { Check } from '../check.ts';
 
 const LEAST = 3;

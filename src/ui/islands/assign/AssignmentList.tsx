@@ -4,7 +4,7 @@ import { resolveAssignment } from '../../../adapters/assignment/resolve-assignme
 import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
 import { type BoardAssignment, personOf } from '../../../adapters/team/board.ts';
 import type { Assignment } from '../../../log/assignment.ts';
-import { href } from '../../href.ts';
+import { href } from '../../../primitives/href.ts';
 import { currentDay } from '../day.ts';
 import { count, dayInWords } from '../moment.ts';
 

@@ -3,7 +3,7 @@ import type { AssignableCourse } from '../../../adapters/assignment/course-outli
 import { invitation, mailtoAddress } from '../../../adapters/assignment/invitation.ts';
 import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../log/assignment.ts';
-import { spokenDay } from '../../../projections/day-of.ts';
+import { spokenDay } from '../../../primitives/calendar-day.ts';
 import { LONG_LINK, linkOf } from '../assignment-address.ts';
 import { saveCalendarEntry } from '../calendar-entry.ts';
 import { CopyText } from './CopyText.tsx';

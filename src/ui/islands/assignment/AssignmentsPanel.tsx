@@ -1,4 +1,4 @@
-import { href } from '../../href.ts';
+import { href } from '../../../primitives/href.ts';
 import type { ShownLesson } from '../../outline.ts';
 import type { Learner } from '../learner.ts';
 import { AssignmentList } from './AssignmentList.tsx';

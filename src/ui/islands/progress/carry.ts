@@ -4,7 +4,7 @@ import { howToCarry } from '../../../adapters/carry/how-to-carry.ts';
 import { qrPath } from '../../../adapters/carry/qr-path.ts';
 import { canPack, MOST_CHARACTERS } from '../../../adapters/link/payload.ts';
 import type { StoredEvent } from '../../../log/event.ts';
-import { href } from '../../href.ts';
+import { href } from '../../../primitives/href.ts';
 import type { Restore } from '../backup-client.ts';
 import { count } from '../moment.ts';
 

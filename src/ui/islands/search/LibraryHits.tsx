@@ -1,5 +1,5 @@
+import { href } from '../../../primitives/href.ts';
 import type { FoundPlace } from '../../../search/find-places.ts';
-import { href } from '../../href.ts';
 import { HitExcerpt, Marked, whereabouts } from './HitText.tsx';
 
 export const LibraryHits = ({ places }: { places: readonly FoundPlace[] }) => (

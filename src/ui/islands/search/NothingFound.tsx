@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { href } from '../../../primitives/href.ts';
 import { type Elsewhere, nearestSituations } from '../../../search/nearest-situation.ts';
-import { href } from '../../href.ts';
 import { loadElsewhere } from './search-client.ts';
 
 /** Never an empty page: the nearest things that buyers say, and the ways through the course. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { href } from '../../href.ts';
+import { href } from '../../../primitives/href.ts';
 import { HitExcerpt, Marked, whereabouts } from './HitText.tsx';
 import type { QuickOptionData } from './quick-options.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { href } from '../../../primitives/href.ts';
 import type { Found } from '../../../search/find-places.ts';
 import { noFilter, writeState } from '../../../search/lesson-filter.ts';
-import { href } from '../../href.ts';
 import { recentVisits } from '../visits.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { QuickOption } from './QuickOption.tsx';

@@ -1,6 +1,6 @@
+import { href } from '../../../primitives/href.ts';
 import type { Elsewhere } from '../../../search/nearest-situation.ts';
 import { OpenIndex } from '../../../search/open-index.ts';
-import { href } from '../../href.ts';
 import { keptPart } from './kept-parts.ts';
 
 let opened: Promise<OpenIndex> | undefined;

@@ -9,7 +9,7 @@ import {
   tooLargeNote,
 } from '../../../../adapters/hand-in/send-hand-in.ts';
 import { openSigner } from '../../../../adapters/hand-in/signature.ts';
-import { href } from '../../../href.ts';
+import { href } from '../../../../primitives/href.ts';
 import { browserKeys } from '../key-store.ts';
 
 /** Work that is ready to be sent. */

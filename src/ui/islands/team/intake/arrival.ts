@@ -1,9 +1,9 @@
 import { type ReadHandIn, type SetAside, shownName } from '../../../../adapters/hand-in/read-hand-ins.ts';
-import { cleanText } from '../../../../adapters/link/clean-text.ts';
 import { assignmentIn } from '../../../../adapters/team/adopt.ts';
 import type { BoardAssignment } from '../../../../adapters/team/board.ts';
 import { type NewHandIn, receive } from '../../../../adapters/team/receive.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
+import { cleanText } from '../../../../primitives/clean-text.ts';
 
 /** What came of work that was brought in, for the trainer to read. */
 export interface Outcome {

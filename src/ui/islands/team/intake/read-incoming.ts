@@ -7,9 +7,9 @@ import {
   readHandIns,
 } from '../../../../adapters/hand-in/read-hand-ins.ts';
 import { handInRefusals } from '../../../../adapters/hand-in/refusals.ts';
-import { cleanText } from '../../../../adapters/link/clean-text.ts';
 import { splitPayloads } from '../../../../adapters/link/split-payloads.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
+import { cleanText } from '../../../../primitives/clean-text.ts';
 
 /** What a trainer pasted, opened, chose or dropped. */
 export type Incoming = { text: string } | { files: readonly File[] };

@@ -1,6 +1,6 @@
 import type { AssignableLesson } from '../../../../adapters/assignment/course-outline.ts';
 import type { HandedCommitment } from '../../../../adapters/hand-in/hand-in.ts';
-import { cleanText } from '../../../../adapters/link/clean-text.ts';
+import { cleanText } from '../../../../primitives/clean-text.ts';
 import { spoken } from '../../day.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { hashOf, seededRandom } from './seeded-random.ts';
+import { seededRandom } from './seeded-random.ts';
+import { hashOf } from './text-hash.ts';
 
 /** The ids in an order that depends on the seed alone: the same for one learner, another for the next. */
 export function shuffled(ids: readonly string[], seed: string): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/adapters/link/clean-text.ts';
+import { cleanText } from '../../../src/primitives/clean-text.ts';
 import { runs } from '../runs.ts';
 
 const clean = (raw: string): string => cleanText(raw, 100).text;

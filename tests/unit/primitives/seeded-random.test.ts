@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, seededRandom } from '../../../src/exercises/seeded-random.ts';
+import { seededRandom } from '../../../src/primitives/seeded-random.ts';
+import { hashOf } from '../../../src/primitives/text-hash.ts';
 
 describe('The hash of a text', () => {
   it.each([

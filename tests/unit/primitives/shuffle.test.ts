@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffled } from '../../../src/exercises/shuffle.ts';
+import { shuffled } from '../../../src/primitives/shuffle.ts';
 
 const ids = fc.uniqueArray(fc.string(), { maxLength: 12 });
 const orders = Array.from({ length: 600 }, (_, learner) =>

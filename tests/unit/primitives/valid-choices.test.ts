@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choices } from '../../../src/exercises/valid-choices.ts';
+import { choices } from '../../../src/primitives/valid-choices.ts';
 
 describe('Valid choices in a message', () => {
   it.each([

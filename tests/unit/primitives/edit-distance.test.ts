@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/exercises/edit-distance.ts';
+import { editDistance } from '../../../src/primitives/edit-distance.ts';
 import { runs } from '../runs.ts';
 
 const FAR = 99;

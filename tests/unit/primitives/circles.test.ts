@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleInWords, circlesOf, type Edge, shortestRoute } from '../../../src/exercises/circles.ts';
+import { circleInWords, circlesOf, type Edge, shortestRoute } from '../../../src/primitives/circles.ts';
 import { runs } from '../runs.ts';
 
 const edgesOf = (text: string): Edge[] => [...text.matchAll(/(\w)(\w)/g)].map(([, from = '', to = '']) => [from, to]);

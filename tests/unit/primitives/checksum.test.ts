@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../../src/log/checksum.ts';
+import { checksum } from '../../../src/primitives/checksum.ts';
 import { runs } from '../runs.ts';
 
 describe('A checksum', () => {
