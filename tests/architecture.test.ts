@@ -50,32 +50,26 @@ const table: Readonly<Record<string, Folder>> = {
     layer: 3,
     mayImport: { primitives: 'all', catalog: 'types', exercises: /^exercises\/prose\.ts$/ },
   },
-  adapters: {
+  formats: {
     layer: 4,
-    mayImport: {
-      primitives: 'all',
-      log: 'all',
-      projections: 'all',
-      catalog: 'types',
-      exercises: /^exercises\/prose\.ts$/,
-    },
+    mayImport: { primitives: 'all', log: 'all' },
     packages: ['papaparse', 'uqr'],
     neverNames: [...storage, ...page, ...network, ...chance],
   },
-  ui: {
+  team: {
     layer: 5,
     mayImport: {
       primitives: 'all',
-      exercises: 'all',
       log: 'all',
-      catalog: 'all',
       projections: 'all',
-      search: 'all',
-      adapters: 'all',
+      formats: 'all',
+      catalog: 'types',
+      exercises: /^exercises\/prose\.ts$/,
     },
+    packages: ['papaparse'],
+    neverNames: [...storage, ...page, ...network, ...chance],
   },
-  pages: { layer: 6, mayImport: { primitives: 'all', catalog: 'all', search: 'all', ui: 'all' } },
-  cli: {
+  ui: {
     layer: 6,
     mayImport: {
       primitives: 'all',
@@ -84,12 +78,27 @@ const table: Readonly<Record<string, Folder>> = {
       catalog: 'all',
       projections: 'all',
       search: 'all',
-      adapters: 'all',
+      formats: 'all',
+      team: 'all',
+    },
+  },
+  pages: { layer: 7, mayImport: { primitives: 'all', catalog: 'all', search: 'all', ui: 'all' } },
+  cli: {
+    layer: 7,
+    mayImport: {
+      primitives: 'all',
+      exercises: 'all',
+      log: 'all',
+      catalog: 'all',
+      projections: 'all',
+      search: 'all',
+      formats: 'all',
+      team: 'all',
       ui: 'all',
     },
   },
   /** content.config.ts and env.d.ts, which tools want directly in src. */
-  '.': { layer: 6, mayImport: { catalog: 'all' } },
+  '.': { layer: 7, mayImport: { catalog: 'all' } },
 };
 
 /** Files of ui that run at build although they are no .astro. */

@@ -1,10 +1,10 @@
 import { chromium } from '@playwright/test';
-import { writeAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
-import { assignableCourse } from '../../src/adapters/assignment/course-outline.ts';
-import { questionOutline } from '../../src/adapters/hand-in/question-outline.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { buildSite, defaultBuild } from '../../src/cli/build-site.ts';
+import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
+import { assignableCourse } from '../../src/team/assignment/course-outline.ts';
+import { questionOutline } from '../../src/team/hand-in/question-outline.ts';
 import { handInOf, linkOf, newSigner, signed } from '../team/generated-hand-ins.ts';
 import { busyShare } from './busy.ts';
 import { serveCompressed } from './compressing-server.ts';

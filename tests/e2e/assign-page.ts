@@ -1,6 +1,6 @@
-import { readAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
 import type { Assignment } from '../../src/log/assignment.ts';
 import { lessonCode } from '../../src/projections/lesson-reference.ts';
+import { readAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import { expect, type Locator, type Page } from './page-test.ts';
 
 /** The page on which a trainer assigns lessons, for tests of it. */

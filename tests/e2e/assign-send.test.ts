@@ -1,4 +1,4 @@
-import { qrPath } from '../../src/adapters/carry/qr-path.ts';
+import { qrPath } from '../../src/formats/qr/qr-path.ts';
 import { asked, assign, DUE, madeLink, make, openForm, PAGE, pick } from './assign-page.ts';
 import { expect, sites, test } from './page-test.ts';
 

@@ -1,6 +1,6 @@
-import { writeAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
-import type { AssignableCourse } from '../../src/adapters/assignment/course-outline.ts';
 import type { Assignment } from '../../src/log/assignment.ts';
+import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
+import type { AssignableCourse } from '../../src/team/assignment/course-outline.ts';
 import { expect, type Locator, type Page, sites, storedEvents } from './page-test.ts';
 
 /** What trainers and reps have between them, for tests of either side. */

@@ -1,5 +1,5 @@
-import { writeAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
 import { lessonCode } from '../../src/projections/lesson-reference.ts';
+import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import {
   accept,
   acceptances,

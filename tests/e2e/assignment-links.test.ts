@@ -1,4 +1,4 @@
-import { packPayload } from '../../src/adapters/link/payload.ts';
+import { packPayload } from '../../src/formats/link/payload.ts';
 import { accept, acceptButton, openLink, payloadOf } from './assigned.ts';
 import { sidewaysScroll } from './axe.ts';
 import { expect, sites, test } from './page-test.ts';

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { HandedTry } from '../../src/adapters/hand-in/hand-in.ts';
-import { type ReadHandIn, readHandIns } from '../../src/adapters/hand-in/read-hand-ins.ts';
+import type { HandedTry } from '../../src/team/hand-in/hand-in.ts';
+import { type ReadHandIn, readHandIns } from '../../src/team/hand-in/read-hand-ins.ts';
 import { accept, answeredAs, happened, openLink, payloadOf } from './assigned.ts';
 import { expect, type Locator, type Page, sites, storedEvents, test } from './page-test.ts';
 

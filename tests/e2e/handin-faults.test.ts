@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { writeAssignmentPayload } from '../../src/adapters/assignment/assignment-link.ts';
-import { packPayload } from '../../src/adapters/link/payload.ts';
+import { packPayload } from '../../src/formats/link/payload.ts';
+import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import { assignmentOf, openLink, outlineOf } from './assigned.ts';
 import { expect, type Page, test } from './page-test.ts';
 import { add, fullBoard, linkTo, outcome, said } from './team-material.ts';

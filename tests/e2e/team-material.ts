@@ -1,5 +1,5 @@
-import type { HandIn } from '../../src/adapters/hand-in/hand-in.ts';
-import type { QuestionOutline } from '../../src/adapters/hand-in/question-outline.ts';
+import type { HandIn } from '../../src/team/hand-in/hand-in.ts';
+import type { QuestionOutline } from '../../src/team/hand-in/question-outline.ts';
 import { fileOf, handInOf, linkOf, type Material, newSigner, signed } from '../team/generated-hand-ins.ts';
 import { assignmentOf, courseFile, outlineOf, payloadOf } from './assigned.ts';
 import { expect, type Page, sites } from './page-test.ts';

@@ -1,4 +1,4 @@
-import { writeBackup } from '../../src/adapters/backup/backup-file.ts';
+import { writeBackup } from '../../src/formats/backup/backup-file.ts';
 import { checksum } from '../../src/primitives/checksum.ts';
 import { largeBackup } from './large-backup.ts';
 

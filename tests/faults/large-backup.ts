@@ -1,4 +1,4 @@
-import { writeBackup } from '../../src/adapters/backup/backup-file.ts';
+import { writeBackup } from '../../src/formats/backup/backup-file.ts';
 import type { ExerciseAnswered } from '../../src/log/event.ts';
 
 const START = Date.UTC(2025, 0, 1);

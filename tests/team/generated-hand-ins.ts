@@ -1,11 +1,11 @@
 import { webcrypto } from 'node:crypto';
-import type { AssignableCourse } from '../../src/adapters/assignment/course-outline.ts';
-import { courseRevision } from '../../src/adapters/assignment/course-outline.ts';
-import type { HandedAnswer, HandedTry, HandIn } from '../../src/adapters/hand-in/hand-in.ts';
-import type { QuestionOutline } from '../../src/adapters/hand-in/question-outline.ts';
-import { handInFile, handInLink, type SignedHandIn, signHandIn } from '../../src/adapters/hand-in/send-hand-in.ts';
-import { openSigner, type Signer } from '../../src/adapters/hand-in/signature.ts';
 import type { Assignment } from '../../src/log/assignment.ts';
+import type { AssignableCourse } from '../../src/team/assignment/course-outline.ts';
+import { courseRevision } from '../../src/team/assignment/course-outline.ts';
+import type { HandedAnswer, HandedTry, HandIn } from '../../src/team/hand-in/hand-in.ts';
+import type { QuestionOutline } from '../../src/team/hand-in/question-outline.ts';
+import { handInFile, handInLink, type SignedHandIn, signHandIn } from '../../src/team/hand-in/send-hand-in.ts';
+import { openSigner, type Signer } from '../../src/team/hand-in/signature.ts';
 
 /** Hand-ins of people who know more or less, always the same ones, for tests and for measuring. */
 export interface Material {

@@ -1,4 +1,4 @@
-import type { QrPath } from '../../adapters/carry/qr-path.ts';
+import type { QrPath } from '../../formats/qr/qr-path.ts';
 
 /** A QR code, black on white in either theme, because not every camera reads it the other way around. */
 export const QrImage = ({ code: { path, size }, label }: { code: QrPath; label: string }) => (

@@ -1,8 +1,8 @@
-import { writeAssignmentPayload } from '../../adapters/assignment/assignment-link.ts';
-import type { AssignableCourse } from '../../adapters/assignment/course-outline.ts';
-import { canPack } from '../../adapters/link/payload.ts';
+import { canPack } from '../../formats/link/payload.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { href } from '../../primitives/href.ts';
+import { writeAssignmentPayload } from '../../team/assignment/assignment-link.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 
 /** The whole address that opens an assignment; undefined where the browser is too old to write it. */
 export async function linkOf(assignment: Assignment, course: AssignableCourse): Promise<string | undefined> {

@@ -1,6 +1,6 @@
-import { backupFileName } from '../../adapters/backup/backup-file.ts';
-import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
-import type { RestorePreview } from '../../adapters/backup/restore-preview.ts';
+import { backupFileName } from '../../formats/backup/backup-file.ts';
+import type { BackupKind } from '../../formats/backup/backup-kind.ts';
+import type { RestorePreview } from '../../formats/backup/restore-preview.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { OnProgress } from '../../log/learning-log.ts';
 import type { Kept } from './kept.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedAssignment } from '../../adapters/assignment/resolve-assignment.ts';
+import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -7,7 +7,7 @@ import { saveFile } from './save-file.ts';
  */
 export async function saveCalendarEntry(resolved: ResolvedAssignment, link: string, advice: string): Promise<string> {
   try {
-    const { calendarFile, calendarFileName } = await import('../../adapters/assignment/calendar-file.ts');
+    const { calendarFile, calendarFileName } = await import('../../team/assignment/calendar-file.ts');
     const site = document.documentElement.dataset['site'] ?? '';
     const text = calendarFile(resolved, { link, site, now: Date.now() });
     const { due } = resolved.assignment;

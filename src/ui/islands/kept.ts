@@ -1,4 +1,4 @@
-import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
+import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import type { NewEvent } from '../../log/event.ts';
 import type { KeptLog } from '../../log/kept-log.ts';
 

@@ -11,7 +11,3 @@ export function dayInWords(millis: number): string {
   if (Number.isNaN(date.getTime())) return 'an unknown day';
   return date.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
 }
-
-/** "1 answer", "12 answers". */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString(document.documentElement.lang)} ${number === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
+import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { href } from '../../primitives/href.ts';
 import { downloadBackup } from './backup-client.ts';
 import type { Kept } from './kept.ts';

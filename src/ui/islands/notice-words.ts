@@ -1,4 +1,4 @@
-import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
+import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { LogHealth } from '../../log/health.ts';
 import type { StorageFault } from '../../log/storage-fault.ts';

@@ -1,4 +1,4 @@
-import type { BackupKind } from '../../adapters/backup/backup-kind.ts';
+import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import type { LogHealth } from '../../log/health.ts';
 import { onErased } from './erased.ts';
 import type { Kept } from './kept.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../../adapters/assignment/begun-draft.ts';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { assignmentId, assignmentOf } from '../../../adapters/assignment/draft.ts';
 import type { Assignment } from '../../../log/assignment.ts';
+import { assignmentId, assignmentOf } from '../../../team/assignment/assignment-draft.ts';
+import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../../team/assignment/begun-draft.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { currentDay } from '../day.ts';
 import type { Board } from '../team/board.ts';
 import { useAssignments } from '../team/use-assignments.ts';

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
-import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
-import { type BoardAssignment, personOf } from '../../../adapters/team/board.ts';
 import type { Assignment } from '../../../log/assignment.ts';
+import { count } from '../../../primitives/count.ts';
 import { href } from '../../../primitives/href.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
+import { dueInWords } from '../../../team/assignment/state-in-words.ts';
+import { type BoardAssignment, personOf } from '../../../team/board/board.ts';
 import { currentDay } from '../day.ts';
-import { count, dayInWords } from '../moment.ts';
+import { dayInWords } from '../moment.ts';
 
 interface Acts {
   onSend(assignment: Assignment): void;

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import {
   type Choice,
   chosenLessons,
   collectionIn,
   withLesson,
   withMoved,
-} from '../../../adapters/assignment/choice.ts';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
+} from '../../../team/assignment/lesson-choice.ts';
 import { extentOf } from '../../minutes.ts';
 
 interface Props {

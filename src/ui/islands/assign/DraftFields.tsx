@@ -1,6 +1,6 @@
-import { collectionIn } from '../../../adapters/assignment/choice.ts';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import type { AssignmentDraft, DraftProblems } from '../../../adapters/assignment/draft.ts';
+import type { AssignmentDraft, DraftProblems } from '../../../team/assignment/assignment-draft.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { collectionIn } from '../../../team/assignment/lesson-choice.ts';
 import { currentDay } from '../day.ts';
 import { described, Field } from './Field.tsx';
 

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { isUnchanged } from '../../../adapters/assignment/begun-draft.ts';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
+import type { Assignment } from '../../../log/assignment.ts';
 import {
   type AssignmentDraft,
   assignmentOf,
   type DraftProblems,
   draftProblems,
-} from '../../../adapters/assignment/draft.ts';
-import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
-import type { Assignment } from '../../../log/assignment.ts';
+} from '../../../team/assignment/assignment-draft.ts';
+import { isUnchanged } from '../../../team/assignment/begun-draft.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import { currentDay } from '../day.ts';
 import { ChosenLessons } from './ChosenLessons.tsx';
 import { DraftFields } from './DraftFields.tsx';

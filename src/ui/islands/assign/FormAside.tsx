@@ -1,4 +1,4 @@
-import { isBegun } from '../../../adapters/assignment/begun-draft.ts';
+import { isBegun } from '../../../team/assignment/begun-draft.ts';
 import type { DraftWork } from './use-begun-draft.ts';
 
 type Props = Pick<DraftWork, 'aside'> & { onBack: () => void };

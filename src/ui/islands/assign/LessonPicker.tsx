@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
+import { count } from '../../../primitives/count.ts';
+import type {
+  AssignableCollection,
+  AssignableCourse,
+  AssignableLesson,
+} from '../../../team/assignment/course-outline.ts';
 import {
   type Choice,
   chosenLessons,
   isWhole,
   withCollection,
   withLesson,
-} from '../../../adapters/assignment/choice.ts';
-import type {
-  AssignableCollection,
-  AssignableCourse,
-  AssignableLesson,
-} from '../../../adapters/assignment/course-outline.ts';
-import { type PickGroup, pickList } from '../../../adapters/assignment/pick-list.ts';
+} from '../../../team/assignment/lesson-choice.ts';
+import { type PickGroup, pickList } from '../../../team/assignment/pick-list.ts';
 import { extentOf } from '../../minutes.ts';
-import { count } from '../moment.ts';
 import { useAnnouncement } from '../search/use-announcement.ts';
 import { described, Field } from './Field.tsx';
 

@@ -1,4 +1,4 @@
-import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
+import type { ResolvedAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import { Brief } from '../assignment/Brief.tsx';
 import { LessonList } from '../assignment/LessonList.tsx';
 import { rowsOfArrived } from '../assignment/lesson-rows.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { type QrPath, qrPath } from '../../../adapters/carry/qr-path.ts';
 import { useFocusAfter } from '../../../exercises/use-focus.ts';
+import { type QrPath, qrPath } from '../../../formats/qr/qr-path.ts';
 import { QrImage } from '../QrImage.tsx';
 
 interface Props {

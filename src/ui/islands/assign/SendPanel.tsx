@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { invitation, mailtoAddress } from '../../../adapters/assignment/invitation.ts';
-import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import { spokenDay } from '../../../primitives/calendar-day.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { invitation, mailtoAddress } from '../../../team/assignment/invitation.ts';
+import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import { LONG_LINK, linkOf } from '../assignment-address.ts';
 import { saveCalendarEntry } from '../calendar-entry.ts';
 import { CopyText } from './CopyText.tsx';

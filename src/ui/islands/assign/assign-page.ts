@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { arrival } from '../../../team/assignment/wished-draft.ts';
 import { courseOutline } from '../course-client.ts';
 import { currentDay } from '../day.ts';
 import { showNotices } from '../notices.ts';
 import { type Board, board } from '../team/board.ts';
 import { AssignPanel } from './AssignPanel.tsx';
-import { arrival } from './arrival.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { rememberedFrom } from './use-begun-draft.ts';
 

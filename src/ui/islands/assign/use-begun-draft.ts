@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type BegunDraft, isBegun, nextDraft, readBegunDraft } from '../../../adapters/assignment/begun-draft.ts';
-import type { AssignmentDraft } from '../../../adapters/assignment/draft.ts';
+import type { AssignmentDraft } from '../../../team/assignment/assignment-draft.ts';
+import { type BegunDraft, isBegun, nextDraft, readBegunDraft } from '../../../team/assignment/begun-draft.ts';
 import { readHint, writeHint } from '../local-hints.ts';
 
 interface Kept {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readAssignmentPayload } from '../../../adapters/assignment/assignment-link.ts';
-import type { AssignmentReading } from '../../../adapters/assignment/assignment-row.ts';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
-import { whatChanged } from '../../../adapters/assignment/what-changed.ts';
-import type { Refused } from '../../../adapters/link/payload.ts';
+import type { Refused } from '../../../formats/link/payload.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import type { AssignmentState } from '../../../projections/assignments.ts';
+import { readAssignmentPayload } from '../../../team/assignment/assignment-link.ts';
+import type { AssignmentReading } from '../../../team/assignment/assignment-row.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
+import { whatChanged } from '../../../team/assignment/what-changed.ts';
 import type { Learner } from '../learner.ts';
 import { acceptOnce } from './accept.ts';
 import { Offer } from './Offer.tsx';

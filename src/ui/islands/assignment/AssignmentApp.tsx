@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { assignments } from '../../../projections/assignments.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { currentDay } from '../day.ts';
 import type { Learner } from '../learner.ts';
 import { writeHint } from '../local-hints.ts';

@@ -1,8 +1,8 @@
-import { dueInWords, leftInWords } from '../../../adapters/assignment/state-in-words.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import { href } from '../../../primitives/href.ts';
 import { type AssignmentState, assignments } from '../../../projections/assignments.ts';
 import type { LessonOutline } from '../../../projections/progress.ts';
+import { dueInWords, leftInWords } from '../../../team/assignment/state-in-words.ts';
 import { currentDay } from '../day.ts';
 import { dayInWords } from '../moment.ts';
 import { Hairpin } from './Hairpin.tsx';

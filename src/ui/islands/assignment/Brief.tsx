@@ -1,7 +1,7 @@
-import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
-import { dueInWords } from '../../../adapters/assignment/state-in-words.ts';
+import { count } from '../../../primitives/count.ts';
+import type { ResolvedAssignment } from '../../../team/assignment/resolve-assignment.ts';
+import { dueInWords } from '../../../team/assignment/state-in-words.ts';
 import { currentDay } from '../day.ts';
-import { count } from '../moment.ts';
 
 /** Who asks what by when, how long it takes, and what they say about it. */
 export function Brief({ resolved }: { resolved: ResolvedAssignment }) {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { resolveAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
-import { leftInWords } from '../../../adapters/assignment/state-in-words.ts';
 import type { LearningEvent } from '../../../log/event.ts';
+import { count } from '../../../primitives/count.ts';
 import type { AssignmentState } from '../../../projections/assignments.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
+import { leftInWords } from '../../../team/assignment/state-in-words.ts';
 import { linkOf } from '../assignment-address.ts';
 import { saveCalendarEntry } from '../calendar-entry.ts';
 import { copyText } from '../copy-text.ts';
-import { count } from '../moment.ts';
 import { handedInWords } from './AssignmentList.tsx';
 import { Brief } from './Brief.tsx';
 import { Hairpin } from './Hairpin.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { LearningEvent } from '../../../log/event.ts';
+import type { ResolvedAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import { Brief } from './Brief.tsx';
 import { LessonList } from './LessonList.tsx';
 import { rowsOfArrived } from './lesson-rows.ts';

@@ -1,5 +1,5 @@
-import { misplacedLink } from '../../../adapters/assignment/misplaced-link.ts';
 import { href } from '../../../primitives/href.ts';
+import { misplacedLink } from '../../../team/assignment/misplaced-link.ts';
 import { PasteLink } from './PasteLink.tsx';
 import { Title } from './Title.tsx';
 import type { View } from './view.ts';

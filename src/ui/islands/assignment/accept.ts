@@ -1,5 +1,5 @@
-import type { ResolvedAssignment } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { Assignment } from '../../../log/assignment.ts';
+import type { ResolvedAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import type { Learner } from '../learner.ts';
 import { siteName } from '../site-name.ts';
 

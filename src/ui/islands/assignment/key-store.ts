@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { KeyStore } from '../../../adapters/hand-in/signature.ts';
 import { HungError, within } from '../../../log/storage-fault.ts';
+import type { KeyStore } from '../../../team/hand-in/signature.ts';
 import { siteName } from '../site-name.ts';
 
 interface Keys extends DBSchema {

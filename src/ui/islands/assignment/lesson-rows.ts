@@ -1,8 +1,8 @@
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
-import { type ResolvedAssignment, titleOf } from '../../../adapters/assignment/resolve-assignment.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import { href } from '../../../primitives/href.ts';
 import { type LessonScore, lessonScores } from '../../../projections/lesson-scores.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { type ResolvedAssignment, titleOf } from '../../../team/assignment/resolve-assignment.ts';
 
 /** A lesson of an assignment as a list shows it. */
 export interface LessonRow {

@@ -1,9 +1,9 @@
-import { dueInWords, leftInWords, type Today } from '../../../adapters/assignment/state-in-words.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import { href } from '../../../primitives/href.ts';
 import { type AssignmentState, assignments } from '../../../projections/assignments.ts';
 import { nextStep } from '../../../projections/next-step.ts';
 import type { LessonOutline } from '../../../projections/progress.ts';
+import { dueInWords, leftInWords, type Today } from '../../../team/assignment/state-in-words.ts';
 import { fragmentOf } from './view.ts';
 
 /** An assignment on Today, as `inline/today.ts` paints it before the log is read. Disposable: the log has the facts. */

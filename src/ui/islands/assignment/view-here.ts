@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS } from '../../../adapters/link/payload.ts';
+import { MOST_CHARACTERS } from '../../../formats/link/payload.ts';
 import { readArrivedLink, writeArrivedLink } from './arrived-link.ts';
 import { fragmentOf, type View } from './view.ts';
 

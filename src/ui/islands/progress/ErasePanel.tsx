@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { boardContents } from '../../../team/board/board-contents.ts';
 import { EraseSteps } from '../EraseSteps.tsx';
 import { type Erasure, eraseSite } from '../erase.ts';
 import type { Learner } from '../learner.ts';
 import type { Board } from '../team/board.ts';
-import { boardContents } from '../team/board-contents.ts';
 import { boardHere } from '../team/board-here.ts';
 import { backUp } from './back-up.ts';
 

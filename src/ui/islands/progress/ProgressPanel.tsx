@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
+import { count } from '../../../primitives/count.ts';
+import type { LessonOutlook } from '../../../projections/lesson-work.ts';
 import type { ShownLesson } from '../../outline.ts';
 import { AssignmentsPanel } from '../assignment/AssignmentsPanel.tsx';
 import type { Restore } from '../backup-client.ts';
 import type { Erasure } from '../erase.ts';
 import type { Learner } from '../learner.ts';
-import { count } from '../moment.ts';
 import { CarriedPanel } from './CarriedPanel.tsx';
 import { CarryPanel } from './CarryPanel.tsx';
 import { ErasePanel } from './ErasePanel.tsx';
-import type { LessonOutlook } from './lesson-work.ts';
 import { ResetPanel } from './ResetPanel.tsx';
 import { RestorePanel } from './RestorePanel.tsx';
 import { StorageHealth } from './StorageHealth.tsx';

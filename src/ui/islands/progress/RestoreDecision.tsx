@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BackupKind } from '../../../adapters/backup/backup-kind.ts';
+import type { BackupKind } from '../../../formats/backup/backup-kind.ts';
+import { count } from '../../../primitives/count.ts';
 import type { RestoreChoice, RestoreSummary } from '../backup-client.ts';
-import { count, dayInWords } from '../moment.ts';
+import { dayInWords } from '../moment.ts';
 
 interface Props {
   summary: RestoreSummary;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../../primitives/count.ts';
 import { backupState, needsBackup } from '../../../projections/backups.ts';
 import { COPIES, PLACES, PROMISES, savedInWords } from '../health-words.ts';
 import type { Learner } from '../learner.ts';
-import { count, inWords } from '../moment.ts';
+import { inWords } from '../moment.ts';
 import { type Persistence, persist, persistence } from '../persistence.ts';
 import { useHealth } from '../use-health.ts';
 import { backUp } from './back-up.ts';

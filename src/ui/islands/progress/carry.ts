@@ -1,12 +1,12 @@
-import { bothVersions, previewRestore } from '../../../adapters/backup/restore-preview.ts';
-import { readCarryPayload, writeCarryPayload } from '../../../adapters/carry/carry-link.ts';
-import { howToCarry } from '../../../adapters/carry/how-to-carry.ts';
-import { qrPath } from '../../../adapters/carry/qr-path.ts';
-import { canPack, MOST_CHARACTERS } from '../../../adapters/link/payload.ts';
+import { bothVersions, previewRestore } from '../../../formats/backup/restore-preview.ts';
+import { readCarryPayload, writeCarryPayload } from '../../../formats/carry/carry-link.ts';
+import { howToCarry } from '../../../formats/carry/how-to-carry.ts';
+import { canPack, MOST_CHARACTERS } from '../../../formats/link/payload.ts';
+import { qrPath } from '../../../formats/qr/qr-path.ts';
 import type { StoredEvent } from '../../../log/event.ts';
+import { count } from '../../../primitives/count.ts';
 import { href } from '../../../primitives/href.ts';
 import type { Restore } from '../backup-client.ts';
-import { count } from '../moment.ts';
 
 export type CarryWay =
   | { kind: 'qr'; link: string; events: number; path: string; size: number }

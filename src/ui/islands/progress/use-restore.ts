@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { BackupKind } from '../../../adapters/backup/backup-kind.ts';
+import type { BackupKind } from '../../../formats/backup/backup-kind.ts';
+import { count } from '../../../primitives/count.ts';
 import { openRestore, type Restore, type RestoreChoice } from '../backup-client.ts';
 import type { Kept } from '../kept.ts';
-import { count } from '../moment.ts';
 
 /** How far a restore has come, and how to take it further. */
 export interface RestoreSteps {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { figure } from '../../../primitives/count.ts';
 import { href } from '../../../primitives/href.ts';
 import type { Found } from '../../../search/find-places.ts';
 import { noFilter, writeState } from '../../../search/lesson-filter.ts';
@@ -108,7 +109,7 @@ export function QuickSearch({ typed, close }: Props) {
 
 const libraryWords = (isEmpty: boolean, { allCount }: Found): string => {
   if (isEmpty) return 'Open the library';
-  return allCount > MOST ? `See all ${allCount.toLocaleString('en-US')} in the library` : 'Open in the library';
+  return allCount > MOST ? `See all ${figure(allCount)} in the library` : 'Open in the library';
 };
 
 const headline = (found: Found | undefined): string =>

@@ -1,10 +1,11 @@
+import { figure } from '../../../primitives/count.ts';
 import type { Found } from '../../../search/find-places.ts';
 
 /** How many places were found, in words. */
 export function countWords({ all, allCount, some }: Found): string {
   if (allCount === 0 && some.length === 0) return 'Nothing found.';
   if (allCount === 0) return 'No place has all of these words. The nearest come first.';
-  const places = allCount === 1 ? '1 place' : `${allCount.toLocaleString('en-US')} places`;
+  const places = allCount === 1 ? '1 place' : `${figure(allCount)} places`;
   const shown = all.length < allCount ? ` The first ${all.length} are shown.` : '';
   const others = some.length > 0 ? ' Places with some of these words follow.' : '';
   return `${places} found.${shown}${others}`;

@@ -1,5 +1,5 @@
-import type { BoardAssignment } from '../../../adapters/team/board.ts';
 import { href } from '../../../primitives/href.ts';
+import type { BoardAssignment } from '../../../team/board/board.ts';
 import { spoken } from '../day.ts';
 
 interface Props {

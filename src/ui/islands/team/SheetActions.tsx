@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Sheet } from '../../../adapters/team/sheets.ts';
+import type { Sheet } from '../../../team/board/sheets.ts';
 import { currentDay } from '../day.ts';
 import { printSection } from './print-section.ts';
 

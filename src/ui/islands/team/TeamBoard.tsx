@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { AssignableCourse } from '../../../adapters/assignment/course-outline.ts';
 import { href } from '../../../primitives/href.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
 import { AssignmentChoice } from './AssignmentChoice.tsx';
 import type { Board } from './board.ts';

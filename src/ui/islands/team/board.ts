@@ -1,7 +1,7 @@
-import { type BoardAssignment, boardOf } from '../../../adapters/team/board.ts';
-import type { NewBoardEvent } from '../../../adapters/team/board-events.ts';
 import { ErasableLog } from '../../../log/erasable-log.ts';
 import type { NewEvent } from '../../../log/event.ts';
+import { type BoardAssignment, boardOf } from '../../../team/board/board.ts';
+import type { NewBoardEvent } from '../../../team/board/board-events.ts';
 import { carryOver } from '../handover.ts';
 import type { Kept } from '../kept.ts';
 import { witnessAt } from '../local-witness.ts';

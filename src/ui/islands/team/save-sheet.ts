@@ -1,5 +1,6 @@
-import { csv, csvFileName } from '../../../adapters/team/csv.ts';
-import type { Sheet } from '../../../adapters/team/sheets.ts';
+import { csv } from '../../../formats/csv/csv.ts';
+import type { Sheet } from '../../../team/board/sheets.ts';
+import { csvFileName } from '../../../team/board/sheets.ts';
 import { saveFile } from '../save-file.ts';
 
 /** Saves a sheet as a CSV file, and gives its name. `day` is today as YYYY-MM-DD. */

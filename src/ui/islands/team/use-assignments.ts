@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BoardAssignment, readAhead } from '../../../adapters/team/board.ts';
+import { type BoardAssignment, readAhead } from '../../../team/board/board.ts';
 import type { Board } from './board.ts';
 
 /** So many hand-ins are read in one task. */

@@ -1,4 +1,4 @@
-import type { RowStatus, SortKey } from '../../../adapters/team/team-table.ts';
+import type { RowStatus, SortKey } from '../../../team/board/team-table.ts';
 
 /** What the board shows, as the address keeps it. */
 export interface TeamView {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AssignableCourse, courseRevision } from '../../../../adapters/assignment/course-outline.ts';
-import type { HandInSource } from '../../../../adapters/hand-in/build-hand-in.ts';
-import { type Selection, usualSelection } from '../../../../adapters/hand-in/parts.ts';
-import { previewHandIn } from '../../../../adapters/hand-in/preview.ts';
-import type { QuestionOutline } from '../../../../adapters/hand-in/question-outline.ts';
 import type { LearningEvent } from '../../../../log/event.ts';
 import type { AssignmentState } from '../../../../projections/assignments.ts';
+import { type AssignableCourse, courseRevision } from '../../../../team/assignment/course-outline.ts';
+import type { HandInSource } from '../../../../team/hand-in/build-hand-in.ts';
+import { type Selection, usualSelection } from '../../../../team/hand-in/hand-in-parts.ts';
+import { previewHandIn } from '../../../../team/hand-in/hand-in-preview.ts';
+import type { QuestionOutline } from '../../../../team/hand-in/question-outline.ts';
 import { questionsOf } from '../../course-client.ts';
 import type { Learner } from '../../learner.ts';
 import { readHint, writeHint } from '../../local-hints.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Part, Selection } from '../../../../adapters/hand-in/parts.ts';
-import type { PreviewPart } from '../../../../adapters/hand-in/preview.ts';
+import type { Part, Selection } from '../../../../team/hand-in/hand-in-parts.ts';
+import type { PreviewPart } from '../../../../team/hand-in/hand-in-preview.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { Part } from '../../../../adapters/hand-in/parts.ts';
-import type { PreviewItem, PreviewPart } from '../../../../adapters/hand-in/preview.ts';
-import { count } from '../../moment.ts';
+import { count } from '../../../../primitives/count.ts';
+import type { Part } from '../../../../team/hand-in/hand-in-parts.ts';
+import type { PreviewItem, PreviewPart } from '../../../../team/hand-in/hand-in-preview.ts';
 
 interface Props {
   preview: PreviewPart;

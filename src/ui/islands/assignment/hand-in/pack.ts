@@ -1,15 +1,15 @@
-import { buildHandIn, type HandInSource } from '../../../../adapters/hand-in/build-hand-in.ts';
-import type { HandIn } from '../../../../adapters/hand-in/hand-in.ts';
-import { PARTS, type Part, type Selection } from '../../../../adapters/hand-in/parts.ts';
+import { href } from '../../../../primitives/href.ts';
+import { buildHandIn, type HandInSource } from '../../../../team/hand-in/build-hand-in.ts';
+import type { HandIn } from '../../../../team/hand-in/hand-in.ts';
+import { PARTS, type Part, type Selection } from '../../../../team/hand-in/hand-in-parts.ts';
 import {
   handInFile,
   handInFileName,
   handInLink,
   signHandIn,
   tooLargeNote,
-} from '../../../../adapters/hand-in/send-hand-in.ts';
-import { openSigner } from '../../../../adapters/hand-in/signature.ts';
-import { href } from '../../../../primitives/href.ts';
+} from '../../../../team/hand-in/send-hand-in.ts';
+import { openSigner } from '../../../../team/hand-in/signature.ts';
 import { browserKeys } from '../key-store.ts';
 
 /** Work that is ready to be sent. */

@@ -1,4 +1,4 @@
-import type { HandInMessage } from '../../../../adapters/hand-in/hand-in-message.ts';
+import type { HandInMessage } from '../../../../team/hand-in/hand-in-message.ts';
 import type { Packed } from './pack.ts';
 
 /** What the device's share sheet takes of some work: the file where it can be, else the link. Undefined for nothing. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { BoardAssignment } from '../../../../adapters/team/board.ts';
+import type { BoardAssignment } from '../../../../team/board/board.ts';
+import { boardContents } from '../../../../team/board/board-contents.ts';
 import { RestorePanel } from '../../progress/RestorePanel.tsx';
 import type { Board } from '../board.ts';
-import { boardContents } from '../board-contents.ts';
 import { BoardHealth } from './BoardHealth.tsx';
 import { EraseBoard } from './EraseBoard.tsx';
 import { ErasePerson } from './ErasePerson.tsx';

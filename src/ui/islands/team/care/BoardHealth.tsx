@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../../../primitives/count.ts';
 import { backupState } from '../../../../projections/backups.ts';
 import { PLACES, savedInWords } from '../../health-words.ts';
-import { count, inWords } from '../../moment.ts';
+import { inWords } from '../../moment.ts';
 import { type Persistence, persist, persistence } from '../../persistence.ts';
 import { backUp } from '../../progress/back-up.ts';
 import { useHealth } from '../../use-health.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFocusAfter } from '../../../../exercises/use-focus.ts';
+import { boardContents } from '../../../../team/board/board-contents.ts';
 import { EraseSteps } from '../../EraseSteps.tsx';
 import { eraseBoard } from '../../erase.ts';
 import { forgetHint, readHint, writeHint } from '../../local-hints.ts';
 import { backUp } from '../../progress/back-up.ts';
 import type { Board } from '../board.ts';
-import { boardContents } from '../board-contents.ts';
 
 /** Deleting the whole board in this browser. */
 export function EraseBoard({ board, contents }: { board: Board; contents: string }) {

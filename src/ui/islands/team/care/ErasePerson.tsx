@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { erasureOf, peopleOf, perhapsAlso } from '../../../../adapters/team/erasure.ts';
+import { count } from '../../../../primitives/count.ts';
+import { erasureOf, peopleOf, perhapsAlso } from '../../../../team/board/person-erasure.ts';
 import { EraseSteps } from '../../EraseSteps.tsx';
-import { count } from '../../moment.ts';
 import { backUp } from '../../progress/back-up.ts';
 import type { Board } from '../board.ts';
 import { erasePerson, whatGoes } from './erase-person.ts';

@@ -1,5 +1,5 @@
-import type { PersonErasure } from '../../../../adapters/team/erasure.ts';
-import { count } from '../../moment.ts';
+import { count } from '../../../../primitives/count.ts';
+import type { PersonErasure } from '../../../../team/board/person-erasure.ts';
 import type { Board } from '../board.ts';
 
 /** Erases somebody from the board. Resolves with what to say; never rejects. */

@@ -1,6 +1,6 @@
-import type { SetAside } from '../../../../adapters/hand-in/read-hand-ins.ts';
-import { count } from '../../moment.ts';
-import type { Outcome } from './arrival.ts';
+import { count } from '../../../../primitives/count.ts';
+import type { Outcome } from '../../../../team/board/sort-arrived.ts';
+import type { SetAside } from '../../../../team/hand-in/read-hand-ins.ts';
 import type { Intake } from './use-intake.ts';
 
 interface Props {

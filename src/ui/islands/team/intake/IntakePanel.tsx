@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { splitPayloads } from '../../../../adapters/link/split-payloads.ts';
+import { splitPayloads } from '../../../../formats/link/split-payloads.ts';
 import { isOfSystem, MOST_FILES } from './dropped-files.ts';
 import { FileField } from './FileField.tsx';
 import { IntakeOutcome } from './IntakeOutcome.tsx';

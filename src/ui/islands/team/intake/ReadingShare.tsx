@@ -1,4 +1,4 @@
-import { count } from '../../moment.ts';
+import { count } from '../../../../primitives/count.ts';
 import type { ReadingProgress } from './read-incoming.ts';
 
 /** How far the reading of many is. */

@@ -1,7 +1,7 @@
-import { shownName } from '../../../../adapters/hand-in/read-hand-ins.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
-import { count } from '../../moment.ts';
-import type { Stranded } from './arrival.ts';
+import { count } from '../../../../primitives/count.ts';
+import type { Stranded } from '../../../../team/board/sort-arrived.ts';
+import { shownName } from '../../../../team/hand-in/read-hand-ins.ts';
 
 interface Props {
   stranded: readonly Stranded[];

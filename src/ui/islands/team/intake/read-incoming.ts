@@ -1,15 +1,15 @@
-import { readAssignmentPayload } from '../../../../adapters/assignment/assignment-link.ts';
-import { decodeBackupBytes } from '../../../../adapters/backup/decode-bytes.ts';
+import { decodeBackupBytes } from '../../../../formats/backup/decode-bytes.ts';
+import { splitPayloads } from '../../../../formats/link/split-payloads.ts';
+import type { Assignment } from '../../../../log/assignment.ts';
+import { cleanText } from '../../../../primitives/clean-text.ts';
+import { readAssignmentPayload } from '../../../../team/assignment/assignment-link.ts';
+import { handInRefusals } from '../../../../team/hand-in/hand-in-refusals.ts';
 import {
   type HandInReading,
   type HandInSource,
   LONGEST_SOURCE,
   readHandIns,
-} from '../../../../adapters/hand-in/read-hand-ins.ts';
-import { handInRefusals } from '../../../../adapters/hand-in/refusals.ts';
-import { splitPayloads } from '../../../../adapters/link/split-payloads.ts';
-import type { Assignment } from '../../../../log/assignment.ts';
-import { cleanText } from '../../../../primitives/clean-text.ts';
+} from '../../../../team/hand-in/read-hand-ins.ts';
 
 /** What a trainer pasted, opened, chose or dropped. */
 export type Incoming = { text: string } | { files: readonly File[] };

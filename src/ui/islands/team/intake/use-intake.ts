@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadHandIn, SetAside } from '../../../../adapters/hand-in/read-hand-ins.ts';
-import type { NewBoardEvent } from '../../../../adapters/team/board-events.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
+import type { NewBoardEvent } from '../../../../team/board/board-events.ts';
+import {
+  type Outcome,
+  type Stranded,
+  sortArrival,
+  strandedIn,
+  withoutRepeats,
+} from '../../../../team/board/sort-arrived.ts';
+import type { ReadHandIn, SetAside } from '../../../../team/hand-in/read-hand-ins.ts';
 import type { Board } from '../board.ts';
-import { type Outcome, type Stranded, sortArrival, strandedIn, withoutRepeats } from './arrival.ts';
 import { type Incoming, type ReadingProgress, readIncoming } from './read-incoming.ts';
 
 export interface Intake {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { QuestionAnalysis } from '../../../../adapters/team/question-analysis.ts';
-import { discriminationWords } from '../../../../adapters/team/question-words.ts';
-import { questionSheet, type SheetCell } from '../../../../adapters/team/sheets.ts';
+import type { QuestionAnalysis } from '../../../../team/board/question-analysis.ts';
+import { discriminationWords } from '../../../../team/board/question-words.ts';
+import { questionSheet, type SheetCell } from '../../../../team/board/sheets.ts';
 import { Scroller } from '../Scroller.tsx';
 import { SheetActions } from '../SheetActions.tsx';
 import { useBeforePrint } from '../use-before-print.ts';

@@ -1,5 +1,5 @@
-import { analyzeQuestions } from '../../../../adapters/team/question-analysis.ts';
-import type { TeamRow } from '../../../../adapters/team/team-table.ts';
+import { analyzeQuestions } from '../../../../team/board/question-analysis.ts';
+import type { TeamRow } from '../../../../team/board/team-table.ts';
 import { useLater } from '../use-later.ts';
 import { HardestQuestions } from './HardestQuestions.tsx';
 import { SureButWrong } from './SureButWrong.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { QuestionAnalysis } from '../../../../adapters/team/question-analysis.ts';
-import { sureButWrongSheet } from '../../../../adapters/team/sheets.ts';
+import type { QuestionAnalysis } from '../../../../team/board/question-analysis.ts';
+import { sureButWrongSheet } from '../../../../team/board/sheets.ts';
+import { surePoints } from '../../../../team/board/sure-points.ts';
 import { Scroller } from '../Scroller.tsx';
 import { SheetActions } from '../SheetActions.tsx';
 import { SurePlot } from './SurePlot.tsx';
-import { surePoints } from './sure-points.ts';
 
 interface Props {
   title: string;

@@ -1,5 +1,5 @@
-import { type PlacedLabel, placeLabels } from './place-labels.ts';
-import { type SureDot, type SurePoint, sureDots } from './sure-points.ts';
+import { type PlacedLabel, placeLabels } from '../../../../team/board/place-labels.ts';
+import { type SureDot, type SurePoint, sureDots } from '../../../../team/board/sure-points.ts';
 
 /** In units of the drawing. */
 const LEFT = 60;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { writtenTexts } from '../../../../adapters/team/question-analysis.ts';
-import { textSheet } from '../../../../adapters/team/sheets.ts';
+import type { writtenTexts } from '../../../../team/board/question-analysis.ts';
+import { textSheet } from '../../../../team/board/sheets.ts';
 
 interface Props {
   task: ReturnType<typeof writtenTexts>[number];

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { QuestionOutline } from '../../../../adapters/hand-in/question-outline.ts';
-import { writtenTexts } from '../../../../adapters/team/question-analysis.ts';
-import { textSheet } from '../../../../adapters/team/sheets.ts';
-import type { TeamRow } from '../../../../adapters/team/team-table.ts';
+import { writtenTexts } from '../../../../team/board/question-analysis.ts';
+import { textSheet } from '../../../../team/board/sheets.ts';
+import type { TeamRow } from '../../../../team/board/team-table.ts';
+import type { QuestionOutline } from '../../../../team/hand-in/question-outline.ts';
 import { SheetActions } from '../SheetActions.tsx';
 import { useBeforePrint } from '../use-before-print.ts';
 import { TextCards } from './TextCards.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AssignableLesson } from '../../../../adapters/assignment/course-outline.ts';
-import type { QuestionOutline } from '../../../../adapters/hand-in/question-outline.ts';
+import type { AssignableLesson } from '../../../../team/assignment/course-outline.ts';
+import type { QuestionOutline } from '../../../../team/hand-in/question-outline.ts';
 import { questionsOf } from '../../course-client.ts';
 
 export interface Questions {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AssignableCourse } from '../../../../adapters/assignment/course-outline.ts';
-import { reminder } from '../../../../adapters/team/reminder.ts';
-import type { TeamTable } from '../../../../adapters/team/team-table.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
+import { count } from '../../../../primitives/count.ts';
+import type { AssignableCourse } from '../../../../team/assignment/course-outline.ts';
+import { reminder } from '../../../../team/board/reminder.ts';
+import type { TeamTable } from '../../../../team/board/team-table.ts';
 import { linkOf } from '../../assignment-address.ts';
 import { copyText } from '../../copy-text.ts';
-import { count } from '../../moment.ts';
 
 interface Props {
   assignment: Assignment;

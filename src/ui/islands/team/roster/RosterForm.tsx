@@ -1,4 +1,4 @@
-import { count } from '../../moment.ts';
+import { count } from '../../../../primitives/count.ts';
 import { useRosterText } from './use-roster-text.ts';
 
 interface Props {

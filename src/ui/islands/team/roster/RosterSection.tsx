@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { AssignableCourse } from '../../../../adapters/assignment/course-outline.ts';
-import type { BoardAssignment } from '../../../../adapters/team/board.ts';
-import { looseName } from '../../../../adapters/team/roster.ts';
-import type { TeamTable } from '../../../../adapters/team/team-table.ts';
+import type { AssignableCourse } from '../../../../team/assignment/course-outline.ts';
+import type { BoardAssignment } from '../../../../team/board/board.ts';
+import { looseName } from '../../../../team/board/roster.ts';
+import type { TeamTable } from '../../../../team/board/team-table.ts';
 import type { Board } from '../board.ts';
 import { Missing } from './Missing.tsx';
 import { RosterForm } from './RosterForm.tsx';

@@ -21,7 +21,7 @@ export function useRosterText(roster: readonly string[], onSave: (names: readonl
   }, [saved]);
 
   const read = async (now: string): Promise<readonly string[]> => {
-    const { parseRoster } = await import('../../../../adapters/team/parse-roster.ts');
+    const { parseRoster } = await import('../../../../team/board/parse-roster.ts');
     const names = parseRoster(now);
     setFound(names.length);
     return names;

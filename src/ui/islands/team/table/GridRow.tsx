@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { SheetCell } from '../../../../adapters/team/sheets.ts';
-import type { TeamRow } from '../../../../adapters/team/team-table.ts';
+import type { SheetCell } from '../../../../team/board/sheets.ts';
+import type { TeamRow } from '../../../../team/board/team-table.ts';
 import { Day } from './Day.tsx';
 import { StatusMark } from './StatusMark.tsx';
 

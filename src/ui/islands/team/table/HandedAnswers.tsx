@@ -1,7 +1,7 @@
-import type { AssignableLesson } from '../../../../adapters/assignment/course-outline.ts';
-import type { HandedAnswer, HandedTry, HandIn } from '../../../../adapters/hand-in/hand-in.ts';
-import { type QuestionOutline, responseInWords } from '../../../../adapters/hand-in/question-outline.ts';
 import { cleanText } from '../../../../primitives/clean-text.ts';
+import type { AssignableLesson } from '../../../../team/assignment/course-outline.ts';
+import type { HandedAnswer, HandedTry, HandIn } from '../../../../team/hand-in/hand-in.ts';
+import { type QuestionOutline, responseInWords } from '../../../../team/hand-in/question-outline.ts';
 
 interface Props {
   handIn: HandIn;

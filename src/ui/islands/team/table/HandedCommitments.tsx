@@ -1,6 +1,6 @@
-import type { AssignableLesson } from '../../../../adapters/assignment/course-outline.ts';
-import type { HandedCommitment } from '../../../../adapters/hand-in/hand-in.ts';
 import { cleanText } from '../../../../primitives/clean-text.ts';
+import type { AssignableLesson } from '../../../../team/assignment/course-outline.ts';
+import type { HandedCommitment } from '../../../../team/hand-in/hand-in.ts';
 import { spoken } from '../../day.ts';
 
 interface Props {

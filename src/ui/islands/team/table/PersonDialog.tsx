@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AssignableLesson } from '../../../../adapters/assignment/course-outline.ts';
-import type { QuestionOutline } from '../../../../adapters/hand-in/question-outline.ts';
-import { SIGNATURE_WORDS } from '../../../../adapters/hand-in/send-hand-in.ts';
-import { statusWords } from '../../../../adapters/team/sheets.ts';
-import type { TeamRow } from '../../../../adapters/team/team-table.ts';
+import type { AssignableLesson } from '../../../../team/assignment/course-outline.ts';
+import { statusWords } from '../../../../team/board/sheets.ts';
+import type { TeamRow } from '../../../../team/board/team-table.ts';
+import type { QuestionOutline } from '../../../../team/hand-in/question-outline.ts';
+import { SIGNATURE_WORDS } from '../../../../team/hand-in/send-hand-in.ts';
 import { inWords } from '../../moment.ts';
 import { HandedAnswers } from './HandedAnswers.tsx';
 import { HandedCommitments } from './HandedCommitments.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { QuestionOutline } from '../../../../adapters/hand-in/question-outline.ts';
-import { teamSheet } from '../../../../adapters/team/sheets.ts';
-import { filterRows, sortRows, type TeamRow, type TeamTable } from '../../../../adapters/team/team-table.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
-import { count } from '../../moment.ts';
+import { count } from '../../../../primitives/count.ts';
+import { teamSheet } from '../../../../team/board/sheets.ts';
+import { filterRows, sortRows, type TeamRow, type TeamTable } from '../../../../team/board/team-table.ts';
+import type { QuestionOutline } from '../../../../team/hand-in/question-outline.ts';
 import { SheetActions } from '../SheetActions.tsx';
 import { useBeforePrint } from '../use-before-print.ts';
 import { useView } from '../use-view.ts';

@@ -1,6 +1,6 @@
-import type { AssignableLesson } from '../../../../adapters/assignment/course-outline.ts';
-import type { Sheet } from '../../../../adapters/team/sheets.ts';
-import type { SortKey, TeamRow } from '../../../../adapters/team/team-table.ts';
+import type { AssignableLesson } from '../../../../team/assignment/course-outline.ts';
+import type { Sheet } from '../../../../team/board/sheets.ts';
+import type { SortKey, TeamRow } from '../../../../team/board/team-table.ts';
 import { Scroller } from '../Scroller.tsx';
 import { sortText, type TeamView } from '../view-state.ts';
 import { GridRow } from './GridRow.tsx';

@@ -1,0 +1,64 @@
+import { fromBase64Url, toBase64Url } from '../../primitives/base64url.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { isPlainJson } from '../../primitives/plain-json.ts';
+import { canDeflate, deflate, inflate } from './deflate.ts';
+import { type FoundPayload, findPayload } from './find-payload.ts';
+import { refusals } from './link-refusals.ts';
+
+/** What servers and chats commonly let through, and few enough that reading them all costs nothing. */
+export const MOST_CHARACTERS = 8_192;
+
+/** JSON of this size takes a phone a few milliseconds; a link of the size above that holds more is made to harm. */
+export const MOST_JSON_BYTES = 65_536;
+
+export interface Unpacked {
+  /** Plain JSON of unknown shape. */
+  value: unknown;
+  version: number;
+}
+
+export interface Refused {
+  /** What is wrong and what to do, for a person. */
+  refused: string;
+}
+
+/** Whether this browser can write and read payloads at all. */
+export const canPack = canDeflate;
+
+/**
+ * Makes the fragment of a link out of a JSON value: `carry1.` + base64url of the deflated JSON + `.` + its checksum.
+ * `kind` is a word in small letters and hyphens, `version` 1 to 999. How long it gets is for the caller to judge.
+ * Rejects where `canPack` is false.
+ */
+export async function packPayload(kind: string, version: number, value: unknown): Promise<string> {
+  const json = JSON.stringify(value);
+  return `${kind}${version}.${toBase64Url(await deflate(json))}.${checksum(json)}`;
+}
+
+/**
+ * Reads the payload in a fragment, a link or a pasted text that nobody vouches for. `newest` is the latest version of
+ * this kind that the caller reads. Never rejects, and no text costs more than a few milliseconds.
+ */
+export async function unpackPayload(kind: string, newest: number, text: string): Promise<Unpacked | Refused> {
+  if (text.length > MOST_CHARACTERS) return { refused: refusals.tooLong(text.length, MOST_CHARACTERS) };
+  const found = findPayload(text);
+  if (!found) return { refused: refusals.noLink };
+  if (found.kind !== kind) return { refused: refusals.otherKind(found.kind, kind) };
+  if (found.version > newest) return { refused: refusals.newer };
+  if (found.checksum === undefined) return { refused: refusals.cutOff };
+  if (!canPack()) return { refused: refusals.oldBrowser };
+  try {
+    return await open(found);
+  } catch {
+    return { refused: refusals.damaged };
+  }
+}
+
+/** Throws when anything about it is damaged. */
+async function open({ version, body, checksum: expected }: FoundPayload): Promise<Unpacked | Refused> {
+  const json = await inflate(fromBase64Url(body), MOST_JSON_BYTES);
+  if (json === undefined) return { refused: refusals.tooMuch };
+  if (checksum(json) !== expected) return { refused: refusals.damaged };
+  const value: unknown = JSON.parse(json);
+  return isPlainJson(value) ? { value, version } : { refused: refusals.unheardOf };
+}

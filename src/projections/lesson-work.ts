@@ -1,0 +1,34 @@
+import type { LearningEvent } from '../log/event.ts';
+
+/** What the page of one's progress knows of a lesson. */
+export interface LessonOutlook {
+  id: string;
+  aliases: readonly string[];
+  title: string;
+  exercises: readonly { id: string; stem: string }[];
+}
+
+export interface LessonWork {
+  lesson: LessonOutlook;
+  /** Its present id and its earlier ones. */
+  names: readonly string[];
+  /** The exercises that were answered, with their addresses under every name of the lesson. */
+  exercises: readonly { id: string; stem: string; addresses: readonly string[] }[];
+}
+
+/** The lessons in which something was done, in course order. */
+export function lessonsWithWork(events: readonly LearningEvent[], lessons: readonly LessonOutlook[]): LessonWork[] {
+  const answered = new Set<string>();
+  const touched = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'exercise-answered') answered.add(event.exercise);
+    else if ('lesson' in event) touched.add(event.lesson);
+  }
+  return lessons.flatMap((lesson) => {
+    const names = [lesson.id, ...lesson.aliases];
+    const exercises = lesson.exercises
+      .map(({ id, stem }) => ({ id, stem, addresses: names.map((name) => `${name}/${id}`) }))
+      .filter(({ addresses }) => addresses.some((address) => answered.has(address)));
+    return exercises.length > 0 || names.some((name) => touched.has(name)) ? [{ lesson, names, exercises }] : [];
+  });
+}

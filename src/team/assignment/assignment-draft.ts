@@ -1,0 +1,124 @@
+import type { AssignedCollection, Assignment } from '../../log/assignment.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
+import { figure } from '../../primitives/count.ts';
+import { isDay } from '../../primitives/field-checks.ts';
+import { type AssignableCourse, collectionRevision } from './course-outline.ts';
+
+/** An assignment as a trainer fills it in: texts as typed, empty where nothing was. */
+export interface AssignmentDraft {
+  title: string;
+  from: string;
+  note: string;
+  /** YYYY-MM-DD, as a date field gives it. */
+  due: string;
+  /** 0 to 100. */
+  passMark: string;
+  /** Ids of lessons, in order. Not looked at when there is a collection. */
+  lessons: readonly string[];
+  collection: Pick<AssignedCollection, 'kind' | 'id'> | undefined;
+}
+
+export const emptyDraft: AssignmentDraft = {
+  title: '',
+  from: '',
+  note: '',
+  due: '',
+  passMark: '',
+  lessons: [],
+  collection: undefined,
+};
+
+/** Characters. A reader shows no more of each than this, whoever wrote the link. */
+export const MOST = { title: 120, from: 80, note: 1_000, lessons: 100 } as const;
+
+/** What keeps a draft from becoming an assignment: for each such field a sentence with the mend. */
+export type DraftProblems = Partial<Record<keyof AssignmentDraft, string>>;
+
+/** `today` is a day as YYYY-MM-DD. */
+export function draftProblems(draft: AssignmentDraft, course: AssignableCourse, today: string): DraftProblems {
+  const problems: DraftProblems = {};
+  for (const field of ['title', 'from', 'note'] as const) {
+    if (!cleanText(draft[field], MOST[field], true).cut) continue;
+    problems[field] = `This is longer than ${figure(MOST[field])} characters. Shorten it.`;
+  }
+  if (cleanText(draft.title, MOST.title).text === '')
+    problems.title = 'Give it a title, so that people know what it is.';
+  const due = draft.due.trim();
+  if (due !== '' && !isDay(due)) problems.due = 'This is not a day of the calendar. Choose one, or leave it empty.';
+  else if (due !== '' && due < today) problems.due = 'This day has passed. Choose today or a later day.';
+  if (draft.passMark.trim() !== '' && markOf(draft.passMark) === undefined) {
+    problems.passMark = 'The pass mark is a whole number from 0 to 100. Correct it, or leave it empty.';
+  }
+  const lessons = lessonsProblem(draft, course);
+  return lessons === undefined ? problems : { ...problems, lessons };
+}
+
+function lessonsProblem({ lessons, collection }: AssignmentDraft, course: AssignableCourse): string | undefined {
+  if (collection) {
+    const found = course.collections.some(({ kind, id }) => kind === collection.kind && id === collection.id);
+    return found ? undefined : `This site has no ${collection.kind} of that name any more. Choose another.`;
+  }
+  if (lessons.length === 0) return 'Choose at least one lesson.';
+  if (lessons.length > MOST.lessons) return `Choose at most ${MOST.lessons} lessons, or a module or a path.`;
+  const gone = lessons.filter((name) => !course.lessons.some(({ id }) => id === name)).length;
+  return gone === 0 ? undefined : 'A lesson that you chose is not on this site any more. Take it out of the list.';
+}
+
+/**
+ * The assignment that a draft without problems stands for. A changed one keeps its `id`, and its `edition` is one more
+ * than before, so that reps who accepted it get the new one in its place.
+ */
+export function assignmentOf(
+  draft: AssignmentDraft,
+  course: AssignableCourse,
+  { id, edition }: Pick<Assignment, 'id' | 'edition'>,
+): Assignment {
+  const due = draft.due.trim();
+  const passMark = markOf(draft.passMark);
+  return {
+    id,
+    edition,
+    title: cleanText(draft.title, MOST.title).text,
+    from: cleanText(draft.from, MOST.from).text,
+    note: cleanText(draft.note, MOST.note, true).text,
+    ...(due !== '' && { due }),
+    ...(passMark !== undefined && { passMark }),
+    ...assigned(draft, course),
+  };
+}
+
+function assigned(
+  { lessons, collection }: AssignmentDraft,
+  course: AssignableCourse,
+): Pick<Assignment, 'lessons' | 'collection'> {
+  const whole =
+    collection && course.collections.find(({ kind, id }) => kind === collection.kind && id === collection.id);
+  if (whole) {
+    return { lessons: [], collection: { kind: whole.kind, id: whole.id, revision: collectionRevision(whole, course) } };
+  }
+  const revisions = new Map(course.lessons.map(({ id, revision }) => [id, revision]));
+  return { lessons: [...new Set(lessons)].map((lesson) => ({ lesson, revision: revisions.get(lesson) ?? 'unknown' })) };
+}
+
+/** A draft of an assignment that is changed or copied. */
+export const draftOf = ({ title, from, note, due, passMark, lessons, collection }: Assignment): AssignmentDraft => ({
+  title,
+  from,
+  note,
+  due: due ?? '',
+  passMark: passMark === undefined ? '' : String(passMark),
+  lessons: lessons.map(({ lesson }) => lesson),
+  collection,
+});
+
+const markOf = (typed: string): number | undefined => {
+  const mark = /^\s*(\d{1,3})\s*%?\s*$/.exec(typed)?.[1];
+  return mark === undefined || Number(mark) > 100 ? undefined : Number(mark);
+};
+
+/** A new id: 48 bits of chance, twelve hexadecimal digits. `random` fills a byte array. */
+export function assignmentId(random: (bytes: Uint8Array<ArrayBuffer>) => void): string {
+  const bytes = new Uint8Array(6);
+  random(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,156 @@
+import type { Assignment } from '../../log/assignment.ts';
+import type { CommitmentMade, ExerciseAnswered, LearningEvent } from '../../log/event.ts';
+import { dayOf } from '../../primitives/calendar-day.ts';
+import { namesOf } from '../../projections/lesson-reference.ts';
+import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
+import type { AssignableLesson } from '../assignment/course-outline.ts';
+import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
+import type { Selection } from './hand-in-parts.ts';
+
+export interface HandInSource {
+  /** UUID for the new hand-in. */
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  assignment: Assignment;
+  /** The revision of the whole course, from `courseRevision`. */
+  course: string;
+  /** The lessons of the assignment that this site has, in its order. */
+  lessons: readonly AssignableLesson[];
+  /** As typed. */
+  name: string;
+  /** Those that stand, in order. */
+  events: readonly LearningEvent[];
+}
+
+/** The key of a single item that can be left out, and of the same item in the preview. */
+export const lessonKey = (lesson: string): string => `lesson:${lesson}`;
+export const answerKey = (exercise: string): string => `answer:${exercise}`;
+export const textKey = (exercise: string): string => `text:${exercise}`;
+export const commitmentKey = ({ lesson, day }: HandedCommitment): string => `commitment:${lesson}:${day}`;
+
+/** What is handed in: of all that the log holds, only what belongs to the assignment and was chosen to be shared. */
+export function buildHandIn(source: HandInSource, selection: Selection): HandIn {
+  const { id, at, assignment, course, events, lessons } = source;
+  const { parts } = selection;
+  const shared = lessons.filter((lesson) => !selection.leftOut.has(lessonKey(lesson.id)));
+  const name = source.name.trim();
+  return {
+    id,
+    assignment: { id: assignment.id, edition: assignment.edition, title: assignment.title },
+    course,
+    at,
+    lessons: parts.has('lessons') ? handedLessons(events, shared, selection) : [],
+    ...(parts.has('name') && name !== '' && { name }),
+    answers: shared.flatMap((lesson) => handedAnswers(events, lesson, selection)),
+    commitments: parts.has('commitments') ? handedCommitments(events, shared, selection) : [],
+  };
+}
+
+function handedLessons(
+  events: readonly LearningEvent[],
+  lessons: readonly AssignableLesson[],
+  { parts }: Selection,
+): HandedLesson[] {
+  return lessonScores(events, lessons).map((score, index) => ({
+    lesson: score.lesson,
+    revision: lessons[index]?.revision ?? '',
+    answered: score.answered,
+    required: score.required,
+    ...(parts.has('scores') && scoresOf(score)),
+    ...(score.completeAt !== undefined && { completeOn: dayOf(score.completeAt) }),
+  }));
+}
+
+const scoresOf = ({ firstTry, latest }: LessonScore): Pick<HandedLesson, 'firstTry' | 'latest'> => ({
+  ...(firstTry !== undefined && { firstTry: rounded(firstTry) }),
+  ...(latest !== undefined && { latest: rounded(latest) }),
+});
+
+/** To a tenth of a percent: more digits would only make links longer. */
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
+
+function handedAnswers(
+  events: readonly LearningEvent[],
+  lesson: AssignableLesson,
+  selection: Selection,
+): HandedAnswer[] {
+  const names = namesOf(lesson);
+  const tried = new Map<string, ExerciseAnswered[]>(lesson.required.map((exercise) => [exercise, []]));
+  for (const event of events) {
+    if (event.type !== 'exercise-answered') continue;
+    const [name = '', exercise = ''] = event.exercise.split('/');
+    if (names.includes(name)) tried.get(exercise)?.push(event);
+  }
+  return [...tried].flatMap(([exercise, tries]) => handedAnswer(`${lesson.id}/${exercise}`, tries, selection) ?? []);
+}
+
+/** Undefined when nothing of it is shared. */
+function handedAnswer(
+  exercise: string,
+  tries: readonly ExerciseAnswered[],
+  selection: Selection,
+): HandedAnswer | undefined {
+  const [first] = tries;
+  const last = tries.length > 1 ? tries.at(-1) : undefined;
+  if (!first) return undefined;
+  const attempts = selection.parts.has('attempts');
+  const answer: HandedAnswer = {
+    exercise,
+    revision: (last ?? first).revision,
+    ...(attempts && { tries: tries.length }),
+    ...tryAs('first', exercise, first, selection),
+    ...(attempts && last && tryAs('last', exercise, last, selection)),
+  };
+  return answer.tries !== undefined || answer.first || answer.last ? answer : undefined;
+}
+
+function tryAs(
+  field: 'first' | 'last',
+  exercise: string,
+  { score, response, confidence }: ExerciseAnswered,
+  { parts, leftOut }: Selection,
+): Pick<HandedAnswer, 'first' | 'last'> {
+  const text = textIn(response);
+  const shares = (part: 'answers' | 'texts', key: string): boolean => parts.has(part) && !leftOut.has(key);
+  const shown: HandedTry = {
+    ...(parts.has('scores') && { score: rounded(score) }),
+    ...(text === undefined && shares('answers', answerKey(exercise)) && { response }),
+    ...(text !== undefined && shares('texts', textKey(exercise)) && { text }),
+    ...(parts.has('confidence') && confidence !== undefined && { confidence }),
+  };
+  return Object.keys(shown).length > 0 ? { [field]: shown } : {};
+}
+
+/** The words of a response of the kind `write`. */
+export const textIn = (response: unknown): string | undefined =>
+  response instanceof Object && 'text' in response && typeof response.text === 'string' ? response.text : undefined;
+
+function handedCommitments(
+  events: readonly LearningEvent[],
+  lessons: readonly AssignableLesson[],
+  { leftOut }: Selection,
+): HandedCommitment[] {
+  const cameUp = new Map(
+    events.flatMap((event) =>
+      event.type === 'commitment-reviewed' ? [[event.commitment, event.cameUp] as const] : [],
+    ),
+  );
+  const made = events.filter((event): event is CommitmentMade => event.type === 'commitment-made');
+  return made
+    .flatMap(({ id, lesson: name, day, call }): HandedCommitment[] => {
+      const lesson = lessons.find((each) => namesOf(each).includes(name));
+      const outcome = cameUp.get(id);
+      return lesson
+        ? [
+            {
+              lesson: lesson.id,
+              day,
+              ...(call !== undefined && { call }),
+              ...(outcome !== undefined && { cameUp: outcome }),
+            },
+          ]
+        : [];
+    })
+    .filter((commitment) => !leftOut.has(commitmentKey(commitment)));
+}

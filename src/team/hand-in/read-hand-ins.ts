@@ -1,0 +1,166 @@
+import { BACKUPS } from '../../formats/backup/backup-kind.ts';
+import { unpackPayload } from '../../formats/link/payload.ts';
+import { splitPayloads } from '../../formats/link/split-payloads.ts';
+import { checksum } from '../../primitives/checksum.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
+import { isFields } from '../../primitives/field-checks.ts';
+import { isPlainJson } from '../../primitives/plain-json.ts';
+import { type HandIn, isHandIn } from './hand-in.ts';
+import { handInRefusals as refusals } from './hand-in-refusals.ts';
+import { FORMAT, KIND, type SignedHandIn, VERSION } from './send-hand-in.ts';
+import { type Verdict, verify } from './signature.ts';
+
+/** Something that a trainer pasted, dropped or opened. */
+export interface HandInSource {
+  /** The name of the file; undefined for pasted text. */
+  file: string | undefined;
+  text: string;
+}
+
+/** A hand-in that can be read. It was not altered, as far as its signature can tell. */
+export interface ReadHandIn extends SignedHandIn {
+  handIn: HandIn;
+  verdict: Exclude<Verdict, 'altered'>;
+  /** Where it came from, in words: `ada.json`, or `link 2 of the pasted text`. */
+  from: string;
+}
+
+/** What can't be taken, so that the trainer can see to it. */
+export interface SetAside {
+  from: string;
+  /** The name that it bears, ready to be shown; undefined when it can't be read or has none. */
+  name: string | undefined;
+  /** What is wrong and what to do, in whole sentences. */
+  reason: string;
+}
+
+export interface HandInReading {
+  read: ReadHandIn[];
+  setAside: SetAside[];
+}
+
+/** Characters of one file or one paste: thousands of links. */
+export const LONGEST_SOURCE = 20_000_000;
+const LONGEST_BODY = 1_000_000;
+const LONGEST_FROM = 80;
+
+/**
+ * Finds every hand-in in what was pasted or opened: links in mails, files, many at once. Takes any text, never rejects,
+ * and loses none: each is either read or set aside with the reason. `subtle` is the page's `crypto.subtle`. `onProgress`
+ * hears before each one how many are done; a thousand take seconds.
+ */
+export async function readHandIns(
+  sources: readonly HandInSource[],
+  subtle: SubtleCrypto | undefined,
+  onProgress: (done: number, file: HandInSource['file']) => void = () => {},
+): Promise<HandInReading> {
+  const reading: HandInReading = { read: [], setAside: [] };
+  for (const source of sources) {
+    for await (const found of candidatesIn(source)) {
+      onProgress(reading.read.length + reading.setAside.length, source.file);
+      const result = 'reason' in found ? found : await open(found, subtle);
+      if ('reason' in result) reading.setAside.push(result);
+      else reading.read.push(result);
+    }
+  }
+  return reading;
+}
+
+type Candidate = (SignedHandIn & { from: string }) | SetAside;
+
+/** One after the other, so that a thousand links are not all inflated at once. */
+async function* candidatesIn({ file, text }: HandInSource): AsyncGenerator<Candidate> {
+  const from = file === undefined ? 'the pasted text' : cleanText(file, LONGEST_FROM).text || 'a file without a name';
+  const start = text.slice(0, LONGEST_SOURCE).trimStart();
+  if (text.length > LONGEST_SOURCE) return yield { from, name: undefined, reason: refusals.tooLarge };
+  if (start === '') return yield { from, name: undefined, reason: refusals.empty };
+  if (start.startsWith('{')) return yield fromFile(start, from);
+  const payloads = splitPayloads(KIND, text);
+  if (payloads.length === 0) yield { from, name: undefined, reason: whyNone(start) };
+  for (const [index, payload] of payloads.entries()) {
+    yield await fromLink(payload, payloads.length === 1 ? from : `link ${index + 1} of ${from}`);
+  }
+}
+
+function whyNone(text: string): string {
+  if (splitPayloads('assignment', text).length > 0) return refusals.assignment;
+  if (splitPayloads('carry', text).length > 0) return refusals.carry;
+  if (text.startsWith('PK\u0003\u0004')) return refusals.packed;
+  return text.startsWith('<') ? refusals.webPage : refusals.nothing;
+}
+
+async function fromLink(payload: string, from: string): Promise<Candidate> {
+  const unpacked = await unpackPayload(KIND, VERSION, payload);
+  if ('refused' in unpacked) return { from, name: undefined, reason: unpacked.refused };
+  const { value } = unpacked;
+  const [body, publicKey, signature]: unknown[] = Array.isArray(value) ? value : [];
+  return signedOf({ body, publicKey, signature }, from);
+}
+
+function fromFile(text: string, from: string): Candidate {
+  const aside = (reason: string): SetAside => ({ from, name: undefined, reason });
+  const file = parse(text);
+  if (file === undefined) return aside(text.includes(FORMAT) ? refusals.cutOff : refusals.nothing);
+  if (!isFields(file) || file['format'] === BACKUPS.progress.format) return aside(refusals.backup);
+  if (file['format'] === BACKUPS.board.format) return aside(refusals.boardBackup);
+  const { format, version, body, publicKey, signature } = file;
+  if (format !== FORMAT) return aside(refusals.nothing);
+  if (typeof version === 'number' && version > VERSION) return aside(refusals.newer);
+  const signed = signedOf({ body, publicKey, signature }, from);
+  const isSound = typeof body === 'string' && checksum(body) === file['checksum'];
+  return 'reason' in signed || isSound ? signed : { from, name: nameIn(signed.body), reason: refusals.changed };
+}
+
+function signedOf(
+  { body, publicKey, signature }: { body: unknown; publicKey: unknown; signature: unknown },
+  from: string,
+): Candidate {
+  const isKey = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
+  // Halves of characters can't be written to a file again as they are.
+  return typeof body === 'string' &&
+    body.length <= LONGEST_BODY &&
+    isWhole(body) &&
+    isKey(publicKey) &&
+    isKey(signature)
+    ? { body, publicKey, signature, from }
+    : { from, name: undefined, reason: refusals.unheardOf };
+}
+
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+async function open(
+  { body, publicKey, signature, from }: SignedHandIn & { from: string },
+  subtle: SubtleCrypto | undefined,
+): Promise<ReadHandIn | SetAside> {
+  const verdict = await verify(subtle, body, { publicKey, signature });
+  if (verdict === 'altered') return { from, name: nameIn(body), reason: refusals.altered };
+  const handIn = handInOf(body);
+  if (!handIn) return { from, name: nameIn(body), reason: refusals.unheardOf };
+  return { handIn, body, publicKey, signature, verdict, from };
+}
+
+/** The hand-in in a body that was read once, such as one that the board keeps. Undefined when it is none. */
+export function handInOf(body: string): HandIn | undefined {
+  const value = parse(body);
+  return isPlainJson(value) && isHandIn(value) ? value : undefined;
+}
+
+function nameIn(body: string): string | undefined {
+  const value = parse(body);
+  const name = isFields(value) ? value['name'] : undefined;
+  return typeof name === 'string' ? shownName(name) : undefined;
+}
+
+const LONGEST_NAME = 60;
+
+/** A name as it can be shown; undefined when nothing in it can be seen. */
+export const shownName = (name: string | undefined): string | undefined =>
+  cleanText(name ?? '', LONGEST_NAME).text || undefined;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Assignment } from '../../../../src/log/assignment.ts';
+import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
+import { whatChanged } from '../../../../src/team/assignment/what-changed.ts';
+import { course, usual } from './course.ts';
+
+const changes = (was: Partial<Assignment>, is: Partial<Assignment>): string[] =>
+  whatChanged(resolveAssignment({ ...usual, ...was }, course), resolveAssignment({ ...usual, ...is }, course), 'en');
+
+describe('What changed between two editions', () => {
+  it('is nothing when only the number or the name of a lesson did', () => {
+    const lessons = usual.lessons.map((each) =>
+      each.lesson === 'warm-and-useful' ? { ...each, lesson: 'be-warm' } : each,
+    );
+    expect(changes({}, { edition: 2, lessons })).toEqual([]);
+  });
+
+  it('is told field by field', () => {
+    expect(changes({}, { title: 'B', from: '', note: '', due: '2026-12-07', passMark: 90 })).toEqual([
+      'It is called “B” now, and was called “Before the spring trade show”.',
+      'It names nobody who asks.',
+      'It is due on Monday, December 7 now, and was Friday, December 4.',
+      'The pass mark is 90 % now, and was 80 %.',
+      'The note was taken out.',
+    ]);
+  });
+
+  it('is told of what came and went', () => {
+    const { due: _due, passMark: _mark, ...bare } = usual;
+    const full = resolveAssignment(usual, course);
+    const empty = resolveAssignment(bare, course);
+    expect(whatChanged(empty, full, 'en')).toEqual([
+      'It is due on Friday, December 4 now.',
+      'The pass mark is 80 % now.',
+    ]);
+    expect(whatChanged(full, empty, 'en')).toEqual(['It has no due day any more.', 'It has no pass mark any more.']);
+    expect(changes({}, { from: 'Sam', note: 'Other' })).toEqual(['It comes from Sam now.', 'The note is another one.']);
+  });
+
+  it('is told of lessons by their titles, those that this site does not have too', () => {
+    const [first, second, third] = usual.lessons;
+    if (!first || !second || !third) throw new Error('three lessons');
+    const other = { lesson: '~1234567', revision: 'ffff' };
+    expect(changes({}, { lessons: [first, second, other] })).toEqual([
+      'New in it: “A lesson that this site does not have”.',
+      'No longer in it: “warm and useful”.',
+    ]);
+    expect(changes({}, { lessons: [second, first, third] })).toEqual(['Its lessons are in another order.']);
+  });
+});

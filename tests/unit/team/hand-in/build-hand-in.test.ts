@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  answerKey,
+  buildHandIn,
+  commitmentKey,
+  lessonKey,
+  textKey,
+} from '../../../../src/team/hand-in/build-hand-in.ts';
+import { type HandIn, isHandIn } from '../../../../src/team/hand-in/hand-in.ts';
+import { PARTS, type Part, type Selection, usualSelection } from '../../../../src/team/hand-in/hand-in-parts.ts';
+import { previewHandIn } from '../../../../src/team/hand-in/hand-in-preview.ts';
+import { answered } from '../../projections/happened.ts';
+import { runs } from '../../runs.ts';
+import { questions, source, work } from './work.ts';
+
+const sharing = (...parts: Part[]): Selection => ({ parts: new Set(parts), leftOut: new Set() });
+const everything = sharing(...PARTS);
+const built = (selection: Selection): HandIn => buildHandIn(source(), selection);
+const without = (...keys: string[]): Selection => ({ parts: new Set(PARTS), leftOut: new Set(keys) });
+const commitment = commitmentKey({ lesson: 'opening', day: '2026-12-09' });
+
+describe('A hand-in', () => {
+  it('holds what belongs to the assignment, and nothing of other lessons', () => {
+    expect(built(everything)).toMatchInlineSnapshot(`
+      {
+        "answers": [
+          {
+            "exercise": "opening/first",
+            "first": {
+              "confidence": "sure",
+              "response": {
+                "option": "price",
+              },
+              "score": 0,
+            },
+            "last": {
+              "confidence": "fairly",
+              "response": {
+                "option": "ask",
+              },
+              "score": 1,
+            },
+            "revision": "a1b2c3d4",
+            "tries": 2,
+          },
+          {
+            "exercise": "opening/letter",
+            "first": {
+              "score": 0.667,
+              "text": "Dear Sam,
+      thank you.",
+            },
+            "revision": "a1b2c3d4",
+            "tries": 1,
+          },
+          {
+            "exercise": "asking/pairs",
+            "first": {
+              "response": {
+                "pairs": {
+                  "price": "cost",
+                },
+              },
+              "score": 0.5,
+            },
+            "revision": "a1b2c3d4",
+            "tries": 1,
+          },
+        ],
+        "assignment": {
+          "edition": 1,
+          "id": "9f3a27c1be04",
+          "title": "Before the spring fair",
+        },
+        "at": 1796385600000,
+        "commitments": [
+          {
+            "call": "Renewal",
+            "cameUp": true,
+            "day": "2026-12-09",
+            "lesson": "opening",
+          },
+        ],
+        "course": "c0c0c0c0",
+        "id": "01938a6e-7c00-7000-8000-00000000000a",
+        "lessons": [
+          {
+            "answered": 2,
+            "completeOn": "2026-12-02",
+            "firstTry": 0.333,
+            "latest": 0.833,
+            "lesson": "opening",
+            "required": 2,
+            "revision": "a1b2c3d4",
+          },
+          {
+            "answered": 1,
+            "firstTry": 0.5,
+            "latest": 0.5,
+            "lesson": "asking",
+            "required": 2,
+            "revision": "0f0e0d0c",
+          },
+        ],
+        "name": "Ada Berg",
+      }
+    `);
+    expect(JSON.stringify(built(everything))).not.toContain('nobody');
+  });
+
+  it('does not take the answer of another lesson’s exercise for one of its own, though both have one name', () => {
+    const events = [answered(1, 'elsewhere/first'), answered(2, 'openings/letter')];
+    expect(buildHandIn(source({ events }), everything).answers).toEqual([]);
+  });
+
+  it('does not say how sure the rep was unless they tick it', () => {
+    const usual = built(usualSelection);
+    expect(JSON.stringify(usual)).not.toContain('confidence');
+    expect({ ...usual, answers: [] }).toEqual({ ...built(everything), answers: [] });
+  });
+
+  it('holds nothing but what it is for when every part is left out', () => {
+    expect(built(sharing())).toEqual({
+      id: source().id,
+      assignment: { id: '9f3a27c1be04', edition: 1, title: 'Before the spring fair' },
+      course: 'c0c0c0c0',
+      at: source().at,
+      lessons: [],
+      answers: [],
+      commitments: [],
+    });
+  });
+
+  it.each([
+    ['name', ['name']],
+    ['lessons', ['lessons']],
+    ['attempts', ['answers']],
+    ['scores', ['answers']],
+    ['answers', ['answers']],
+    ['texts', ['answers']],
+    ['commitments', ['commitments']],
+    ['confidence', ['answers']],
+  ] as const)('with nothing but the part %s has only the field %s filled', (part, fields) => {
+    const { id: _id, assignment: _assignment, course: _course, at: _at, ...rest } = built(sharing(part));
+    const filled = Object.entries(rest).flatMap(([field, value]) => (value.length > 0 ? [field] : []));
+    expect(filled).toEqual(fields);
+  });
+
+  it('leaves out single items', () => {
+    const { lessons, answers, commitments } = built(
+      without(lessonKey('asking'), answerKey('opening/first'), textKey('opening/letter'), commitment),
+    );
+    expect(lessons.map(({ lesson }) => lesson)).toEqual(['opening']);
+    expect(JSON.stringify(answers)).not.toMatch(/response|text|asking/);
+    expect(answers).toHaveLength(2);
+    expect(commitments).toEqual([]);
+  });
+
+  it('has no name when only spaces were typed', () => {
+    expect(buildHandIn(source({ name: '  ' }), everything)).not.toHaveProperty('name');
+  });
+
+  it('can be read again, whatever was shared', () => {
+    const selections = fc.record({
+      parts: fc.subarray([...PARTS]).map((parts) => new Set(parts)),
+      leftOut: fc
+        .subarray([
+          lessonKey('opening'),
+          lessonKey('asking'),
+          answerKey('opening/first'),
+          textKey('opening/letter'),
+          commitment,
+        ])
+        .map((keys) => new Set(keys)),
+    });
+    fc.assert(
+      fc.property(selections, fc.subarray(work), (selection, events) => {
+        const handIn: unknown = JSON.parse(JSON.stringify(buildHandIn(source({ events }), selection)));
+        expect(isHandIn(handIn)).toBe(true);
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
+
+describe('The preview of a hand-in', () => {
+  const words = { questions, language: 'en-US' };
+  const preview = (selection: Selection) => previewHandIn(source(), selection, words);
+  /** One line for each item. */
+  const told = (selection: Selection): string =>
+    preview(selection)
+      .flatMap(({ part, label, shared, items }) => [
+        `${shared ? '+' : '-'} ${part}: ${label}`,
+        ...items.map((item) => `  ${item.shared ? '+' : '-'} ${item.label}: ${item.value}`),
+      ])
+      .join('\n');
+
+  it('shows every field that would be shared, and those that would not', () => {
+    expect(told(usualSelection)).toMatchInlineSnapshot(`
+      "+ name: Your name
+        + Name: Ada Berg
+      + lessons: Lessons
+        + Opening well: complete on Wednesday, December 2, 2 of 2 exercises
+        + Asking more: 1 of 2 exercises
+      + scores: Scores
+        + Opening well: 33 % at the first tries, 83 % at the newest
+        + Asking more: 50 % at the first tries, 50 % at the newest
+        + Which line opens best?: 0 % · then: 100 %
+        + Write the letter.: 67 %
+        + What is behind it?: 50 %
+      + attempts: Attempts
+        + Which line opens best?: 2 tries
+        + Write the letter.: 1 try
+        + What is behind it?: 1 try
+      + answers: Answers
+        + Which line opens best?: Name the price · then: Ask what changed
+        + What is behind it?: “Too dear.” → A worry about cost
+      + texts: Texts
+        + Write the letter.: Dear Sam,
+      thank you.
+      + commitments: Commitments
+        + Opening well: Wednesday, December 9, Renewal, it came up
+      - confidence: How sure you were
+        - Which line opens best?: sure · then: fairly sure"
+    `);
+  });
+
+  it('shows as left out whatever stands in a lesson that is left out', () => {
+    const lines = told(without(lessonKey('opening'), textKey('opening/letter')));
+    expect(lines).not.toMatch(/^ {2}\+ (Opening|Which|Write)/m);
+    expect(lines).toMatch(/^ {2}\+ Asking more/m);
+  });
+
+  it('shows only the first try when attempts are left out', () => {
+    const lines = told(sharing('scores', 'answers'));
+    expect(lines).toContain('+ Which line opens best?: Name the price\n');
+    expect(lines).toContain('+ Which line opens best?: 0 %\n');
+    expect(lines).toContain('- Opening well: 33 % at the first tries');
+  });
+
+  it('shows neither less nor more than what is shared', () => {
+    const keys = preview(everything).flatMap(({ items }) => items.flatMap(({ key }) => key ?? []));
+    const selections = fc.record({
+      parts: fc.subarray([...PARTS]).map((parts) => new Set(parts)),
+      leftOut: fc.subarray([...new Set(keys)]).map((left) => new Set(left)),
+    });
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const shared = new Map(
+          preview(selection).map(({ part, items }) => [part, items.filter((item) => item.shared).length]),
+        );
+        const { name, lessons, answers, commitments } = built(selection);
+        const tries = (field: 'score' | 'response' | 'text' | 'confidence') =>
+          answers.filter(({ first, last }) => first?.[field] !== undefined || last?.[field] !== undefined).length;
+        const scored = lessons.filter(({ firstTry }) => firstTry !== undefined).length;
+        const handed = {
+          name: Number(name !== undefined),
+          lessons: lessons.length,
+          attempts: answers.filter(({ tries: count }) => count !== undefined).length,
+          answers: tries('response'),
+          texts: tries('text'),
+          commitments: commitments.length,
+          confidence: tries('confidence'),
+        };
+        expect(Object.fromEntries(shared)).toEqual({ ...handed, scores: tries('score') + scored });
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
