@@ -2,23 +2,25 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentFolder } from './src/catalog/content-path.ts';
-import { courseCheck } from './src/catalog/course-check.ts';
 import { readCourse } from './src/catalog/read-course.ts';
-import { contentSecurityPolicy } from './src/ui/content-security-policy.ts';
-import { hues } from './src/ui/hues.ts';
-import { inlineScript, inlineScripts } from './src/ui/inline/inline-script.ts';
+import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { courseCheck } from './src/site/course-check.ts';
+import { hues } from './src/site/hues.ts';
+import { inlineScript, inlineScripts } from './src/site/inline-script.ts';
 
 const { course } = readCourse(contentFolder());
 
 /** What every lesson and every list of lessons runs. */
 const shared = [
   'src/log/(?!opfs-copy|copy-file|memory-log)',
+  'src/ui/outline',
   'src/projections/(?!assignments|lesson-|next-step)',
   'src/primitives/(shuffle|checksum|field-checks|canonical-json|calendar-day|href)',
   'src/exercises/(Prose|prose|use-focus|attempt)',
   'node_modules/(idb|preact)/',
-  'islands/(learner|open-log|local-|second-copy|workers|site-name|handover|persistence|erased|notices|mount|day|kinds)',
-  'islands/(progress-painter|progress-hint|outline|exercise-|practice-session|use-history|early-input|drafts)',
+  'src/device/(learner|open-log|local-|attach-second-copy|workers|site-name|handover|persistence|erasure-signal|progress-hint|practice-drafts)',
+  'islands/(notices|mount|day|kinds)',
+  'islands/(progress-painter|exercise-|practice-session|use-history|early-input)',
   'islands/(ExercisePanel|QuestionPanel|PracticePanel|ExerciseFrame|ConfidencePicker|Result)',
 ].map((path) => path.replaceAll('/', '[\\\\/]'));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadCourse } from '../catalog/load-course.ts';
 import { href } from '../primitives/href.ts';
+import { loadCourse } from '../site/load-course.ts';
 
 /** Lets a phone put the site on its home screen. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadCourse } from '../catalog/load-course.ts';
 import { href } from '../primitives/href.ts';
+import { loadCourse } from '../site/load-course.ts';
 
 /** Every page that search engines should know. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCourse } from '../../catalog/load-course.ts';
-import { type CardText, socialCard } from '../../ui/card/social-card.ts';
+import { type CardText, socialCard } from '../../site/card/social-card.ts';
+import { loadCourse } from '../../site/load-course.ts';
 
 /** A picture for each lesson, each module and the site, shown where a link to it is shared. */
 export const getStaticPaths = (() => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { courseFiles } from '../../ui/course-files.ts';
+import { courseFiles } from '../../site/course-files.ts';
 
 /** The course as data, in a folder that is named by what is in it. */
 export const getStaticPaths = (() => {

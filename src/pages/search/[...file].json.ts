@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteSearch } from '../../ui/search-site.ts';
+import { siteSearch } from '../../site/site-search.ts';
 
 /** The search index in parts, in a folder that is named by what is in it. */
 export const getStaticPaths = (() => {

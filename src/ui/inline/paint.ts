@@ -1,5 +1,5 @@
 // Shows progress on the page: at once from what was remembered, then again whenever the log says better.
-import type { ProgressHint } from '../islands/progress-hint.ts';
+import type { ProgressHint } from '../../device/progress-hint.ts';
 
 {
   const root = document.documentElement;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Learner } from '../../device/learner.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { dayAhead, spoken } from './day.ts';
-import type { Learner } from './learner.ts';
 
 interface Props {
   lesson: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../device/copy-text.ts';
 
 interface Props {
   label: string;

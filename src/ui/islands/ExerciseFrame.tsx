@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { PlacedExercise } from '../../catalog/course.ts';
+import type { Person } from '../../device/learner.ts';
 import type { ExerciseState } from '../../exercises/attempt.ts';
 import { Passage } from '../../exercises/Prose.tsx';
 import type { AnyKind } from './kinds.ts';
-import type { Person } from './learner.ts';
 
 export interface ExerciseProps<K extends AnyKind> {
   exercise: PlacedExercise;

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Learner } from '../../device/learner.ts';
 import type { CommitmentMade } from '../../log/event.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { spoken } from './day.ts';
-import type { Learner } from './learner.ts';
 
 interface Props {
   lessons: readonly { id: string; aliases: readonly string[]; title: string; plan: string }[];

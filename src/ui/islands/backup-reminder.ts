@@ -1,7 +1,7 @@
+import { learner } from '../../device/learner.ts';
+import { readHint, writeHint } from '../../device/local-hints.ts';
 import { href } from '../../primitives/href.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
-import { learner } from './learner.ts';
-import { readHint, writeHint } from './local-hints.ts';
 
 const QUIET_MILLIS = 14 * 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
+import { saveFile } from '../../device/save-file.ts';
 import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
-import { saveFile } from './save-file.ts';
 
 /**
  * Saves the due day of an assignment as a file for a calendar. Resolves with what to tell, which ends with `advice` on what

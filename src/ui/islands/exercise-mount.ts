@@ -1,9 +1,9 @@
 import { h, hydrate } from 'preact';
+import type { Person } from '../../device/learner.ts';
 import type { ExerciseProps } from './ExerciseFrame.tsx';
 import { ExercisePanel } from './ExercisePanel.tsx';
 import { noteEarlyInput } from './early-input.ts';
 import { type AnyKind, loadKind } from './kinds.ts';
-import type { Person } from './learner.ts';
 import type { Mount } from './mount.ts';
 
 /** Makes exercises live in the hands of somebody. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
+import type { Person } from '../../device/learner.ts';
 import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
 import { joined, type Prose } from '../../exercises/prose.ts';
 import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './kinds.ts';
-import type { Person } from './learner.ts';
 import { useHistory } from './use-history.ts';
 
 export interface Session {

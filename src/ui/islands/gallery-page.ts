@@ -1,10 +1,10 @@
+import type { Person } from '../../device/learner.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { openMemoryLog } from '../../log/memory-log.ts';
 import { stamp } from '../../log/stamp.ts';
 import { uuidv7 } from '../../log/uuid.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { exerciseMount } from './exercise-mount.ts';
-import type { Person } from './learner.ts';
 import { mountIslands } from './mount.ts';
 
 /** The script of the gallery: everything can be tried, and nothing is kept. */

@@ -1,12 +1,12 @@
 import { h, hydrate } from 'preact';
+import { learner } from '../../device/learner.ts';
+import { rememberVisit } from '../../device/visits.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
 import { exerciseMount } from './exercise-mount.ts';
-import { learner } from './learner.ts';
 import { type Mount, mountIslands } from './mount.ts';
 import { showNotices } from './notices.ts';
 import { paintProgress } from './progress-painter.ts';
 import { followReading } from './reading.ts';
-import { rememberVisit } from './visits.ts';
 
 /** The script of a lesson. */
 

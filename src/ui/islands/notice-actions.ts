@@ -1,7 +1,7 @@
+import { downloadBackup } from '../../device/backup-client.ts';
+import type { Kept } from '../../device/kept.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { href } from '../../primitives/href.ts';
-import { downloadBackup } from './backup-client.ts';
-import type { Kept } from './kept.ts';
 import type { NoticeAction } from './notice-words.ts';
 import { backUp } from './progress/back-up.ts';
 

@@ -1,9 +1,9 @@
+import { onErased } from '../../device/erasure-signal.ts';
+import type { Kept } from '../../device/kept.ts';
+import { learner } from '../../device/learner.ts';
+import { eraseHints, forgetBoardHints } from '../../device/local-hints.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import type { LogHealth } from '../../log/health.ts';
-import { onErased } from './erased.ts';
-import type { Kept } from './kept.ts';
-import { learner } from './learner.ts';
-import { eraseHints, forgetBoardHints } from './local-hints.ts';
 import type { Notice, NoticeAction } from './notice-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
+import type { Person } from '../../device/learner.ts';
 import { type ExerciseState, latestRound, stateOf } from '../../exercises/attempt.ts';
 import type { AnyPractice } from './kinds.ts';
-import type { Person } from './learner.ts';
 import { useHistory } from './use-history.ts';
 
 export interface PracticeSession {

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
+import { learner } from '../../device/learner.ts';
 import { shownLessons } from '../outline.ts';
-import { learner } from './learner.ts';
 import { showNotices } from './notices.ts';
 import { carriedHere } from './progress/carry.ts';
 import { ProgressPanel } from './progress/ProgressPanel.tsx';

@@ -1,5 +1,5 @@
+import { learner } from '../../device/learner.ts';
 import { remindOfBackup } from './backup-reminder.ts';
-import { learner } from './learner.ts';
 import { type Mount, mountIslands } from './mount.ts';
 import { showNotices } from './notices.ts';
 import { paintProgress } from './progress-painter.ts';

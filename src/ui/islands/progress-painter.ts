@@ -1,10 +1,10 @@
+import { learner } from '../../device/learner.ts';
+import { type ProgressHint, rememberedHint } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
 import { lessonProgress } from '../../projections/progress.ts';
 import { whereToResume } from '../../projections/resume.ts';
 import { type ShownLesson, shownLessons } from '../outline.ts';
-import { learner } from './learner.ts';
-import { type ProgressHint, rememberedHint } from './progress-hint.ts';
 
 /** Paints the learner's progress on the lessons that this page shows, now and after every answer. */
 export async function paintProgress(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Kept } from '../../device/kept.ts';
 import type { LogHealth } from '../../log/health.ts';
-import type { Kept } from './kept.ts';
 
 /** How well the log is kept, now and after each change; renders anew with every new event as well. */
 export function useHealth({ log }: Kept): LogHealth {

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
+import type { Person } from '../../device/learner.ts';
 import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
 import { shuffled } from '../../primitives/shuffle.ts';
 import { attemptsAt } from '../../projections/attempts.ts';
-import type { Person } from './learner.ts';
 
 interface Options {
   exercise: PlacedExercise;

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Board } from '../../../device/trainer-board.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import { assignmentId, assignmentOf } from '../../../team/assignment/assignment-draft.ts';
 import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../../team/assignment/begun-draft.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { useAssignments } from '../../board/use-assignments.ts';
 import { currentDay } from '../day.ts';
-import type { Board } from '../team/board.ts';
-import { useAssignments } from '../team/use-assignments.ts';
 import { AssignmentList } from './AssignmentList.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { FormAside } from './FormAside.tsx';

@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
+import { courseOutline } from '../../../device/course-client.ts';
+import { type Board, board } from '../../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { arrival } from '../../../team/assignment/wished-draft.ts';
-import { courseOutline } from '../course-client.ts';
 import { currentDay } from '../day.ts';
 import { showNotices } from '../notices.ts';
-import { type Board, board } from '../team/board.ts';
 import { AssignPanel } from './AssignPanel.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
 import { rememberedFrom } from './use-begun-draft.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { readHint, writeHint } from '../../../device/local-hints.ts';
 import type { AssignmentDraft } from '../../../team/assignment/assignment-draft.ts';
 import { type BegunDraft, isBegun, nextDraft, readBegunDraft } from '../../../team/assignment/begun-draft.ts';
-import { readHint, writeHint } from '../local-hints.ts';
 
 interface Kept {
   begun: BegunDraft;

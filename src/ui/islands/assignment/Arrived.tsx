@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Learner } from '../../../device/learner.ts';
 import type { Refused } from '../../../formats/link/payload.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import type { AssignmentState } from '../../../projections/assignments.ts';
@@ -7,7 +8,6 @@ import type { AssignmentReading } from '../../../team/assignment/assignment-row.
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import { whatChanged } from '../../../team/assignment/what-changed.ts';
-import type { Learner } from '../learner.ts';
 import { acceptOnce } from './accept.ts';
 import { Offer } from './Offer.tsx';
 import { Refusal } from './Refusal.tsx';

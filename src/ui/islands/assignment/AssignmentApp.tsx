@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Learner } from '../../../device/learner.ts';
+import { writeHint } from '../../../device/local-hints.ts';
 import { assignments } from '../../../projections/assignments.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { currentDay } from '../day.ts';
-import type { Learner } from '../learner.ts';
-import { writeHint } from '../local-hints.ts';
 import { Arrived } from './Arrived.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import { Checklist } from './Checklist.tsx';

@@ -1,6 +1,6 @@
+import type { Learner } from '../../../device/learner.ts';
 import { href } from '../../../primitives/href.ts';
 import type { ShownLesson } from '../../outline.ts';
-import type { Learner } from '../learner.ts';
 import { AssignmentList } from './AssignmentList.tsx';
 import { useLog } from './use-log.ts';
 

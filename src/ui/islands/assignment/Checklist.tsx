@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../device/copy-text.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import { count } from '../../../primitives/count.ts';
 import type { AssignmentState } from '../../../projections/assignments.ts';
@@ -7,7 +8,6 @@ import { resolveAssignment } from '../../../team/assignment/resolve-assignment.t
 import { leftInWords } from '../../../team/assignment/state-in-words.ts';
 import { linkOf } from '../assignment-address.ts';
 import { saveCalendarEntry } from '../calendar-entry.ts';
-import { copyText } from '../copy-text.ts';
 import { handedInWords } from './AssignmentList.tsx';
 import { Brief } from './Brief.tsx';
 import { Hairpin } from './Hairpin.tsx';

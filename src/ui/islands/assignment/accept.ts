@@ -1,7 +1,7 @@
+import type { Learner } from '../../../device/learner.ts';
+import { siteName } from '../../../device/site-name.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import type { ResolvedAssignment } from '../../../team/assignment/resolve-assignment.ts';
-import type { Learner } from '../learner.ts';
-import { siteName } from '../site-name.ts';
 
 /** `in-tab` when it could not be stored yet; `known` when it was accepted before, in whatever tab. */
 export type Acceptance = 'saved' | 'in-tab' | 'known';

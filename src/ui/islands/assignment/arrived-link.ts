@@ -1,4 +1,4 @@
-import { readTabHint, writeTabHint } from '../local-hints.ts';
+import { readTabHint, writeTabHint } from '../../../device/local-hints.ts';
 
 /** The link that was opened in this tab and waits for the learner's word; undefined when there is none. */
 export function readArrivedLink(): string | undefined {

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
-import { courseOutline } from '../course-client.ts';
-import { learner } from '../learner.ts';
+import { courseOutline } from '../../../device/course-client.ts';
+import { learner } from '../../../device/learner.ts';
 import { showNotices } from '../notices.ts';
 import { AssignmentApp } from './AssignmentApp.tsx';
 import { viewHere } from './view-here.ts';

@@ -1,7 +1,7 @@
+import { learner } from '../../../device/learner.ts';
+import { writeHint } from '../../../device/local-hints.ts';
 import { shownLessons } from '../../outline.ts';
 import { currentDay } from '../day.ts';
-import { learner } from '../learner.ts';
-import { writeHint } from '../local-hints.ts';
 import { type AssignmentHint, assignmentHints } from './today-hint.ts';
 
 /** Shows on Today what was assigned, now and after every change; `inline/today.ts` paints it. */

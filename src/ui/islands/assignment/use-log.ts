@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Person } from '../../../device/learner.ts';
 import type { LearningEvent } from '../../../log/event.ts';
-import type { Person } from '../learner.ts';
 
 /** What counts of all that happened; renders anew after every change, whichever tab made it. */
 export function useLog(person: Person): readonly LearningEvent[] {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Restore } from '../backup-client.ts';
-import type { Learner } from '../learner.ts';
+import type { Restore } from '../../../device/backup-client.ts';
+import type { Learner } from '../../../device/learner.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { useRestore } from './use-restore.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../../device/copy-text.ts';
+import type { Learner } from '../../../device/learner.ts';
 import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import { count } from '../../../primitives/count.ts';
-import { copyText } from '../copy-text.ts';
-import type { Learner } from '../learner.ts';
 import { QrImage } from '../QrImage.tsx';
 import { backUp } from './back-up.ts';
 import { type CarryWay, wayToCarry } from './carry.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { boardHere } from '../../../device/board-here.ts';
+import { type Erasure, eraseSite } from '../../../device/erase-site.ts';
+import type { Learner } from '../../../device/learner.ts';
+import type { Board } from '../../../device/trainer-board.ts';
 import { boardContents } from '../../../team/board/board-contents.ts';
 import { EraseSteps } from '../EraseSteps.tsx';
-import { type Erasure, eraseSite } from '../erase.ts';
-import type { Learner } from '../learner.ts';
-import type { Board } from '../team/board.ts';
-import { boardHere } from '../team/board-here.ts';
 import { backUp } from './back-up.ts';
 
 interface Props {

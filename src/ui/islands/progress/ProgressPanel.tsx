@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Restore } from '../../../device/backup-client.ts';
+import type { Erasure } from '../../../device/erase-site.ts';
+import type { Learner } from '../../../device/learner.ts';
 import { count } from '../../../primitives/count.ts';
 import type { LessonOutlook } from '../../../projections/lesson-work.ts';
 import type { ShownLesson } from '../../outline.ts';
 import { AssignmentsPanel } from '../assignment/AssignmentsPanel.tsx';
-import type { Restore } from '../backup-client.ts';
-import type { Erasure } from '../erase.ts';
-import type { Learner } from '../learner.ts';
 import { CarriedPanel } from './CarriedPanel.tsx';
 import { CarryPanel } from './CarryPanel.tsx';
 import { ErasePanel } from './ErasePanel.tsx';

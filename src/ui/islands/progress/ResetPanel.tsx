@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Learner } from '../../../device/learner.ts';
 import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import type { ProgressReset } from '../../../log/event.ts';
 import { count } from '../../../primitives/count.ts';
 import { type LessonOutlook, lessonsWithWork } from '../../../projections/lesson-work.ts';
 import { openResets } from '../../../projections/standing.ts';
-import type { Learner } from '../learner.ts';
 import { inWords } from '../moment.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RestoreChoice, RestoreSummary } from '../../../device/backup-client.ts';
 import type { BackupKind } from '../../../formats/backup/backup-kind.ts';
 import { count } from '../../../primitives/count.ts';
-import type { RestoreChoice, RestoreSummary } from '../backup-client.ts';
 import { dayInWords } from '../moment.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Kept } from '../kept.ts';
+import type { Kept } from '../../../device/kept.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { useRestore } from './use-restore.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Learner } from '../../../device/learner.ts';
+import { type Persistence, persist, persistence } from '../../../device/persistence.ts';
 import { count } from '../../../primitives/count.ts';
 import { backupState, needsBackup } from '../../../projections/backups.ts';
 import { COPIES, PLACES, PROMISES, savedInWords } from '../health-words.ts';
-import type { Learner } from '../learner.ts';
 import { inWords } from '../moment.ts';
-import { type Persistence, persist, persistence } from '../persistence.ts';
 import { useHealth } from '../use-health.ts';
 import { backUp } from './back-up.ts';
 

@@ -1,5 +1,5 @@
-import { downloadBackup } from '../backup-client.ts';
-import type { Kept } from '../kept.ts';
+import { downloadBackup } from '../../../device/backup-client.ts';
+import type { Kept } from '../../../device/kept.ts';
 
 /** Saves a backup as a file, and notes it. Resolves with what to tell the person. */
 export async function backUp({ kind, log, note }: Kept): Promise<string> {

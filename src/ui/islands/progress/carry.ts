@@ -1,3 +1,4 @@
+import type { Restore } from '../../../device/backup-client.ts';
 import { bothVersions, previewRestore } from '../../../formats/backup/restore-preview.ts';
 import { readCarryPayload, writeCarryPayload } from '../../../formats/carry/carry-link.ts';
 import { howToCarry } from '../../../formats/carry/how-to-carry.ts';
@@ -6,7 +7,6 @@ import { qrPath } from '../../../formats/qr/qr-path.ts';
 import type { StoredEvent } from '../../../log/event.ts';
 import { count } from '../../../primitives/count.ts';
 import { href } from '../../../primitives/href.ts';
-import type { Restore } from '../backup-client.ts';
 
 export type CarryWay =
   | { kind: 'qr'; link: string; events: number; path: string; size: number }

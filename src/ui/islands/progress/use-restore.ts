@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { openRestore, type Restore, type RestoreChoice } from '../../../device/backup-client.ts';
+import type { Kept } from '../../../device/kept.ts';
 import type { BackupKind } from '../../../formats/backup/backup-kind.ts';
 import { count } from '../../../primitives/count.ts';
-import { openRestore, type Restore, type RestoreChoice } from '../backup-client.ts';
-import type { Kept } from '../kept.ts';
 
 /** How far a restore has come, and how to take it further. */
 export interface RestoreSteps {

@@ -1,12 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type FilterName, filterNames, type LibraryState } from '../../../search/lesson-filter.ts';
-
-export interface Choice {
-  value: string;
-  words: string;
-}
-
-export type LibraryChoices = Readonly<Record<FilterName, readonly Choice[]>>;
+import type { LibraryChoices } from '../../../site/library-choices.ts';
 
 const labels: Readonly<Record<FilterName, readonly [label: string, any: string]>> = {
   module: ['Module', 'Every module'],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fits, isFiltered, type LessonTraits, noFilter, writeState } from '../../../search/lesson-filter.ts';
-import { type LibraryChoices, LibraryFilters } from './LibraryFilters.tsx';
+import type { LibraryChoices, LibraryProps } from '../../../site/library-choices.ts';
+import { LibraryFilters } from './LibraryFilters.tsx';
 import { LibraryOutcome, searchWords } from './LibraryOutcome.tsx';
 import { showLessons, shownStatus } from './library-list.ts';
 import { openSiteIndex } from './search-client.ts';
@@ -8,11 +9,6 @@ import { useAnnouncement } from './use-announcement.ts';
 import { useLibraryState } from './use-library-state.ts';
 import { useReturn } from './use-return.ts';
 import { useSearch } from './use-search.ts';
-
-export interface LibraryProps {
-  lessons: readonly LessonTraits[];
-  choices: LibraryChoices;
-}
 
 const A_PAGE = 10;
 

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { recentVisits } from '../../../device/visits.ts';
 import { figure } from '../../../primitives/count.ts';
 import { href } from '../../../primitives/href.ts';
 import type { Found } from '../../../search/find-places.ts';
 import { noFilter, writeState } from '../../../search/lesson-filter.ts';
-import { recentVisits } from '../visits.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { QuickOption } from './QuickOption.tsx';
 import { quickOptions } from './quick-options.ts';

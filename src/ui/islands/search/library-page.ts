@@ -1,9 +1,10 @@
 import { h, hydrate } from 'preact';
+import type { LibraryProps } from '../../../site/library-choices.ts';
 import { remindOfBackup } from '../backup-reminder.ts';
 import { mountIslands } from '../mount.ts';
 import { showNotices } from '../notices.ts';
 import { paintProgress } from '../progress-painter.ts';
-import { type LibraryProps, LibrarySearch } from './LibrarySearch.tsx';
+import { LibrarySearch } from './LibrarySearch.tsx';
 
 /** The script of the library. */
 void paintProgress();

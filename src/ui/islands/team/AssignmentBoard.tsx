@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import type { Board } from '../../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../../team/assignment/resolve-assignment.ts';
 import type { BoardAssignment } from '../../../team/board/board.ts';
 import { summaryOf } from '../../../team/board/team-summary.ts';
 import { teamTable } from '../../../team/board/team-table.ts';
 import { spoken } from '../day.ts';
-import type { Board } from './board.ts';
 import { QuestionSections } from './questions/QuestionSections.tsx';
 import { useQuestions } from './questions/use-questions.ts';
 import { RosterSection } from './roster/RosterSection.tsx';

@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Board } from '../../../device/trainer-board.ts';
 import { href } from '../../../primitives/href.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import { useAssignments } from '../../board/use-assignments.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
 import { AssignmentChoice } from './AssignmentChoice.tsx';
-import type { Board } from './board.ts';
 import { BoardCare } from './care/BoardCare.tsx';
 import { IntakePanel } from './intake/IntakePanel.tsx';
 import { useIntake } from './intake/use-intake.ts';
 import { takeOpened } from './take-opened.ts';
-import { useAssignments } from './use-assignments.ts';
 import { useView } from './use-view.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { saveFile } from '../../../device/save-file.ts';
 import { csv } from '../../../formats/csv/csv.ts';
 import type { Sheet } from '../../../team/board/sheets.ts';
 import { csvFileName } from '../../../team/board/sheets.ts';
-import { saveFile } from '../save-file.ts';
 
 /** Saves a sheet as a CSV file, and gives its name. `day` is today as YYYY-MM-DD. */
 export function saveSheet(sheet: Sheet, what: Parameters<typeof csvFileName>[0], day: string): string {

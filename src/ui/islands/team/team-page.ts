@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
-import { courseOutline } from '../course-client.ts';
+import { courseOutline } from '../../../device/course-client.ts';
+import { board } from '../../../device/trainer-board.ts';
+import { readAssignments } from '../../board/use-assignments.ts';
 import { showNotices } from '../notices.ts';
-import { board } from './board.ts';
 import { TeamBoard } from './TeamBoard.tsx';
 import { takeOpened } from './take-opened.ts';
-import { readAssignments } from './use-assignments.ts';
 
 /** The script of the team board. */
 // Before anything is waited for, so that what came stays in the address bar no longer than it must.

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../../../../device/save-file.ts';
 import { count } from '../../../../primitives/count.ts';
 import { mailtoAddress } from '../../../../team/assignment/invitation.ts';
 import { handInMessage } from '../../../../team/hand-in/hand-in-message.ts';
 import { SIGNATURE_WORDS } from '../../../../team/hand-in/send-hand-in.ts';
 import { CopyField } from '../../CopyField.tsx';
-import { saveFile } from '../../save-file.ts';
 import type { Packed } from './pack.ts';
 import { shareable } from './share-work.ts';
 

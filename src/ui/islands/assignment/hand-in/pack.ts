@@ -1,3 +1,4 @@
+import { browserKeys } from '../../../../device/signing-key-store.ts';
 import { href } from '../../../../primitives/href.ts';
 import { buildHandIn, type HandInSource } from '../../../../team/hand-in/build-hand-in.ts';
 import type { HandIn } from '../../../../team/hand-in/hand-in.ts';
@@ -10,7 +11,6 @@ import {
   tooLargeNote,
 } from '../../../../team/hand-in/send-hand-in.ts';
 import { openSigner } from '../../../../team/hand-in/signature.ts';
-import { browserKeys } from '../key-store.ts';
 
 /** Work that is ready to be sent. */
 export interface Packed {

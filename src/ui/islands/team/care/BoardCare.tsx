@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { Board } from '../../../../device/trainer-board.ts';
 import type { BoardAssignment } from '../../../../team/board/board.ts';
 import { boardContents } from '../../../../team/board/board-contents.ts';
 import { RestorePanel } from '../../progress/RestorePanel.tsx';
-import type { Board } from '../board.ts';
 import { BoardHealth } from './BoardHealth.tsx';
 import { EraseBoard } from './EraseBoard.tsx';
 import { ErasePerson } from './ErasePerson.tsx';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Persistence, persist, persistence } from '../../../../device/persistence.ts';
+import type { Board } from '../../../../device/trainer-board.ts';
 import { count } from '../../../../primitives/count.ts';
 import { backupState } from '../../../../projections/backups.ts';
 import { PLACES, savedInWords } from '../../health-words.ts';
 import { inWords } from '../../moment.ts';
-import { type Persistence, persist, persistence } from '../../persistence.ts';
 import { backUp } from '../../progress/back-up.ts';
 import { useHealth } from '../../use-health.ts';
-import type { Board } from '../board.ts';
 
 /** Where the board lives and how safe it is there, in one line, and one button to take it along. */
 export function BoardHealth({ board, contents }: { board: Board; contents: string }) {

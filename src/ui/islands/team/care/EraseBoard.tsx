@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { eraseBoard } from '../../../../device/erase-site.ts';
+import { forgetHint, readHint, writeHint } from '../../../../device/local-hints.ts';
+import type { Board } from '../../../../device/trainer-board.ts';
 import { useFocusAfter } from '../../../../exercises/use-focus.ts';
 import { boardContents } from '../../../../team/board/board-contents.ts';
 import { EraseSteps } from '../../EraseSteps.tsx';
-import { eraseBoard } from '../../erase.ts';
-import { forgetHint, readHint, writeHint } from '../../local-hints.ts';
 import { backUp } from '../../progress/back-up.ts';
-import type { Board } from '../board.ts';
 
 /** Deleting the whole board in this browser. */
 export function EraseBoard({ board, contents }: { board: Board; contents: string }) {

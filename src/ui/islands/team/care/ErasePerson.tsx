@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Board } from '../../../../device/trainer-board.ts';
 import { count } from '../../../../primitives/count.ts';
 import { erasureOf, peopleOf, perhapsAlso } from '../../../../team/board/person-erasure.ts';
 import { EraseSteps } from '../../EraseSteps.tsx';
 import { backUp } from '../../progress/back-up.ts';
-import type { Board } from '../board.ts';
 import { erasePerson, whatGoes } from './erase-person.ts';
 
 /** Erasing all that the board holds of one person. */

@@ -1,6 +1,6 @@
+import type { Board } from '../../../../device/trainer-board.ts';
 import { count } from '../../../../primitives/count.ts';
 import type { PersonErasure } from '../../../../team/board/person-erasure.ts';
-import type { Board } from '../board.ts';
 
 /** Erases somebody from the board. Resolves with what to say; never rejects. */
 export async function erasePerson(board: Board, name: string, erasure: PersonErasure): Promise<string> {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Board } from '../../../../device/trainer-board.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
 import type { NewBoardEvent } from '../../../../team/board/board-events.ts';
 import {
@@ -9,7 +10,6 @@ import {
   withoutRepeats,
 } from '../../../../team/board/sort-arrived.ts';
 import type { ReadHandIn, SetAside } from '../../../../team/hand-in/read-hand-ins.ts';
-import type { Board } from '../board.ts';
 import { type Incoming, type ReadingProgress, readIncoming } from './read-incoming.ts';
 
 export interface Intake {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { questionsOf } from '../../../../device/course-client.ts';
 import type { AssignableLesson } from '../../../../team/assignment/course-outline.ts';
 import type { QuestionOutline } from '../../../../team/hand-in/question-outline.ts';
-import { questionsOf } from '../../course-client.ts';
 
 export interface Questions {
   state: 'loading' | 'ready' | 'failed';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { copyText } from '../../../../device/copy-text.ts';
 import type { Assignment } from '../../../../log/assignment.ts';
 import { count } from '../../../../primitives/count.ts';
 import type { AssignableCourse } from '../../../../team/assignment/course-outline.ts';
 import { reminder } from '../../../../team/board/reminder.ts';
 import type { TeamTable } from '../../../../team/board/team-table.ts';
 import { linkOf } from '../../assignment-address.ts';
-import { copyText } from '../../copy-text.ts';
 
 interface Props {
   assignment: Assignment;

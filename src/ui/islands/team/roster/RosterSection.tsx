@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Board } from '../../../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../../../team/assignment/course-outline.ts';
 import type { BoardAssignment } from '../../../../team/board/board.ts';
 import { looseName } from '../../../../team/board/roster.ts';
 import type { TeamTable } from '../../../../team/board/team-table.ts';
-import type { Board } from '../board.ts';
 import { Missing } from './Missing.tsx';
 import { RosterForm } from './RosterForm.tsx';
 

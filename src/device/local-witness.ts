@@ -1,5 +1,5 @@
-import type { Witness } from '../../log/second-copy.ts';
-import type { WitnessPlace } from '../../log/witness-book.ts';
+import type { Witness } from '../log/second-copy.ts';
+import type { WitnessPlace } from '../log/witness-book.ts';
 import { type HintName, readHint, writeHint } from './local-hints.ts';
 
 /** The witness of a log, kept in localStorage, which no damage to the two copies reaches. */

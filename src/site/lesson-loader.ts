@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { contentFolder } from './content-path.ts';
-import { readCourse } from './read-course.ts';
+import { contentFolder } from '../catalog/content-path.ts';
+import { readCourse } from '../catalog/read-course.ts';
 
 /**
  * Hands Astro the lessons to compile: those that the catalogue could read, so that a slip in one lesson's front matter

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { askedSchema } from './schemas/asked.ts';
-import { glossarySchema } from './schemas/glossary.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { moduleSchema } from './schemas/module.ts';
-import { pathSchema } from './schemas/path.ts';
-import { practiceSchema } from './schemas/practice.ts';
-import { rubricSchema } from './schemas/rubric.ts';
-import { siteSchema } from './schemas/site.ts';
-import { synonymsSchema } from './schemas/synonyms.ts';
+import { askedSchema } from '../catalog/schemas/asked.ts';
+import { glossarySchema } from '../catalog/schemas/glossary.ts';
+import { guideSchema } from '../catalog/schemas/guide.ts';
+import { moduleSchema } from '../catalog/schemas/module.ts';
+import { pathSchema } from '../catalog/schemas/path.ts';
+import { practiceSchema } from '../catalog/schemas/practice.ts';
+import { rubricSchema } from '../catalog/schemas/rubric.ts';
+import { siteSchema } from '../catalog/schemas/site.ts';
+import { synonymsSchema } from '../catalog/schemas/synonyms.ts';
 
 const schemas = {
   asked: askedSchema,

@@ -1,9 +1,9 @@
 import type { Course } from '../catalog/course.ts';
-import { loadCourse } from '../catalog/load-course.ts';
 import { revisionOf } from '../catalog/revision.ts';
 import { indexCourse } from '../search/course-index.ts';
 import type { Elsewhere } from '../search/nearest-situation.ts';
 import { searchFiles } from '../search/search-files.ts';
+import { loadCourse } from './load-course.ts';
 
 interface SiteSearch {
   /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */

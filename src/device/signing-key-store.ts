@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { HungError, within } from '../../../log/storage-fault.ts';
-import type { KeyStore } from '../../../team/hand-in/signature.ts';
-import { siteName } from '../site-name.ts';
+import { HungError, within } from '../log/storage-fault.ts';
+import type { KeyStore } from '../team/hand-in/signature.ts';
+import { siteName } from './site-name.ts';
 
 interface Keys extends DBSchema {
   keys: { key: 'signing'; value: CryptoKeyPair };

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from './content-path.ts';
+import { contentFolder } from '../catalog/content-path.ts';
+import { formatProblems, type Problem } from '../catalog/problem.ts';
+import { readCourse } from '../catalog/read-course.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { formatProblems, type Problem } from './problem.ts';
-import { readCourse } from './read-course.ts';
 
 /**
  * Checks the whole course before a page renders. A build ends with one readable block and exit code 1; the live

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import type { PlacedExercise } from './course.ts';
-import { readCourse } from './read-course.ts';
+import type { PlacedExercise } from '../catalog/course.ts';
+import { readCourse } from '../catalog/read-course.ts';
 
 export interface GalleryEntry {
   exercise: PlacedExercise;

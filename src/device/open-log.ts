@@ -1,11 +1,11 @@
-import type { StoredEvent } from '../../log/event.ts';
-import { openIndexedDbLog } from '../../log/indexed-db-log.ts';
-import type { KeptLog } from '../../log/kept-log.ts';
-import type { LogOptions } from '../../log/log-options.ts';
-import { stamp } from '../../log/stamp.ts';
-import { uuidv7 } from '../../log/uuid.ts';
-import type { WitnessPlace } from '../../log/witness-book.ts';
-import { attachSecondCopy } from './second-copy.ts';
+import type { StoredEvent } from '../log/event.ts';
+import { openIndexedDbLog } from '../log/indexed-db-log.ts';
+import type { KeptLog } from '../log/kept-log.ts';
+import type { LogOptions } from '../log/log-options.ts';
+import { stamp } from '../log/stamp.ts';
+import { uuidv7 } from '../log/uuid.ts';
+import type { WitnessPlace } from '../log/witness-book.ts';
+import { attachSecondCopy } from './attach-second-copy.ts';
 
 /** A notice must appear within two seconds of the page. */
 const OPEN_LIMIT_MILLIS = 1_500;

@@ -1,6 +1,6 @@
-import { within } from '../../../log/storage-fault.ts';
-import { onErased } from '../erased.ts';
-import { siteName } from '../site-name.ts';
+import { within } from '../log/storage-fault.ts';
+import { onErased } from './erasure-signal.ts';
+import { siteName } from './site-name.ts';
 
 /** A store that does not answer must not hold up the search. */
 const LIMIT_MILLIS = 400;

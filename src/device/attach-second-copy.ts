@@ -1,5 +1,5 @@
-import type { KeptLog } from '../../log/kept-log.ts';
-import { NO_COPY, type SecondCopy } from '../../log/second-copy.ts';
+import type { KeptLog } from '../log/kept-log.ts';
+import { NO_COPY, type SecondCopy } from '../log/second-copy.ts';
 
 const IDLE_LIMIT_MILLIS = 2_000;
 
@@ -15,7 +15,7 @@ export function attachSecondCopy(log: KeptLog, name: string): void {
 /** Rejects when its script can't be loaded, or where the browser starts no workers. */
 async function openCopy(name: string): Promise<SecondCopy> {
   const [{ openOpfsCopy }, { startWorker }] = await Promise.all([
-    import('../../log/opfs-copy.ts'),
+    import('../log/opfs-copy.ts'),
     import('./workers.ts'),
   ]);
   return openOpfsCopy(startWorker('second-copy'), name);

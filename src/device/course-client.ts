@@ -1,6 +1,6 @@
-import { href } from '../../primitives/href.ts';
-import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
-import type { QuestionOutline } from '../../team/hand-in/question-outline.ts';
+import { href } from '../primitives/href.ts';
+import type { AssignableCourse } from '../team/assignment/course-outline.ts';
+import type { QuestionOutline } from '../team/hand-in/question-outline.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 

@@ -1,8 +1,8 @@
 import type { Course } from '../catalog/course.ts';
-import { loadCourse } from '../catalog/load-course.ts';
 import { revisionOf } from '../catalog/revision.ts';
 import { assignableCourse } from '../team/assignment/course-outline.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
+import { loadCourse } from './load-course.ts';
 
 interface CourseFiles {
   /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */

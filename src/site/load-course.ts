@@ -1,7 +1,7 @@
-import { contentFolder } from './content-path.ts';
-import type { Course, Lesson, Module } from './course.ts';
-import type { Problem } from './problem.ts';
-import { readCourse } from './read-course.ts';
+import { contentFolder } from '../catalog/content-path.ts';
+import type { Course, Lesson, Module } from '../catalog/course.ts';
+import type { Problem } from '../catalog/problem.ts';
+import { readCourse } from '../catalog/read-course.ts';
 
 interface Loaded {
   course: Course;

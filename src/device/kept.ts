@@ -1,6 +1,6 @@
-import type { BackupKind } from '../../formats/backup/backup-kind.ts';
-import type { NewEvent } from '../../log/event.ts';
-import type { KeptLog } from '../../log/kept-log.ts';
+import type { BackupKind } from '../formats/backup/backup-kind.ts';
+import type { NewEvent } from '../log/event.ts';
+import type { KeptLog } from '../log/kept-log.ts';
 
 /** Something that this browser keeps in a log: the learner's progress, or the trainer's board. */
 export interface Kept {

@@ -9,7 +9,7 @@ afterEach(() => {
 async function servedFrom(base: string) {
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
-  return (await import('../../../src/ui/with-site-paths.ts')).withSitePaths;
+  return (await import('../../../src/site/with-site-paths.ts')).withSitePaths;
 }
 
 const linked = (href: string) => ({

@@ -1,13 +1,13 @@
-import { ErasableLog } from '../../../log/erasable-log.ts';
-import type { NewEvent } from '../../../log/event.ts';
-import { type BoardAssignment, boardOf } from '../../../team/board/board.ts';
-import type { NewBoardEvent } from '../../../team/board/board-events.ts';
-import { carryOver } from '../handover.ts';
-import type { Kept } from '../kept.ts';
-import { witnessAt } from '../local-witness.ts';
-import { openLog, recordIn } from '../open-log.ts';
-import { askToPersist } from '../persistence.ts';
-import { boardName } from '../site-name.ts';
+import { ErasableLog } from '../log/erasable-log.ts';
+import type { NewEvent } from '../log/event.ts';
+import { type BoardAssignment, boardOf } from '../team/board/board.ts';
+import type { NewBoardEvent } from '../team/board/board-events.ts';
+import { carryOver } from './handover.ts';
+import type { Kept } from './kept.ts';
+import { witnessAt } from './local-witness.ts';
+import { openLog, recordIn } from './open-log.ts';
+import { askToPersist } from './persistence.ts';
+import { boardName } from './site-name.ts';
 
 /** What the trainer at this browser asked for and got back. */
 export interface Board extends Kept {

@@ -1,8 +1,8 @@
-import { backupFileName } from '../../formats/backup/backup-file.ts';
-import type { BackupKind } from '../../formats/backup/backup-kind.ts';
-import type { RestorePreview } from '../../formats/backup/restore-preview.ts';
-import type { StoredEvent } from '../../log/event.ts';
-import type { OnProgress } from '../../log/learning-log.ts';
+import { backupFileName } from '../formats/backup/backup-file.ts';
+import type { BackupKind } from '../formats/backup/backup-kind.ts';
+import type { RestorePreview } from '../formats/backup/restore-preview.ts';
+import type { StoredEvent } from '../log/event.ts';
+import type { OnProgress } from '../log/learning-log.ts';
 import type { Kept } from './kept.ts';
 import { saveFile } from './save-file.ts';
 import { startWorker } from './workers.ts';

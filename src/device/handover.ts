@@ -1,6 +1,6 @@
-import { decodeEvent } from '../../log/decode.ts';
-import type { StoredEvent } from '../../log/event.ts';
-import type { KeptLog } from '../../log/kept-log.ts';
+import { decodeEvent } from '../log/decode.ts';
+import type { StoredEvent } from '../log/event.ts';
+import type { KeptLog } from '../log/kept-log.ts';
 import { type HandoverName, readTabHint, writeTabHint } from './local-hints.ts';
 
 /**

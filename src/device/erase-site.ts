@@ -1,10 +1,10 @@
-import { eraseDatabase } from '../../log/erase-database.ts';
-import type { KeptLog } from '../../log/kept-log.ts';
-import { openOpfsCopy } from '../../log/opfs-copy.ts';
-import { within } from '../../log/storage-fault.ts';
-import { keyDatabase } from './assignment/key-store.ts';
-import { announceErased, type Erased } from './erased.ts';
+import { eraseDatabase } from '../log/erase-database.ts';
+import type { KeptLog } from '../log/kept-log.ts';
+import { openOpfsCopy } from '../log/opfs-copy.ts';
+import { within } from '../log/storage-fault.ts';
+import { announceErased, type Erased } from './erasure-signal.ts';
 import { eraseHints, forgetBoardHints, hintKeys } from './local-hints.ts';
+import { keyDatabase } from './signing-key-store.ts';
 import { boardName, siteName } from './site-name.ts';
 import { startWorker } from './workers.ts';
 

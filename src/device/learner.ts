@@ -1,12 +1,12 @@
-import type { LearningEvent, NewEvent } from '../../log/event.ts';
-import { KeptLog } from '../../log/kept-log.ts';
-import { standingEvents } from '../../projections/standing.ts';
-import { type Drafts, keptDrafts } from './drafts.ts';
+import type { LearningEvent, NewEvent } from '../log/event.ts';
+import { KeptLog } from '../log/kept-log.ts';
+import { standingEvents } from '../projections/standing.ts';
 import { carryOver } from './handover.ts';
 import type { Kept } from './kept.ts';
 import { witnessAt } from './local-witness.ts';
 import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
+import { type Drafts, keptDrafts } from './practice-drafts.ts';
 import { siteName } from './site-name.ts';
 
 /** Somebody who practices: what they did, and how to add to it. */

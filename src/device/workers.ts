@@ -1,4 +1,4 @@
-import copyUrl from '../../log/opfs-copy-worker.ts?worker&url';
+import copyUrl from '../log/opfs-copy-worker.ts?worker&url';
 import backupUrl from './backup-worker.ts?worker&url';
 
 /** The site's own workers, and no others: the security policy lets no other text become a script. */

@@ -1,6 +1,20 @@
 import type { Course } from '../catalog/course.ts';
 import { levels } from '../catalog/schemas/lesson.ts';
-import type { LibraryProps } from './islands/search/LibrarySearch.tsx';
+import type { FilterName, LessonTraits } from '../search/lesson-filter.ts';
+
+export interface FilterChoice {
+  value: string;
+  words: string;
+}
+
+/** What each filter of the library offers. */
+export type LibraryChoices = Readonly<Record<FilterName, readonly FilterChoice[]>>;
+
+/** Plain JSON for the page to hand on to its island. */
+export interface LibraryProps {
+  lessons: readonly LessonTraits[];
+  choices: LibraryChoices;
+}
 
 /** Lengths that a break may have. */
 const MINUTES = [5, 8, 10];
