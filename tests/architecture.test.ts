@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseSchema } from '../src/exercises/registry.ts';
+import { chunks } from '../src/site/chunks.ts';
 import { globalsIn, type Import, importsOf, isCode, sourceFiles, sourceText } from './source-imports.ts';
 
 /** What of a folder may be imported: all of it, its types, or the files that match. */
@@ -20,7 +21,7 @@ const page = ['document', 'window', 'location'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const chance = ['Date.now', 'Math.random', 'performance', 'crypto'];
 
-/** The table of design.md, section 2. */
+/** Rooms from the ground up; docs/architecture.md says what each holds. */
 const table: Readonly<Record<string, Folder>> = {
   primitives: { layer: 0, mayImport: {}, packages: [], neverNames: [...storage, ...page, ...network, ...chance] },
   exercises: {
@@ -115,6 +116,31 @@ const table: Readonly<Record<string, Folder>> = {
   '.': { layer: 8, mayImport: { catalog: 'types', site: 'all' } },
 };
 
+/** The features of ui, each with the others that it may use; none of a feature beside or above it. */
+const features: Readonly<Record<string, { floor: number; mayUse: readonly string[] }>> = {
+  kit: { floor: 0, mayUse: [] },
+  styles: { floor: 0, mayUse: [] },
+  care: { floor: 1, mayUse: ['kit'] },
+  search: { floor: 1, mayUse: ['kit'] },
+  listing: { floor: 1, mayUse: ['kit'] },
+  exercise: { floor: 1, mayUse: ['kit'] },
+  'hand-in': { floor: 1, mayUse: ['kit'] },
+  notices: { floor: 2, mayUse: ['kit', 'care'] },
+  commitment: { floor: 2, mayUse: ['kit', 'exercise'] },
+  paths: { floor: 2, mayUse: ['kit', 'listing'] },
+  guides: { floor: 2, mayUse: ['kit'] },
+  layouts: { floor: 3, mayUse: ['kit', 'styles', 'search', 'commitment'] },
+  assigned: { floor: 3, mayUse: ['kit', 'listing', 'notices', 'hand-in'] },
+  gallery: { floor: 3, mayUse: ['kit', 'exercise'] },
+  lesson: { floor: 4, mayUse: ['kit', 'listing', 'exercise', 'notices', 'commitment', 'layouts'] },
+  library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
+  inline: { floor: 4, mayUse: ['assigned'] },
+  today: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'commitment', 'assigned'] },
+  progress: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'assigned'] },
+  board: { floor: 4, mayUse: ['kit', 'care', 'notices', 'assigned'] },
+  assigning: { floor: 5, mayUse: ['kit', 'notices', 'assigned', 'board'] },
+};
+
 const MOST_LINES = 220;
 
 const code = sourceFiles.filter(isCode);
@@ -137,6 +163,16 @@ describe('The table of folders', () => {
     expect(upwards).toEqual([]);
   });
 
+  it('puts every feature of ui above those that it uses', () => {
+    expect(Object.keys(features).toSorted()).toEqual(
+      [...new Set(sourceFiles.filter((file) => file.startsWith('ui/')).map((file) => file.split('/')[1]))].toSorted(),
+    );
+    const upwards = Object.entries(features).flatMap(([name, { floor, mayUse }]) =>
+      mayUse.filter((used) => (features[used]?.floor ?? 99) >= floor).map((used) => `${name} -> ${used}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
   it('leaves nothing but content.config.ts and env.d.ts directly in src', () => {
     expect(sourceFiles.filter((file) => folderOf(file) === '.')).toEqual(['content.config.ts', 'env.d.ts']);
   });
@@ -153,6 +189,16 @@ describe('Imports between folders', () => {
     const breaches = along.filter((entry) => {
       if (reach === 'types') return !entry.typeOnly;
       return reach instanceof RegExp ? !reach.test(entry.to) : reach !== 'all';
+    });
+    expect(breaches.map(told)).toEqual([]);
+  });
+
+  it('of ui are those of its features', () => {
+    const featureOf = (file: string): string => file.split('/')[1] ?? '';
+    const inside = imports.filter(({ from, to }) => from.startsWith('ui/') && to.startsWith('ui/'));
+    const breaches = inside.filter(({ from, to }) => {
+      const [using, used] = [featureOf(from), featureOf(to)];
+      return using !== used && !features[using]?.mayUse.includes(used);
     });
     expect(breaches.map(told)).toEqual([]);
   });
@@ -199,6 +245,13 @@ describe('Packages', () => {
       (folderOf(file) === 'ui' && file.endsWith('.astro'));
     const used = imports.filter(isOf(prefix));
     expect(used.filter(({ from, inPageScript }) => !atBuild(from) || inPageScript).map(told)).toEqual([]);
+  });
+});
+
+describe('The chunks of script', () => {
+  const modules = chunks.flatMap((chunk) => chunk.modules).filter((pattern) => pattern.source.startsWith('src'));
+  it.each(modules.map((pattern) => [pattern]))('%s finds something', (pattern) => {
+    expect(sourceFiles.filter((file) => pattern.test(`src/${file}`))).not.toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ type CspDirective = NonNullable<
 
 /**
  * The policy of every page: nothing from anywhere else, no inline code but ours, no text ever turned into HTML or
- * script but the addresses of our own workers (`islands/workers.ts`). Astro adds the hashes of what it writes itself.
+ * script but the addresses of our own workers (`device/workers.ts`). Astro adds the hashes of what it writes itself.
  */
 export function contentSecurityPolicy(inlineScripts: readonly string[]) {
   return {

@@ -1,5 +1,5 @@
 // Shows assignments on Today: at once from what was remembered, then again whenever the log says better.
-import type { AssignmentHint } from '../islands/assignment/today-hint.ts';
+import type { AssignmentHint } from '../assigned/today-hint.ts';
 
 {
   const key = `crescendo:assignments:${document.documentElement.dataset['base']}`;

@@ -2,7 +2,7 @@ import { type ComponentChild, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { type Exercise, exerciseSchema } from '../../../src/exercises/registry.ts';
-import { loadKind } from '../../../src/ui/islands/kinds.ts';
+import { loadKind } from '../../../src/ui/exercise/load-kind.ts';
 
 /**
  * Preact takes the tree of a marked text for a child and renders nothing in its place, and types let it pass. So every

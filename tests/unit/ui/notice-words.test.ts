@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/log/event.ts';
 import type { LogHealth } from '../../../src/log/health.ts';
 import type { StorageFault } from '../../../src/log/storage-fault.ts';
-import { noticesFor } from '../../../src/ui/islands/notice-words.ts';
+import { noticesFor } from '../../../src/ui/notices/notice-words.ts';
 import { answered, opened } from '../projections/happened.ts';
 
 const sound: LogHealth = {

@@ -5,7 +5,7 @@ import { sortArrival, strandedIn, withoutRepeats } from '../../../../src/team/bo
 import { summaryOf } from '../../../../src/team/board/team-summary.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import type { ReadHandIn } from '../../../../src/team/hand-in/read-hand-ins.ts';
-import { isOfSystem } from '../../../../src/ui/islands/team/intake/dropped-files.ts';
+import { isOfSystem } from '../../../../src/ui/board/intake/dropped-files.ts';
 import { course, usual } from '../assignment/course.ts';
 import { boardWith, expecting, handIn, made, received, TODAY } from './team.ts';
 

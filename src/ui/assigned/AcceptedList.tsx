@@ -1,0 +1,60 @@
+import type { LearningEvent } from '../../log/event.ts';
+import { href } from '../../primitives/href.ts';
+import { assignments } from '../../projections/assignments.ts';
+import type { LessonOutline } from '../../projections/progress.ts';
+import { fragmentOf } from '../../team/assignment/assigned-view.ts';
+import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts';
+import { handedInWords } from '../hand-in/handed-in-words.ts';
+import { currentDay } from '../kit/day.ts';
+import { Hairpin } from '../kit/Hairpin.tsx';
+import { stepInWords } from './today-hint.ts';
+
+interface Props {
+  events: readonly LearningEvent[];
+  lessons: readonly (LessonOutline & { title: string })[];
+  heading: 'h2' | 'h3';
+}
+
+/** All assignments that were accepted: those that ask for something first, and those that are done with how they went. */
+export function AcceptedList({ events, lessons, heading: Heading }: Props) {
+  const today = currentDay();
+  const language = document.documentElement.lang;
+  return (
+    <ul class="assigned-list">
+      {assignments(events, lessons, today).map((state) => {
+        const { id, title, from, due } = state.assignment;
+        const step = stepInWords(state, events, lessons);
+        return (
+          <li key={id} data-assignment={id} data-status={state.status}>
+            <div>
+              <Heading>
+                <a href={href(`/assignment/${fragmentOf({ kind: 'assignment', id })}`)}>{title}</a>
+              </Heading>
+              <p>
+                {from !== '' && `From ${from}. `}
+                {leftInWords(state)}
+                {state.status !== 'done' && ` · ${dueInWords(due, { today, language })}`}
+              </p>
+              <p>{handedInWords(state)}</p>
+            </div>
+            <Hairpin share={state.share} />
+            <p class="act">
+              {step && step.words !== 'Hand in' && (
+                <a class="button quiet" href={step.href}>
+                  {step.words}
+                </a>
+              )}
+              <a
+                class={step?.words === 'Hand in' ? 'button' : 'button quiet'}
+                href={href(`/assignment/${fragmentOf({ kind: 'hand-in', id })}`)}
+              >
+                Hand in{state.handedIn.length > 0 && ' again'}
+                <span class="visually-hidden"> “{title}”</span>
+              </a>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

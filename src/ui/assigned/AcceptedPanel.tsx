@@ -1,0 +1,30 @@
+import type { Learner } from '../../device/learner.ts';
+import { href } from '../../primitives/href.ts';
+import type { ShownLesson } from '../listing/outline.ts';
+import { AcceptedList } from './AcceptedList.tsx';
+import { useLog } from './use-log.ts';
+
+interface Props {
+  learner: Learner;
+  /** All of the course. */
+  lessons: readonly ShownLesson[];
+}
+
+/** What one was asked to do, on the page of one's progress. */
+export function AcceptedPanel({ learner, lessons }: Props) {
+  const events = useLog(learner);
+  const isSome = events.some(({ type }) => type === 'assignment-accepted');
+  return (
+    <section class="panel" aria-labelledby="assignments">
+      <h2 id="assignments">Assignments</h2>
+      {isSome ? (
+        <AcceptedList events={events} lessons={lessons} heading="h3" />
+      ) : (
+        <p>None yet. Whoever wants you to do some lessons sends you a link; open it, and it is listed here.</p>
+      )}
+      <p>
+        <a href={href('/assignment/#all')}>Open a link that you were sent</a>
+      </p>
+    </section>
+  );
+}

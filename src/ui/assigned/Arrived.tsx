@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Learner } from '../../device/learner.ts';
+import type { Refused } from '../../formats/link/payload.ts';
+import type { LearningEvent } from '../../log/event.ts';
+import type { AssignmentState } from '../../projections/assignments.ts';
+import type { View } from '../../team/assignment/assigned-view.ts';
+import { readAssignmentPayload } from '../../team/assignment/assignment-link.ts';
+import type { AssignmentReading } from '../../team/assignment/assignment-row.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
+import { whatChanged } from '../../team/assignment/what-changed.ts';
+import { acceptOnce } from './accept.ts';
+import { Offer } from './Offer.tsx';
+import { Refusal } from './Refusal.tsx';
+import { Title } from './Title.tsx';
+import { forgetLink } from './view-here.ts';
+
+interface Props {
+  /** The link, or a text that holds it. */
+  text: string;
+  learner: Learner;
+  course: AssignableCourse;
+  events: readonly LearningEvent[];
+  accepted: readonly AssignmentState[];
+  /** Whether the heading takes the focus. */
+  focus: boolean;
+  /** Goes on, with something to say. */
+  onGo: (view: View, message: string) => void;
+}
+
+/** A link that was opened: an assignment to accept, one that is known already, or none that can be read. */
+export function Arrived({ text, learner, course, events, accepted, focus, onGo }: Props) {
+  const [reading, setReading] = useState<AssignmentReading | Refused>();
+  const isAccepting = useRef(false);
+  useEffect(() => {
+    setReading(undefined);
+    let isStale = false;
+    void readAssignmentPayload(text).then((read) => isStale || setReading(read));
+    return () => {
+      isStale = true;
+    };
+  }, [text]);
+
+  const arrived = reading && 'assignment' in reading ? reading.assignment : undefined;
+  const resolved = arrived && resolveAssignment(arrived, course);
+  const known = accepted.find(({ assignment }) => assignment.id === arrived?.id)?.assignment;
+  const changes = known && resolved && whatChanged(resolveAssignment(known, course), resolved, language());
+  const isNews = resolved && (!known || known.edition < resolved.assignment.edition);
+  const leave = (view: View, message: string): void => {
+    forgetLink();
+    onGo(view, message);
+  };
+
+  useEffect(() => {
+    if (!known || !arrived || isNews || isAccepting.current) return;
+    leave({ kind: 'assignment', id: known.id }, knownWords(known.edition - arrived.edition, changes?.length ?? 0));
+  });
+
+  if (!reading) return <p>Reading the link …</p>;
+  if ('refused' in reading) {
+    return <Refusal text={text} refused={reading.refused} focus={focus} onGo={onGo} onClose={() => leave(LIST, '')} />;
+  }
+  if (!resolved || !isNews) return <p>Opening it …</p>;
+  const accept = async (): Promise<void> => {
+    isAccepting.current = true;
+    const done = await acceptOnce(learner, resolved);
+    leave({ kind: 'assignment', id: resolved.assignment.id }, ACCEPTED[done]);
+  };
+  return (
+    <>
+      <Title focus={focus}>{resolved.assignment.title}</Title>
+      <Offer
+        resolved={resolved}
+        notes={reading.notes}
+        changes={known && (changes?.length ? changes : ['Nothing in it reads differently.'])}
+        events={events}
+        onAccept={accept}
+        onDecline={() => leave(known ? { kind: 'assignment', id: known.id } : LIST, declinedWords(known !== undefined))}
+      />
+    </>
+  );
+}
+
+const language = (): string => document.documentElement.lang;
+const LIST: View = { kind: 'list' };
+
+const ACCEPTED = {
+  saved: 'Accepted. From now on it stands on Today.',
+  'in-tab': 'Accepted in this tab. It is saved as soon as your browser takes it.',
+  known: 'You had accepted this already, so nothing was added.',
+} as const;
+
+const declinedWords = (isKnown: boolean): string =>
+  isKnown
+    ? 'Nothing was changed. Open the newer link again whenever you want to take it over.'
+    : 'Nothing was accepted. Open the link again whenever you like.';
+
+function knownWords(editionsBehind: number, changes: number): string {
+  if (editionsBehind > 0) {
+    return 'The link that you opened is an older one. It was changed since, and you have the newer one, which stays.';
+  }
+  return changes === 0
+    ? 'You had accepted this already. Here is how far you are.'
+    : 'The link that you opened says something else than the assignment that you accepted under the same name. Yours stays as it is; ask whoever sent the link.';
+}

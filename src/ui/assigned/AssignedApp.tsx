@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Learner } from '../../device/learner.ts';
+import { writeHint } from '../../device/local-hints.ts';
+import { assignments } from '../../projections/assignments.ts';
+import type { View } from '../../team/assignment/assigned-view.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { HandIn } from '../hand-in/HandIn.tsx';
+import { currentDay } from '../kit/day.ts';
+import { AcceptedList } from './AcceptedList.tsx';
+import { Arrived } from './Arrived.tsx';
+import { Checklist } from './Checklist.tsx';
+import { PasteLink } from './PasteLink.tsx';
+import { Title } from './Title.tsx';
+import { assignmentHints } from './today-hint.ts';
+import { useLog } from './use-log.ts';
+import { showAddress, viewHere } from './view-here.ts';
+
+interface Props {
+  learner: Learner;
+  course: AssignableCourse;
+  /** What the address asked for when the page was opened. */
+  first: View;
+}
+
+/** The page of assignments: a link that was opened, one assignment, its hand-in, or all of them. */
+export function AssignedApp({ learner, course, first }: Props) {
+  const events = useLog(learner);
+  const [view, setView] = useState(first);
+  const [message, setMessage] = useState('');
+  const shown = useRef(first);
+  shown.current = view;
+  useEffect(() => {
+    const follow = (): void => {
+      const next = viewHere(shown.current);
+      if (next === shown.current) return;
+      setMessage('');
+      setView(next);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const today = currentDay();
+  useEffect(() => {
+    const day = { today, language: document.documentElement.lang };
+    writeHint('assignments', assignmentHints(events, course.lessons, day));
+  }, [events, today]);
+
+  const accepted = assignments(events, course.lessons, today);
+  const go = (next: View, words: string): void => {
+    showAddress(next);
+    setMessage(words);
+    setView(next);
+  };
+  const focus = view !== first;
+  const state = 'id' in view ? accepted.find(({ assignment }) => assignment.id === view.id) : undefined;
+  return (
+    <>
+      <p role="status" class="said">
+        {message}
+      </p>
+      {view.kind === 'link' && (
+        <Arrived
+          key={view.text}
+          text={view.text}
+          learner={learner}
+          course={course}
+          events={events}
+          accepted={accepted}
+          focus={focus}
+          onGo={go}
+        />
+      )}
+      {state && view.kind === 'assignment' && (
+        <>
+          <Title focus={focus}>{state.assignment.title}</Title>
+          <Checklist key={state.assignment.id} state={state} course={course} events={events} />
+        </>
+      )}
+      {state && view.kind === 'hand-in' && (
+        <>
+          <Title focus={focus}>{`Hand in “${state.assignment.title}”`}</Title>
+          <HandIn key={state.assignment.id} state={state} learner={learner} course={course} events={events} />
+        </>
+      )}
+      {'id' in view && !state && <Unknown focus={focus} onGo={go} />}
+      {view.kind === 'list' && (
+        <>
+          <Title focus={focus}>Your assignments</Title>
+          {accepted.length > 0 ? (
+            <AcceptedList events={events} lessons={course.lessons} heading="h2" />
+          ) : (
+            <p class="lede">
+              None yet. Whoever wants you to do some lessons sends you a link; open it, and it is listed here.
+            </p>
+          )}
+          <h2>Got a link?</h2>
+          <p>Opening it is enough. If that does not work, paste it here.</p>
+          <PasteLink onPaste={(text) => go({ kind: 'link', text }, '')} />
+        </>
+      )}
+      {view.kind !== 'list' && (
+        <p class="all">
+          <a href="#all">All assignments</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const Unknown = ({ focus, onGo }: { focus: boolean; onGo: (view: View, message: string) => void }) => (
+  <>
+    <Title focus={focus}>Not in this browser</Title>
+    <p>
+      This browser has no such assignment: it was accepted in another one, or its data were cleared. Open the link that
+      you were sent once more, and accept it here; what you did here counts.
+    </p>
+    <PasteLink onPaste={(text) => onGo({ kind: 'link', text }, '')} />
+  </>
+);

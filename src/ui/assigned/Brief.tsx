@@ -1,0 +1,41 @@
+import { count } from '../../primitives/count.ts';
+import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
+import { dueInWords } from '../../team/assignment/state-in-words.ts';
+import { currentDay } from '../kit/day.ts';
+
+/** Who asks what by when, how long it takes, and what they say about it. */
+export function Brief({ resolved }: { resolved: ResolvedAssignment }) {
+  const { assignment, minutes, exercises, lessons, collection } = resolved;
+  const { from, due, passMark, note } = assignment;
+  const when = dueInWords(due, { today: currentDay(), language: document.documentElement.lang });
+  const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
+  return (
+    <>
+      <dl class="facts">
+        {from !== '' && <Fact name="Who asks">{from}</Fact>}
+        <Fact name="By when">{when}</Fact>
+        <Fact name="How much">
+          {whole}
+          {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')} in all
+        </Fact>
+        {passMark !== undefined && (
+          <Fact name="Pass mark">
+            {passMark} % right. Your newest answers count, and you can try again as often as you like.
+          </Fact>
+        )}
+      </dl>
+      {note !== '' && (
+        <blockquote class="note">
+          <p>{note}</p>
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../../device/copy-text.ts';
+import type { LearningEvent } from '../../log/event.ts';
+import { count } from '../../primitives/count.ts';
+import type { AssignmentState } from '../../projections/assignments.ts';
+import { fragmentOf } from '../../team/assignment/assigned-view.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
+import { leftInWords } from '../../team/assignment/state-in-words.ts';
+import { handedInWords } from '../hand-in/handed-in-words.ts';
+import { Hairpin } from '../kit/Hairpin.tsx';
+import { linkOf } from './assignment-address.ts';
+import { Brief } from './Brief.tsx';
+import { saveCalendarEntry } from './calendar-entry.ts';
+import { LessonList } from './LessonList.tsx';
+import { rowsOfAccepted } from './lesson-rows.ts';
+import { Notes } from './Notes.tsx';
+import { stepInWords } from './today-hint.ts';
+
+interface Props {
+  state: AssignmentState;
+  course: AssignableCourse;
+  events: readonly LearningEvent[];
+}
+
+/** An assignment that was accepted: what is done, what comes next, its day for a calendar, and handing it in. */
+export function Checklist({ state, course, events }: Props) {
+  const [message, setMessage] = useState('');
+  const { assignment, missing } = state;
+  const resolved = resolveAssignment(assignment, course);
+  const step = stepInWords(state, events, course.lessons);
+  const isHandIn = step?.words === 'Hand in';
+  const saveCalendar = async (): Promise<void> => {
+    const link = await linkOf(assignment, course);
+    setMessage(await saveCalendarEntry(resolved, link ?? location.href, 'Open it, and your calendar takes it in.'));
+  };
+  const copyLink = async (): Promise<void> => {
+    setMessage(
+      (await copyText((await linkOf(assignment, course)) ?? location.href))
+        ? 'Copied. Open it on your other device, and accept it there as well.'
+        : 'Your browser did not allow copying. Open the link that you were sent on the other device as well.',
+    );
+  };
+
+  return (
+    <section data-checklist={state.status}>
+      <div class="standing">
+        <Hairpin share={state.share} />
+        <p>
+          {leftInWords(state)}. {handedInWords(state)}.
+        </p>
+      </div>
+      <p class="act">
+        {step && (
+          <a class="button" href={step.href}>
+            {step.words}
+          </a>
+        )}
+        {!isHandIn && (
+          <a class="button quiet" href={fragmentOf({ kind: 'hand-in', id: assignment.id })}>
+            {state.handedIn.length > 0 ? 'Hand in again' : 'Hand in'}
+          </a>
+        )}
+      </p>
+      <Notes notes={acceptedNotes(resolved.notes, state)} />
+      <LessonList rows={rowsOfAccepted(state.lessons, course)} />
+      {missing > 0 && assignment.collection && (
+        <p class="soft">{count(missing, 'lesson')} of it left this site since. Nobody waits for that.</p>
+      )}
+      <Brief resolved={resolved} />
+      <p class="act">
+        {assignment.due !== undefined && (
+          <button type="button" class="button quiet" onClick={() => void saveCalendar()} data-action="calendar">
+            Put it into your calendar
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={() => void copyLink()} data-action="copy-assignment">
+          Copy the link for another device
+        </button>
+        <span role="status">{message}</span>
+      </p>
+    </section>
+  );
+}
+
+/** A module or path stays what it was when it was accepted, whatever was revised since. */
+const acceptedNotes = (notes: readonly string[], { assignment: { collection } }: AssignmentState): readonly string[] =>
+  collection && notes.length > 0
+    ? [`The ${collection.kind} was revised since it was assigned. What you do here counts.`]
+    : notes;

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { LearningEvent } from '../../log/event.ts';
+import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
+import { Brief } from './Brief.tsx';
+import { LessonList } from './LessonList.tsx';
+import { rowsOfArrived } from './lesson-rows.ts';
+import { Notes } from './Notes.tsx';
+
+interface Props {
+  resolved: ResolvedAssignment;
+  /** What was left out of its texts. */
+  notes: readonly string[];
+  /** What is different from the edition that was accepted; undefined when none was. */
+  changes: readonly string[] | undefined;
+  events: readonly LearningEvent[];
+  onAccept: () => Promise<void>;
+  onDecline: () => void;
+}
+
+/** An assignment that waits to be accepted, or a newer edition of one. */
+export function Offer({ resolved, notes, changes, events, onAccept, onDecline }: Props) {
+  const [isBusy, setBusy] = useState(false);
+  const accept = async (): Promise<void> => {
+    setBusy(true);
+    await onAccept();
+    setBusy(false);
+  };
+  const isSomeThere = resolved.lessons.some(({ lesson }) => lesson);
+  return (
+    <section data-offer={changes ? 'newer' : 'new'}>
+      {changes && (
+        <div class="advice">
+          <p>You accepted this before, and it was changed since:</p>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Brief resolved={resolved} />
+      <Notes notes={[...resolved.notes, ...notes]} />
+      <LessonList rows={rowsOfArrived(resolved, events)} />
+      {isSomeThere ? (
+        <p class="act">
+          <button type="button" class="button" aria-busy={isBusy} onClick={() => void accept()} data-action="accept">
+            {changes ? 'Take over the changes' : 'Accept'}
+          </button>
+          <button type="button" class="button quiet" onClick={onDecline} data-action="decline">
+            {changes ? 'Keep the one I have' : 'Not now'}
+          </button>
+        </p>
+      ) : (
+        <p class="advice">Nothing of it is on this site, so there is nothing to accept here.</p>
+      )}
+      <p class="soft">
+        Accepted, it stands on Today and on the page of your progress, in this browser. There is nothing to sign in to,
+        and nobody learns of it until you hand in yourself.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { LearningEvent } from '../../log/event.ts';
+import { href } from '../../primitives/href.ts';
+import { type AssignmentState, assignments } from '../../projections/assignments.ts';
+import { nextStep } from '../../projections/next-step.ts';
+import type { LessonOutline } from '../../projections/progress.ts';
+import { fragmentOf } from '../../team/assignment/assigned-view.ts';
+import { dueInWords, leftInWords, type Today } from '../../team/assignment/state-in-words.ts';
+
+/** An assignment on Today, as `inline/today.ts` paints it before the log is read. Disposable: the log has the facts. */
+export interface AssignmentHint {
+  title: string;
+  /** Who asks; may be empty. */
+  from: string;
+  /** When it is due and what is left. */
+  words: string;
+  overdue: boolean;
+  /** 0 to 100. */
+  percent: number;
+  /** Where all of it is. */
+  href: string;
+  step: { words: string; href: string };
+}
+
+type NamedLesson = LessonOutline & { title: string };
+
+/** What Today shows: whatever still asks for something, the most urgent first. */
+export function assignmentHints(
+  events: readonly LearningEvent[],
+  course: readonly NamedLesson[],
+  day: Today,
+): AssignmentHint[] {
+  return assignments(events, course, day.today).flatMap((state) => {
+    const step = stepInWords(state, events, course);
+    const { id, title, from, due } = state.assignment;
+    return step
+      ? [
+          {
+            title,
+            from,
+            words: state.status === 'done' ? 'Done. Hand it in.' : `${leftInWords(state)} · ${dueInWords(due, day)}`,
+            overdue: state.status === 'overdue',
+            percent: Math.round(state.share * 100),
+            href: href(`/assignment/${fragmentOf({ kind: 'assignment', id })}`),
+            step,
+          },
+        ]
+      : [];
+  });
+}
+
+const VERBS = { start: 'Start', continue: 'Go on with', again: 'Try again' } as const;
+
+/** What to do next, and where; undefined when there is nothing more to do. */
+export function stepInWords(
+  state: AssignmentState,
+  events: readonly LearningEvent[],
+  course: readonly NamedLesson[],
+): AssignmentHint['step'] | undefined {
+  const step = nextStep(state, events, course);
+  if (step.kind === 'none') return undefined;
+  if (!('lesson' in step)) {
+    const fragment = fragmentOf({ kind: 'hand-in', id: state.assignment.id });
+    return { words: 'Hand in', href: href(`/assignment/${fragment}`) };
+  }
+  const title = course.find(({ id }) => id === step.lesson)?.title ?? step.lesson;
+  const fragment = step.exercise === undefined ? '' : `#${step.exercise}`;
+  return { words: `${VERBS[step.kind]} “${title}”`, href: href(`/lessons/${step.lesson}/${fragment}`) };
+}

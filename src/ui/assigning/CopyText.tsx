@@ -1,0 +1,13 @@
+import { useState } from 'preact/hooks';
+import { CopyField } from '../kit/CopyField.tsx';
+
+/** A text to copy that says itself how that went; the children are further ways to send it. */
+export function CopyText({ children, ...field }: Omit<Parameters<typeof CopyField>[0], 'onCopy'>) {
+  const [message, setMessage] = useState('');
+  return (
+    <CopyField {...field} onCopy={setMessage}>
+      {children}
+      <span role="status">{message}</span>
+    </CopyField>
+  );
+}

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Assignment } from '../../log/assignment.ts';
+import { count } from '../../primitives/count.ts';
+import { href } from '../../primitives/href.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
+import { dueInWords } from '../../team/assignment/state-in-words.ts';
+import { type BoardAssignment, personOf } from '../../team/board/board.ts';
+import { currentDay } from '../kit/day.ts';
+import { dayInWords } from '../kit/moment.ts';
+
+interface Acts {
+  onSend(assignment: Assignment): void;
+  onChange(assignment: Assignment): void;
+  onCopy(assignment: Assignment): void;
+  /** Resolves when it is stored. */
+  onClose(assignment: Assignment, closed: boolean): Promise<void>;
+}
+
+interface Props extends Acts {
+  course: AssignableCourse;
+  assignments: readonly BoardAssignment[];
+}
+
+/** What this trainer has asked for, newest first; closed ones folded away. */
+export function MadeList({ course, assignments, onClose, ...acts }: Props) {
+  const [message, setMessage] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [open, closed] = [assignments.filter((entry) => !entry.closed), assignments.filter((entry) => entry.closed)];
+  const close = async (assignment: Assignment, isClosed: boolean): Promise<void> => {
+    setMessage(
+      isClosed
+        ? `“${assignment.title}” is closed. Its links still open, and nothing is taken from anybody.`
+        : `“${assignment.title}” is open again.`,
+    );
+    await onClose(assignment, isClosed).catch(() => {
+      setMessage('This browser could not save that. It holds until you close this tab.');
+    });
+    // The button that was pressed has moved to the other list.
+    heading.current?.focus();
+  };
+  const entry = (shown: BoardAssignment) => (
+    <Entry key={shown.assignment.id} shown={shown} course={course} {...acts} onClose={close} />
+  );
+  return (
+    <section class="panel yours" aria-labelledby="yours">
+      <h2 id="yours" tabIndex={-1} ref={heading}>
+        Your assignments
+      </h2>
+      {assignments.length === 0 && (
+        <p>
+          None yet in this browser. Choose lessons above, give them a title, and make the link. It is kept here, so that
+          you can send it again, change it, and see what came back.
+        </p>
+      )}
+      {open.length > 0 && <ul class="entries">{open.map(entry)}</ul>}
+      {closed.length > 0 && (
+        <details>
+          <summary>Closed ({closed.length})</summary>
+          <ul class="entries">{closed.map(entry)}</ul>
+        </details>
+      )}
+      <p role="status">{message}</p>
+    </section>
+  );
+}
+
+interface EntryProps extends Acts {
+  course: AssignableCourse;
+  shown: BoardAssignment;
+}
+
+function Entry({ shown, course, onSend, onChange, onCopy, onClose }: EntryProps) {
+  const { assignment, closed } = shown;
+  const { id, title } = assignment;
+  return (
+    <li data-assignment={id} data-closed={closed || undefined}>
+      <h3>{title}</h3>
+      <p class="soft">{factsOf(shown, course)}</p>
+      <p class="act">
+        <a class="button quiet" href={`${href('/trainer/team/')}#${id}`}>
+          See the work
+          <Of title={title} />
+        </a>
+        <Act words="Send" title={title} onAct={() => onSend(assignment)} />
+        <Act words="Change" title={title} onAct={() => onChange(assignment)} />
+        <Act words="Copy" title={title} onAct={() => onCopy(assignment)} />
+        <Act words={closed ? 'Open again' : 'Close'} title={title} onAct={() => void onClose(assignment, !closed)} />
+      </p>
+    </li>
+  );
+}
+
+const Act = ({ words, title, onAct }: { words: string; title: string; onAct: () => void }) => (
+  <button type="button" class="button quiet" onClick={onAct}>
+    {words}
+    <Of title={title} />
+  </button>
+);
+
+/** Which one a button means, for whoever does not see where it stands. */
+const Of = ({ title }: { title: string }) => <span class="visually-hidden">: {title}</span>;
+
+function factsOf({ assignment, madeAt, handIns }: BoardAssignment, course: AssignableCourse): string {
+  const { due, edition } = assignment;
+  const { lessons, minutes } = resolveAssignment(assignment, course);
+  const people = new Set(handIns.map(personOf)).size;
+  return [
+    `${count(lessons.length, 'lesson')}, ${minutes} min`,
+    dueInWords(due, { today: currentDay(), language: document.documentElement.lang }),
+    people === 0 ? 'nobody has handed in yet' : `${count(people, 'person has', 'people have')} handed in`,
+    `made ${dayInWords(madeAt)}`,
+    ...(edition > 1 ? [edition === 2 ? 'changed once' : `changed ${edition - 1} times`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import { useFocusAfter } from '../../exercises/use-focus.ts';
+import { type QrPath, qrPath } from '../../formats/qr/qr-path.ts';
+import { QrImage } from '../kit/QrImage.tsx';
+
+interface Props {
+  link: string;
+  title: string;
+  /** What stands below the title on a slide: who asks, by when. */
+  words: string;
+}
+
+/** The link as a code for cameras: drawn on demand, filling the window for a slide, and alone on a sheet of paper. */
+export function QrCode({ link, title, words }: Props) {
+  const [code, setCode] = useState<QrPath>();
+  const [message, setMessage] = useState('');
+  const slide = useRef<HTMLDialogElement>(null);
+  const figure = useFocusAfter<HTMLElement>(code);
+  const draw = async (): Promise<void> => {
+    try {
+      setCode(await qrPath(link));
+    } catch {
+      setMessage('The code could not be drawn. Check your connection and try again, or send the link.');
+    }
+  };
+  const print = (): void => {
+    slide.current?.showModal();
+    window.print();
+    slide.current?.close();
+  };
+  if (!code) {
+    return (
+      <p class="act">
+        <button type="button" class="button quiet" onClick={() => void draw()}>
+          Show the QR code
+        </button>
+        <span role="status">{message}</span>
+      </p>
+    );
+  }
+  return (
+    <>
+      <figure tabIndex={-1} ref={figure}>
+        <QrImage code={code} label="QR code of the link" />
+        <figcaption class="soft">A phone’s camera opens the link from it.</figcaption>
+      </figure>
+      <p class="act">
+        <button type="button" class="button quiet" onClick={() => slide.current?.showModal()}>
+          Fill the window with it
+        </button>
+        <button type="button" class="button quiet" onClick={print}>
+          Print it
+        </button>
+      </p>
+      <dialog class="slide" ref={slide} aria-labelledby="slide-title">
+        <h2 id="slide-title">{title}</h2>
+        <p>{words}</p>
+        <QrImage code={code} label="QR code of the link" />
+        <p class="no-print">
+          <button type="button" class="button" onClick={() => slide.current?.close()}>
+            Close
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assignment } from '../../log/assignment.ts';
+import { spokenDay } from '../../primitives/calendar-day.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { invitation, mailtoAddress } from '../../team/assignment/invitation.ts';
+import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
+import { LONG_LINK, linkOf } from '../assigned/assignment-address.ts';
+import { saveCalendarEntry } from '../assigned/calendar-entry.ts';
+import { CopyText } from './CopyText.tsx';
+import { Preview } from './Preview.tsx';
+import { QrCode } from './QrCode.tsx';
+
+interface Props {
+  course: AssignableCourse;
+  assignment: Assignment;
+  /** What has to be said of it first, such as that it could not be stored. */
+  notes: readonly string[];
+  onDone(): void;
+}
+
+/** An assignment on its way to people: as a link, a code, and words to send. */
+export function SendPanel({ course, assignment, notes, onDone }: Props) {
+  const [link, setLink] = useState<string>();
+  const [isOld, setOld] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    void linkOf(assignment, course).then((made) => (made === undefined ? setOld(true) : setLink(made)));
+  }, [assignment]);
+  return (
+    <section class="panel send" aria-labelledby="send" data-sending={assignment.id}>
+      <h2 id="send" tabIndex={-1} ref={heading}>
+        “{assignment.title}” is ready to send
+      </h2>
+      {notes.map((note) => (
+        <p key={note} class="advice">
+          {note}
+        </p>
+      ))}
+      {isOld && <p class="advice">This browser is too old to make links. Update it, or use another one.</p>}
+      {link !== undefined && <Ways course={course} assignment={assignment} link={link} />}
+      <p class="act">
+        <button type="button" class="button quiet" onClick={onDone}>
+          Done
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'> & { link: string }) {
+  const [message, setMessage] = useState('');
+  const language = document.documentElement.lang;
+  const resolved = resolveAssignment(assignment, course);
+  const words = invitation(resolved, link, language);
+  const mailto = mailtoAddress(words);
+  const { title, from, due } = assignment;
+  const share = async (): Promise<void> => {
+    // Whoever closes the sheet again needs no message.
+    await navigator.share({ title, text: words.chat.replace(link, '').trim(), url: link }).catch(() => {});
+  };
+  return (
+    <div class="ways">
+      <div>
+        <CopyText label="The link" value={link} action="Copy the link" lines={3} isMain>
+          {'share' in navigator && (
+            <button type="button" class="button quiet" onClick={() => void share()}>
+              Share …
+            </button>
+          )}
+        </CopyText>
+        {link.length > LONG_LINK && (
+          <p class="soft" data-long-link>
+            It has {link.length.toLocaleString(language)} characters. It works all the same, but its code may not read
+            off a slide. A shorter note or fewer lessons make it shorter; a whole module or path takes the least.
+          </p>
+        )}
+        <CopyText label="For a chat" value={words.chat} action="Copy for a chat" lines={4} />
+        <CopyText label="For an e-mail" value={words.email} action="Copy the e-mail" lines={12}>
+          {mailto && (
+            <a class="button quiet" href={mailto}>
+              Open in your mail program
+            </a>
+          )}
+        </CopyText>
+        {!mailto && <p class="soft">It is too long to hand to a mail program, so copy it.</p>}
+        <QrCode
+          link={link}
+          title={title}
+          words={[from && `From ${from}`, due && `Due ${spokenDay(due, language)}`].filter(Boolean).join(' · ')}
+        />
+        {due !== undefined && (
+          <p class="act">
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => void saveCalendarEntry(resolved, link, ADVICE).then(setMessage)}
+            >
+              Save a calendar entry
+            </button>
+            <span role="status">{message}</span>
+          </p>
+        )}
+        <p class="soft">
+          Whoever has the link can read all of this, and nothing else is in it. Nobody has to sign in. What people do
+          stays in their browsers until they hand it in to you.
+        </p>
+      </div>
+      <section class="preview" aria-label="What people will see">
+        <Preview resolved={resolved} />
+      </section>
+    </div>
+  );
+}
+
+const ADVICE = 'Attach it to your e-mail, or open it to see the day in your own calendar.';

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Sheet } from '../../team/board/sheets.ts';
+import { currentDay } from '../kit/day.ts';
+import { printSection } from './print-section.ts';
+
+interface Props {
+  sheet: Sheet;
+  what: 'team' | 'questions' | 'sure-but-wrong' | 'texts';
+  /** Called before printing, so that all rows can be shown. */
+  onPrint?: () => void;
+}
+
+/** Saving a table as a file, and printing it. Both have the rows that the screen has. */
+export function SheetActions({ sheet, what, onPrint }: Props) {
+  const [message, setMessage] = useState('');
+  const save = async (): Promise<void> => {
+    try {
+      const { saveSheet } = await import('./save-sheet.ts');
+      setMessage(`Saved as ${saveSheet(sheet, what, currentDay())}. It opens in any spreadsheet.`);
+    } catch {
+      setMessage('The file could not be made. Check your connection and try again.');
+    }
+  };
+  const print = (): void => {
+    onPrint?.();
+    printSection(what);
+  };
+  return (
+    <p class="act no-print">
+      <button type="button" class="button quiet" onClick={() => void save()} data-action={`csv-${what}`}>
+        Save as CSV
+      </button>
+      <button type="button" class="button quiet" onClick={print} data-action={`print-${what}`}>
+        Print
+      </button>
+      <span role="status">{message}</span>
+    </p>
+  );
+}

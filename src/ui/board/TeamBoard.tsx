@@ -1,0 +1,95 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Board } from '../../device/trainer-board.ts';
+import { href } from '../../primitives/href.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { AssignmentBoard } from './AssignmentBoard.tsx';
+import { AssignmentChoice } from './AssignmentChoice.tsx';
+import { BoardCare } from './care/BoardCare.tsx';
+import { IntakePanel } from './intake/IntakePanel.tsx';
+import { useIntake } from './intake/use-intake.ts';
+import { takeOpened } from './take-opened.ts';
+import { useAssignments } from './use-assignments.ts';
+import { useView } from './use-board-view.ts';
+
+interface Props {
+  board: Board;
+  /** Undefined when it could not be fetched. */
+  course: AssignableCourse | undefined;
+  /** A hand-in or an assignment that came with the address of the page. */
+  opened: string | undefined;
+}
+
+/** All that a trainer got back: getting it in, and reading it. */
+export function TeamBoard({ board, course, opened }: Props) {
+  const { view, change } = useView();
+  const show = (assignment: string): void => change({ assignment });
+  const intake = useIntake(board, (assignments) => {
+    // Whoever looks at one board and brings work for it stays there.
+    const [first] = assignments;
+    if (first !== undefined && !assignments.includes(shown?.assignment.id ?? '')) show(first);
+  });
+  const boards = useAssignments(board, intake.progress !== undefined);
+  useEffect(() => {
+    if (opened !== undefined) intake.take({ text: opened });
+    const onOpened = (): void => {
+      const text = takeOpened();
+      if (text !== undefined) intake.take({ text });
+    };
+    addEventListener('popstate', onOpened);
+    return () => removeEventListener('popstate', onOpened);
+  }, []);
+
+  // Nothing of it changes while work is being read, which shows its progress ten times a second.
+  const care = useMemo(() => <BoardCare board={board} assignments={boards} />, [board, boards]);
+  const named = boards.find(({ assignment }) => assignment.id === view.assignment);
+  const newest = boards[0]?.assignment.id;
+  const shown = named ?? (view.assignment === '' ? boards[0] : undefined);
+  useEffect(() => {
+    // Named at once: a newer assignment must not take its place, neither now nor when Back leads here.
+    if (view.assignment === '' && newest !== undefined) show(newest);
+  }, [view.assignment, newest]);
+  return (
+    <>
+      <IntakePanel intake={intake} onShow={show} />
+      {boards.length > 0 && <AssignmentChoice boards={boards} shown={shown} onChoose={show} />}
+      {view.assignment !== '' && !named && !isOn(board, view.assignment) && <Unknown />}
+      {boards.length === 0 && view.assignment === '' && <Empty />}
+      {shown && course && (
+        <AssignmentBoard key={shown.assignment.id} board={shown} course={course} record={board.record} />
+      )}
+      {!course && <NoCourse />}
+      {care}
+    </>
+  );
+}
+
+/** Also for what has just come and is not shown yet. */
+const isOn = (board: Board, id: string): boolean => board.assignments().some(({ assignment }) => assignment.id === id);
+
+const Unknown = () => (
+  <p class="advice" data-team="unknown">
+    This browser does not know the assignment that this address names. If you made it in another browser, restore that
+    browser’s backup below, or add its link above.
+  </p>
+);
+
+const Empty = () => (
+  <p class="advice" data-team="empty">
+    You have not assigned anything in this browser yet. <a href={href('/trainer/assign/')}>Make an assignment</a>, send
+    its link, and what comes back shows up here.
+  </p>
+);
+
+const NoCourse = () => (
+  <div class="advice" data-team="no-course">
+    <p>
+      The list of lessons could not be loaded, so the board can’t be shown. Check your connection, then load the page
+      again. Work that you add meanwhile is kept all the same.
+    </p>
+    <p>
+      <button type="button" class="button quiet" onClick={() => location.reload()}>
+        Load the page again
+      </button>
+    </p>
+  </div>
+);

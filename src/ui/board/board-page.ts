@@ -1,0 +1,23 @@
+import { h, render } from 'preact';
+import { courseOutline } from '../../device/course-client.ts';
+import { board } from '../../device/trainer-board.ts';
+import { showNotices } from '../notices/notices.ts';
+import { TeamBoard } from './TeamBoard.tsx';
+import { takeOpened } from './take-opened.ts';
+import { readAssignments } from './use-assignments.ts';
+
+/** The script of the team board. */
+// Before anything is waited for, so that what came stays in the address bar no longer than it must.
+const opened = takeOpened();
+
+async function showBoard(): Promise<void> {
+  const root = document.querySelector('[data-panel]');
+  if (!root) return;
+  const [trainersBoard, course] = await Promise.all([board(), courseOutline().catch(() => undefined)]);
+  await readAssignments(trainersBoard);
+  root.replaceChildren();
+  render(h(TeamBoard, { board: trainersBoard, course, opened }), root);
+}
+
+void showNotices(board());
+void showBoard();

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Persistence, persist, persistence } from '../../../device/persistence.ts';
+import type { Board } from '../../../device/trainer-board.ts';
+import { count } from '../../../primitives/count.ts';
+import { backupState } from '../../../projections/backups.ts';
+import { backUp } from '../../care/back-up.ts';
+import { PLACES, savedInWords } from '../../care/health-words.ts';
+import { useHealth } from '../../care/use-health.ts';
+import { inWords } from '../../kit/moment.ts';
+
+/** Where the board lives and how safe it is there, in one line, and one button to take it along. */
+export function BoardHealth({ board, contents }: { board: Board; contents: string }) {
+  const health = useHealth(board);
+  const [promise, setPromise] = useState<Persistence>();
+  const [message, setMessage] = useState('');
+  useEffect(() => void persistence().then(setPromise), [health.savedAt]);
+
+  const events = board.log.list();
+  const { last, since } = backupState(events, ({ type }) => type === 'hand-in-received');
+  const place = PLACES[health.place];
+  const save = async (): Promise<void> => setMessage(await backUp(board));
+  const ask = async (): Promise<void> => {
+    const outcome = await persist();
+    setPromise(outcome);
+    setMessage(outcome === 'kept' ? 'Your browser promised to keep it.' : 'Your browser did not promise it this time.');
+  };
+
+  return (
+    <section class="panel" aria-labelledby="storage" data-board-health={health.fault ?? 'sound'}>
+      <h2 id="storage">Where the board lives</h2>
+      <p>
+        {contents}, {place.charAt(0).toLowerCase() + place.slice(1)}
+        {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} of it in this tab only`}. Last saved:{' '}
+        {savedInWords(health, events.at(-1)?.at)}. Last backup: {last ? inWords(last.at) : 'none yet'}
+        {since > 0 && `, ${count(since, 'hand-in')} since`}. {promise && PROMISES[promise]}
+      </p>
+      <p class="act">
+        <button type="button" class="button" onClick={() => void save()} data-action="back-up">
+          Back up now
+        </button>
+        {promise === 'may-be-deleted' && (
+          <button type="button" class="button quiet" onClick={() => void ask()}>
+            Ask the browser to keep it
+          </button>
+        )}
+        <span role="status">{message}</span>
+      </p>
+    </section>
+  );
+}
+
+const PROMISES: Readonly<Record<Persistence, string>> = {
+  kept: 'Your browser promised not to delete it by itself.',
+  'may-be-deleted':
+    'Your browser may delete it when the device runs out of space, and some browsers do so after seven days of use without a visit here.',
+  unknown: 'Your browser does not say whether it may delete it; some do after seven days of use without a visit here.',
+};

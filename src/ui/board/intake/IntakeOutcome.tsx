@@ -1,0 +1,92 @@
+import { count } from '../../../primitives/count.ts';
+import type { Outcome } from '../../../team/board/sort-arrived.ts';
+import type { SetAside } from '../../../team/hand-in/read-hand-ins.ts';
+import type { Intake } from './use-intake.ts';
+
+interface Props {
+  outcome: Intake['outcome'];
+  onShow: (assignment: string) => void;
+}
+
+/** More names than this stand behind a summary. */
+const FEW = 8;
+
+/** What came of the work that was brought last, in words. */
+export function IntakeOutcome({ outcome, onShow }: Props) {
+  const { landed = [], known = [], setAside = [], saved = true } = outcome ?? {};
+  const total = landed.reduce((sum, { names }) => sum + names.length, 0);
+  return (
+    <div class="outcome" data-intake={outcome ? 'done' : 'none'}>
+      <p role="status">{outcome && summary(total, outcome)}</p>
+      {!saved && (
+        <p class="advice">
+          This browser would not store it. It is on the board of this tab only: leave the tab open and save a backup.
+        </p>
+      )}
+      {landed.map(({ assignment, title, names }) => (
+        <div key={assignment} data-landed={names.length}>
+          <p>
+            {count(names.length, 'hand-in')} for “<bdi>{title}</bdi>”{' '}
+            <button type="button" class="link-button" onClick={() => onShow(assignment)}>
+              Show its board
+            </button>
+          </p>
+          <Names names={names} />
+        </div>
+      ))}
+      {known.length > 0 && (
+        <div data-known={known.length}>
+          <p>Here already, and not counted twice:</p>
+          <Names names={known} />
+        </div>
+      )}
+      {byReason(setAside).map(([reason, which]) => (
+        <div class="aside" key={reason} data-set-aside={which.length}>
+          <p>
+            <strong>Set aside:</strong> {reason}
+          </p>
+          <Names names={which.map(({ from, name }) => (name === undefined ? from : `${name} (${from})`))} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function summary(landed: number, { known, setAside, waiting }: Outcome): string {
+  const words = [
+    landed > 0 ? `${count(landed, 'hand-in')} landed.` : '',
+    known.length > 0 ? `${known.length} ${known.length === 1 ? 'was' : 'were'} here already.` : '',
+    waiting > 0
+      ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for an assignment that is not on this board; below are the ways on.`
+      : '',
+    setAside.length > 0
+      ? `${setAside.length} ${setAside.length === 1 ? 'was' : 'were'} set aside; below it says why.`
+      : '',
+  ];
+  return words.filter((part) => part !== '').join(' ') || 'No hand-in was in it, only the link of an assignment.';
+}
+
+const Names = ({ names }: { names: readonly string[] }) => {
+  const list = (
+    <ul class="names">
+      {names.map((name, index) => (
+        <li key={index}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+  if (names.length <= FEW) return list;
+  return (
+    <details>
+      <summary>All {names.length}</summary>
+      {list}
+    </details>
+  );
+};
+
+function byReason(setAside: readonly SetAside[]): [string, SetAside[]][] {
+  const groups = new Map<string, SetAside[]>();
+  for (const one of setAside) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
+  return [...groups];
+}

@@ -1,0 +1,42 @@
+import { analyzeQuestions } from '../../../team/board/question-analysis.ts';
+import type { TeamRow } from '../../../team/board/team-table.ts';
+import { useLater } from '../../kit/use-later.ts';
+import { HardestQuestions } from './HardestQuestions.tsx';
+import { SureButWrong } from './SureButWrong.tsx';
+import type { Questions } from './use-questions.ts';
+import { WrittenTexts } from './WrittenTexts.tsx';
+
+interface Props {
+  /** Of the assignment. */
+  title: string;
+  rows: readonly TeamRow[];
+  questions: Questions;
+}
+
+/** What the answers say about the questions, and about what to talk over with the team. */
+export function QuestionSections({ title, rows, questions }: Props) {
+  const { state, list, retry } = questions;
+  const analyses = useLater(() => (state === 'ready' ? analyzeQuestions(rows, list) : undefined), [rows, list, state]);
+  if (rows.every(({ newest }) => newest === undefined)) return null;
+  if (state === 'failed') {
+    return (
+      <section class="panel" aria-labelledby="questions">
+        <h2 id="questions">Hardest questions</h2>
+        <p class="advice">The questions could not be loaded. Check your connection.</p>
+        <p class="act">
+          <button type="button" class="button quiet" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      </section>
+    );
+  }
+  if (!analyses) return <p class="soft">Working out the questions …</p>;
+  return (
+    <>
+      <HardestQuestions title={title} analyses={analyses} />
+      <SureButWrong title={title} analyses={analyses} />
+      <WrittenTexts title={title} rows={rows} questions={list} />
+    </>
+  );
+}

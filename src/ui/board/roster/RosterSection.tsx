@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Board } from '../../../device/trainer-board.ts';
+import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
+import type { BoardAssignment } from '../../../team/board/board.ts';
+import { looseName } from '../../../team/board/roster.ts';
+import type { TeamTable } from '../../../team/board/team-table.ts';
+import { Missing } from './Missing.tsx';
+import { RosterForm } from './RosterForm.tsx';
+
+interface Props {
+  board: BoardAssignment;
+  table: TeamTable;
+  course: AssignableCourse;
+  today: string;
+  record: Board['record'];
+}
+
+/** Who is expected, and who of them has not handed in. */
+export function RosterSection({ board, table, course, today, record }: Props) {
+  const { assignment, roster } = board;
+  const [message, setMessage] = useState('');
+  const save = async (names: readonly string[], words: string): Promise<void> => {
+    const event = { type: 'roster-set', assignment: assignment.id, names } as const;
+    const saved = await record([event]).then(
+      () => true,
+      () => false,
+    );
+    setMessage(saved ? words : `${words} Your browser would not store it, so it is in this tab only.`);
+  };
+  const saveNames = (names: readonly string[]): void => {
+    const words = names.length === 1 ? '1 name is on your list.' : `${names.length} names are on your list.`;
+    void save(names, names.length === 0 ? 'Your list is empty now.' : words);
+  };
+  /** The name as they typed it takes the place of the one on the list. */
+  const identify = (name: string, stranger: string): void => {
+    const key = looseName(name);
+    const names = roster.map((each) => (looseName(each) === key ? stranger : each));
+    void save(names, `${name} is on your list as ${stranger} now.`);
+  };
+
+  return (
+    <section class="panel" aria-labelledby="missing" data-roster={roster.length}>
+      <h2 id="missing">Who has not handed in</h2>
+      {roster.length === 0 ? (
+        <p>
+          Paste the names of your people once, and this says who is missing. The list stays in this browser, like all of
+          the board.
+        </p>
+      ) : (
+        <Missing assignment={assignment} table={table} course={course} today={today} onIdentify={identify} />
+      )}
+      <RosterForm roster={roster} onSave={saveNames} />
+      <p role="status">{message}</p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { cleanText } from '../../../primitives/clean-text.ts';
+import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
+import type { HandedAnswer, HandedTry, HandIn } from '../../../team/hand-in/hand-in.ts';
+import { type QuestionOutline, responseInWords } from '../../../team/hand-in/question-outline.ts';
+
+interface Props {
+  handIn: HandIn;
+  lessons: readonly AssignableLesson[];
+  questions: readonly QuestionOutline[];
+}
+
+/** What one hand-in says of each question, by lesson. */
+export function HandedAnswers({ handIn: { answers }, lessons, questions }: Props) {
+  const outlines = new Map(questions.map((question) => [question.exercise, question]));
+  const groups = new Map<string, HandedAnswer[]>(lessons.map(({ id }) => [id, []]));
+  for (const answer of answers) {
+    const lesson = answer.exercise.split('/')[0] ?? '';
+    groups.set(lesson, [...(groups.get(lesson) ?? []), answer]);
+  }
+  if (answers.length === 0) return <p>No answers were shared.</p>;
+  return (
+    <>
+      {[...groups].map(
+        ([id, some]) =>
+          some.length > 0 && (
+            <section key={id}>
+              <h3>{lessons.find((lesson) => lesson.id === id)?.title ?? 'A lesson that is not on this site'}</h3>
+              <ul class="answers">
+                {some.map((answer) => (
+                  <Answer key={answer.exercise} answer={answer} question={outlines.get(answer.exercise)} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+function Answer({ answer, question }: { answer: HandedAnswer; question: QuestionOutline | undefined }) {
+  const { tries, first, last, revision } = answer;
+  const isOther = question !== undefined && question.revision !== revision;
+  return (
+    <li>
+      <p class="stem">{question?.stem ?? 'A question that is not on this site'}</p>
+      {first && <Try label={last ? 'First' : 'Answer'} handed={first} question={question} />}
+      {last && <Try label="Newest" handed={last} question={question} />}
+      {(tries !== undefined || isOther) && (
+        <p class="soft">
+          {tries !== undefined && `${tries === 1 ? '1 try' : `${tries} tries`}.`}
+          {isOther && ' The question has been revised since.'}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const SURE = { guess: 'guessed', fairly: 'fairly sure', sure: 'sure' } as const;
+const LONGEST_TEXT = 30_000;
+
+function Try({ label, handed, question }: { label: string; handed: HandedTry; question: QuestionOutline | undefined }) {
+  const { score, text, response, confidence } = handed;
+  const words = text === undefined ? responseInWords(response, question) : cleanText(text, LONGEST_TEXT, true).text;
+  const figures = [
+    score === undefined ? '' : `${Math.round(score * 100)} %`,
+    confidence === undefined ? '' : SURE[confidence],
+  ].filter((part) => part !== '');
+  return (
+    <p class="try">
+      <span class="soft">
+        {label}
+        {figures.length > 0 && ` (${figures.join(', ')})`}:
+      </span>{' '}
+      <span class="words">{words || 'not shared'}</span>
+    </p>
+  );
+}

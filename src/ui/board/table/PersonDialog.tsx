@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
+import { statusWords } from '../../../team/board/sheets.ts';
+import type { TeamRow } from '../../../team/board/team-table.ts';
+import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
+import { SIGNATURE_WORDS } from '../../../team/hand-in/send-hand-in.ts';
+import { inWords } from '../../kit/moment.ts';
+import { HandedAnswers } from './HandedAnswers.tsx';
+import { HandedCommitments } from './HandedCommitments.tsx';
+
+interface Props {
+  row: TeamRow;
+  lessons: readonly AssignableLesson[];
+  questions: readonly QuestionOutline[];
+  onClose: () => void;
+}
+
+/** Everything that one person handed in. */
+export function PersonDialog({ row, lessons, questions, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { name, newest, earlier, notes } = row;
+  return (
+    <dialog class="person no-print" ref={dialog} aria-labelledby="person" onClose={onClose}>
+      <div>
+        <header>
+          <h2 id="person">
+            <bdi>{name}</bdi>
+          </h2>
+          <button type="button" class="button quiet" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </header>
+        <p class="sum">{statusWords(row)}</p>
+        {newest ? (
+          <>
+            <p>
+              Handed in on {inWords(newest.handIn.at)}, by the clock of their device.{' '}
+              {newest.received.verdict === 'unaltered' && SIGNATURE_WORDS.unaltered}
+            </p>
+            {notes.length > 0 && (
+              <ul class="observations" aria-label="To know when you read it">
+                {notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            )}
+            <HandedAnswers handIn={newest.handIn} lessons={lessons} questions={questions} />
+            <HandedCommitments commitments={newest.handIn.commitments} lessons={lessons} />
+          </>
+        ) : (
+          <p>Nothing has come from them yet.</p>
+        )}
+        {earlier.length > 0 && (
+          <>
+            <h3>Earlier hand-ins</h3>
+            <ul>
+              {earlier.map(({ handIn, received }) => (
+                <li key={handIn.id}>
+                  <details>
+                    <summary>
+                      {inWords(handIn.at)}: {doneIn(handIn.lessons)}
+                    </summary>
+                    <p>{SIGNATURE_WORDS[received.verdict]}</p>
+                    <HandedAnswers handIn={handIn} lessons={lessons} questions={questions} />
+                  </details>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function doneIn(lessons: readonly { answered: number; required: number }[]): string {
+  const [answered, required] = [sum(lessons.map((one) => one.answered)), sum(lessons.map((one) => one.required))];
+  return lessons.length === 0 ? 'shares no progress' : `${answered} of ${required} exercises done`;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

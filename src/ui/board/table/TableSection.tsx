@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Assignment } from '../../../log/assignment.ts';
+import { count } from '../../../primitives/count.ts';
+import { teamSheet } from '../../../team/board/sheets.ts';
+import { filterRows, sortRows, type TeamRow, type TeamTable } from '../../../team/board/team-table.ts';
+import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
+import { useBeforePrint } from '../../kit/use-before-print.ts';
+import { SheetActions } from '../SheetActions.tsx';
+import { useView } from '../use-board-view.ts';
+import { PersonDialog } from './PersonDialog.tsx';
+import { RowFilters } from './RowFilters.tsx';
+import { TeamGrid } from './TeamGrid.tsx';
+
+interface Props {
+  assignment: Assignment;
+  table: TeamTable;
+  /** Empty until they have been fetched. */
+  questions: readonly QuestionOutline[];
+}
+
+/** So many rows are shown at first, and added at a time: a thousand would make a phone wait. */
+const PORTION = 60;
+
+/** The team, one row for each person. */
+export function TableSection({ assignment, table, questions }: Props) {
+  const { view, change } = useView();
+  const { name, status, sort, descending } = view;
+  const [most, setMost] = useState(PORTION);
+  const [grows, setGrows] = useState(false);
+  const [opened, setOpened] = useState<TeamRow>();
+  const rows = useMemo(
+    () => sortRows(filterRows(table.rows, { name, status }), sort, descending),
+    [table, name, status, sort, descending],
+  );
+  const all = useMemo(() => teamSheet(assignment.title, table, rows), [assignment, table, rows]);
+  const showAll = (): void => setMost(Number.POSITIVE_INFINITY);
+  useBeforePrint(showAll);
+  useEffect(() => {
+    setMost(PORTION);
+    setGrows(false);
+  }, [name, status, sort, descending]);
+  const left = rows.length - most;
+  useEffect(() => {
+    if (!grows || left <= 0) return;
+    // A portion at a time, so that the page goes on answering.
+    const timer = setTimeout(() => setMost(most + PORTION));
+    return () => clearTimeout(timer);
+  }, [grows, left]);
+
+  return (
+    <section class="panel wide" aria-labelledby="team" data-sheet="team">
+      <h2 id="team">The team</h2>
+      {table.rows.length === 0 ? (
+        <p data-team="nobody">Nobody has handed in yet, and nobody is on your list.</p>
+      ) : (
+        <>
+          <RowFilters view={view} change={change} shown={rows.length} all={table.rows.length} />
+          {rows.length > 0 && (
+            <TeamGrid
+              lessons={table.lessons}
+              sheet={all}
+              rows={rows.slice(0, most)}
+              view={view}
+              change={change}
+              onOpen={setOpened}
+            />
+          )}
+          {left > 0 && (
+            <p class="act no-print">
+              <span>
+                {most} of {count(rows.length, 'row')} are shown.
+              </span>
+              <button type="button" class="button quiet" onClick={() => setMost(most + PORTION)}>
+                Show {Math.min(left, PORTION)} more
+              </button>
+              <button type="button" class="button quiet" onClick={() => setGrows(true)}>
+                Show all
+              </button>
+            </p>
+          )}
+          <SheetActions sheet={all} what="team" onPrint={showAll} />
+        </>
+      )}
+      {opened && (
+        <PersonDialog
+          // What came in meanwhile is shown at once.
+          row={table.rows.find(({ person }) => person === opened.person) ?? opened}
+          lessons={table.lessons}
+          questions={questions}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isPayload, readView, type TeamView, usualView, writeView } from './board-view.ts';
+
+/**
+ * What the board shows, kept in the address. Another assignment is a step that Back takes back; the rest is not. Each part
+ * of the page has it for itself, so that typing a name renews the table and nothing else; what counts is the address.
+ */
+export function useView(): { view: TeamView; change: (part: Partial<TeamView>) => void } {
+  const [view, setView] = useState(viewHere);
+  useEffect(() => {
+    const read = (): void => setView(viewHere());
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+
+  const change = (part: Partial<TeamView>): void => {
+    const now = viewHere();
+    if (part.assignment === now.assignment) return;
+    const leaves = part.assignment !== undefined && now.assignment !== '';
+    const next = { ...(leaves ? usualView : now), ...part };
+    setView(next);
+    const address = `${location.pathname}${location.search}#${writeView(next)}`;
+    if (leaves) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  };
+  return { view, change };
+}
+
+function viewHere(): TeamView {
+  const text = location.hash.slice(1);
+  return readView(isPayload(text) ? '' : text);
+}

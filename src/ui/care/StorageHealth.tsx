@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Learner } from '../../device/learner.ts';
+import { type Persistence, persist, persistence } from '../../device/persistence.ts';
+import { count } from '../../primitives/count.ts';
+import { backupState, needsBackup } from '../../projections/backups.ts';
+import { inWords } from '../kit/moment.ts';
+import { backUp } from './back-up.ts';
+import { COPIES, PLACES, PROMISES, savedInWords } from './health-words.ts';
+import { useHealth } from './use-health.ts';
+
+/** Where the learner's progress lives, how safe it is there, and one button to take it along. */
+export function StorageHealth({ learner }: { learner: Learner }) {
+  const health = useHealth(learner);
+  const [promise, setPromise] = useState<Persistence>();
+  const [message, setMessage] = useState('');
+  useEffect(() => void persistence().then(setPromise), [health.savedAt]);
+
+  const events = learner.log.list();
+  const answers = events.filter(({ type }) => type === 'exercise-answered').length;
+  const backup = backupState(events);
+  const { last, since } = backup;
+
+  const save = async (): Promise<void> => setMessage(await backUp(learner));
+  const ask = async (): Promise<void> => {
+    const outcome = await persist();
+    setPromise(outcome);
+    setMessage(outcome === 'kept' ? 'Your browser promised to keep it.' : 'Your browser did not promise it this time.');
+  };
+
+  return (
+    <section class="panel" aria-labelledby="storage" data-storage-health={health.fault ?? 'sound'}>
+      <h2 id="storage">Where your progress lives</h2>
+      <dl class="facts">
+        <Fact name="Where">{PLACES[health.place]}</Fact>
+        <Fact name="How much">
+          {count(answers, 'answer')}, {count(events.length, 'record')} in all
+          {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}
+        </Fact>
+        <Fact name="Last saved">{savedInWords(health, events.at(-1)?.at)}</Fact>
+        <Fact name="Second copy">
+          {COPIES[health.copy]}
+          {health.damaged > 0 && `. ${count(health.damaged, 'line')} of it can’t be read, and the rest makes up for it`}
+        </Fact>
+        <Fact name="Last backup">
+          {last ? inWords(last.at) : 'None yet'}
+          {since > 0 && (last ? `; ${count(since, 'answer')} since` : `, for ${count(since, 'answer')}`)}
+        </Fact>
+        <Fact name="May your browser delete it?">
+          {promise ? PROMISES[promise] : 'Asking your browser …'}
+          {promise === 'may-be-deleted' && (
+            <button type="button" class="button quiet" onClick={() => void ask()}>
+              Ask it to keep your progress
+            </button>
+          )}
+        </Fact>
+      </dl>
+      {needsBackup(backup) && (
+        <p class="advice" data-notice="backup-advice">
+          {count(since, 'answer')} would be gone if this device broke or its data were cleared. A backup takes two
+          seconds.
+        </p>
+      )}
+      <p class="act">
+        <button type="button" class="button" onClick={() => void save()} data-action="back-up">
+          Back up now
+        </button>
+        <span role="status">{message}</span>
+      </p>
+    </section>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

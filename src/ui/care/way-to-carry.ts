@@ -1,0 +1,61 @@
+import type { Restore } from '../../device/backup-client.ts';
+import { bothVersions, previewRestore } from '../../formats/backup/restore-preview.ts';
+import { readCarryPayload, writeCarryPayload } from '../../formats/carry/carry-link.ts';
+import { howToCarry } from '../../formats/carry/how-to-carry.ts';
+import { canPack, MOST_CHARACTERS } from '../../formats/link/payload.ts';
+import { qrPath } from '../../formats/qr/qr-path.ts';
+import type { StoredEvent } from '../../log/event.ts';
+import { count } from '../../primitives/count.ts';
+import { href } from '../../primitives/href.ts';
+
+export type CarryWay =
+  | { kind: 'qr'; link: string; events: number; path: string; size: number }
+  | { kind: 'link'; link: string; events: number }
+  | { kind: 'file'; reason: string };
+
+/** The easiest way to take these events to another device. */
+export async function wayToCarry(events: readonly StoredEvent[], device: string): Promise<CarryWay> {
+  if (!canPack()) return { kind: 'file', reason: 'This browser is too old to put your progress into a link.' };
+  const prefix = `${location.origin}${href('/progress/')}#`;
+  const written = await writeCarryPayload(events, device);
+  if ('refused' in written) return { kind: 'file', reason: written.refused };
+  if ('tooLarge' in written) return { kind: 'file', reason: tooLarge(events.length, written.characters) };
+  const link = `${prefix}${written.payload}`;
+  const kind = howToCarry(written.payload.length, prefix.length);
+  if (kind === 'file') return { kind, reason: tooLarge(events.length, link.length) };
+  return kind === 'qr'
+    ? { kind, link, events: events.length, ...(await qrPath(link)) }
+    : { kind, link, events: events.length };
+}
+
+const tooLarge = (events: number, characters: number): string =>
+  `Your ${count(events, 'record')} would make a link of ${count(characters, 'character')}, and mail and chat cut links off after some ${MOST_CHARACTERS.toLocaleString(document.documentElement.lang)}.`;
+
+/**
+ * What the link in the address bar brings, which is taken out of the bar at once; undefined when there is none, and a
+ * sentence when it can't be read.
+ */
+export async function carriedHere(here: readonly StoredEvent[]): Promise<Restore | { refused: string } | undefined> {
+  const payload = location.hash.slice(1);
+  if (!/^carry\d/i.test(payload)) return undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+  const reading = await readCarryPayload(payload);
+  if ('refused' in reading) return reading;
+  const { added, erased, conflicts, setAside, ...rest } = previewRestore({ ...reading, damaged: undefined }, here);
+  return {
+    summary: {
+      ...rest,
+      kind: 'progress',
+      site: undefined,
+      exportedAt: undefined,
+      added: added.length,
+      erased: erased.length,
+      conflicts,
+      conflictCount: conflicts.length,
+      setAside,
+      setAsideCount: setAside.length,
+    },
+    added: async ({ both }) => [...added, ...(both ? conflicts.map(bothVersions) : [])],
+    end: () => {},
+  };
+}

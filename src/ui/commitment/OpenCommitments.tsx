@@ -1,0 +1,63 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Learner } from '../../device/learner.ts';
+import type { CommitmentMade } from '../../log/event.ts';
+import { openCommitments } from '../../projections/commitments.ts';
+import { spoken } from '../kit/day.ts';
+
+interface Props {
+  lessons: readonly { id: string; aliases: readonly string[]; title: string; plan: string }[];
+  learner?: Learner | undefined;
+}
+
+const SHOWN = 3;
+
+/** What the learner said they would do on a call, and whether it came up. */
+export function OpenCommitments({ lessons, learner }: Props) {
+  const [open, setOpen] = useState<CommitmentMade[]>([]);
+  const [message, setMessage] = useState('');
+  const read = (): void => setOpen(openCommitments(learner?.events() ?? [], lessons));
+  useLayoutEffect(read, [learner]);
+  useEffect(() => learner?.subscribe(read), [learner]);
+
+  const review = async (made: CommitmentMade, cameUp: boolean): Promise<void> => {
+    try {
+      await learner?.record({ type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp });
+      setMessage(cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.');
+    } catch {
+      setMessage('Noted in this tab. It is saved as soon as your browser takes it.');
+    }
+  };
+
+  const shown = open
+    .map((made) => ({ made, lesson: lessons.find(({ id }) => id === made.lesson) }))
+    .filter((entry): entry is { made: CommitmentMade; lesson: Props['lessons'][number] } => entry.lesson !== undefined)
+    .slice(0, SHOWN);
+
+  return (
+    <>
+      {shown.length > 0 && (
+        <section class="open-commitments" aria-label="Did it come up?">
+          {shown.map(({ made, lesson }) => (
+            <article key={made.id}>
+              <h2>Did it come up?</h2>
+              <p>{lesson.plan}</p>
+              <p class="when">
+                {made.call && `${made.call}, `}
+                {spoken(made.day)}
+              </p>
+              <p class="answers">
+                <button type="button" class="button quiet" onClick={() => void review(made, true)}>
+                  Yes<span class="visually-hidden">, it came up: {lesson.title}</span>
+                </button>
+                <button type="button" class="button quiet" onClick={() => void review(made, false)}>
+                  No<span class="visually-hidden">, it did not: {lesson.title}</span>
+                </button>
+              </p>
+            </article>
+          ))}
+        </section>
+      )}
+      <p role="status">{message}</p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { PlacedExercise } from '../../catalog/course.ts';
+import type { Person } from '../../device/learner.ts';
+import type { ExerciseState } from '../../exercises/attempt.ts';
+import { Passage } from '../../exercises/Prose.tsx';
+import type { AnyKind } from './load-kind.ts';
+
+export interface ExerciseProps<K extends AnyKind> {
+  exercise: PlacedExercise;
+  kind: K;
+  /** "2 of 7". */
+  position: string;
+  aliases: readonly string[];
+  learner?: Person | undefined;
+}
+
+interface Props {
+  exercise: PlacedExercise;
+  /** What the task is, in two or three words. */
+  label: string;
+  position: string;
+  state: ExerciseState;
+  children: ComponentChildren;
+}
+
+/** What stands around every exercise: what it is, where one is, and the scene. */
+export const ExerciseFrame = ({ exercise, label, position, state, children }: Props) => (
+  <section
+    class="exercise"
+    aria-labelledby={`${exercise.id}-stem`}
+    data-exercise={exercise.address}
+    data-kind={exercise.kind}
+    data-state={state}
+  >
+    <p class="head">
+      <span>{label}</span>
+      <span>{position}</span>
+    </p>
+    {exercise.situation && <Passage class="situation" text={exercise.situation} />}
+    {children}
+  </section>
+);

@@ -1,0 +1,71 @@
+import { useRef } from 'preact/hooks';
+import { Prose } from '../../exercises/Prose.tsx';
+import { ConfidencePicker } from './ConfidencePicker.tsx';
+import { ExerciseFrame, type ExerciseProps } from './ExerciseFrame.tsx';
+import type { AnyQuestion } from './load-kind.ts';
+import { useExerciseSession } from './question-session.ts';
+import { Result } from './Result.tsx';
+
+/** A question of any kind: its tries, hint, confidence and result. */
+export function QuestionPanel({ exercise, kind, position, aliases, learner }: ExerciseProps<AnyQuestion>) {
+  const session = useExerciseSession({ exercise, kind, aliases, learner });
+  const fields = useRef<HTMLFieldSetElement>(null);
+  // Each island is a root of its own, in which `useId` would begin anew; an exercise's id is unique in its page.
+  const name = exercise.id;
+  const done = session.state === 'right' || session.state === 'partly' || session.state === 'wrong';
+
+  const check = (): void => {
+    if (done) session.again();
+    else if (session.check() === 'checked') return;
+    if (fields.current) placeToAnswer(fields.current)?.focus();
+  };
+
+  return (
+    <ExerciseFrame exercise={exercise} label={kind.label(exercise)} position={position} state={session.state}>
+      {/* `dialog` outside a dialog sends nothing anywhere, with script or without. */}
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <fieldset ref={fields}>
+          <legend id={`${name}-stem`} class="stem">
+            <Prose text={exercise.stem} />
+          </legend>
+          <kind.View
+            exercise={exercise}
+            draft={session.draft}
+            tries={session.tries}
+            done={done}
+            order={session.order}
+            name={name}
+            onDraft={session.setDraft}
+          />
+        </fieldset>
+        <ConfidencePicker
+          name={name}
+          value={session.confidence}
+          locked={session.tries.length > 0}
+          onPick={session.setConfidence}
+        />
+        <div class="act needs-script">
+          <button type="submit" class={done ? 'button quiet' : 'button'}>
+            {done ? 'Answer again' : session.state === 'hint' ? 'Check again' : 'Check'}
+          </button>
+          <Result session={session} hint={'hint' in exercise ? exercise.hint : ''} />
+        </div>
+      </form>
+    </ExerciseFrame>
+  );
+}
+
+/** The first control of what is not answered yet, else the first of all. */
+function placeToAnswer(fields: HTMLFieldSetElement): HTMLElement | null {
+  const controls = 'input, select, button';
+  const open = [...fields.querySelectorAll('[data-part]')].find(
+    (part) => !part.querySelector('input:checked') && !part.querySelector('select')?.value,
+  );
+  return (open ?? fields).querySelector<HTMLElement>(controls);
+}

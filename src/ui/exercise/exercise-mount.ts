@@ -1,0 +1,19 @@
+import { h, hydrate } from 'preact';
+import type { Person } from '../../device/learner.ts';
+import type { Mount } from '../kit/mount.ts';
+import type { ExerciseProps } from './ExerciseFrame.tsx';
+import { ExercisePanel } from './ExercisePanel.tsx';
+import { noteEarlyInput } from './early-input.ts';
+import { type AnyKind, loadKind } from './load-kind.ts';
+
+/** Makes exercises live in the hands of somebody. */
+export const exerciseMount =
+  (somebody: () => Promise<Person>): Mount =>
+  async (root, props) => {
+    // The page itself wrote these props, in Exercise.astro.
+    const { exercise, position, aliases } = props as Omit<ExerciseProps<AnyKind>, 'kind'>;
+    const [kind, learner] = await Promise.all([loadKind(exercise.kind), somebody()]);
+    const tellEarlyInput = noteEarlyInput(root);
+    hydrate(h(ExercisePanel, { exercise, position, aliases, kind, learner }), root);
+    tellEarlyInput();
+  };

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { PlacedExercise } from '../../catalog/course.ts';
+import type { Person } from '../../device/learner.ts';
+import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
+import { joined, type Prose } from '../../exercises/prose.ts';
+import type { Confidence } from '../../log/event.ts';
+import type { AnyQuestion } from './load-kind.ts';
+import { useHistory } from './use-history.ts';
+
+export interface Session {
+  state: ExerciseState;
+  draft: unknown;
+  tries: readonly unknown[];
+  order: readonly string[];
+  confidence: Confidence | undefined;
+  /** What the newest action led to; announced once. */
+  message: Prose;
+  /** True when the last answer was given to an earlier wording of the exercise. */
+  changed: boolean;
+  setDraft(response: unknown): void;
+  setConfidence(confidence: Confidence): void;
+  check(): 'missing' | 'checked';
+  again(): void;
+}
+
+interface Options {
+  exercise: PlacedExercise;
+  kind: AnyQuestion;
+  /** Earlier ids of the lesson. */
+  aliases: readonly string[];
+  /** Undefined while the page is built. */
+  learner: Person | undefined;
+}
+
+/** One exercise in the hands of one learner: what was answered, what is being chosen, and what happens at Check. */
+export function useExerciseSession({ exercise, kind, aliases, learner }: Options): Session {
+  const { grader } = kind;
+  const ids = kind.shuffles?.(exercise) ?? [];
+  const { attempts, changed, order, begin, answer } = useHistory({ exercise, aliases, learner, ids });
+  const [restartedAfter, setRestartedAfter] = useState<string>();
+  const [draft, setDraft] = useState<unknown>(undefined);
+  const [confidence, setConfidence] = useState<Confidence>();
+  const [message, setMessage] = useState<Prose>('');
+
+  const last = attempts.at(-1);
+  const fresh = changed || last === undefined || last.id === restartedAfter;
+  const round = fresh ? [] : latestRound(attempts).filter(({ response }) => grader.isResponse(response));
+  const tries = round.map(({ response }) => response);
+  const state = stateAfter(round);
+  const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
+
+  return {
+    state,
+    draft: shownDraft,
+    tries,
+    order,
+    confidence: confidence ?? round.at(-1)?.confidence,
+    message,
+    changed: changed && restartedAfter === undefined,
+    setConfidence,
+    setDraft: (response) => {
+      begin();
+      setDraft(response);
+      setMessage('');
+    },
+    check: () => {
+      const missing = grader.missing(exercise, shownDraft);
+      if (missing) {
+        setMessage(missing);
+        return 'missing';
+      }
+      const grade = grader.grade(exercise, shownDraft);
+      if (grade.again) {
+        setMessage(grade.again);
+        return 'checked';
+      }
+      answer({
+        response: shownDraft,
+        score: grade.score,
+        attempt: round.length + 1,
+        hints: round.length,
+        confidence,
+      });
+      setMessage(verdict(grade.score, grade.note, round.length + 1));
+      return 'checked';
+    },
+    again: () => {
+      setRestartedAfter(last?.id);
+      setDraft(grader.empty);
+      setConfidence(undefined);
+      setMessage('');
+    },
+  };
+}
+
+function verdict(score: number, note: Prose | undefined, attempt: number): Prose {
+  const tail = note ? joined(' ', note) : '';
+  if (score >= 1) return attempt === 1 ? 'Right, first time.' : 'Right, on the second try.';
+  if (attempt < TRIES) return joined(score > 0 ? 'Partly right.' : 'Not yet.', tail);
+  return joined(score > 0 ? 'Partly right.' : 'Not this time.', tail, ' The answer is shown above.');
+}

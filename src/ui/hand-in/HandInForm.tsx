@@ -1,0 +1,93 @@
+import { useId } from 'preact/hooks';
+import type { Part, Selection } from '../../team/hand-in/hand-in-parts.ts';
+import type { PreviewPart } from '../../team/hand-in/hand-in-preview.ts';
+import { PartChoice } from './PartChoice.tsx';
+
+interface Props {
+  preview: readonly PreviewPart[];
+  name: string;
+  selection: Selection;
+  isBusy: boolean;
+  onName: (name: string) => void;
+  onSelection: (selection: Selection) => void;
+  onPack: () => void;
+}
+
+/** What will be shared, part by part and field by field, and the choice of it. */
+export function HandInForm({ preview, name, selection, isBusy, onName, onSelection, onPack }: Props) {
+  const id = useId();
+  const { parts, leftOut } = selection;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    onPack();
+  };
+  return (
+    <form class="hand-in" onSubmit={submit} data-hand-in="choice">
+      <p class="field">
+        <label for={`${id}-name`}>Your name</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          autocomplete="name"
+          maxLength={60}
+          value={name}
+          onInput={({ currentTarget }) => onName(currentTarget.value)}
+          aria-describedby={`${id}-hint`}
+        />
+        <span class="soft" id={`${id}-hint`}>
+          As your trainer should read it. This browser remembers it for the next time.
+        </span>
+      </p>
+      <fieldset>
+        <legend>What you share</legend>
+        <p class="soft">Untick what you would rather keep. What is listed as shared is all that goes out.</p>
+        <ul class="shares">
+          {preview.map((part) => (
+            <PartChoice
+              key={part.part}
+              preview={part}
+              leftOut={leftOut}
+              onPart={(changed, shared) => onSelection({ leftOut, parts: changedSet(parts, changed, shared) })}
+              onItem={(key, shared) => onSelection({ parts, leftOut: changedSet(leftOut, key, !shared) })}
+            />
+          ))}
+        </ul>
+        <p class="soft">
+          A lesson that you untick takes everything of it along. Always in it: which assignment this is, the time on
+          this device, which versions of the lessons you had, and the signature of this browser.
+        </p>
+      </fieldset>
+      <WhatItTells />
+      <p class="act">
+        <button type="submit" class="button" aria-busy={isBusy} data-action="pack">
+          Make the hand-in
+        </button>
+        <span class="soft">Nothing leaves this browser yet.</span>
+      </p>
+    </form>
+  );
+}
+
+function changedSet<T extends Part | string>(set: ReadonlySet<T>, entry: T, isIn: boolean): Set<T> {
+  const changed = new Set(set);
+  if (isIn) changed.add(entry);
+  else changed.delete(entry);
+  return changed;
+}
+
+const WhatItTells = () => (
+  <details class="promise">
+    <summary>What your trainer can tell, and what not</summary>
+    <ul>
+      <li>They see what you share, and nothing else that you did here.</li>
+      <li>
+        They can tell whether it was altered since it left this browser, and which hand-ins come from one browser.
+      </li>
+      <li>
+        They can’t tell who sat at it, whether somebody helped, or whether this device’s clock was right: everything is
+        what this browser says about itself.
+      </li>
+      <li>Whoever gets hold of the link or the file can read it, as with any letter.</li>
+    </ul>
+  </details>
+);

@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../../device/save-file.ts';
+import { count } from '../../primitives/count.ts';
+import { mailtoAddress } from '../../team/assignment/invitation.ts';
+import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
+import { SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
+import { CopyField } from '../kit/CopyField.tsx';
+import type { Packed } from './pack.ts';
+import { shareable } from './share-work.ts';
+
+interface Props {
+  packed: Packed;
+  /** Who asked; may be empty. */
+  from: string;
+  /** Whether this assignment was handed in before. */
+  isAgain: boolean;
+  /** Called when the work was copied, saved or shared. */
+  onSent: () => void;
+  onChange: () => void;
+}
+
+/** Work that is packed: by which ways it can go to the trainer. */
+export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) {
+  const [message, setMessage] = useState('');
+  const { link, file, note, signed, handIn } = packed;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  const words = handInMessage(handIn, from, link === undefined ? { file: file.name } : { link });
+  const mailto = mailtoAddress(words);
+  const sheet = shareable(packed, words);
+  const trainer = from === '' ? 'your trainer' : from;
+  const sent = (told: string): void => {
+    onSent();
+    setMessage(`${told} Noted as handed in. Whether it arrives, only ${trainer} can tell you.`);
+  };
+  const save = (): void => {
+    saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
+    sent(`Saved as ${file.name}. Attach it to a mail.`);
+  };
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.share(sheet);
+      sent('Shared.');
+    } catch {
+      setMessage('Nothing was shared. Copy the link or save the file instead.');
+    }
+  };
+  const onCopy = (told: string, copied: boolean): void => {
+    if (copied) sent(told);
+    else setMessage(told);
+  };
+
+  return (
+    <section data-hand-in="ready" data-as={link === undefined ? 'file' : 'link'}>
+      <h2 tabIndex={-1} ref={heading}>
+        Ready: send it to {trainer}
+      </h2>
+      <p>
+        {link === undefined
+          ? note
+          : `All of it is in a link of ${count(link.length, 'character')}. Send it by mail or chat, or save the same as a file.`}
+      </p>
+      <p class="soft">
+        {signed ? `Your trainer’s page will say of it: “${SIGNATURE_WORDS.unaltered}”` : SIGNATURE_WORDS.unsigned}
+      </p>
+      {isAgain && (
+        <p class="advice">
+          You handed this in before. On the board, this one takes the place of the earlier one, which is kept beneath
+          it.
+        </p>
+      )}
+      {link !== undefined && (
+        <CopyField label="The link" value={link} action="Copy the link" lines={3} isMain onCopy={onCopy} />
+      )}
+      <p class="act">
+        <button type="button" class={link === undefined ? 'button' : 'button quiet'} onClick={save} data-action="save">
+          Save as a file
+        </button>
+        {sheet && (
+          <button type="button" class="button quiet" onClick={() => void share()} data-action="share">
+            Share {sheet.files ? 'the file' : 'the link'} …
+          </button>
+        )}
+      </p>
+      <p role="status">{message}</p>
+      <details>
+        <summary>As text for an e-mail</summary>
+        <CopyField label="The text" value={words.email} action="Copy the text" lines={8} onCopy={onCopy} />
+        {mailto !== undefined && (
+          <p class="act">
+            <a class="button quiet" href={mailto} onClick={() => sent('Your mail program has the text now.')}>
+              Open in your mail program
+            </a>
+          </p>
+        )}
+      </details>
+      <p class="act">
+        <button type="button" class="button quiet" onClick={onChange} data-action="change">
+          Change what is shared
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { browserKeys } from '../../device/signing-key-store.ts';
+import { href } from '../../primitives/href.ts';
+import { buildHandIn, type HandInSource } from '../../team/hand-in/build-hand-in.ts';
+import type { HandIn } from '../../team/hand-in/hand-in.ts';
+import { PARTS, type Part, type Selection } from '../../team/hand-in/hand-in-parts.ts';
+import { handInFile, handInFileName, handInLink, signHandIn, tooLargeNote } from '../../team/hand-in/send-hand-in.ts';
+import { openSigner } from '../../team/hand-in/signature.ts';
+
+/** Work that is ready to be sent. */
+export interface Packed {
+  handIn: HandIn;
+  signed: boolean;
+  /** The whole address; undefined when it would be too long. */
+  link: string | undefined;
+  /** Why there is no link. */
+  note: string;
+  /** The same work as a file. */
+  file: { name: string; text: string };
+}
+
+/** Makes the hand-in that was previewed, signs it where this browser can, and puts it into a link and a file. */
+export async function pack(source: HandInSource, selection: Selection): Promise<Packed> {
+  const handIn = buildHandIn(source, selection);
+  const signer = await openSigner(crypto.subtle, browserKeys);
+  const work = await signHandIn(handIn, signer).catch(() => signHandIn(handIn, undefined));
+  const prefix = `${location.origin}${href('/trainer/team/')}#`;
+  const made = await handInLink(work, prefix.length);
+  const link = 'payload' in made ? prefix + made.payload : undefined;
+  return {
+    handIn,
+    signed: work.signature !== undefined,
+    link,
+    note: 'payload' in made ? '' : tooLargeNote(made.characters),
+    file: { name: handInFileName(handIn), text: handInFile(work) },
+  };
+}
+
+/** The parts of which something is in it, for the record. */
+export function partsIn({ name, lessons, answers, commitments }: HandIn): Part[] {
+  const tries = answers.flatMap(({ first, last }) => [first, last].filter((one) => one !== undefined));
+  const isThere: Readonly<Record<Part, boolean>> = {
+    name: name !== undefined,
+    lessons: lessons.length > 0,
+    scores: lessons.some(({ latest }) => latest !== undefined) || tries.some(({ score }) => score !== undefined),
+    attempts: answers.some((answer) => answer.tries !== undefined),
+    answers: tries.some(({ response }) => response !== undefined),
+    texts: tries.some(({ text }) => text !== undefined),
+    commitments: commitments.length > 0,
+    confidence: tries.some(({ confidence }) => confidence !== undefined),
+  };
+  return PARTS.filter((part) => isThere[part]);
+}

@@ -1,0 +1,26 @@
+import Commitment from '../commitment/Commitment.astro';
+import Exercise from '../exercise/Exercise.astro';
+import Evidence from './Evidence.astro';
+import KeyIdea from './KeyIdea.astro';
+import Line from './Line.astro';
+import Link from './Link.astro';
+import Sources from './Sources.astro';
+import Story from './Story.astro';
+import Takeaways from './Takeaways.astro';
+import Term from './Term.astro';
+import Transcript from './Transcript.astro';
+
+/** What a lesson's prose may use without importing it. */
+export const lessonComponents = {
+  Commitment,
+  Evidence,
+  Exercise,
+  KeyIdea,
+  Line,
+  Sources,
+  Story,
+  Takeaways,
+  Term,
+  Transcript,
+  a: Link,
+};

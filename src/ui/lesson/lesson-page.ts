@@ -1,0 +1,36 @@
+import { h, hydrate } from 'preact';
+import { learner } from '../../device/learner.ts';
+import { rememberVisit } from '../../device/visits.ts';
+import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
+import { exerciseMount } from '../exercise/exercise-mount.ts';
+import { type Mount, mountIslands } from '../kit/mount.ts';
+import { paintProgress } from '../listing/progress-painter.ts';
+import { showNotices } from '../notices/notices.ts';
+import { followReading } from './mark-reading.ts';
+
+/** The script of a lesson. */
+
+const commitment: Mount = async (root, props) => {
+  const { lesson, aliases, commitment: plan } = props as Parameters<typeof CommitmentPanel>[0];
+  hydrate(h(CommitmentPanel, { lesson, aliases, commitment: plan, learner: await learner() }), root);
+};
+
+async function rememberOpening(): Promise<void> {
+  const { lesson, revision, title = '' } = document.querySelector('main')?.dataset ?? {};
+  if (lesson) rememberVisit({ title, path: `/lessons/${lesson}/` });
+  if (lesson && revision) await (await learner()).record({ type: 'lesson-opened', lesson, revision });
+}
+
+async function showTerms(): Promise<void> {
+  if ('interestForElement' in HTMLAnchorElement.prototype) return;
+  const { showCardsOnInterest } = await import('./term-interest.ts');
+  showCardsOnInterest(document.querySelectorAll<HTMLAnchorElement>('.term a'));
+}
+
+mountIslands({ exercise: exerciseMount(learner), commitment });
+followReading();
+void paintProgress();
+void showNotices();
+void showTerms();
+// A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
+rememberOpening().catch(() => {});

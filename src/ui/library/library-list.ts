@@ -1,0 +1,33 @@
+import { fits, type LessonTraits, type LibraryState } from '../../search/lesson-filter.ts';
+
+/** How far the learner is with each lesson of the page: `new`, `started` or `complete`. */
+export const shownStatus = (): Map<string, string> =>
+  new Map(entries().map(({ dataset }) => [dataset['lessonEntry'] ?? '', dataset['status'] ?? 'new']));
+
+/** Shows the lessons that fit, in the order asked for, and no module without one. Gives how many fit. */
+export function showLessons(lessons: readonly LessonTraits[], state: LibraryState): number {
+  const list = document.querySelector<HTMLElement>('[data-library-list]');
+  if (list) list.hidden = state.query.trim() !== '';
+  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  const order = new Map(lessons.map(({ id }, at) => [id, at]));
+  let shown = 0;
+  for (const entry of entries()) {
+    const lesson = byId.get(entry.dataset['lessonEntry'] ?? '');
+    entry.hidden = !lesson || !fits(lesson, entry.dataset['status'] ?? 'new', state);
+    if (!entry.hidden) shown += 1;
+  }
+  const key = (entry: HTMLElement): number => {
+    const id = entry.dataset['lessonEntry'] ?? '';
+    return (state.sort === 'shortest' ? (byId.get(id)?.minutes ?? 0) * lessons.length : 0) + (order.get(id) ?? 0);
+  };
+  for (const section of list?.querySelectorAll('section') ?? []) {
+    const own = [...section.querySelectorAll<HTMLElement>('[data-lesson-entry]')];
+    section.hidden = own.every(({ hidden }) => hidden);
+    for (const entry of own.toSorted((a, b) => key(a) - key(b))) entry.parentElement?.append(entry);
+  }
+  return shown;
+}
+
+const entries = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-library-list] [data-lesson-entry]'),
+];

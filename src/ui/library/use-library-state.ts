@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Choices, type LibraryState, noFilter, readState, writeState } from '../../search/lesson-filter.ts';
+
+/** What the library shows, kept in the address, so that Back, a bookmark and a shared link bring it again. */
+export function useLibraryState(choices: Choices) {
+  const [state, setState] = useState(noFilter);
+  const [isRead, setRead] = useState(false);
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    const read = (): void => {
+      const found = readState(location.search, choices);
+      setState(found.state);
+      setUnknown(found.unknown);
+      setRead(true);
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+
+  const change = (part: Partial<LibraryState>): void => {
+    const next = { ...state, ...part };
+    setState(next);
+    setUnknown([]);
+    history.replaceState(null, '', `${location.pathname}${writeState(next)}`);
+  };
+  return { state, isRead, unknown, change };
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Restore } from '../../device/backup-client.ts';
+import type { Erasure } from '../../device/erase-site.ts';
+import type { Learner } from '../../device/learner.ts';
+import { count } from '../../primitives/count.ts';
+import type { LessonOutlook } from '../../projections/lesson-work.ts';
+import { AcceptedPanel } from '../assigned/AcceptedPanel.tsx';
+import { CarriedPanel } from '../care/CarriedPanel.tsx';
+import { CarryPanel } from '../care/CarryPanel.tsx';
+import { ErasePanel } from '../care/ErasePanel.tsx';
+import { RestorePanel } from '../care/RestorePanel.tsx';
+import { StorageHealth } from '../care/StorageHealth.tsx';
+import type { ShownLesson } from '../listing/outline.ts';
+import { ResetPanel } from './ResetPanel.tsx';
+
+interface Props {
+  lessons: readonly LessonOutlook[];
+  /** The same lessons, with the exercises that complete them. */
+  outline: readonly ShownLesson[];
+  learner: Learner;
+  /** What the address of the page brought from another device, if anything. */
+  carried: Restore | { refused: string } | undefined;
+}
+
+/** Keeping, taking along, restoring, resetting and erasing one's progress. */
+export function ProgressPanel({ lessons, outline, learner, carried }: Props) {
+  const [erasure, setErasure] = useState<Erasure>();
+  if (erasure) return <Erased erasure={erasure} />;
+  return (
+    <>
+      {carried && <CarriedPanel learner={learner} carried={carried} />}
+      <AcceptedPanel learner={learner} lessons={outline} />
+      <StorageHealth learner={learner} />
+      <CarryPanel learner={learner} />
+      <RestorePanel kept={learner} />
+      <ResetPanel learner={learner} lessons={lessons} />
+      <ErasePanel
+        learner={learner}
+        onErased={(done) => {
+          setErasure(done);
+          // What stands above is no longer true.
+          for (const element of document.querySelectorAll('[data-overview]')) element.remove();
+        }}
+      />
+    </>
+  );
+}
+
+const Erased = ({ erasure: { records, left } }: { erasure: Erasure }) => (
+  <section class="panel" role="status" data-erased={left.length === 0}>
+    {left.length === 0 ? (
+      <p>
+        Everything is erased: {count(records, 'record')}, the second copy, and what the pages remembered. Nothing of
+        yours is left of this site in this browser. When you open it again, it knows nobody.
+      </p>
+    ) : (
+      <p>
+        This browser would not delete {left.join(' and ')}. Everything else is erased. To delete the rest, open your
+        browser’s settings, look for the data of this site, and clear it.
+      </p>
+    )}
+  </section>
+);
