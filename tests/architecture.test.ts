@@ -229,6 +229,23 @@ it.each(sheltered)('The folder $name touches nothing that the table forbids', ({
   expect(used).toEqual([]);
 });
 
+describe('Search', () => {
+  const inSearch = imports.filter(({ from, to }) => from.startsWith('search/') && to.startsWith('search/'));
+  const sideOf = (file: string): string => file.split('/')[1] ?? '';
+
+  it('lets neither what a build does nor what a phone does reach into the other', () => {
+    const crossing = inSearch.filter(({ from, to }) => sideOf(from) !== sideOf(to) && sideOf(to) !== 'shared');
+    expect(crossing.map(told)).toEqual([]);
+  });
+
+  it('ships nothing of its build', () => {
+    const users = imports.filter(({ to, typeOnly }) => to.startsWith('search/build/') && !typeOnly);
+    const atBuild = ({ from, inPageScript }: Import): boolean =>
+      /^(search\/build|site)\//.test(from) || (from.endsWith('.astro') && !inPageScript);
+    expect(users.filter((entry) => !atBuild(entry)).map(told)).toEqual([]);
+  });
+});
+
 describe('Packages', () => {
   it('leave lunr to search', () => {
     expect(

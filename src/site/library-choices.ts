@@ -1,6 +1,6 @@
 import type { Course } from '../catalog/course.ts';
 import { levels } from '../catalog/schemas/lesson.ts';
-import type { FilterName, LessonTraits } from '../search/lesson-filter.ts';
+import type { FilterName, LessonTraits } from '../search/shared/lesson-filter.ts';
 
 export interface FilterChoice {
   value: string;

@@ -1,8 +1,8 @@
 import type { Course } from '../catalog/course.ts';
 import { revisionOf } from '../catalog/revision.ts';
-import { indexCourse } from '../search/course-index.ts';
-import type { Elsewhere } from '../search/nearest-situation.ts';
-import { searchFiles } from '../search/search-files.ts';
+import { indexCourse } from '../search/build/course-index.ts';
+import { searchFiles } from '../search/build/search-files.ts';
+import type { Elsewhere } from '../search/shared/elsewhere.ts';
 import { loadCourse } from './load-course.ts';
 
 interface SiteSearch {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readCourse } from '../../src/catalog/read-course.ts';
 import { findBrowser } from '../../src/cli/browser.ts';
-import { indexDocuments } from '../../src/search/course-index.ts';
-import { documentsOf } from '../../src/search/documents.ts';
-import { searchFiles } from '../../src/search/search-files.ts';
+import { indexDocuments } from '../../src/search/build/course-index.ts';
+import { documentsOf } from '../../src/search/build/documents.ts';
+import { searchFiles } from '../../src/search/build/search-files.ts';
 import { typedInput } from '../unit/search/typed-input.ts';
 import { benchQueries } from './search/bench-queries.ts';
 import { generatedLibrary } from './search/generated-library.ts';

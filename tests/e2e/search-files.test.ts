@@ -1,5 +1,5 @@
-import { findPlaces } from '../../src/search/find-places.ts';
-import { OpenIndex } from '../../src/search/open-index.ts';
+import { findPlaces } from '../../src/search/read/find-places.ts';
+import { OpenIndex } from '../../src/search/read/open-index.ts';
 import { expect, sites, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type FilterName, filterNames, type LibraryState } from '../../search/lesson-filter.ts';
+import { type FilterName, filterNames, type LibraryState } from '../../search/shared/lesson-filter.ts';
 import type { LibraryChoices } from '../../site/library-choices.ts';
 
 const labels: Readonly<Record<FilterName, readonly [label: string, any: string]>> = {

@@ -1,5 +1,5 @@
 import { href } from '../../primitives/href.ts';
-import type { FoundPlace } from '../../search/find-places.ts';
+import type { FoundPlace } from '../../search/read/find-places.ts';
 import { HitExcerpt, Marked, whereabouts } from '../search/HitText.tsx';
 
 export const LibraryHits = ({ places }: { places: readonly FoundPlace[] }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fits, isFiltered, type LessonTraits, noFilter, writeState } from '../../search/lesson-filter.ts';
+import { fits, isFiltered, type LessonTraits, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
 import type { LibraryChoices, LibraryProps } from '../../site/library-choices.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
 import { openSiteIndex } from '../search/search-client.ts';

@@ -1,4 +1,4 @@
-import { fits, type LessonTraits, type LibraryState } from '../../search/lesson-filter.ts';
+import { fits, type LessonTraits, type LibraryState } from '../../search/shared/lesson-filter.ts';
 
 /** How far the learner is with each lesson of the page: `new`, `started` or `complete`. */
 export const shownStatus = (): Map<string, string> =>

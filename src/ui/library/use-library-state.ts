@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Choices, type LibraryState, noFilter, readState, writeState } from '../../search/lesson-filter.ts';
+import { type Choices, type LibraryState, noFilter, readState, writeState } from '../../search/shared/lesson-filter.ts';
 
 /** What the library shows, kept in the address, so that Back, a bookmark and a shared link bring it again. */
 export function useLibraryState(choices: Choices) {

@@ -1,5 +1,5 @@
-import type { Stretch } from '../../search/excerpt.ts';
-import type { FoundPlace } from '../../search/find-places.ts';
+import type { Stretch } from '../../search/read/excerpt.ts';
+import type { FoundPlace } from '../../search/read/find-places.ts';
 import { kindWords } from './search-words.ts';
 
 export const Marked = ({ stretches }: { stretches: readonly Stretch[] }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { href } from '../../primitives/href.ts';
-import { type Elsewhere, nearestSituations } from '../../search/nearest-situation.ts';
+import { nearestSituations } from '../../search/read/nearest-situation.ts';
+import type { Elsewhere } from '../../search/shared/elsewhere.ts';
 import { loadElsewhere } from './search-client.ts';
 
 /** Never an empty page: the nearest things that buyers say, and the ways through the course. */

@@ -1,5 +1,5 @@
 import type { Visit } from '../../device/visits.ts';
-import type { Found, FoundPlace } from '../../search/find-places.ts';
+import type { Found, FoundPlace } from '../../search/read/find-places.ts';
 
 export interface QuickOptionData {
   key: string;

@@ -1,7 +1,7 @@
 import { keptPart } from '../../device/kept-search-parts.ts';
 import { href } from '../../primitives/href.ts';
-import type { Elsewhere } from '../../search/nearest-situation.ts';
-import { OpenIndex } from '../../search/open-index.ts';
+import { OpenIndex } from '../../search/read/open-index.ts';
+import type { Elsewhere } from '../../search/shared/elsewhere.ts';
 
 let opened: Promise<OpenIndex> | undefined;
 

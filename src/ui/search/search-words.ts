@@ -1,5 +1,5 @@
 import { figure } from '../../primitives/count.ts';
-import type { Found } from '../../search/find-places.ts';
+import type { Found } from '../../search/read/find-places.ts';
 
 /** How many places were found, in words. */
 export function countWords({ all, allCount, some }: Found): string {

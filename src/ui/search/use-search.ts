@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Found, findPlaces, nothingFound } from '../../search/find-places.ts';
+import { type Found, findPlaces, nothingFound } from '../../search/read/find-places.ts';
 import { openSiteIndex } from './search-client.ts';
 
 export interface SearchState {

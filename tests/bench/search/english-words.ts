@@ -1,6 +1,6 @@
 import { readCourse } from '../../../src/catalog/read-course.ts';
-import { documentsOf } from '../../../src/search/documents.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import { documentsOf } from '../../../src/search/build/documents.ts';
+import { wordsOf } from '../../../src/search/shared/words.ts';
 
 /** The words of the real course, stop words too, the commonest first. */
 export const englishWords: readonly string[] = commonestFirst();

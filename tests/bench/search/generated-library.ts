@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../src/primitives/seeded-random.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/shared/document.ts';
 import { englishWords } from './english-words.ts';
 
 const SECTIONS = 8;

@@ -1,7 +1,7 @@
 import lunr from 'lunr';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { findPlaces } from '../../../src/search/find-places.ts';
-import { OpenIndex } from '../../../src/search/open-index.ts';
+import { findPlaces } from '../../../src/search/read/find-places.ts';
+import { OpenIndex } from '../../../src/search/read/open-index.ts';
+import type { SearchDocument } from '../../../src/search/shared/document.ts';
 
 /** Bundled and loaded into a page, where the processor is that of a phone. All times are in milliseconds. */
 

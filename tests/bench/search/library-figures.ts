@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { indexDocuments } from '../../../src/search/course-index.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { findPlaces } from '../../../src/search/find-places.ts';
-import { OpenIndex } from '../../../src/search/open-index.ts';
-import { searchFiles } from '../../../src/search/search-files.ts';
+import { indexDocuments } from '../../../src/search/build/course-index.ts';
+import { searchFiles } from '../../../src/search/build/search-files.ts';
+import { findPlaces } from '../../../src/search/read/find-places.ts';
+import { OpenIndex } from '../../../src/search/read/open-index.ts';
+import type { SearchDocument } from '../../../src/search/shared/document.ts';
 import { benchQueries } from './bench-queries.ts';
 import { drawnQueries } from './drawn-queries.ts';
 import { onPhone } from './phone-page.ts';

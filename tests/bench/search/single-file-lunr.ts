@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import lunr from 'lunr';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/shared/document.ts';
 import { onPhone } from './phone-page.ts';
 
 /** What the usual way costs: lunr as it comes, over the same text, in one file with what is shown. */

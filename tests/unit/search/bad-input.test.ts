@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findPlaces } from '../../../src/search/find-places.ts';
-import { readState } from '../../../src/search/lesson-filter.ts';
-import { OpenIndex } from '../../../src/search/open-index.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
-import { searchFiles } from '../../../src/search/search-files.ts';
+import { searchFiles } from '../../../src/search/build/search-files.ts';
+import { findPlaces } from '../../../src/search/read/find-places.ts';
+import { OpenIndex } from '../../../src/search/read/open-index.ts';
+import { parseQuery } from '../../../src/search/read/parse-query.ts';
+import { readState } from '../../../src/search/shared/lesson-filter.ts';
 import { openFiles, realCourse } from './in-memory.ts';
 import { typedInput } from './typed-input.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BestHits, type Hit } from '../../../src/search/best-hits.ts';
+import { BestHits, type Hit } from '../../../src/search/read/best-hits.ts';
 import { runs } from '../runs.ts';
 
 /** Few different scores, so that many are equal, some of them but for the last digits of a sum. */

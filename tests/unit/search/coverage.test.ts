@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byCoverage, coverage } from '../../../src/search/coverage.ts';
+import { byCoverage, coverage } from '../../../src/search/read/coverage.ts';
 
 const WEIGHTS = [1, 1, 2];
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CourseIndex, indexDocuments } from '../../../src/search/course-index.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
-import { type Hit, rank } from '../../../src/search/rank.ts';
+import { type CourseIndex, indexDocuments } from '../../../src/search/build/course-index.ts';
+import type { Hit } from '../../../src/search/read/best-hits.ts';
+import { parseQuery } from '../../../src/search/read/parse-query.ts';
+import { rank } from '../../../src/search/read/rank.ts';
 import { drawnQueries } from '../../bench/search/drawn-queries.ts';
 import { generatedLibrary } from '../../bench/search/generated-library.ts';
 import { openFiles, realCourse } from './in-memory.ts';

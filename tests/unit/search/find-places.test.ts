@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../src/catalog/read-course.ts';
-import { indexCourse, indexDocuments } from '../../../src/search/course-index.ts';
-import { lessonDocuments } from '../../../src/search/documents.ts';
-import type { Stretch } from '../../../src/search/excerpt.ts';
-import { findPlaces } from '../../../src/search/find-places.ts';
-import { nearestSituations } from '../../../src/search/nearest-situation.ts';
+import { indexCourse, indexDocuments } from '../../../src/search/build/course-index.ts';
+import { lessonDocuments } from '../../../src/search/build/documents.ts';
+import type { Stretch } from '../../../src/search/read/excerpt.ts';
+import { findPlaces } from '../../../src/search/read/find-places.ts';
+import { nearestSituations } from '../../../src/search/read/nearest-situation.ts';
 import { openFiles, realCourse } from './in-memory.ts';
 import { place } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { readCourse } from '../../../src/catalog/read-course.ts';
-import { type CourseIndex, indexCourse } from '../../../src/search/course-index.ts';
-import { OpenIndex } from '../../../src/search/open-index.ts';
-import { searchFiles } from '../../../src/search/search-files.ts';
+import { type CourseIndex, indexCourse } from '../../../src/search/build/course-index.ts';
+import { searchFiles } from '../../../src/search/build/search-files.ts';
+import { OpenIndex } from '../../../src/search/read/open-index.ts';
 
 /** The real course, indexed. */
 export function realCourse(): CourseIndex {

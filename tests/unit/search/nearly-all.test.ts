@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexDocuments } from '../../../src/search/course-index.ts';
-import { findPlaces } from '../../../src/search/find-places.ts';
+import { indexDocuments } from '../../../src/search/build/course-index.ts';
+import { findPlaces } from '../../../src/search/read/find-places.ts';
 import { openFiles, realCourse } from './in-memory.ts';
 import { place } from './place.ts';
 

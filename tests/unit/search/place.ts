@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/shared/document.ts';
 
 /** A section of a made-up lesson. */
 export const place = (address: string, says: string[], texts: string[]): SearchDocument => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces } from '../../../src/search/find-places.ts';
+import { findPlaces } from '../../../src/search/read/find-places.ts';
 import { heldOutQueries } from './held-out-queries.ts';
 import { openFiles, realCourse } from './in-memory.ts';
 import type { JudgedQuery } from './judged-query.ts';

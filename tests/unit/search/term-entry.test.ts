@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Postings } from '../../../src/search/build-index.ts';
-import { readForm, readTerm, writeTerm, writeWithForm } from '../../../src/search/term-entry.ts';
+import { writeTerm, writeWithForm } from '../../../src/search/build/write-term-entry.ts';
+import { readForm, readTerm } from '../../../src/search/read/read-term-entry.ts';
+import type { Postings } from '../../../src/search/shared/postings.ts';
 
 const weight = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 ** 26 - 1 }));
 

@@ -1,8 +1,9 @@
 import lunr from 'lunr';
-import { type FieldName, fieldBoosts, fieldNames, type SearchDocument } from '../../../src/search/document.ts';
-import { indexedText } from '../../../src/search/index-fields.ts';
-import { type Plan, RELATED_SHARE } from '../../../src/search/plan.ts';
-import { type Hit, PAIR_SHARE } from '../../../src/search/rank.ts';
+import { indexedText } from '../../../src/search/build/index-fields.ts';
+import type { Hit } from '../../../src/search/read/best-hits.ts';
+import { type Plan, RELATED_SHARE } from '../../../src/search/read/plan.ts';
+import { PAIR_SHARE } from '../../../src/search/read/rank.ts';
+import { type FieldName, fieldBoosts, fieldNames, type SearchDocument } from '../../../src/search/shared/document.ts';
 
 /** One lunr index over all documents, made by lunr's own builder: what every score is compared with. */
 export function wholeLunr(documents: readonly SearchDocument[]): lunr.Index {

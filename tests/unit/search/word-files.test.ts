@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/primitives/seeded-random.ts';
-import { MOST_COMPLETIONS } from '../../../src/search/vocabulary.ts';
-import {
-  fileOfBeginning,
-  readWords,
-  type WordsFile,
-  wordFiles,
-  wordsBeginning,
-} from '../../../src/search/word-files.ts';
+import { wordFiles } from '../../../src/search/build/word-files.ts';
+import { readWords, wordsBeginning } from '../../../src/search/read/read-words.ts';
+import { fileOfBeginning } from '../../../src/search/shared/file-of.ts';
+import type { WordsFile } from '../../../src/search/shared/index-files.ts';
+import { MOST_COMPLETIONS } from '../../../src/search/shared/known-words.ts';
 
 /** Thousands of words over a few letters, so that many begin alike and reach over several files. */
 function manyWords(): Map<string, number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordListOf, wordsOf } from '../../../src/search/words.ts';
+import { wordListOf, wordsOf } from '../../../src/search/shared/words.ts';
 
 test.each([
   ['The buyer’s e-mail, re-sent', ['the', 'buyer', 'email', 're', 'sent']],

@@ -1,17 +1,10 @@
-import { hashOf } from '../primitives/text-hash.ts';
+import { partOf } from '../shared/file-of.ts';
+import type { PartFile } from '../shared/index-files.ts';
+import { stemOf } from '../shared/stem.ts';
+import type { TermEntry } from '../shared/term-entry.ts';
+import { UNSTEMMED } from '../shared/terms.ts';
 import type { SearchIndex } from './build-index.ts';
-import { stemOf } from './stem.ts';
-import { type TermEntry, writeTerm, writeWithForm } from './term-entry.ts';
-import { UNSTEMMED } from './terms.ts';
-
-/** Some terms. */
-export type PartFile = Readonly<Record<string, TermEntry | OwnFile>>;
-
-/** A term in a great many places is in `term-<own>`; `form` when that file is its stem's and tells of it beside. */
-interface OwnFile {
-  own: number;
-  form?: true;
-}
+import { writeTerm, writeWithForm } from './write-term-entry.ts';
 
 const LETTERS_PER_PART = 5_000;
 /** From so many entries on a term has a file of its own, so that its neighbors in a part stay cheap. */
@@ -74,10 +67,4 @@ export function partCount({ terms, entriesOf }: SearchIndex, ownFrom: number): n
     letters += term.length + 8 + (entries < ownFrom ? entries * 6 : 0);
   }
   return Math.ceil(letters / LETTERS_PER_PART) || 1;
-}
-
-/** The part that a term is in. A stem and its forms are in one, as people ask for both. */
-export function partOf(term: string, parts: number): number {
-  const name = term.startsWith(UNSTEMMED) ? stemOf(term.slice(UNSTEMMED.length)) : term;
-  return hashOf(name) % parts;
 }

@@ -1,25 +1,8 @@
+import type { SearchDocument } from '../shared/document.ts';
+import { DOCUMENTS_PER_FILE, type LessonsFile, type StartFile, type SynonymLists } from '../shared/index-files.ts';
 import type { SearchIndex } from './build-index.ts';
-import type { SearchDocument } from './document.ts';
-import type { SynonymLists } from './synonyms.ts';
 import { ENTRIES_OF_ITS_OWN, partCount, termFiles } from './term-files.ts';
-import { type WordCuts, wordFiles } from './word-files.ts';
-
-/** What a reader of the index fetches first. */
-export interface StartFile {
-  /** How many places can be found. */
-  documents: number;
-  cuts: WordCuts;
-  /** How many parts the terms are spread over. */
-  parts: number;
-  synonyms: SynonymLists;
-}
-
-export type RecordsFile = readonly SearchDocument[];
-
-/** For each lesson in order: its id, how many places lie between it and the one before, and how many it has. */
-export type LessonsFile = readonly (readonly [id: string, gap: number, places: number])[];
-
-export const DOCUMENTS_PER_FILE = 4;
+import { wordFiles } from './word-files.ts';
 
 /**
  * The index as files: `start`, `words-<n>`, `near-<n>`, `part-<n>`, `term-<n>`, `lessons`, `records-<n>`. A term's part

@@ -1,6 +1,7 @@
+import type { Hit } from './best-hits.ts';
 import { coverage, hasWord } from './coverage.ts';
 import type { Group } from './plan.ts';
-import type { Hit, Ranking } from './rank.ts';
+import type { Ranking } from './rank.ts';
 
 export interface SentenceHit extends Hit {
   /** The words that it lacks, as they were typed. */

@@ -1,22 +1,6 @@
-import { lastUpTo } from '../primitives/sorted.ts';
-import { commonestFirst, type KnownWord, LEAST_COMPLETED, MOST_COMPLETIONS, slipKey } from './vocabulary.ts';
-
-/** Words by the alphabet, each followed by its size as a digit, all joined by spaces. */
-export type WordList = string;
-
-export interface WordsFile {
-  words: WordList;
-  /** The commonest words with a beginning whose words start here and go on in the next files. */
-  beginnings: Readonly<Record<string, WordList>>;
-}
-
-/** Where the words are cut, as the reader of the files has to know. */
-export interface WordCuts {
-  /** What separates each file of words from the one before; words of the file are not below it. */
-  words: readonly string[];
-  /** The same of the files of words that a slip is compared with. */
-  near: readonly string[];
-}
+import { fileOfBeginning } from '../shared/file-of.ts';
+import type { WordCuts, WordList, WordsFile } from '../shared/index-files.ts';
+import { commonestFirst, type KnownWord, LEAST_COMPLETED, MOST_COMPLETIONS, slipKey } from '../shared/known-words.ts';
 
 const WORDS_PER_FILE = 400;
 /** A slip is compared with so many words at most for each two first letters, the commonest of them. */
@@ -45,22 +29,6 @@ export function wordFiles(words: ReadonlyMap<string, number>): {
     ],
   };
 }
-
-/** The file that a beginning is looked up in. */
-export const fileOfBeginning = (cuts: readonly string[], beginning: string): number =>
-  Math.max(0, lastUpTo(cuts, beginning));
-
-/** The words of a file that begin so: all of them, or at least as many as can be of use, the commonest. */
-export function wordsBeginning({ words, beginnings }: WordsFile, beginning: string): KnownWord[] {
-  const commonest = Object.hasOwn(beginnings, beginning) ? beginnings[beginning] : undefined;
-  return readWords(commonest ?? words).filter(({ word }) => word.startsWith(beginning));
-}
-
-export const readWords = (list: WordList): KnownWord[] =>
-  list
-    .split(' ')
-    .filter((entry) => entry !== '')
-    .map((entry) => ({ word: entry.slice(0, -1), size: Number.parseInt(entry.slice(-1), 36) }));
 
 const joinWords = (words: readonly KnownWord[]): WordList =>
   words.map(({ word, size }) => word + size.toString(36).toUpperCase()).join(' ');

@@ -1,6 +1,6 @@
-import type { SearchDocument } from './document.ts';
-import { stemOf } from './stem.ts';
-import { wordListOf } from './words.ts';
+import type { SearchDocument } from '../shared/document.ts';
+import { stemOf } from '../shared/stem.ts';
+import { wordListOf } from '../shared/words.ts';
 
 /** Whether a place holds each phrase, word by word, whatever the endings. */
 export function holdsPhrases(

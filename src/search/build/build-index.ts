@@ -1,17 +1,10 @@
-import { fieldBoosts, fieldNames, type SearchDocument } from './document.ts';
+import { fieldBoosts, fieldNames, type SearchDocument } from '../shared/document.ts';
+import type { Postings } from '../shared/postings.ts';
 import { indexedText } from './index-fields.ts';
 import { fieldIn, OccurrenceLog, type Occurrences, timesIn } from './occurrences.ts';
 
 /** How fast repetition stops to count: lunr's own default. */
 const K1 = 1.2;
-
-/** The places that have a term, and what it weighs in each. */
-export interface Postings {
-  /** A document is known by its place in the list of all. */
-  documents: Uint32Array;
-  /** For each of these the weights that lunr stores for the term, added up over the fields, in thousandths. */
-  weights: Uint32Array;
-}
 
 export interface SearchIndex {
   /** Every term; a term is known by its place in this list. */

@@ -1,9 +1,10 @@
-import type { Course } from '../catalog/course.ts';
+import type { Course } from '../../catalog/course.ts';
+import type { SearchDocument } from '../shared/document.ts';
+import type { SynonymLists } from '../shared/index-files.ts';
+import { wordsOf } from '../shared/words.ts';
 import { buildIndex, type SearchIndex } from './build-index.ts';
-import type { SearchDocument } from './document.ts';
 import { documentsOf } from './documents.ts';
-import { type SynonymLists, stemSynonyms } from './synonyms.ts';
-import { wordsOf } from './words.ts';
+import { stemSynonyms } from './stem-synonyms.ts';
 
 export interface CourseIndex {
   documents: readonly SearchDocument[];

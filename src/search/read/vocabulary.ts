@@ -1,13 +1,7 @@
-import { editDistance } from '../primitives/edit-distance.ts';
+import { editDistance } from '../../primitives/edit-distance.ts';
+import { commonestFirst, type KnownWord, LEAST_COMPLETED, MOST_COMPLETIONS } from '../shared/known-words.ts';
+import { stemOf } from '../shared/stem.ts';
 import type { QueryWord } from './parse-query.ts';
-import { stemOf } from './stem.ts';
-
-/** A word that the library uses. */
-export interface KnownWord {
-  word: string;
-  /** How common it is, in powers of two, so that a list of words stays small. */
-  size: number;
-}
 
 /** What is known of the library's words: as much of it as a query needs. */
 export interface Vocabulary {
@@ -19,19 +13,9 @@ export interface Vocabulary {
   near(slipKey: string): readonly KnownWord[];
 }
 
-/** A half-typed word stands for this many words at most, the commonest first. */
-export const MOST_COMPLETIONS = 12;
 /** A word that is complete as it is may go on in so many ways. */
 const MOST_LONGER = 3;
-/** Fewer letters begin too many words to mean one of them. */
-export const LEAST_COMPLETED = 3;
 const MOST_CORRECTIONS = 4;
-
-/** The first two letters. */
-export const slipKey = (word: string): string => {
-  const [first = '', second = ''] = word;
-  return first + second;
-};
 
 /**
  * The beginnings that a slip is looked for under: the first two letters, and the same two swapped. So a slip is forgiven
@@ -79,6 +63,3 @@ function correctionsOf({ word: typed, open }: QueryWord, words: readonly KnownWo
     return distance <= limit ? [{ word, size, distance }] : [];
   });
 }
-
-export const commonestFirst = <T extends KnownWord>(words: readonly T[]): T[] =>
-  words.toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1));

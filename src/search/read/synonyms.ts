@@ -1,12 +1,5 @@
-import { stemOf } from './stem.ts';
-import { pairsIn } from './terms.ts';
-import { wordsOf } from './words.ts';
-
-/** Lists of phrases that mean the same, each phrase as its stems. */
-export type SynonymLists = readonly (readonly (readonly string[])[])[];
-
-export const stemSynonyms = (lists: readonly (readonly string[])[]): SynonymLists =>
-  lists.map((list) => list.map((phrase) => wordsOf(phrase).map(({ word }) => stemOf(word))));
+import type { SynonymLists } from '../shared/index-files.ts';
+import { pairsIn } from '../shared/terms.ts';
 
 /** For each stem of a query, the terms that say what it is a part of in other words. */
 export function synonymsIn(stems: readonly string[], lists: SynonymLists): string[][] {

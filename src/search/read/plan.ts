@@ -1,8 +1,8 @@
+import type { SynonymLists } from '../shared/index-files.ts';
+import { stemOf } from '../shared/stem.ts';
+import { UNSTEMMED } from '../shared/terms.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { stemOf } from './stem.ts';
-import type { SynonymLists } from './synonyms.ts';
 import { synonymsIn } from './synonyms.ts';
-import { UNSTEMMED } from './terms.ts';
 import { type Reading, readWord, type Vocabulary } from './vocabulary.ts';
 
 /** One word of a query with everything that counts as having it. */

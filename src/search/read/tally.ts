@@ -1,5 +1,5 @@
+import type { Postings } from '../shared/postings.ts';
 import { BestHits } from './best-hits.ts';
-import type { Postings } from './build-index.ts';
 
 /** Kept from query to query, which are tallied one at a time: to get megabytes anew costs more than to clear them. */
 let spare = { scores: new Float64Array(), held: new Uint32Array() };

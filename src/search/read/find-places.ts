@@ -1,5 +1,6 @@
+import type { SearchDocument } from '../shared/document.ts';
+import type { Hit } from './best-hits.ts';
 import { byCoverage, wordWeights } from './coverage.ts';
-import type { SearchDocument } from './document.ts';
 import { type Excerpt, excerptOf, type HitsIn, hitsOf, marked, type Stretch } from './excerpt.ts';
 import { withNearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -7,7 +8,7 @@ import { pacer } from './pacer.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
 import type { Group } from './plan.ts';
-import { type Hit, rank } from './rank.ts';
+import { rank } from './rank.ts';
 
 export interface FoundPlace {
   document: SearchDocument;

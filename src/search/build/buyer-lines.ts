@@ -1,6 +1,6 @@
-import type { SearchDocument } from './document.ts';
-import { stemsOf } from './terms.ts';
-import { wordListOf } from './words.ts';
+import type { SearchDocument } from '../shared/document.ts';
+import { stemsOf } from '../shared/terms.ts';
+import { wordListOf } from '../shared/words.ts';
 
 /** A part answers a line when it holds this share of the line's stems in one of its own lines or paragraphs. */
 const SHARE = 0.75;

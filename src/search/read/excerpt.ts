@@ -1,8 +1,8 @@
-import type { SearchDocument } from './document.ts';
+import type { SearchDocument } from '../shared/document.ts';
+import { stemOf } from '../shared/stem.ts';
+import { PAIRED, pairsIn, UNSTEMMED } from '../shared/terms.ts';
+import { type Word, wordsOf } from '../shared/words.ts';
 import type { Plan } from './plan.ts';
-import { stemOf } from './stem.ts';
-import { PAIRED, pairsIn, UNSTEMMED } from './terms.ts';
-import { type Word, wordsOf } from './words.ts';
 
 export interface Stretch {
   text: string;

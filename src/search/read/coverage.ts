@@ -1,5 +1,5 @@
+import type { Postings } from '../shared/postings.ts';
 import type { Hit } from './best-hits.ts';
-import type { Postings } from './build-index.ts';
 import type { Group } from './plan.ts';
 
 /** What each word of a query tells: a rare one much, one that is nearly everywhere little. */

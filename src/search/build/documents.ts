@@ -1,8 +1,8 @@
-import type { Course, Lesson, PlacedExercise } from '../catalog/course.ts';
-import type { Section } from '../catalog/lesson-text.ts';
-import { type Prose, plainText } from '../exercises/prose.ts';
+import type { Course, Lesson, PlacedExercise } from '../../catalog/course.ts';
+import type { Section } from '../../catalog/lesson-text.ts';
+import { type Prose, plainText } from '../../exercises/prose.ts';
+import type { SearchDocument } from '../shared/document.ts';
 import { placeBuyerLines } from './buyer-lines.ts';
-import type { SearchDocument } from './document.ts';
 
 /** The titles of papers repeat the lesson’s words without explaining them. */
 const SOURCES_BOOST = 0.4;

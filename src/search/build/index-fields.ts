@@ -1,7 +1,7 @@
-import type { FieldName, SearchDocument } from './document.ts';
-import { isStopWord } from './stop-words.ts';
-import { pairsOf, stemsOf, unstemmedOf } from './terms.ts';
-import { wordListOf } from './words.ts';
+import type { FieldName, SearchDocument } from '../shared/document.ts';
+import { isStopWord } from '../shared/stop-words.ts';
+import { pairsOf, stemsOf, unstemmedOf } from '../shared/terms.ts';
+import { wordListOf } from '../shared/words.ts';
 
 /** What a document gives to the index. */
 export interface IndexedText {

@@ -1,7 +1,7 @@
-import { stemOf } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { pairsIn } from './terms.ts';
-import { type Word, wordsOf } from './words.ts';
+import { stemOf } from '../shared/stem.ts';
+import { isStopWord } from '../shared/stop-words.ts';
+import { pairsIn } from '../shared/terms.ts';
+import { type Word, wordsOf } from '../shared/words.ts';
 
 export interface QueryWord {
   word: string;

@@ -1,5 +1,5 @@
+import type { Postings } from '../shared/postings.ts';
 import type { Hit } from './best-hits.ts';
-import type { Postings } from './build-index.ts';
 import { type Group, type Plan, RELATED_SHARE } from './plan.ts';
 import { Tally } from './tally.ts';
 

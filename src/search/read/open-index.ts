@@ -1,13 +1,23 @@
-import { lastUpTo } from '../primitives/sorted.ts';
-import type { Postings } from './build-index.ts';
-import type { SearchDocument } from './document.ts';
+import { lastUpTo } from '../../primitives/sorted.ts';
+import type { SearchDocument } from '../shared/document.ts';
+import { fileOfBeginning, partOf } from '../shared/file-of.ts';
+import {
+  DOCUMENTS_PER_FILE,
+  type LessonsFile,
+  type PartFile,
+  type RecordsFile,
+  type StartFile,
+  type WordList,
+  type WordsFile,
+} from '../shared/index-files.ts';
+import type { KnownWord } from '../shared/known-words.ts';
+import type { Postings } from '../shared/postings.ts';
+import type { TermEntry } from '../shared/term-entry.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type Plan, planQuery } from './plan.ts';
-import { DOCUMENTS_PER_FILE, type LessonsFile, type RecordsFile, type StartFile } from './search-files.ts';
-import { readForm, readTerm, type TermEntry } from './term-entry.ts';
-import { type PartFile, partOf } from './term-files.ts';
-import { isCompleted, type KnownWord, slipKeys, type Vocabulary } from './vocabulary.ts';
-import { fileOfBeginning, readWords, type WordList, type WordsFile, wordsBeginning } from './word-files.ts';
+import { readForm, readTerm } from './read-term-entry.ts';
+import { readWords, wordsBeginning } from './read-words.ts';
+import { isCompleted, slipKeys, type Vocabulary } from './vocabulary.ts';
 
 /** Gets a file of the index by its name, as the value that was written. Rejects when it can't. */
 export type LoadFile = (name: string) => Promise<unknown>;

@@ -1,15 +1,4 @@
-/** Something that a buyer says, and where it is answered. */
-export interface Situation {
-  says: string;
-  path: string;
-}
-
-/** What is offered when nothing was found. */
-export interface Elsewhere {
-  situations: readonly Situation[];
-  /** Learning paths and modules. */
-  ways: readonly { title: string; path: string }[];
-}
+import type { Situation } from '../shared/elsewhere.ts';
 
 /** The situations whose letters are the most like what was typed, best first. Compares groups of three letters. */
 export function nearestSituations(input: string, situations: readonly Situation[], most: number): Situation[] {
