@@ -142,6 +142,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
 };
 
 const MOST_LINES = 220;
+const MOST_SHARE = 0.15;
 
 const code = sourceFiles.filter(isCode);
 const imports = code.flatMap(importsOf);
@@ -207,8 +208,13 @@ describe('Imports between folders', () => {
     expect(imports.filter(({ to, inSource }) => inSource && to.startsWith('../')).map(told)).toEqual([]);
   });
 
-  it('form no circle of files, type imports left out', () => {
+  it('form no circle of files, type imports included', () => {
     expect(circles(imports)).toEqual([]);
+  });
+
+  it('climb three folders at most', () => {
+    const steep = imports.filter(({ written }) => (written.match(/\.\.\//g) ?? []).length > 3);
+    expect(steep.map(told)).toEqual([]);
   });
 });
 
@@ -342,6 +348,17 @@ describe('Source files', () => {
     expect(code.filter((file) => pattern.test(sourceText(file)))).toEqual([]);
   });
 
+  it(`fill no room with more than ${MOST_SHARE * 100} % of all lines`, () => {
+    const sizes = new Map<string, number>();
+    for (const file of sourceFiles.filter((name) => isCode(name) || name.endsWith('.css'))) {
+      const [top = '', feature = ''] = file.split('/');
+      const room = top === 'ui' ? `${top}/${feature}` : top;
+      sizes.set(room, (sizes.get(room) ?? 0) + sourceText(file).split('\n').length);
+    }
+    const all = [...sizes.values()].reduce((sum, lines) => sum + lines, 0);
+    expect([...sizes].filter(([, lines]) => lines > MOST_SHARE * all)).toEqual([]);
+  });
+
   it(`have at most ${MOST_LINES} lines`, () => {
     const lengths = sourceFiles.map((file) => ({ file, lines: sourceText(file).trimEnd().split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
@@ -359,7 +376,14 @@ function reachable(roots: readonly string[]): Set<string> {
 
 /** Files that import themselves by way of others. */
 function circles(edges: readonly Import[]): string[] {
-  const values = edges.filter(({ inSource, typeOnly }) => inSource && !typeOnly);
-  const after = (file: string): string[] => values.filter(({ from }) => from === file).map(({ to }) => to);
-  return [...new Set(values.map(({ from }) => from))].filter((file) => reachable(after(file)).has(file));
+  const after = new Map<string, Set<string>>();
+  for (const { from, to, inSource } of edges) {
+    if (inSource) after.set(from, (after.get(from) ?? new Set()).add(to));
+  }
+  const reaches = (from: string): Set<string> => {
+    const reached = new Set(after.get(from));
+    for (const file of reached) for (const next of after.get(file) ?? []) reached.add(next);
+    return reached;
+  };
+  return [...after.keys()].filter((file) => reaches(file).has(file));
 }

@@ -12,6 +12,8 @@ export interface Import {
   /** A file from `src`, or the name of a package or a module of Node. */
   to: string;
   inSource: boolean;
+  /** The text between its quotes. */
+  written: string;
   /** Gone once the types are stripped. */
   typeOnly: boolean;
   /** Written in a `<script>` of an .astro file, so that it runs in the browser. */
@@ -32,7 +34,13 @@ export const isCode = (file: string): boolean => /\.(ts|tsx|astro|mjs)$/.test(fi
 export function importsOf(file: string): Import[] {
   return scriptsOf(file).flatMap(({ code, inPageScript }) =>
     specifiersIn(code).flatMap(({ specifier, typeOnly }) =>
-      targets(file, specifier).map((target) => ({ from: file, ...target, typeOnly, inPageScript })),
+      targets(file, specifier).map((target) => ({
+        from: file,
+        ...target,
+        written: specifier,
+        typeOnly,
+        inPageScript,
+      })),
     ),
   );
 }

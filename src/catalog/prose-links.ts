@@ -1,5 +1,5 @@
 import { isMarked, type ProseNode } from '../exercises/prose.ts';
-import type { YamlPath } from './read-yaml.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 interface ProseLinkPlace {
   href: string;

@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { explainIssue } from './schema-problem.ts';
 import { yamlMistake } from './yaml-mistake.ts';
-
-export type YamlPath = readonly (string | number)[];
+import type { YamlPath } from './yaml-path.ts';
 
 export interface YamlFile<T> {
   value: T;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { YamlPath } from './read-yaml.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /** What a schema says of one field. */
 export interface FieldFacts {

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { choices, listed } from '../primitives/valid-choices.ts';
 import { correctedId } from './corrected-id.ts';
 import type { Problem } from './problem.ts';
-import type { YamlPath } from './read-yaml.ts';
 import { describePlace, type FieldFacts, fieldFacts, valueAt } from './schema-field.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 type Issue = z.core.$ZodIssue;
 type Explained = Omit<Problem, 'file'>;

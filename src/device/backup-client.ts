@@ -1,52 +1,11 @@
 import { backupFileName } from '../formats/backup/backup-file.ts';
 import type { BackupKind } from '../formats/backup/backup-kind.ts';
-import type { RestorePreview } from '../formats/backup/restore-preview.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { OnProgress } from '../log/learning-log.ts';
+import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-messages.ts';
 import type { Kept } from './kept.ts';
 import { saveFile } from './save-file.ts';
 import { startWorker } from './workers.ts';
-
-export type BackupRequest =
-  | {
-      task: 'write';
-      kind: BackupKind;
-      events: readonly StoredEvent[];
-      site: string;
-      exportedAt: number;
-      device: string;
-    }
-  | { task: 'read'; kind: BackupKind; bytes: ArrayBuffer; here: readonly StoredEvent[]; forgotten: ReadonlySet<string> }
-  | ({ task: 'added' } & RestoreChoice);
-
-/** What the person decided on where a backup and this browser don't agree. */
-export interface RestoreChoice {
-  /** Keep both versions of what has one id and two contents. */
-  both: boolean;
-  /** Bring back what was erased here on purpose. */
-  erased: boolean;
-}
-
-export type BackupAnswer =
-  | { done: number; total: number }
-  | { refused: string }
-  | { summary: RestoreSummary }
-  | { file: Blob }
-  | { events: StoredEvent[] }
-  | { ended: true }
-  | { failed: string };
-
-/** What restoring a file would do. Of long lists only the beginning is here. */
-export interface RestoreSummary extends Omit<RestorePreview, 'added' | 'erased'> {
-  kind: BackupKind;
-  site: string | undefined;
-  /** Milliseconds since 1970; undefined when the file doesn't say. */
-  exportedAt: number | undefined;
-  added: number;
-  erased: number;
-  conflictCount: number;
-  setAsideCount: number;
-}
 
 /** A backup that was read, and waits for a decision. */
 export interface Restore {

@@ -3,7 +3,7 @@ import { writeBackup } from '../formats/backup/backup-file.ts';
 import { decodeBackupBytes } from '../formats/backup/decode-bytes.ts';
 import { type ReadBackup, readBackup } from '../formats/backup/read-backup.ts';
 import { bothVersions, previewRestore, type RestorePreview } from '../formats/backup/restore-preview.ts';
-import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-client.ts';
+import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-messages.ts';
 
 /** Reads and writes backup files of any size while the page stays free. */
 

@@ -3,19 +3,6 @@ import { fromColumns, toColumns } from './event-columns.ts';
 import { FORGOTTEN, forgottenIn } from './forgotten.ts';
 import type { LogSchema } from './log-schema.ts';
 
-/**
- * Events up to a sequence number as one text. Reading 10,000 records one by one takes a browser many times as long as
- * reading them as one. It is disposable: made from the records, checked against them, and never the only copy.
- */
-export interface EventCache {
-  /** The sequence number of the last record in it. */
-  upTo: number;
-  /** How many records it was made from; when the store has another number of them, it is worth nothing. */
-  records: number;
-  /** What the records hold, the unreadable ones too, as columns. */
-  text: string;
-}
-
 /** Rewritten once so many records have come since. */
 const TAIL = 500;
 

@@ -1,5 +1,4 @@
 import type { DBSchema } from 'idb';
-import type { EventCache } from './event-cache.ts';
 
 /** The layout of the database. Raise the number only together with a step in the upgrade of `indexed-db-log.ts`. */
 export const LOG_VERSION = 1;
@@ -9,4 +8,17 @@ export interface LogSchema extends DBSchema {
   events: { key: number; value: { seq: number; event: unknown; id: string }; indexes: { id: string } };
   meta: { key: string; value: string };
   cache: { key: string; value: EventCache };
+}
+
+/**
+ * Events up to a sequence number as one text. Reading 10,000 records one by one takes a browser many times as long as
+ * reading them as one. It is disposable: made from the records, checked against them, and never the only copy.
+ */
+export interface EventCache {
+  /** The sequence number of the last record in it. */
+  upTo: number;
+  /** How many records it was made from; when the store has another number of them, it is worth nothing. */
+  records: number;
+  /** What the records hold, the unreadable ones too, as columns. */
+  text: string;
 }

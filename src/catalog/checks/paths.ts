@@ -1,7 +1,7 @@
 import { choices } from '../../primitives/valid-choices.ts';
 import type { LessonDraft, PathDraft } from '../course.ts';
 import type { Problem } from '../problem.ts';
-import type { YamlPath } from '../read-yaml.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import type { Check } from './check.ts';
 
 /** Learning paths name lessons that exist, each once and after those that it builds on. */

@@ -1,7 +1,7 @@
 import { choices } from '../../primitives/valid-choices.ts';
 import type { RubricDraft } from '../course.ts';
 import type { Problem } from '../problem.ts';
-import type { YamlPath } from '../read-yaml.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import type { Check } from './check.ts';
 
 /** The rows of the rubric have ids of their own; guides and the gates of paths name rows that exist, each once. */

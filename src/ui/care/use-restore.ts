@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { openRestore, type Restore, type RestoreChoice } from '../../device/backup-client.ts';
+import { openRestore, type Restore } from '../../device/backup-client.ts';
+import type { RestoreChoice } from '../../device/backup-messages.ts';
 import type { Kept } from '../../device/kept.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { count } from '../../primitives/count.ts';

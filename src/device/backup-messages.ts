@@ -1,0 +1,46 @@
+import type { BackupKind } from '../formats/backup/backup-kind.ts';
+import type { RestorePreview } from '../formats/backup/restore-preview.ts';
+import type { StoredEvent } from '../log/event.ts';
+
+/** What the page asks of the worker that reads and writes backups. */
+export type BackupRequest =
+  | {
+      task: 'write';
+      kind: BackupKind;
+      events: readonly StoredEvent[];
+      site: string;
+      exportedAt: number;
+      device: string;
+    }
+  | { task: 'read'; kind: BackupKind; bytes: ArrayBuffer; here: readonly StoredEvent[]; forgotten: ReadonlySet<string> }
+  | ({ task: 'added' } & RestoreChoice);
+
+/** What the person decided on where a backup and this browser don't agree. */
+export interface RestoreChoice {
+  /** Keep both versions of what has one id and two contents. */
+  both: boolean;
+  /** Bring back what was erased here on purpose. */
+  erased: boolean;
+}
+
+/** What the worker answers, portion by portion. */
+export type BackupAnswer =
+  | { done: number; total: number }
+  | { refused: string }
+  | { summary: RestoreSummary }
+  | { file: Blob }
+  | { events: StoredEvent[] }
+  | { ended: true }
+  | { failed: string };
+
+/** What restoring a file would do. Of long lists only the beginning is here. */
+export interface RestoreSummary extends Omit<RestorePreview, 'added' | 'erased'> {
+  kind: BackupKind;
+  site: string | undefined;
+  /** Milliseconds since 1970; undefined when the file doesn't say. */
+  exportedAt: number | undefined;
+  added: number;
+  erased: number;
+  conflictCount: number;
+  setAsideCount: number;
+}
