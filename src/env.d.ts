@@ -9,7 +9,7 @@ declare module 'virtual:hues.css';
 
 declare namespace astroHTML.JSX {
   interface AnchorHTMLAttributes {
-    /** Shows a popover on hover and focus, where the browser knows it. */
+    /** Shows a popover on hover and focus, in Chromium since 142. */
     interestfor?: string;
   }
 }

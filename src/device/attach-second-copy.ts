@@ -7,6 +7,7 @@ const IDLE_LIMIT_MILLIS = 2_000;
 export function attachSecondCopy(log: KeptLog, name: string): void {
   const attach = async (): Promise<void> => log.compareWith(await openCopy(name).catch(() => NO_COPY));
   if (log.needsCopy) void attach();
+  // No Safari has it as of 26 (https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback).
   else if ('requestIdleCallback' in globalThis) {
     requestIdleCallback(() => void attach(), { timeout: IDLE_LIMIT_MILLIS });
   } else setTimeout(attach, IDLE_LIMIT_MILLIS);

@@ -63,7 +63,8 @@ async function erase(what: Erased, logs: readonly KeptLog[], steps: Steps): Prom
 }
 
 async function eraseCopy(name: string): Promise<boolean> {
-  // A browser without private files has no second copy.
+  // Without private files there is no second copy: on pages without HTTPS, in Firefox before 111, in WebKitGTK 2.50
+  // (https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory).
   const folder = await navigator.storage?.getDirectory?.();
   if (!folder) return true;
   const worker = startWorker('second-copy');

@@ -19,7 +19,10 @@ export async function keptPart(url: string, release: string): Promise<unknown> {
   return (await readPart(store, url)) ?? fetchPart(store, url);
 }
 
-/** Undefined where the browser keeps nothing: without HTTPS, in some private windows, or when it fails. */
+/**
+ * Undefined where the browser keeps nothing: without HTTPS, when it fails, and in the private windows of older Firefox
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1320796), where 153 keeps files until the window is closed.
+ */
 async function openStore(release: string): Promise<Cache | undefined> {
   if (!('caches' in globalThis)) return undefined;
   // What another tab has erased must not come back from this one.

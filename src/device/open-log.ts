@@ -17,6 +17,7 @@ export async function openLog<L extends KeptLog>(
   name: string,
   witness: WitnessPlace,
 ): Promise<L> {
+  // Safari has channels from 15.4 on; without one a tab hears of the others when it comes to the front.
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   const log = await kind.open({
     open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
@@ -42,5 +43,8 @@ export async function recordIn(log: KeptLog, events: readonly Pick<StoredEvent, 
   await log.append(happened);
 }
 
-/** Not `crypto.randomUUID`, which is missing where the page did not come over HTTPS, as in some intranets. */
+/**
+ * Not `crypto.randomUUID`, which every browser keeps from pages that did not come over HTTPS, as in some intranets
+ * (https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID).
+ */
 export const newId = (): string => uuidv7(Date.now(), (bytes) => crypto.getRandomValues(bytes));

@@ -1,6 +1,10 @@
 import { readHint, writeHint } from './local-hints.ts';
 
-/** Whether this browser promised not to delete the site's data by itself; `unknown` when it does not say. */
+/**
+ * Whether this browser promised not to delete the site's data by itself; `unknown` when it does not say, such as
+ * WebKitGTK 2.50, which has no `navigator.storage`. Since 13.1 Safari deletes them after seven days of use without a
+ * visit (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/).
+ */
 export type Persistence = 'kept' | 'may-be-deleted' | 'unknown';
 
 const AGAIN_AFTER_MILLIS = 7 * 24 * 60 * 60 * 1000;
@@ -13,7 +17,10 @@ export async function persistence(): Promise<Persistence> {
   }
 }
 
-/** Asks the browser for the promise. Some browsers ask the person, others decide by themselves. */
+/**
+ * Asks the browser for the promise. Firefox asks the person, Chromium and Safari decide by themselves
+ * (https://developer.mozilla.org/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria).
+ */
 export async function persist(): Promise<Persistence> {
   writeHint('persistence', Date.now());
   try {

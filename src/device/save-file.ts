@@ -4,6 +4,6 @@ export function saveFile(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // Some browsers read the file only after the click has been handled.
+  // Firefox reads the file only after the click was handled (https://bugzilla.mozilla.org/show_bug.cgi?id=1282407).
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

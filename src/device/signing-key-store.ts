@@ -10,7 +10,7 @@ interface Keys extends DBSchema {
 /** No base path has a `#`, so this is nobody else's database. Erased with everything else of the site. */
 export const keyDatabase = (): string => `${siteName()}#key`;
 
-/** Some browsers never answer; work is then handed in unsigned. */
+/** A store that hangs, as `log/database.ts` tells of, must not keep work from being handed in: it goes unsigned. */
 const LIMIT_MILLIS = 2_000;
 
 /**

@@ -11,6 +11,10 @@ const PORTION = 500;
  * Adds the events with new ids, in one strict transaction that reads the last sequence number and counts on from it, so
  * that two tabs can't take the same one. Resolves at `complete`: a request's own success is not a save, because over
  * quota the transaction aborts after it. When one event can't be stored, none is. What was erased is not stored again.
+ *
+ * If it were not strict, Chromium from 121 on, Firefox and Safari would say `complete` before the disk has it
+ * (https://developer.chrome.com/blog/indexeddb-durability-mode-now-defaults-to-relaxed). Firefox before 126 does not
+ * know the word (https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability).
  */
 export async function appendNew(
   database: IDBPDatabase<LogSchema>,

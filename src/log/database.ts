@@ -12,8 +12,9 @@ interface Opened {
 }
 
 /**
- * Opens the database, at the version that it has when a newer release made it. Rejects when the browser refuses, hangs
- * (some browsers never answer), or when another tab holds an older layout.
+ * Opens the database, at the version that it has when a newer release made it. Rejects when the browser refuses, hangs,
+ * or when another tab holds an older layout. In Safari 14 the first `open` of a visit was never answered
+ * (https://webkit.org/b/226547); WebKitGTK 2.50 was seen to take longer than the limit on a busy machine.
  */
 export async function openDatabase(name: string, limitMillis: number, onClosed: OnClosed): Promise<Opened> {
   try {

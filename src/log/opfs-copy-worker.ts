@@ -3,7 +3,10 @@ import { COPY_HEADER, copyLines, readCopy, refuseNewer, withoutIds } from './cop
 import type { CopyAnswer, CopyRequest } from './opfs-copy.ts';
 import type { CopyContents } from './second-copy.ts';
 
-/** Keeps the second copy in the site's private files. Only a worker may write there and wait for the disk. */
+/**
+ * Keeps the second copy in the site's private files. Only a worker may write there and wait for the disk, and none may
+ * in WebKitGTK 2.50 (https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createSyncAccessHandle).
+ */
 
 const tab = globalThis as unknown as DedicatedWorkerGlobalScope;
 const LINE_BREAK = 0x0a;
@@ -11,7 +14,7 @@ const LINE_BREAK = 0x0a;
 tab.addEventListener('message', async ({ data }: MessageEvent<CopyRequest>) => {
   const answer: CopyAnswer = { call: data.call };
   try {
-    // One writer at a time among all tabs; without locks the file itself refuses a second one.
+    // One writer at a time among all tabs; without locks, as in Safari before 15.4, the file refuses a second one.
     const work = () => serve(data);
     answer.contents = await (navigator.locks ? navigator.locks.request(data.file, work) : work());
   } catch (error) {

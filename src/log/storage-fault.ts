@@ -38,14 +38,17 @@ const BY_NAME: Readonly<Record<string, StorageFault>> = {
 };
 
 /**
- * Names the fault behind an error. Browsers call one fault by many names (a full disk is an `AbortError` here and an
- * `UnknownError` there), so that beyond the names that the standard fixes, what can still be done decides.
+ * Names the fault behind an error. Browsers call one fault by many names, so that beyond the names that the standard
+ * fixes, what can still be done decides: a full disk is an `UnknownError` in Chromium 156, and was an `AbortError` in
+ * 75 (https://github.com/matrix-org/matrix-js-sdk/blob/develop/docs/storage-notes.md).
  */
 export function faultOf(error: unknown, { opens, copies }: Probe): StorageFault {
   const named = namedFault(error);
   if (named) return named;
   // Two places that fail together share a disk.
   if (copies === false) return 'full';
+  // WebKit since iOS 12.2, mostly after the tab was in the background (https://webkit.org/b/197050,
+  // https://webkit.org/b/277615): nothing is damaged, and the store can soon be opened again.
   if (/server lost/i.test(asError(error).message)) return 'closing';
   return opens ? 'closing' : 'corrupt';
 }
@@ -60,7 +63,7 @@ export function namedFault(error: unknown): StorageFault | undefined {
   return name === 'TypeError' || name === 'ReferenceError' ? 'denied' : undefined;
 }
 
-/** A DOMException is not everywhere an Error. */
+/** Anything can be thrown; where it has no name or message, that is empty. */
 function asError(thrown: unknown): { name: string; message: string } {
   const { name, message } = Object(thrown) as { name?: unknown; message?: unknown };
   return { name: typeof name === 'string' ? name : '', message: typeof message === 'string' ? message : '' };

@@ -24,7 +24,7 @@ export interface Folds {
   large: FoldTimes[];
 }
 
-/** Measures on a profile on the disk: the store of a private window lives in memory and is faster than a reader's. */
+/** Measures on a profile on the disk: the store of a private window of Chromium lives in memory and is faster. */
 export async function measureFolds(
   { url, add }: BenchServer,
   base: string,

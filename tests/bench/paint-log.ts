@@ -32,7 +32,7 @@ export function keepPaintLog(): void {
   watch('largest-contentful-paint', ({ startTime }) => {
     log.largestPaint = startTime;
   });
-  // TypeScript's library does not know the next two yet.
+  // The library of TypeScript 6.0 does not know the next two yet.
   watch('long-animation-frame', (entry) => {
     const { startTime, duration, blockingDuration } = entry as PerformanceEntry & { blockingDuration: number };
     log.longFrames.push({ start: startTime, end: startTime + duration, blocking: blockingDuration });

@@ -69,7 +69,8 @@ test('several right options are scored in part, and right ticks stay', async ({ 
   await answer(root, 'repeat', 'match');
   await expect(root).toHaveAttribute('data-state', 'hint');
   await expect(root.locator('[data-result]')).toContainText('1 found, 1 still missing, 1 that should not be ticked.');
-  // Found options are marked as disabled, which Playwright would wait for to end; a finger does not wait.
+  // Found options are marked as disabled, which Playwright would wait for to end
+  // (https://playwright.dev/docs/actionability#enabled); a finger does not wait.
   await root.locator('[data-option="repeat"] input').click({ force: true });
   await expect(root.locator('[data-option="repeat"] input')).toBeChecked();
 

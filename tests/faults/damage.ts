@@ -39,7 +39,7 @@ const STORE_DAMAGES: Readonly<Record<string, Damage>> = {
   'MANIFEST overwritten': ({ manifest }) => overwrite(manifest),
   'log filled with zeros': ({ log }) => writeFileSync(log, Buffer.alloc(readFileSync(log).length)),
   'CURRENT deleted': ({ current }) => rmSync(current),
-  // Names a file that isn't there: this is what keeps Chromium from ever opening the store again.
+  // Names a file that isn't there: this is what keeps Chromium 156 from ever opening the store again.
   'CURRENT overwritten': ({ current }) => writeFileSync(current, 'MANIFEST-999999\n'),
 };
 

@@ -19,7 +19,7 @@ export async function diskFull(setting: Setting): Promise<FaultResult> {
   });
 }
 
-/** F5 again: Chromium then refuses to store anything until it is restarted, so the file that the page offers must do. */
+/** F5 again: Chromium 156 then stores nothing until it is restarted, so the file that the page offers must do. */
 export async function diskFullBefore(setting: Setting): Promise<FaultResult> {
   return onSmallDisk(FULL_BEFORE, async (disk) => {
     const profile = join(disk, 'profile');

@@ -23,7 +23,7 @@ const ANSWERS = 20;
 const EARLIER = 3;
 const SETTLE_MILLIS = 3_000;
 const NOTICE_LIMIT_MILLIS = 2_000;
-/** Chromium remembers for half a minute how much room there was, and the page waits for as long at most. */
+/** Chromium 156 remembers for half a minute how much room there was, and the page waits for as long at most. */
 const RECOVERY_LIMIT_MILLIS = 90_000;
 /** Notices that must go once there is room. */
 const TROUBLE = /memory|second-copy|vanished|missing/;

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Vitest begins with the longest file. Nearly every mutant falls to a short one, and nothing more is run then. */
+/** Vitest 5 begins with the longest file. Nearly every mutant falls to a short one, and nothing more is run then. */
 export class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -54,5 +54,8 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
   );
 }
 
-/** Half a character, as some keyboards leave behind, could not be read back from a backup. */
+/**
+ * Half a character could not be read back from a backup. Unexpected Keyboard 1.24 leaves one behind on Android 13 when
+ * emoji are deleted (https://github.com/Julow/Unexpected-Keyboard/issues/464).
+ */
 const withoutHalves = (text: string): string => text.replace(/\p{Surrogate}/gu, '');

@@ -35,7 +35,8 @@ interface Nested {
 
 /**
  * Looks at every value inside, one after the other and not by recursion: `JSON.parse` takes 100,000 levels, on which
- * `JSON.stringify` and the browser's store throw. Stops as soon as the event is sure to be too long.
+ * the browser's store throws in Chromium 156, and `JSON.stringify` in Node 24. Stops as soon as the event is sure to be
+ * too long.
  */
 function whyUnsafe(root: unknown, limits: Limits): string | undefined {
   const waiting: Nested[] = [{ value: root, level: 1 }];

@@ -2,8 +2,9 @@ import { BACKUPS, type BackupKind } from './backup-kind.ts';
 import { type Refusal, tooLarge } from './open-backup.ts';
 
 /**
- * The text of a backup file. UTF-16, which some editors save, is told by its mark or by its half-empty letters, and simply
- * read. Bytes that are no letter become U+FFFD and are not fatal: only the record that they stand in is lost.
+ * The text of a backup file. UTF-16, as Windows PowerShell 5.1 writes when it redirects (`about_Character_Encoding`),
+ * is told by its mark or by its half-empty letters, and simply read. Bytes that are no letter become U+FFFD and are not
+ * fatal: only the record that they stand in is lost.
  */
 export function decodeBackupBytes(bytes: Uint8Array, kind: BackupKind = 'progress'): string | Refusal {
   // A character takes two bytes of UTF-16, so this may still be too long a text, but not one that uses up the memory.

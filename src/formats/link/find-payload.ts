@@ -25,7 +25,11 @@ export function findPayload(text: string): FoundPayload | undefined {
   return { kind, version: Number(version), body, checksum };
 }
 
-/** `%2D`, and `%252D` where a `%` has been encoded again. */
+/**
+ * `%2D`, and `%252D` where a `%` has been encoded again. Teams on iOS makes `%23` of a `#`, seen in 2021
+ * (https://github.com/microsoft/AdaptiveCards/issues/6839), Outlook's Safe Links `%2523`, seen in 2026
+ * (https://github.com/Skyfay/SkySend/issues/68).
+ */
 const PERCENT_ENCODED = /%(?:25)*([0-9a-f]{2})/gi;
 
 /** The checksum marks the end, so that a link that was cut off can be told, and words that follow it don't matter. */

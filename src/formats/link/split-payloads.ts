@@ -21,7 +21,10 @@ export function splitPayloads(kind: string, text: string): string[] {
   });
 }
 
-/** A line break in mail, with what marks it or quotes the next line, and invisible characters. */
+/**
+ * A line break in mail, with what marks it (RFC 2045, section 6.7) or quotes the next line (RFC 3676, section 4.5), and
+ * invisible characters.
+ */
 const WRAP = '(?:=?\\r?\\n[> ]*|[\\u200b\\u00ad\\ufeff])?';
 
 /** With a line break and a quote mark after every few characters. */

@@ -41,7 +41,7 @@ export function mailtoAddress({ subject, email }: Pick<Invitation, 'subject' | '
   return address.length <= MOST_MAILTO ? address : undefined;
 }
 
-/** Windows hands on no more than this. */
+/** Chromium on Windows opens no address of a mail beyond 2,048 characters (https://crbug.com/727909). */
 const MOST_MAILTO = 2_000;
 
 function whatOf({ collection, lessons }: ResolvedAssignment): string {

@@ -21,7 +21,8 @@ export async function acceptOnce(
       return 'in-tab';
     }
   };
-  // Two tabs ask one after the other; without locks the worst is two records that mean the same.
+  // Two tabs ask one after the other; without locks, as on pages without HTTPS and in Safari before 15.4, the worst is
+  // two records that mean the same (https://developer.mozilla.org/docs/Web/API/LockManager).
   return navigator.locks ? navigator.locks.request(`${siteName()}#accept`, accept) : accept();
 }
 

@@ -98,6 +98,9 @@ const withoutWrong = (draft: AssignmentDraft, { due, passMark }: DraftProblems):
   ...(passMark && { passMark: '' }),
 });
 
-/** A date field that was not filled in to the end says that it is empty. */
+/**
+ * A date field that was not filled in to the end has an empty value, as HTML has it
+ * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#suffering-from-bad-input).
+ */
 const hasHalfDay = (form: HTMLFormElement | null): boolean =>
   form?.querySelector<HTMLInputElement>('input[type="date"]')?.validity.badInput ?? false;

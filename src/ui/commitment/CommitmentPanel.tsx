@@ -28,7 +28,8 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
 
   const commit = async (): Promise<void> => {
     if (!day) return setMessage('Pick a day first.');
-    // Half a character, as some keyboards leave behind, could not be read back from a backup.
+    // Half a character could not be read back from a backup. Unexpected Keyboard 1.24 leaves one behind on Android 13
+    // when emoji are deleted (https://github.com/Julow/Unexpected-Keyboard/issues/464).
     const name = call.trim().replace(/\p{Surrogate}/gu, '');
     try {
       await learner?.record({ type: 'commitment-made', lesson, day, ...(name && { call: name }) });

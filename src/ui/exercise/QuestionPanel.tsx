@@ -10,7 +10,8 @@ import { Result } from './Result.tsx';
 export function QuestionPanel({ exercise, kind, position, aliases, learner }: ExerciseProps<AnyQuestion>) {
   const session = useExerciseSession({ exercise, kind, aliases, learner });
   const fields = useRef<HTMLFieldSetElement>(null);
-  // Each island is a root of its own, in which `useId` would begin anew; an exercise's id is unique in its page.
+  // Each island is a root of its own, in which `useId` of Preact 10 would begin anew; an exercise's id is unique in its
+  // page.
   const name = exercise.id;
   const done = session.state === 'right' || session.state === 'partly' || session.state === 'wrong';
 

@@ -4,7 +4,8 @@ import type { Packed } from './pack.ts';
 /** What the device's share sheet takes of some work: the file where it can be, else the link. Undefined for nothing. */
 export function shareable({ link, file }: Packed, { subject }: HandInMessage): ShareData | undefined {
   if (!navigator.canShare) return undefined;
-  // Several browsers share no .json; a text file with the same content is read just as well.
+  // Chromium shares no .json (https://developer.mozilla.org/docs/Web/API/Navigator/share#shareable_file_types); a text
+  // file with the same content is read just as well.
   const files = [
     new File([file.text], file.name, { type: 'application/json' }),
     new File([file.text], file.name.replace(/\.json$/, '.txt'), { type: 'text/plain' }),

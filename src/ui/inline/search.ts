@@ -1,5 +1,7 @@
 // Opens the search over the page: by its button, with `/`, or with Ctrl or Cmd and K. The field is the page's own, so
-// that somebody can type while the script that searches is on its way, and a phone shows its keyboard.
+// that somebody can type while the script that searches is on its way, and a phone shows its keyboard: Safari on iOS
+// does so only for a field that gets the focus while the tap is handled, as Apple wants it
+// (https://github.com/JedWatson/react-select/issues/3501).
 {
   const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
   const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');

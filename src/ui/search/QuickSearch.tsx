@@ -46,11 +46,13 @@ export function QuickSearch({ typed, close }: Props) {
       close();
       location.assign(target);
     },
-    // A field for searching would only empty itself.
+    // In Chromium 156 Escape empties a field for searching, and does nothing else.
     Escape: close,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    // While a word is being composed, keys belong to the input method. Safari says so of all but the Enter that ends it
+    // (https://bugs.webkit.org/show_bug.cgi?id=165004).
     if (!act || event.isComposing) return;
     event.preventDefault();
     act();

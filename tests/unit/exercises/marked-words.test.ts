@@ -5,8 +5,8 @@ import { type Exercise, exerciseSchema } from '../../../src/exercises/registry.t
 import { loadKind } from '../../../src/ui/exercise/load-kind.ts';
 
 /**
- * Preact takes the tree of a marked text for a child and renders nothing in its place, and types let it pass. So every
- * field of prose gets a marked word of its own here, and each has to turn up.
+ * Preact 10 takes the tree of a marked text for a child and renders nothing in its place, and types let it pass. So
+ * every field of prose gets a marked word of its own here, and each has to turn up.
  */
 let words: string[] = [];
 function marked(): string {

@@ -33,7 +33,7 @@ export function askLunr(index: lunr.Index, { groups, pairs }: Plan, isAll: boole
   const known = (terms: readonly string[]): string[] => terms.filter((term) => term in inside.invertedIndex);
   // To nothing at all lunr gives everything.
   if (groups.length === 0 && pairs.length === 0) return [];
-  // lunr breaks down over a required word that it does not know at all.
+  // lunr 2.3.9 throws where the first required clause comes to no term at all.
   if (isAll && groups.some(({ terms }) => known(terms).length === 0)) return [];
   inside.pipeline = { runString: (name) => known(expansions.get(name) ?? []) };
   const { REQUIRED, OPTIONAL } = lunr.Query.presence;

@@ -12,7 +12,8 @@ export const isOfSystem = ({ name }: Pick<File, 'name'>): boolean => SYSTEM_FILE
  */
 export function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const entries = Array.from(transfer.items).flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  // Some browsers know no entries, and then no folders.
+  // Firefox for Android before 141 knows no entries, and then no folders
+  // (https://developer.mozilla.org/docs/Web/API/DataTransferItem/webkitGetAsEntry).
   if (entries.length === 0) return Promise.resolve([...transfer.files]);
   return filesIn(entries);
 }
@@ -32,7 +33,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   const children: FileSystemEntry[] = [];
   const next = (): Promise<FileSystemEntry[]> =>
     new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
-  // A reader gives some hundred at a time, and none at its end.
+  // Chromium gives 100 at a time (https://crbug.com/378883); every browser gives none at the end.
   for (let some = await next(); some.length > 0 && children.length < MOST_FILES; some = await next()) {
     children.push(...some);
   }

@@ -293,8 +293,8 @@ describe('Whatever a fragment holds', () => {
 });
 
 /**
- * Puts a decompressor in place that inflates each piece whole as soon as it gets it, as browsers do, where Node holds
- * back. Counts what comes out.
+ * Puts a decompressor in place that inflates each piece whole as soon as it gets it, as browsers do, where Node 24
+ * holds back. Counts what comes out.
  */
 function countInflated(): { bytes: number; largest: number; cancelled: boolean } {
   const counted = { bytes: 0, largest: 0, cancelled: false };
