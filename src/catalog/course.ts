@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/registry.ts';
 import type { Section } from './lesson-text.ts';
-import type { Heading, LessonScan, Transcript } from './scan-lesson.ts';
+import type { LessonProse } from './read-prose.ts';
+import type { Heading } from './scan-lesson.ts';
 import type { Asked } from './schemas/asked.ts';
 import type { Glossary } from './schemas/glossary.ts';
 import type { GuideFacts } from './schemas/guide.ts';
@@ -10,6 +11,7 @@ import type { PathFacts } from './schemas/path.ts';
 import type { Rubric, RubricRow } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
 import type { Synonyms } from './schemas/synonyms.ts';
+import type { Transcript } from './transcript.ts';
 
 /** An exercise where the learner meets it. */
 export type PlacedExercise = Exercise & {
@@ -85,7 +87,7 @@ export interface Course {
 }
 
 /** A lesson as written, before the course is put together; what the checks look at. */
-export interface LessonDraft {
+export interface LessonDraft extends LessonProse {
   id: string;
   module: string;
   /** Folder and file paths as problems print them. */
@@ -93,7 +95,6 @@ export interface LessonDraft {
   practiceFile: string;
   facts: LessonFacts;
   body: string;
-  scan: LessonScan;
   exercises: Exercise[];
   /** Empty where the lesson has no such file. */
   asked: { file: string; facts: Asked; lineOf(path: readonly (string | number)[]): number | undefined };

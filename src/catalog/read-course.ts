@@ -3,7 +3,6 @@ import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
-import { lessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
@@ -58,7 +57,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
     module: draft.module,
     headings: draft.scan.headings,
     transcripts: typeset(draft.scan.transcripts),
-    sections: lessonText(draft.body, draft.scan.headings),
+    sections: draft.sections,
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
     ],

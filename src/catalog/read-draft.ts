@@ -1,7 +1,7 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { Draft, GuideDraft, LessonDraft, ModuleDraft, PathDraft, RubricDraft } from './course.ts';
+import { readProse } from './read-prose.ts';
 import { readYaml } from './read-yaml.ts';
-import { scanLesson } from './scan-lesson.ts';
 import { askedSchema } from './schemas/asked.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -106,7 +106,7 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonD
     practiceFile: content.shown(`${folder}/practice.yaml`),
     facts: front.value,
     body,
-    scan: scanLesson(body, linesIn(all)),
+    ...readProse(body, linesIn(all)),
     exercises: practice.value.exercises,
     asked: {
       file: content.shown(`${folder}/asked.yaml`),

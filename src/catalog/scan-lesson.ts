@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { mdxToMdast } from 'satteri';
+import { attributesOf, isCode, type MdxNode, visit, wordsOf } from './mdx-tree.ts';
+import { type Transcript, transcriptOf } from './transcript.ts';
 
 export interface Tag {
   name: string;
@@ -21,22 +22,6 @@ export interface Link {
   line: number;
 }
 
-/** A talk that a lesson tells. */
-export interface Transcript {
-  label: string;
-  tone: 'poor' | 'better';
-  lines: TranscriptLine[];
-}
-
-export interface TranscriptLine {
-  who: string;
-  /** Without the markup that it may hold. */
-  said: string;
-  /** The code of the move, as written. */
-  move: string | undefined;
-  note: string | undefined;
-}
-
 /** What a lesson's body places and links to; lines count from the top of the file. */
 export interface LessonScan {
   tags: Tag[];
@@ -52,43 +37,24 @@ export interface LessonScan {
   syntaxError?: { line: number | undefined; reason: string };
 }
 
-/** The parts of a Markdown tree that are looked at here. */
-interface Node {
-  type: string;
-  position?: { start: { line: number } };
-  children?: readonly Node[];
-  value?: string;
-  depth?: number;
-  url?: string;
-  name?: string | null;
-  attributes?: readonly { type: string; name?: string; value?: unknown }[];
-}
+export const emptyScan = (): LessonScan => ({
+  tags: [],
+  headings: [],
+  transcripts: [],
+  links: [],
+  images: [],
+  code: [],
+});
 
-/** As Astro compiles a lesson, since a heading's fragment comes from its text as set: `a -- b` gives `a--b`. */
-const AS_ASTRO = { gfm: true, smartPunctuation: true };
-
-const emptyScan = (): LessonScan => ({ tags: [], headings: [], transcripts: [], links: [], images: [], code: [] });
-
-/** Reads tags, headings and internal links out of MDX. `linesBefore` is the number of lines of front matter. */
-export function scanLesson(body: string, linesBefore: number): LessonScan {
+/** Notes tags, headings and internal links of a lesson's body. `linesBefore` is the number of lines of front matter. */
+export function scanLesson(tree: MdxNode, linesBefore: number): LessonScan {
   const scan = emptyScan();
   const slugger = new GithubSlugger();
-  try {
-    visit(mdxToMdast(body, { features: AS_ASTRO }) as Node, (node) =>
-      note(node, scan, slugger, (node.position?.start.line ?? 1) + linesBefore),
-    );
-    return scan;
-  } catch (error) {
-    return { ...emptyScan(), syntaxError: explain(error, linesBefore) };
-  }
+  visit(tree, (node) => note(node, scan, slugger, (node.position?.start.line ?? 1) + linesBefore));
+  return scan;
 }
 
-function visit(node: Node, look: (node: Node) => void): void {
-  look(node);
-  for (const child of node.children ?? []) visit(child, look);
-}
-
-function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number): void {
+function note(node: MdxNode, scan: LessonScan, slugger: GithubSlugger, line: number): void {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -117,43 +83,4 @@ function note(node: Node, scan: LessonScan, slugger: GithubSlugger, line: number
       if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) scan.code.push({ line, kind: 'expression' });
       break;
   }
-}
-
-type Attribute = NonNullable<Node['attributes']>[number];
-
-/** `id={x}` or `{...x}`. */
-const isCode = ({ type, value }: Attribute): boolean => type !== 'mdxJsxAttribute' || value instanceof Object;
-
-const attributesOf = ({ attributes }: Node): Record<string, string | undefined> =>
-  Object.fromEntries(
-    (attributes ?? []).map((attribute) => [
-      attribute.name ?? '',
-      isCode(attribute) ? undefined : String(attribute.value ?? ''),
-    ]),
-  );
-
-function transcriptOf(node: Node): Transcript {
-  const { label = '', tone } = attributesOf(node);
-  const lines: TranscriptLine[] = [];
-  visit(node, (inner) => {
-    if (inner.name !== 'Line') return;
-    const { who = '', move, note } = attributesOf(inner);
-    lines.push({ who, said: wordsOf(inner).trim(), move, note });
-  });
-  return { label, tone: tone === 'poor' ? 'poor' : 'better', lines };
-}
-
-const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
-
-/** The compiler counts from the start of the prose, authors from the top of the file. */
-function explain(error: unknown, linesBefore: number): { line: number | undefined; reason: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, row, reason = message] = /^(\d+):\d+: (.*?)(?: \(mdx-\S+\))?$/s.exec(message) ?? [];
-  return {
-    line: row === undefined ? undefined : Number(row) + linesBefore,
-    reason: reason.replace(
-      /\b(\d+):(\d+)\b/g,
-      (_match, at: string, column: string) => `line ${Number(at) + linesBefore}, column ${column}`,
-    ),
-  };
 }
