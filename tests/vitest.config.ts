@@ -1,8 +1,10 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-/** Unit, contract and content tests, with the site's own Vite set-up. What needs a browser has its own. */
-export default getViteConfig({
+/**
+ * Unit, contract and content tests; what needs a browser has a configuration of its own. They load no Astro, which would
+ * read the whole course before the first of them.
+ */
+export default defineConfig({
   test: {
     environment: 'node',
     // The nightly mode tries each law 10,000 times.

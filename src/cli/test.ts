@@ -1,95 +1,32 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { findBrowser } from './browser.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { testFiles, titlesOf } from './test-files.ts';
+import { REPORTS } from './test-programs.ts';
+import { type Selection, select } from './test-selection.ts';
+import { runSelection } from './test-steps.ts';
 
-/** `npm test`: format, lint, types, unit and browser tests; one line with the counts of all of them at the end. */
+/**
+ * `npm test`: format, lint, types and all tests, or with words after `--` a part of it; one line with the counts of all
+ * that ran at the end.
+ */
 
-interface Tally {
-  passed: number;
-  failed: number;
+function toldOf({ checks, files, phrases }: Selection): string {
+  const some = files.length > 3 ? `${files.length} test files` : files.join(', ');
+  const titles = phrases.map((phrase) => `titles with "${phrase}"`).join(' or ');
+  return [...checks, ...(titles ? [titles] : []), ...(some ? [some] : [])].join(', ');
 }
 
-const require = createRequire(import.meta.url);
-const REPORTS = resolve('.cache', 'reports');
-
-/** Runs the command-line program of an installed package with the project's Node. */
-function runPackage(name: string, program: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const script = join(dirname(require.resolve(`${name}/package.json`)), program);
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+const files = testFiles();
+const selection = select(process.argv.slice(2), files, titlesOf);
+if ('unknown' in selection) {
+  console.error(selection.unknown);
+  process.exit(1);
 }
-
-const check = (passed: boolean): Tally => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
-
-function report(file: string): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
-}
-
-function vitest(name: 'vitest' | 'vitest.browser', env: Record<string, string> = {}): Tally {
-  const file = join(REPORTS, `${name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ended = runPackage('vitest', 'vitest.mjs', ['run', '--config', `tests/${name}.config.ts`, ...reporters], env);
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(file) as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-  };
-  return { passed, failed: ended ? failed : Math.max(1, failed) };
-}
-
-function browser(executable: string): Tally {
-  const file = join(REPORTS, 'playwright.json');
-  const ended = runPackage('@playwright/test', 'cli.js', ['test', '--config', 'tests/playwright.config.ts'], {
-    CHROME_PATH: executable,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  const { stats } = report(file) as { stats?: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) || (ended ? 0 : 1) };
-}
-
+console.log(`Running: ${toldOf(selection)}`);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-
-const step = (title: string): void => console.log(`\n— ${title}`);
-const tallies: Tally[] = [];
-
-step('Format and lint');
-tallies.push(check(runPackage('@biomejs/biome', 'bin/biome', ['check', '--error-on-warnings', '.'])));
-step('Types');
-tallies.push(
-  check(
-    runPackage('astro', 'bin/astro.mjs', [
-      'check',
-      '--minimumSeverity',
-      'warning',
-      '--minimumFailingSeverity',
-      'warning',
-    ]),
-  ),
-);
-step('Unit, contract and content tests');
-tallies.push(vitest('vitest'));
-step('Browser tests');
-try {
-  const executable = await findBrowser();
-  tallies.push(vitest('vitest.browser', { CHROME_PATH: executable }));
-  tallies.push(browser(executable));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  tallies.push(check(false));
-}
-
-const total = tallies.reduce((sum, { passed, failed }) => ({
-  passed: sum.passed + passed,
-  failed: sum.failed + failed,
-}));
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+const tallies = await runSelection(selection, files);
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+if (passed + failed === 0) console.error('\nNothing ran: no test has such a title.');
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -13,7 +13,8 @@ export function listed(names: readonly string[], word: 'and' | 'or'): string {
   return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter((part) => part !== '').join(` ${word} `);
 }
 
-function nearest(valid: readonly string[], written: string): string | undefined {
+/** The one that is written almost so: within a third of the letters. */
+export function nearest(valid: readonly string[], written: string): string | undefined {
   const limit = Math.max(1, Math.floor(written.length / 3));
   const ranked = valid
     .map((name) => ({ name, distance: editDistance(name, written, limit) }))

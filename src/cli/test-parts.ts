@@ -1,0 +1,34 @@
+/** What `npm test` can run of itself, and how. */
+
+/** A check of all files at once. */
+export type Check = 'format' | 'types';
+
+/** Where a test runs: in Node, in a page of its own, or on the built sites. */
+export type Runner = 'node' | 'browser' | 'sites';
+
+export interface Part {
+  name: string;
+  /** What it looks at, in a few words. */
+  about: string;
+  checks?: readonly Check[];
+  /** The folder or the file of its tests. */
+  place?: string;
+}
+
+export const parts: readonly Part[] = [
+  { name: 'check', about: 'format, lint and types', checks: ['format', 'types'] },
+  { name: 'format', about: 'format and lint', checks: ['format'] },
+  { name: 'types', about: 'types', checks: ['types'] },
+  { name: 'unit', about: 'functions and modules', place: 'tests/unit' },
+  { name: 'architecture', about: 'who may import whom', place: 'tests/architecture.test.ts' },
+  { name: 'content', about: 'the course', place: 'tests/content' },
+  { name: 'contract', about: 'what every log promises, whatever stores it', place: 'tests/contract' },
+  { name: 'views', about: 'islands in a browser, without the page around them', place: 'tests/views' },
+  { name: 'e2e', about: 'journeys through the built sites', place: 'tests/e2e' },
+];
+
+/** How the tests of a file run. */
+export function runnerOf(file: string): Runner {
+  if (file.startsWith('tests/e2e/')) return 'sites';
+  return file.startsWith('tests/views/') || file.endsWith('.browser.test.ts') ? 'browser' : 'node';
+}
