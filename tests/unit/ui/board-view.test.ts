@@ -6,7 +6,7 @@ const views: fc.Arbitrary<TeamView> = fc.record({
   assignment: fc.string(),
   sort: fc.oneof(
     fc.constantFrom('name', 'status', 'share', 'firstTry', 'latest', 'handedInOn'),
-    fc.string().map((lesson) => ({ lesson })),
+    fc.string().map((lesson) => `lesson:${lesson}`),
   ) as fc.Arbitrary<TeamView['sort']>,
   descending: fc.boolean(),
   name: fc.string(),
