@@ -50,6 +50,3 @@ function decoded(text: string): string {
     return '';
   }
 }
-
-/** Whether a fragment is work that somebody handed in, or an assignment to take onto the board, and not a view. */
-export const isPayload = (fragment: string): boolean => /^(hand-in|assignment)\d+(?:[.%]|$)/i.test(fragment);
