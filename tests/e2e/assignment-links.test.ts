@@ -57,16 +57,24 @@ test.describe('A mangled link', () => {
     expect(page.url()).toBe(`${sites.fixture.url}assignment/`);
   });
 
-  for (const [kind, place] of [
-    ['carry', '/progress/'],
-    ['hand-in', '/trainer/team/'],
+  for (const [kind, opened, place] of [
+    ['carry', 'assignment/', '/progress/'],
+    ['hand-in', 'assignment/', '/trainer/team/'],
+    ['carry', 'trainer/team/', '/progress/'],
+    ['hand-in', 'progress/', '/trainer/team/'],
+    ['assignment', 'progress/', '/assignment/'],
   ] as const) {
-    test(`of the kind ${kind} is told where it belongs`, async ({ page }) => {
+    test(`of the kind ${kind}, opened at ${opened}, is told where it belongs`, async ({ page }) => {
       const payload = await packPayload(kind, 1, ['whatever']);
-      await openLink(page, payload);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link belongs elsewhere');
+      await page.goto(`${opened}#${payload}`);
+      const level = opened === 'assignment/' ? 1 : 2;
+      await expect(page.getByRole('heading', { level, name: 'This link belongs elsewhere' })).toBeVisible();
       const way = page.getByRole('link', { name: /^Open it/ });
       expect(await way.getAttribute('href')).toBe(`${place}#${payload}`);
+      expect(page.url()).not.toContain(payload);
+      await way.click();
+      await expect(page).toHaveURL(new RegExp(`${place}(#.*)?$`));
+      await expect(page.getByText('This link belongs elsewhere')).toHaveCount(0);
     });
   }
 

@@ -1,11 +1,9 @@
 import type { StoredEvent } from '../../log/event.ts';
 import { isPlainJson } from '../../primitives/plain-json.ts';
+import { LINKS } from '../link/link-kinds.ts';
 import { refusals } from '../link/link-refusals.ts';
 import { MOST_CHARACTERS, MOST_JSON_BYTES, packPayload, type Refused, unpackPayload } from '../link/payload.ts';
 import { fromRows, type RowsReading, toRows } from './event-rows.ts';
-
-const KIND = 'carry';
-const VERSION = 1;
 
 /** The 74 bits of chance in an id are 12.3 characters that nothing makes fewer. */
 const LEAST_CHARACTERS_PER_EVENT = 12;
@@ -31,14 +29,14 @@ export async function writeCarryPayload(
   if (!isPlainJson(rows)) {
     return { refused: 'Your progress holds a record that a link can’t carry. Use a backup file instead.' };
   }
-  const payload = await packPayload(KIND, VERSION, rows);
+  const payload = await packPayload('carry', LINKS.carry.version, rows);
   const fits = payload.length <= MOST_CHARACTERS && new Blob([JSON.stringify(rows)]).size <= MOST_JSON_BYTES;
   return fits ? { payload } : { tooLarge: true, characters: payload.length };
 }
 
 /** Reads what `writeCarryPayload` wrote, from a fragment, a link or a pasted text. Never rejects. */
 export async function readCarryPayload(text: string): Promise<RowsReading | Refused> {
-  const unpacked = await unpackPayload(KIND, VERSION, text);
+  const unpacked = await unpackPayload('carry', LINKS.carry.version, text);
   if ('refused' in unpacked) return unpacked;
   return fromRows(unpacked.value) ?? { refused: refusals.unheardOf };
 }

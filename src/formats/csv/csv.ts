@@ -6,7 +6,7 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
-type Cell = string | number;
+export type Cell = string | number;
 
 /** Tells spreadsheets that the letters are UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -32,3 +32,6 @@ function written(cell: Cell): Cell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
   return cell.replace(/\0/g, '').replace(INNER_FORMULA, "$1'");
 }
+
+/** The name of such a file: `team-2026-12-04.csv`. `day` is one as YYYY-MM-DD. */
+export const csvFileName = (what: string, day: string): string => `${what}-${day}.csv`;

@@ -1,12 +1,17 @@
 import { figure } from '../../primitives/count.ts';
+import { isLinkKind, LINKS } from './link-kinds.ts';
+
 /** Why a link is not read, and what to do about it. */
 export const refusals = {
   tooLong: (characters: number, most: number): string =>
     `This link is too long: it has ${figure(characters)} characters, and at most ${figure(most)} are read. Use a file instead.`,
   noLink:
     'There is no link in this text that this site can read. Copy the whole link, from “https” to its end, and try again.',
-  otherKind: (kind: string, expected: string): string =>
-    `This link is for another page: it begins with “${kind}”, and the ones for this page begin with “${expected}”. Paste it into your browser’s address bar, which takes you to the right page.`,
+  /** `word` is what the link begins with. */
+  otherKind: (word: string): string =>
+    isLinkKind(word)
+      ? `This is ${LINKS[word].is}, and belongs on another page. Paste it into your browser’s address bar, which takes you there.`
+      : `This begins with “${word}”, and this release of the site knows no such link. Reload this page to get the newest release, then try again.`,
   newer:
     'This link was made by a newer release of this site. Reload this page to get that release, then open the link again.',
   cutOff: 'This link is cut off: its end is missing. Copy it again, up to its very end, or use a file instead.',

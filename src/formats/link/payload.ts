@@ -3,6 +3,7 @@ import { checksum } from '../../primitives/checksum.ts';
 import { isPlainJson } from '../../primitives/plain-json.ts';
 import { canDeflate, deflate, inflate } from './deflate.ts';
 import { type FoundPayload, findPayload } from './find-payload.ts';
+import type { LinkKind } from './link-kinds.ts';
 import { refusals } from './link-refusals.ts';
 
 /** What servers and chats commonly let through, and few enough that reading them all costs nothing. */
@@ -27,10 +28,10 @@ export const canPack = canDeflate;
 
 /**
  * Makes the fragment of a link out of a JSON value: `carry1.` + base64url of the deflated JSON + `.` + its checksum.
- * `kind` is a word in small letters and hyphens, `version` 1 to 999. How long it gets is for the caller to judge.
+ * `version` is 1 to 999. How long it gets is for the caller to judge.
  * Rejects where `canPack` is false.
  */
-export async function packPayload(kind: string, version: number, value: unknown): Promise<string> {
+export async function packPayload(kind: LinkKind, version: number, value: unknown): Promise<string> {
   const json = JSON.stringify(value);
   return `${kind}${version}.${toBase64Url(await deflate(json))}.${checksum(json)}`;
 }
@@ -39,11 +40,11 @@ export async function packPayload(kind: string, version: number, value: unknown)
  * Reads the payload in a fragment, a link or a pasted text that nobody vouches for. `newest` is the latest version of
  * this kind that the caller reads. Never rejects, and no text costs more than a few milliseconds.
  */
-export async function unpackPayload(kind: string, newest: number, text: string): Promise<Unpacked | Refused> {
+export async function unpackPayload(kind: LinkKind, newest: number, text: string): Promise<Unpacked | Refused> {
   if (text.length > MOST_CHARACTERS) return { refused: refusals.tooLong(text.length, MOST_CHARACTERS) };
   const found = findPayload(text);
   if (!found) return { refused: refusals.noLink };
-  if (found.kind !== kind) return { refused: refusals.otherKind(found.kind, kind) };
+  if (found.kind !== kind) return { refused: refusals.otherKind(found.kind) };
   if (found.version > newest) return { refused: refusals.newer };
   if (found.checksum === undefined) return { refused: refusals.cutOff };
   if (!canPack()) return { refused: refusals.oldBrowser };

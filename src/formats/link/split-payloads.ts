@@ -1,10 +1,11 @@
+import type { LinkKind } from './link-kinds.ts';
 import { MOST_CHARACTERS } from './payload.ts';
 
 /**
  * All payloads of a kind in a text of any length, such as a pasted thread of mails; each can be given to `unpackPayload`.
  * Those that are damaged or cut off are among them, so that they can be told.
  */
-export function splitPayloads(kind: string, text: string): string[] {
+export function splitPayloads(kind: LinkKind, text: string): string[] {
   const decoded = text.replace(/%(?:25)*([0-9a-f]{2})/gi, (_all, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
@@ -19,6 +20,15 @@ export function splitPayloads(kind: string, text: string): string[] {
       .replace(/[^\w.-]/g, '');
     return WHOLE.exec(plain)?.[0] ?? plain.slice(0, MOST_CHARACTERS);
   });
+}
+
+/** The first payload in a text of the first of these kinds that it holds; undefined when it holds none of them. */
+export function firstLink(text: string, kinds: readonly LinkKind[]): { kind: LinkKind; payload: string } | undefined {
+  for (const kind of kinds) {
+    const [payload] = splitPayloads(kind, text);
+    if (payload !== undefined) return { kind, payload };
+  }
+  return undefined;
 }
 
 /**

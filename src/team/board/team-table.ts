@@ -5,6 +5,7 @@ import { resolveAssignment } from '../assignment/resolve-assignment.ts';
 import type { HandedLesson } from '../hand-in/hand-in.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { type BoardAssignment, type BoardHandIn, personOf } from './board.ts';
+import type { Column } from './column.ts';
 import { compareNames, looseName, mayBe } from './roster.ts';
 import { rowNotes } from './row-notes.ts';
 
@@ -149,7 +150,8 @@ const partNote = (shared: number, all: number): string =>
 const total = (cells: readonly TeamCell[], field: 'answered' | 'required'): number =>
   cells.reduce((sum, cell) => sum + cell[field], 0);
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+/** What is asked for of nothing is all there. */
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
 /** Over exercises and not over lessons, as the rep's own page has it. Undefined when no scores were shared. */
 function meanOf(cells: readonly TeamCell[], field: 'firstTry' | 'latest'): number | undefined {
@@ -158,13 +160,14 @@ function meanOf(cells: readonly TeamCell[], field: 'firstTry' | 'latest'): numbe
   return scored.length === 0 ? undefined : sum / total(scored, 'answered');
 }
 
-export type SortKey = 'name' | 'status' | 'share' | 'firstTry' | 'latest' | 'handedInOn' | { lesson: string };
-
-/** Rows in another order, equal ones by name. What is not known comes last, whichever way it goes. */
-export function sortRows(rows: readonly TeamRow[], key: SortKey, descending = false): TeamRow[] {
+/**
+ * Rows in the order of what `sort` gives of each, equal ones by name; by name alone without it. What is not known comes
+ * last, whichever way it goes.
+ */
+export function sortRows(rows: readonly TeamRow[], sort: Column<TeamRow>['sort'], descending = false): TeamRow[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
-    const [one, other] = [sortValue(a, key), sortValue(b, key)];
+    const [one, other] = [sort?.(a), sort?.(b)];
     if (one === undefined || other === undefined) {
       return Number(one === undefined) - Number(other === undefined) || compareNames(a.name, b.name);
     }
@@ -172,15 +175,6 @@ export function sortRows(rows: readonly TeamRow[], key: SortKey, descending = fa
       typeof one === 'number' && typeof other === 'number' ? one - other : compareNames(String(one), String(other));
     return sign * order || compareNames(a.name, b.name);
   });
-}
-
-const PLACES: Readonly<Record<RowStatus, number>> = { 'not-handed-in': 0, working: 1, done: 2 };
-
-function sortValue(row: TeamRow, key: SortKey): string | number | undefined {
-  if (key === 'status') return PLACES[row.status];
-  if (typeof key === 'string') return row[key];
-  const cell = row.cells.find(({ lesson }) => lesson === key.lesson);
-  return cell && cell.status !== 'not-shared' ? ratio(cell.answered, cell.required) + (cell.firstTry ?? 0) : undefined;
 }
 
 /** Rows whose name holds these letters, however accented, and that have this status; empty texts pick all. */

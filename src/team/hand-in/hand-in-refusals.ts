@@ -1,3 +1,5 @@
+import { LINKS, type LinkKind } from '../../formats/link/link-kinds.ts';
+
 /** Why a hand-in is set aside, and what to do about it. Those of links stand beside their reader. */
 export const handInRefusals = {
   empty: 'There is nothing in it. Ask for it once more.',
@@ -10,8 +12,8 @@ export const handInRefusals = {
   backup:
     'It is a backup of somebody’s progress and not a hand-in. Ask them to open the assignment and choose “Hand in”.',
   boardBackup: 'It is a backup of a team board and not a hand-in. Restore it where this page takes backups.',
-  assignment: 'It is the link of an assignment and not of a hand-in. Ask for the link that “Hand in” made.',
-  carry: 'It is a link that takes progress to another device, and not a hand-in. Ask for the link that “Hand in” made.',
+  otherLink: (kind: LinkKind): string =>
+    `It is ${LINKS[kind].is}, and not a hand-in. Ask for the link that “Hand in” made.`,
   newer: 'It was made by a newer release of this site. Reload this page to get that release, then open it again.',
   cutOff: 'The file is cut off or damaged, so it can’t be read. Ask for it once more.',
   changed: 'The file was changed after it was made, by damage on its way or by hand. Ask for it once more.',

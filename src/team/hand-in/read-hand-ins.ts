@@ -1,13 +1,14 @@
 import { BACKUPS } from '../../formats/backup/backup-kind.ts';
+import { LINKS, linkKinds } from '../../formats/link/link-kinds.ts';
 import { unpackPayload } from '../../formats/link/payload.ts';
-import { splitPayloads } from '../../formats/link/split-payloads.ts';
+import { firstLink, splitPayloads } from '../../formats/link/split-payloads.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { isFields } from '../../primitives/field-checks.ts';
 import { isPlainJson } from '../../primitives/plain-json.ts';
 import { type HandIn, isHandIn } from './hand-in.ts';
 import { handInRefusals as refusals } from './hand-in-refusals.ts';
-import { FORMAT, KIND, type SignedHandIn, VERSION } from './send-hand-in.ts';
+import { FILE_VERSION, FORMAT, type SignedHandIn } from './send-hand-in.ts';
 import { type Verdict, verify } from './signature.ts';
 
 /** Something that a trainer pasted, dropped or opened. */
@@ -75,7 +76,7 @@ async function* candidatesIn({ file, text }: HandInSource): AsyncGenerator<Candi
   if (text.length > LONGEST_SOURCE) return yield { from, name: undefined, reason: refusals.tooLarge };
   if (start === '') return yield { from, name: undefined, reason: refusals.empty };
   if (start.startsWith('{')) return yield fromFile(start, from);
-  const payloads = splitPayloads(KIND, text);
+  const payloads = splitPayloads('hand-in', text);
   if (payloads.length === 0) yield { from, name: undefined, reason: whyNone(start) };
   for (const [index, payload] of payloads.entries()) {
     yield await fromLink(payload, payloads.length === 1 ? from : `link ${index + 1} of ${from}`);
@@ -83,14 +84,14 @@ async function* candidatesIn({ file, text }: HandInSource): AsyncGenerator<Candi
 }
 
 function whyNone(text: string): string {
-  if (splitPayloads('assignment', text).length > 0) return refusals.assignment;
-  if (splitPayloads('carry', text).length > 0) return refusals.carry;
+  const other = firstLink(text, linkKinds);
+  if (other) return refusals.otherLink(other.kind);
   if (text.startsWith('PK\u0003\u0004')) return refusals.packed;
   return text.startsWith('<') ? refusals.webPage : refusals.nothing;
 }
 
 async function fromLink(payload: string, from: string): Promise<Candidate> {
-  const unpacked = await unpackPayload(KIND, VERSION, payload);
+  const unpacked = await unpackPayload('hand-in', LINKS['hand-in'].version, payload);
   if ('refused' in unpacked) return { from, name: undefined, reason: unpacked.refused };
   const { value } = unpacked;
   const [body, publicKey, signature]: unknown[] = Array.isArray(value) ? value : [];
@@ -105,7 +106,7 @@ function fromFile(text: string, from: string): Candidate {
   if (file['format'] === BACKUPS.board.format) return aside(refusals.boardBackup);
   const { format, version, body, publicKey, signature } = file;
   if (format !== FORMAT) return aside(refusals.nothing);
-  if (typeof version === 'number' && version > VERSION) return aside(refusals.newer);
+  if (typeof version === 'number' && version > FILE_VERSION) return aside(refusals.newer);
   const signed = signedOf({ body, publicKey, signature }, from);
   const isSound = typeof body === 'string' && checksum(body) === file['checksum'];
   return 'reason' in signed || isSound ? signed : { from, name: nameIn(signed.body), reason: refusals.changed };

@@ -1,3 +1,4 @@
+import { LINKS } from '../../formats/link/link-kinds.ts';
 import { canPack, MOST_CHARACTERS, MOST_JSON_BYTES, packPayload } from '../../formats/link/payload.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { canonicalJson } from '../../primitives/canonical-json.ts';
@@ -18,8 +19,7 @@ export interface SignedHandIn {
 
 /** Frozen, as all names in the file are. */
 export const FORMAT = 'crescendo-hand-in';
-export const KIND = 'hand-in';
-export const VERSION = 1;
+export const FILE_VERSION = 1;
 
 /** Signs a hand-in; without a signer it goes as it is. Rejects when signing fails. */
 export async function signHandIn(handIn: HandIn, signer: Signer | undefined): Promise<SignedHandIn> {
@@ -42,7 +42,7 @@ export async function handInLink(
 ): Promise<HandInLink> {
   if (!canPack()) return { tooLarge: true, characters: undefined };
   const parts = publicKey === undefined || signature === undefined ? [body] : [body, publicKey, signature];
-  const payload = await packPayload(KIND, VERSION, parts);
+  const payload = await packPayload('hand-in', LINKS['hand-in'].version, parts);
   const characters = urlPrefixLength + payload.length;
   const fits = characters <= MOST_CHARACTERS && new Blob([JSON.stringify(parts)]).size <= MOST_JSON_BYTES;
   return fits ? { payload, characters } : { tooLarge: true, characters };
@@ -56,7 +56,7 @@ export const tooLargeNote = (characters: number | undefined): string =>
 
 /** The hand-in as a file: JSON that says what it is, and its body as the very text that was signed. */
 export function handInFile({ body, publicKey, signature }: SignedHandIn): string {
-  const file = { format: FORMAT, version: VERSION, checksum: checksum(body), publicKey, signature, body };
+  const file = { format: FORMAT, version: FILE_VERSION, checksum: checksum(body), publicKey, signature, body };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 

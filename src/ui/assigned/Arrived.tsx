@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
+import type { KindReadAt } from '../../formats/link/link-kinds.ts';
 import type { Refused } from '../../formats/link/payload.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
@@ -28,6 +29,9 @@ interface Props {
   onGo: (view: View, message: string) => void;
 }
 
+/** What reads each kind of link that this page takes: forget one, and it does not compile. */
+const READERS = { assignment: readAssignmentPayload } satisfies Readonly<Record<KindReadAt<'/assignment/'>, unknown>>;
+
 /** A link that was opened: an assignment to accept, one that is known already, or none that can be read. */
 export function Arrived({ text, learner, course, events, accepted, focus, onGo }: Props) {
   const [reading, setReading] = useState<AssignmentReading | Refused>();
@@ -35,7 +39,7 @@ export function Arrived({ text, learner, course, events, accepted, focus, onGo }
   useEffect(() => {
     setReading(undefined);
     let isStale = false;
-    void readAssignmentPayload(text).then((read) => isStale || setReading(read));
+    void READERS.assignment(text).then((read) => isStale || setReading(read));
     return () => {
       isStale = true;
     };

@@ -1,6 +1,6 @@
-import { href } from '../../primitives/href.ts';
+import { misplacedLink } from '../../formats/link/misplaced-link.ts';
 import type { View } from '../../team/assignment/assigned-view.ts';
-import { misplacedLink } from '../../team/assignment/misplaced-link.ts';
+import { WayToPage } from '../kit/MisplacedLink.tsx';
 import { PasteLink } from './PasteLink.tsx';
 import { Title } from './Title.tsx';
 
@@ -15,18 +15,11 @@ interface Props {
 
 /** A link that opens no assignment: what is wrong with it, where it belongs, and a field to try another one. */
 export function Refusal({ text, refused, focus, onGo, onClose }: Props) {
-  const misplaced = misplacedLink(text);
+  const misplaced = misplacedLink(text, '/assignment/');
   return (
     <section data-refused={misplaced ? 'misplaced' : 'unreadable'}>
       <Title focus={focus}>{misplaced ? 'This link belongs elsewhere' : 'This link can’t be opened'}</Title>
-      <p role="alert">{misplaced?.words ?? refused}</p>
-      {misplaced && (
-        <p class="act">
-          <a class="button" href={href(misplaced.path)}>
-            {misplaced.action}
-          </a>
-        </p>
-      )}
+      {misplaced ? <WayToPage link={misplaced} /> : <p role="alert">{refused}</p>}
       <h2>Have the right one?</h2>
       <p>Paste the link here. If a mail broke it in two, paste the whole mail: what belongs together is found in it.</p>
       <PasteLink onPaste={(pasted) => onGo({ kind: 'link', text: pasted }, '')} />

@@ -47,9 +47,9 @@ export function AssignmentBoard({ board, course, record }: Props) {
           </p>
         ))}
       </header>
-      <TableSection assignment={assignment} table={table} questions={questions.list} />
+      <TableSection table={table} questions={questions.list} />
       <RosterSection board={board} table={table} course={course} today={today} record={record} />
-      <QuestionSections title={title} rows={table.rows} questions={questions} />
+      <QuestionSections rows={table.rows} questions={questions} />
     </div>
   );
 }

@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Sheet } from '../../team/board/sheets.ts';
+import type { Table } from '../../formats/csv/csv.ts';
 import { currentDay } from '../kit/day.ts';
 import { printSection } from './print-section.ts';
 
 interface Props {
-  sheet: Sheet;
+  /** All of it, as the file is to have it. */
+  table: () => Table;
   what: 'team' | 'questions' | 'sure-but-wrong' | 'texts';
   /** Called before printing, so that all rows can be shown. */
   onPrint?: () => void;
 }
 
 /** Saving a table as a file, and printing it. Both have the rows that the screen has. */
-export function SheetActions({ sheet, what, onPrint }: Props) {
+export function SheetActions({ table, what, onPrint }: Props) {
   const [message, setMessage] = useState('');
   const save = async (): Promise<void> => {
     try {
       const { saveSheet } = await import('./save-sheet.ts');
-      setMessage(`Saved as ${saveSheet(sheet, what, currentDay())}. It opens in any spreadsheet.`);
+      setMessage(`Saved as ${saveSheet(table(), what, currentDay())}. It opens in any spreadsheet.`);
     } catch {
       setMessage('The file could not be made. Check your connection and try again.');
     }

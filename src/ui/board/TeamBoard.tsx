@@ -2,21 +2,23 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
 import { href } from '../../primitives/href.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
+import type { OpenedLink } from '../kit/take-link.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
 import { AssignmentChoice } from './AssignmentChoice.tsx';
 import { BoardCare } from './care/BoardCare.tsx';
 import { IntakePanel } from './intake/IntakePanel.tsx';
 import { useIntake } from './intake/use-intake.ts';
-import { takeOpened } from './take-opened.ts';
 import { useAssignments } from './use-assignments.ts';
 import { useView } from './use-board-view.ts';
+import { useOpenedLinks } from './use-opened-links.ts';
 
 interface Props {
   board: Board;
   /** Undefined when it could not be fetched. */
   course: AssignableCourse | undefined;
-  /** A hand-in or an assignment that came with the address of the page. */
-  opened: string | undefined;
+  /** What came with the address of the page. */
+  opened: OpenedLink | undefined;
 }
 
 /** All that a trainer got back: getting it in, and reading it. */
@@ -29,15 +31,7 @@ export function TeamBoard({ board, course, opened }: Props) {
     if (first !== undefined && !assignments.includes(shown?.assignment.id ?? '')) show(first);
   });
   const boards = useAssignments(board, intake.progress !== undefined);
-  useEffect(() => {
-    if (opened !== undefined) intake.take({ text: opened });
-    const onOpened = (): void => {
-      const text = takeOpened();
-      if (text !== undefined) intake.take({ text });
-    };
-    addEventListener('popstate', onOpened);
-    return () => removeEventListener('popstate', onOpened);
-  }, []);
+  const misplaced = useOpenedLinks(opened, (text) => intake.take({ text }));
 
   // Nothing of it changes while work is being read, which shows its progress ten times a second.
   const care = useMemo(() => <BoardCare board={board} assignments={boards} />, [board, boards]);
@@ -50,6 +44,7 @@ export function TeamBoard({ board, course, opened }: Props) {
   }, [view.assignment, newest]);
   return (
     <>
+      {misplaced && <MisplacedPanel link={misplaced} />}
       <IntakePanel intake={intake} onShow={show} />
       {boards.length > 0 && <AssignmentChoice boards={boards} shown={shown} onChoose={show} />}
       {view.assignment !== '' && !named && !isOn(board, view.assignment) && <Unknown />}

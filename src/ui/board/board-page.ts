@@ -1,14 +1,14 @@
 import { h, render } from 'preact';
 import { courseOutline } from '../../device/course-client.ts';
 import { board } from '../../device/trainer-board.ts';
+import { takeLink } from '../kit/take-link.ts';
 import { showNotices } from '../notices/notices.ts';
 import { TeamBoard } from './TeamBoard.tsx';
-import { takeOpened } from './take-opened.ts';
 import { readAssignments } from './use-assignments.ts';
 
 /** The script of the team board. */
 // Before anything is waited for, so that what came stays in the address bar no longer than it must.
-const opened = takeOpened();
+const opened = takeLink();
 
 async function showBoard(): Promise<void> {
   const root = document.querySelector('[data-panel]');

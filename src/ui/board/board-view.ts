@@ -1,4 +1,5 @@
-import type { RowStatus, SortKey } from '../../team/board/team-table.ts';
+import { isSortKey, type SortKey } from '../../team/board/team-columns.ts';
+import type { RowStatus } from '../../team/board/team-table.ts';
 
 /** What the board shows, as the address keeps it. */
 export interface TeamView {
@@ -14,8 +15,6 @@ export interface TeamView {
 export const usualView: TeamView = { assignment: '', sort: 'name', descending: false, name: '', status: '' };
 
 const STATUSES: readonly string[] = ['done', 'working', 'not-handed-in', 'overdue'] satisfies TeamView['status'][];
-const SORTS: readonly string[] = ['name', 'status', 'share', 'firstTry', 'latest', 'handedInOn'] satisfies SortKey[];
-const LESSON = 'lesson:';
 
 /**
  * Reads the fragment of the page's address, without `#`: `<id>&sort=latest&down=1&name=ada&status=overdue`. All of it
@@ -24,10 +23,10 @@ const LESSON = 'lesson:';
 export function readView(fragment: string): TeamView {
   const [assignment = '', ...rest] = fragment.split('&');
   const fields = new URLSearchParams(rest.join('&'));
-  const status = fields.get('status') ?? '';
+  const [sort, status] = [fields.get('sort') ?? '', fields.get('status') ?? ''];
   return {
     assignment: decoded(assignment),
-    sort: readSort(fields.get('sort') ?? ''),
+    sort: isSortKey(sort) ? sort : usualView.sort,
     descending: fields.get('down') === '1',
     name: fields.get('name') ?? '',
     status: STATUSES.includes(status) ? (status as TeamView['status']) : '',
@@ -37,20 +36,11 @@ export function readView(fragment: string): TeamView {
 /** The fragment again; what is as usual is left out of it. */
 export function writeView({ assignment, sort, descending, name, status }: TeamView): string {
   const fields = new URLSearchParams();
-  const key = sortText(sort);
-  if (key !== usualView.sort) fields.set('sort', key);
+  if (sort !== usualView.sort) fields.set('sort', sort);
   if (descending) fields.set('down', '1');
   if (name !== '') fields.set('name', name);
   if (status !== '') fields.set('status', status);
   return [encodeURIComponent(assignment), ...(fields.size > 0 ? [fields.toString()] : [])].join('&');
-}
-
-/** A sort key as text, such as `latest` or `lesson:opening-well`. */
-export const sortText = (sort: SortKey): string => (typeof sort === 'string' ? sort : `${LESSON}${sort.lesson}`);
-
-function readSort(text: string): SortKey {
-  if (text.startsWith(LESSON)) return { lesson: text.slice(LESSON.length) };
-  return SORTS.includes(text) ? (text as SortKey) : usualView.sort;
 }
 
 function decoded(text: string): string {
@@ -60,6 +50,3 @@ function decoded(text: string): string {
     return '';
   }
 }
-
-/** Whether a fragment is work that somebody handed in, or an assignment to take onto the board, and not a view. */
-export const isPayload = (fragment: string): boolean => /^(hand-in|assignment)\d+(?:[.%]|$)/i.test(fragment);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPayload, readView, type TeamView, usualView, writeView } from './board-view.ts';
+import { kindOf } from '../../formats/link/link-kinds.ts';
+import { readView, type TeamView, usualView, writeView } from './board-view.ts';
 
 /**
  * What the board shows, kept in the address. Another assignment is a step that Back takes back; the rest is not. Each part
@@ -28,5 +29,6 @@ export function useView(): { view: TeamView; change: (part: Partial<TeamView>) =
 
 function viewHere(): TeamView {
   const text = location.hash.slice(1);
-  return readView(isPayload(text) ? '' : text);
+  // A link says nothing about the view, and is on its way out of the address.
+  return readView(kindOf(text) ? '' : text);
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import type { Restore } from '../../device/backup-client.ts';
 import type { Learner } from '../../device/learner.ts';
+import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { useRestore } from './use-restore.ts';
+import type { Carried } from './way-to-carry.ts';
 
 interface Props {
   learner: Learner;
-  /** What the link brought, or why it could not be read. */
-  carried: Restore | { refused: string };
+  carried: Carried;
 }
 
 /** Progress that came with a link, waiting for the learner's word. */
@@ -15,9 +15,10 @@ export function CarriedPanel({ learner, carried }: Props) {
   const steps = useRestore(learner, 'link');
   const refused = 'refused' in carried ? carried.refused : undefined;
   useEffect(() => {
-    if (!('refused' in carried)) steps.offer(carried);
+    if ('summary' in carried) steps.offer(carried);
   }, [carried]);
 
+  if ('misplaced' in carried) return <MisplacedPanel link={carried.misplaced} />;
   return (
     <section class="panel" aria-labelledby="carried" data-carried>
       <h2 id="carried">From your other device</h2>

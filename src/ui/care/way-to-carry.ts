@@ -2,11 +2,14 @@ import type { Restore } from '../../device/backup-client.ts';
 import { bothVersions, previewRestore } from '../../formats/backup/restore-preview.ts';
 import { readCarryPayload, writeCarryPayload } from '../../formats/carry/carry-link.ts';
 import { howToCarry } from '../../formats/carry/how-to-carry.ts';
+import { isReadAt, type KindReadAt, pageOf } from '../../formats/link/link-kinds.ts';
+import { type MisplacedLink, wayToPage } from '../../formats/link/misplaced-link.ts';
 import { canPack, MOST_CHARACTERS } from '../../formats/link/payload.ts';
 import { qrPath } from '../../formats/qr/qr-path.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
+import { takeLink } from '../kit/take-link.ts';
 
 export type CarryWay =
   | { kind: 'qr'; link: string; events: number; path: string; size: number }
@@ -16,7 +19,7 @@ export type CarryWay =
 /** The easiest way to take these events to another device. */
 export async function wayToCarry(events: readonly StoredEvent[], device: string): Promise<CarryWay> {
   if (!canPack()) return { kind: 'file', reason: 'This browser is too old to put your progress into a link.' };
-  const prefix = `${location.origin}${href('/progress/')}#`;
+  const prefix = `${location.origin}${href(pageOf('carry'))}#`;
   const written = await writeCarryPayload(events, device);
   if ('refused' in written) return { kind: 'file', reason: written.refused };
   if ('tooLarge' in written) return { kind: 'file', reason: tooLarge(events.length, written.characters) };
@@ -31,15 +34,18 @@ export async function wayToCarry(events: readonly StoredEvent[], device: string)
 const tooLarge = (events: number, characters: number): string =>
   `Your ${count(events, 'record')} would make a link of ${count(characters, 'character')}, and mail and chat cut links off after some ${MOST_CHARACTERS.toLocaleString(document.documentElement.lang)}.`;
 
-/**
- * What the link in the address bar brings, which is taken out of the bar at once; undefined when there is none, and a
- * sentence when it can't be read.
- */
-export async function carriedHere(here: readonly StoredEvent[]): Promise<Restore | { refused: string } | undefined> {
-  const payload = location.hash.slice(1);
-  if (!/^carry\d/i.test(payload)) return undefined;
-  history.replaceState(null, '', location.pathname + location.search);
-  const reading = await readCarryPayload(payload);
+/** What a link brought: progress, a sentence when it can't be read, or the way to the page where it belongs. */
+export type Carried = Restore | { refused: string } | { misplaced: MisplacedLink };
+
+/** What reads each kind of link that this page takes: forget one, and it does not compile. */
+const READERS = { carry: readCarryPayload } satisfies Readonly<Record<KindReadAt<'/progress/'>, unknown>>;
+
+/** What the link in the address bar brings, which is taken out of the bar at once; undefined when there is none. */
+export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried | undefined> {
+  const link = takeLink();
+  if (!link) return undefined;
+  if (!isReadAt(link.kind, '/progress/')) return { misplaced: wayToPage(link.kind, link.fragment) };
+  const reading = await READERS[link.kind](link.fragment);
   if ('refused' in reading) return reading;
   const { added, erased, conflicts, setAside, ...rest } = previewRestore({ ...reading, damaged: undefined }, here);
   return {

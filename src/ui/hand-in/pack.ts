@@ -1,4 +1,5 @@
 import { browserKeys } from '../../device/signing-key-store.ts';
+import { pageOf } from '../../formats/link/link-kinds.ts';
 import { href } from '../../primitives/href.ts';
 import { buildHandIn, type HandInSource } from '../../team/hand-in/build-hand-in.ts';
 import type { HandIn } from '../../team/hand-in/hand-in.ts';
@@ -23,7 +24,7 @@ export async function pack(source: HandInSource, selection: Selection): Promise<
   const handIn = buildHandIn(source, selection);
   const signer = await openSigner(crypto.subtle, browserKeys);
   const work = await signHandIn(handIn, signer).catch(() => signHandIn(handIn, undefined));
-  const prefix = `${location.origin}${href('/trainer/team/')}#`;
+  const prefix = `${location.origin}${href(pageOf('hand-in'))}#`;
   const made = await handInLink(work, prefix.length);
   const link = 'payload' in made ? prefix + made.payload : undefined;
   return {

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Restore } from '../../device/backup-client.ts';
 import type { Erasure } from '../../device/erase-site.ts';
 import type { Learner } from '../../device/learner.ts';
 import { count } from '../../primitives/count.ts';
@@ -10,6 +9,7 @@ import { CarryPanel } from '../care/CarryPanel.tsx';
 import { ErasePanel } from '../care/ErasePanel.tsx';
 import { RestorePanel } from '../care/RestorePanel.tsx';
 import { StorageHealth } from '../care/StorageHealth.tsx';
+import type { Carried } from '../care/way-to-carry.ts';
 import type { ShownLesson } from '../listing/outline.ts';
 import { ResetPanel } from './ResetPanel.tsx';
 
@@ -19,7 +19,7 @@ interface Props {
   outline: readonly ShownLesson[];
   learner: Learner;
   /** What the address of the page brought from another device, if anything. */
-  carried: Restore | { refused: string } | undefined;
+  carried: Carried | undefined;
 }
 
 /** Keeping, taking along, restoring, resetting and erasing one's progress. */

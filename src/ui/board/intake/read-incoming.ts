@@ -1,4 +1,5 @@
 import { decodeBackupBytes } from '../../../formats/backup/decode-bytes.ts';
+import type { KindReadAt } from '../../../formats/link/link-kinds.ts';
 import { splitPayloads } from '../../../formats/link/split-payloads.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import { cleanText } from '../../../primitives/clean-text.ts';
@@ -28,6 +29,13 @@ export interface ReadingProgress {
 const LONGEST_NAME = 80;
 /** More links of assignments than this are in no mail. */
 const MOST_ASSIGNMENTS = 20;
+
+/** What reads each kind of link that this page takes: forget one, and it does not compile. */
+const READERS = {
+  'hand-in': (source: HandInSource, onProgress?: (done: number) => void) =>
+    readHandIns([source], crypto.subtle, onProgress),
+  assignment: assignmentsIn,
+} satisfies Readonly<Record<KindReadAt<'/trainer/team/'>, unknown>>;
 
 /** Reads everything, one after the other. Never rejects: what can't be read is set aside with the reason. */
 export async function readIncoming(
@@ -66,13 +74,13 @@ async function readSource(
   into: IncomingReading,
   onProgress?: (done: number) => void,
 ): Promise<void> {
-  const { read, setAside } = await readHandIns([source], crypto.subtle, onProgress);
-  const assignments = await assignmentsIn(source.text);
+  const { read, setAside } = await READERS['hand-in'](source, onProgress);
+  const assignments = await READERS.assignment(source.text);
   into.read.push(...read);
   into.assignments.push(...assignments);
   // Nothing is wrong with the link of an assignment where it can be taken.
   const isTaken = ({ reason }: { reason: string }): boolean =>
-    assignments.length > 0 && reason === handInRefusals.assignment;
+    assignments.length > 0 && reason === handInRefusals.otherLink('assignment');
   into.setAside.push(...setAside.filter((one) => !isTaken(one)));
 }
 

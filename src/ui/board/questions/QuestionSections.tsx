@@ -7,14 +7,12 @@ import type { Questions } from './use-questions.ts';
 import { WrittenTexts } from './WrittenTexts.tsx';
 
 interface Props {
-  /** Of the assignment. */
-  title: string;
   rows: readonly TeamRow[];
   questions: Questions;
 }
 
 /** What the answers say about the questions, and about what to talk over with the team. */
-export function QuestionSections({ title, rows, questions }: Props) {
+export function QuestionSections({ rows, questions }: Props) {
   const { state, list, retry } = questions;
   const analyses = useLater(() => (state === 'ready' ? analyzeQuestions(rows, list) : undefined), [rows, list, state]);
   if (rows.every(({ newest }) => newest === undefined)) return null;
@@ -34,9 +32,9 @@ export function QuestionSections({ title, rows, questions }: Props) {
   if (!analyses) return <p class="soft">Working out the questions …</p>;
   return (
     <>
-      <HardestQuestions title={title} analyses={analyses} />
-      <SureButWrong title={title} analyses={analyses} />
-      <WrittenTexts title={title} rows={rows} questions={list} />
+      <HardestQuestions analyses={analyses} />
+      <SureButWrong analyses={analyses} />
+      <WrittenTexts rows={rows} questions={list} />
     </>
   );
 }

@@ -1,19 +1,20 @@
 import { useMemo } from 'preact/hooks';
+import { plainTable } from '../../../team/board/column.ts';
 import type { QuestionAnalysis } from '../../../team/board/question-analysis.ts';
-import { sureButWrongSheet } from '../../../team/board/sheets.ts';
+import { sureButWrong, sureButWrongColumns } from '../../../team/board/question-columns.ts';
 import { surePoints } from '../../../team/board/sure-points.ts';
-import { Scroller } from '../../kit/Scroller.tsx';
+import type { Looks } from '../column-looks.ts';
 import { SheetActions } from '../SheetActions.tsx';
+import { type QuestionCell, QuestionTable } from './QuestionTable.tsx';
 import { SurePlot } from './SurePlot.tsx';
 
 interface Props {
-  title: string;
   analyses: readonly QuestionAnalysis[];
 }
 
 /** What people were sure of and got wrong. */
-export function SureButWrong({ title, analyses }: Props) {
-  const sheet = useMemo(() => sureButWrongSheet(title, analyses), [title, analyses]);
+export function SureButWrong({ analyses }: Props) {
+  const questions = useMemo(() => sureButWrong(analyses), [analyses]);
   const points = useMemo(() => surePoints(analyses), [analyses]);
   return (
     <section class="panel wide" aria-labelledby="sure" data-sheet="sure-but-wrong">
@@ -27,40 +28,33 @@ export function SureButWrong({ title, analyses }: Props) {
         <>
           <p class="lede">What somebody is sure of, they will say to a customer. Start the next session here.</p>
           <SurePlot points={points} />
-          {sheet.rows.length === 0 ? (
+          {questions.length === 0 ? (
             <p>Nobody was sure of something and got it wrong.</p>
           ) : (
-            <Scroller label="Sure but wrong, one question in a row">
-              <table class="sure">
-                <thead>
-                  <tr>
-                    {sheet.columns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {sheet.rows.map(([stem, ...cells], index) => (
-                    <tr key={index}>
-                      <th scope="row" data-cell>
-                        {stem}
-                      </th>
-                      {cells.map((cell, column) => (
-                        <td key={column} data-cell>
-                          {cell}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroller>
+            <QuestionTable
+              name="sure"
+              label="Sure but wrong, one question in a row"
+              columns={sureButWrongColumns}
+              questions={questions}
+              looks={looks}
+            />
           )}
-          <SheetActions sheet={sheet} what="sure-but-wrong" />
+          <SheetActions table={() => plainTable(sureButWrongColumns, questions)} what="sure-but-wrong" />
         </>
       )}
     </section>
   );
 }
+
+const plain = ({ words }: QuestionCell) => <td data-cell>{words}</td>;
+
+const looks: Looks<QuestionCell, (typeof sureButWrongColumns)[number]['key']> = {
+  question: ({ words }) => (
+    <th scope="row" data-cell>
+      {words}
+    </th>
+  ),
+  people: plain,
+  asked: plain,
+  who: plain,
+};

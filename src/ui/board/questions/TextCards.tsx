@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { writtenTexts } from '../../../team/board/question-analysis.ts';
-import { textSheet } from '../../../team/board/sheets.ts';
+import { type TextRow, textColumns, textRows } from '../../../team/board/question-columns.ts';
+import { type Looks, type ShownCell, shownCell } from '../column-looks.ts';
 
 interface Props {
   task: ReturnType<typeof writtenTexts>[number];
@@ -10,30 +11,17 @@ interface Props {
 
 const PORTION = 60;
 
-/** The texts of one task, each person's a card. They are the rows of the sheet. */
+/** The texts of one task, each person's a card. They have the columns of the CSV file. */
 export function TextCards({ task, all }: Props) {
   const [most, setMost] = useState(PORTION);
-  const { rows, columns } = textSheet('', [task]);
+  const rows = textRows([task]);
   const shown = all ? rows : rows.slice(0, most);
-  const [, , firstLabel, newestLabel] = columns;
   return (
     <>
-      <h3 class="task">{rows[0]?.[0]}</h3>
+      <h3 class="task">{rows[0]?.task}</h3>
       <ul class="texts">
-        {shown.map(([, name, first, newest], index) => (
-          <li key={index}>
-            <h4>
-              <bdi data-cell>{name}</bdi>
-            </h4>
-            {newest !== '' && first !== '' && <p class="soft">{firstLabel}</p>}
-            <p class="written" data-cell>
-              {first}
-            </p>
-            {newest !== '' && <p class="soft">{newestLabel}</p>}
-            <p class="written" data-cell>
-              {newest}
-            </p>
-          </li>
+        {shown.map((row, index) => (
+          <li key={index}>{textColumns.map((column) => looks[column.key](shownCell(column, row)))}</li>
         ))}
       </ul>
       {rows.length > shown.length && (
@@ -46,3 +34,24 @@ export function TextCards({ task, all }: Props) {
     </>
   );
 }
+
+const looks: Looks<ShownCell<TextRow>, (typeof textColumns)[number]['key']> = {
+  // It stands above all of them.
+  task: () => null,
+  name: ({ words }) => (
+    <h4>
+      <bdi data-cell>{words}</bdi>
+    </h4>
+  ),
+  first: ({ words, heading, row }) => written(words, row.first !== '' && row.newest !== '' && heading),
+  newest: ({ words, heading, row }) => written(words, row.newest !== '' && heading),
+};
+
+const written = (words: string, label: string | false) => (
+  <>
+    {label !== false && <p class="soft">{label}</p>}
+    <p class="written" data-cell>
+      {words}
+    </p>
+  </>
+);

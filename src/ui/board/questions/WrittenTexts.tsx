@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { plainTable } from '../../../team/board/column.ts';
 import { writtenTexts } from '../../../team/board/question-analysis.ts';
-import { textSheet } from '../../../team/board/sheets.ts';
+import { textColumns, textRows } from '../../../team/board/question-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
 import { useBeforePrint } from '../../kit/use-before-print.ts';
@@ -8,15 +9,13 @@ import { SheetActions } from '../SheetActions.tsx';
 import { TextCards } from './TextCards.tsx';
 
 interface Props {
-  title: string;
   rows: readonly TeamRow[];
   questions: readonly QuestionOutline[];
 }
 
 /** What people wrote, side by side, one task at a time. */
-export function WrittenTexts({ title, rows, questions }: Props) {
+export function WrittenTexts({ rows, questions }: Props) {
   const tasks = useMemo(() => writtenTexts(rows, questions), [rows, questions]);
-  const sheet = useMemo(() => textSheet(title, tasks), [title, tasks]);
   const [chosen, setChosen] = useState('');
   const [all, setAll] = useState(false);
   useBeforePrint(() => setAll(true));
@@ -57,7 +56,11 @@ export function WrittenTexts({ title, rows, questions }: Props) {
           {shown.map((task) => (
             <TextCards key={task.exercise} task={task} all={all} />
           ))}
-          <SheetActions sheet={sheet} what="texts" onPrint={() => setAll(true)} />
+          <SheetActions
+            table={() => plainTable(textColumns, textRows(tasks))}
+            what="texts"
+            onPrint={() => setAll(true)}
+          />
         </>
       )}
     </section>

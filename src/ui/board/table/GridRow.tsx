@@ -1,18 +1,15 @@
 import { Component } from 'preact';
-import type { SheetCell } from '../../../team/board/sheets.ts';
+import type { LessonColumn, PersonColumn, TeamColumn } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
+import { type Looks, type ShownCell, shownCell } from '../column-looks.ts';
 import { Day } from './Day.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 interface Props {
   row: TeamRow;
-  /** Of the sheet: name, status, three shares, day, three for each lesson, notes. */
-  cells: readonly SheetCell[];
+  columns: readonly TeamColumn[];
   onOpen: (row: TeamRow) => void;
 }
-
-const BEFORE_LESSONS = 6;
-const PER_LESSON = 3;
 
 /** One person. Rows stay as they are until work comes in, so sorting a thousand only moves them. */
 export class GridRow extends Component<Props> {
@@ -20,46 +17,66 @@ export class GridRow extends Component<Props> {
     return next.row !== this.props.row;
   }
 
-  override render({ row, cells, onOpen }: Props) {
-    const [name = '', status = '', share = '', firstTry = '', latest = '', day = ''] = cells;
-    const mark = row.overdue ? 'overdue' : row.status;
+  override render({ row, columns, onOpen }: Props) {
     return (
       <tr data-status={row.status} data-overdue={row.overdue}>
-        <th scope="row" data-cell>
-          <button type="button" class="link-button" onClick={() => onOpen(row)}>
-            <bdi>{name}</bdi>
-          </button>
-        </th>
-        <td class="status">
-          <StatusMark status={mark} />
-          <span data-cell>{status}</span>
-        </td>
-        {[share, firstTry, latest].map((cell, index) => (
-          <td key={index} class="figure" data-cell>
-            {percent(cell)}
-          </td>
-        ))}
-        <td class="day" data-cell>
-          <Day day={String(day)} />
-        </td>
-        {row.cells.map(({ lesson, status: reached }, index) => {
-          const [words = '', first = '', on = ''] = cells.slice(BEFORE_LESSONS + index * PER_LESSON);
-          return (
-            <td key={lesson} class="lesson" data-reached={reached}>
-              {words !== '' && <StatusMark status={reached} />}
-              <span data-cell>{words}</span>
-              <span class="more">
-                <span data-cell>{percent(first)}</span> <Day day={String(on)} cell />
-              </span>
-            </td>
-          );
-        })}
-        <td class="notes" data-cell>
-          {cells.at(-1)}
-        </td>
+        {columns.map((column) =>
+          'beneath' in column
+            ? lessonCell(column, row)
+            : personCells[column.key]({ ...shownCell(column, row), onOpen }),
+        )}
       </tr>
     );
   }
 }
 
-const percent = (cell: SheetCell): string => (cell === '' ? '' : `${cell} %`);
+type Shown = ShownCell<TeamRow> & Pick<Props, 'onOpen'>;
+
+const figure = ({ words }: Shown) => (
+  <td class="figure" data-cell>
+    {words}
+  </td>
+);
+
+const personCells: Looks<Shown, PersonColumn['key']> = {
+  name: ({ words, row, onOpen }) => (
+    <th scope="row" data-cell>
+      <button type="button" class="link-button" onClick={() => onOpen(row)}>
+        <bdi>{words}</bdi>
+      </button>
+    </th>
+  ),
+  status: ({ words, row }) => (
+    <td class="status">
+      <StatusMark status={row.overdue ? 'overdue' : row.status} />
+      <span data-cell>{words}</span>
+    </td>
+  ),
+  share: figure,
+  firstTry: figure,
+  latest: figure,
+  handedInOn: ({ words }) => (
+    <td class="day" data-cell>
+      <Day day={words} />
+    </td>
+  ),
+  notes: ({ words }) => (
+    <td class="notes" data-cell>
+      {words}
+    </td>
+  ),
+};
+
+function lessonCell({ at, cell, beneath }: LessonColumn, row: TeamRow) {
+  const [words, status] = [cell(row), at(row)?.status ?? 'not-shared'];
+  return (
+    <td class="lesson" data-reached={status}>
+      {words !== '' && <StatusMark status={status} />}
+      <span data-cell>{words}</span>
+      <span class="more">
+        <span data-cell>{shownCell(beneath.firstTry, row).words}</span>{' '}
+        <Day day={shownCell(beneath.completeOn, row).words} cell />
+      </span>
+    </td>
+  );
+}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
-import { statusWords } from '../../../team/board/sheets.ts';
+import { statusWords } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
 import { SIGNATURE_WORDS } from '../../../team/hand-in/send-hand-in.ts';

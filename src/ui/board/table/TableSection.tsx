@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Assignment } from '../../../log/assignment.ts';
 import { count } from '../../../primitives/count.ts';
-import { teamSheet } from '../../../team/board/sheets.ts';
+import { plainTable } from '../../../team/board/column.ts';
+import { fileColumns, teamColumns } from '../../../team/board/team-columns.ts';
 import { filterRows, sortRows, type TeamRow, type TeamTable } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
 import { useBeforePrint } from '../../kit/use-before-print.ts';
@@ -12,7 +12,6 @@ import { RowFilters } from './RowFilters.tsx';
 import { TeamGrid } from './TeamGrid.tsx';
 
 interface Props {
-  assignment: Assignment;
   table: TeamTable;
   /** Empty until they have been fetched. */
   questions: readonly QuestionOutline[];
@@ -22,17 +21,17 @@ interface Props {
 const PORTION = 60;
 
 /** The team, one row for each person. */
-export function TableSection({ assignment, table, questions }: Props) {
+export function TableSection({ table, questions }: Props) {
   const { view, change } = useView();
   const { name, status, sort, descending } = view;
   const [most, setMost] = useState(PORTION);
   const [grows, setGrows] = useState(false);
   const [opened, setOpened] = useState<TeamRow>();
-  const rows = useMemo(
-    () => sortRows(filterRows(table.rows, { name, status }), sort, descending),
-    [table, name, status, sort, descending],
-  );
-  const all = useMemo(() => teamSheet(assignment.title, table, rows), [assignment, table, rows]);
+  const columns = useMemo(() => teamColumns(table.lessons), [table]);
+  const rows = useMemo(() => {
+    const chosen = columns.find(({ key }) => key === sort);
+    return sortRows(filterRows(table.rows, { name, status }), chosen?.sort, descending);
+  }, [columns, name, status, sort, descending]);
   const showAll = (): void => setMost(Number.POSITIVE_INFINITY);
   useBeforePrint(showAll);
   useEffect(() => {
@@ -56,14 +55,7 @@ export function TableSection({ assignment, table, questions }: Props) {
         <>
           <RowFilters view={view} change={change} shown={rows.length} all={table.rows.length} />
           {rows.length > 0 && (
-            <TeamGrid
-              lessons={table.lessons}
-              sheet={all}
-              rows={rows.slice(0, most)}
-              view={view}
-              change={change}
-              onOpen={setOpened}
-            />
+            <TeamGrid columns={columns} rows={rows.slice(0, most)} view={view} change={change} onOpen={setOpened} />
           )}
           {left > 0 && (
             <p class="act no-print">
@@ -78,7 +70,7 @@ export function TableSection({ assignment, table, questions }: Props) {
               </button>
             </p>
           )}
-          <SheetActions sheet={all} what="team" onPrint={showAll} />
+          <SheetActions table={() => plainTable(fileColumns(columns), rows)} what="team" onPrint={showAll} />
         </>
       )}
       {opened && (

@@ -1,32 +1,20 @@
-import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
-import type { Sheet } from '../../../team/board/sheets.ts';
-import type { SortKey, TeamRow } from '../../../team/board/team-table.ts';
+import { isSortKey, type SortKey, type TeamColumn } from '../../../team/board/team-columns.ts';
+import type { TeamRow } from '../../../team/board/team-table.ts';
 import { Scroller } from '../../kit/Scroller.tsx';
-import { sortText, type TeamView } from '../board-view.ts';
+import type { TeamView } from '../board-view.ts';
 import { GridRow } from './GridRow.tsx';
 
 interface Props {
-  lessons: readonly AssignableLesson[];
-  /** Of all rows; the first of them are those of `rows`. */
-  sheet: Sheet;
+  columns: readonly TeamColumn[];
   rows: readonly TeamRow[];
   view: TeamView;
   change: (part: Partial<TeamView>) => void;
   onOpen: (row: TeamRow) => void;
 }
 
-const SORTS: readonly SortKey[] = ['name', 'status', 'share', 'firstTry', 'latest', 'handedInOn'];
-
-/** The table itself: every text in it is a cell of the sheet that the CSV file has, too. */
-export function TeamGrid({ lessons, sheet, rows, view, change, onOpen }: Props) {
-  const heads: [SortKey, string][] = [
-    ...SORTS.map((key, index): [SortKey, string] => [key, withoutUnit(sheet.columns[index])]),
-    ...lessons.map(({ id, title }): [SortKey, string] => [{ lesson: id }, title]),
-  ];
-  const sort = (key: SortKey): void => {
-    const same = sortText(key) === sortText(view.sort);
-    change({ sort: key, descending: same && !view.descending });
-  };
+/** The table itself, of the columns that the CSV file has, too. */
+export function TeamGrid({ columns, rows, view, change, onOpen }: Props) {
+  const sort = (key: SortKey): void => change({ sort: key, descending: key === view.sort && !view.descending });
   return (
     <>
       <p class="soft" id="how-to-read">
@@ -37,15 +25,20 @@ export function TeamGrid({ lessons, sheet, rows, view, change, onOpen }: Props) 
         <table class="grid" aria-describedby="how-to-read">
           <thead>
             <tr>
-              {heads.map(([key, words]) => (
-                <SortHead key={sortText(key)} sortKey={key} words={words} view={view} onSort={sort} />
-              ))}
-              <th scope="col">{sheet.columns.at(-1)}</th>
+              {columns.map(({ key, heading }) =>
+                isSortKey(key) ? (
+                  <SortHead key={key} sortKey={key} words={heading} view={view} onSort={sort} />
+                ) : (
+                  <th key={key} scope="col">
+                    {heading}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
-              <GridRow key={row.person} row={row} cells={sheet.rows[index] ?? []} onOpen={onOpen} />
+            {rows.map((row) => (
+              <GridRow key={row.person} row={row} columns={columns} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
@@ -53,8 +46,6 @@ export function TeamGrid({ lessons, sheet, rows, view, change, onOpen }: Props) 
     </>
   );
 }
-
-const withoutUnit = (column: string | undefined): string => column?.replace(' (%)', '') ?? '';
 
 interface HeadProps {
   sortKey: SortKey;
@@ -64,7 +55,7 @@ interface HeadProps {
 }
 
 function SortHead({ sortKey, words, view: { sort, descending }, onSort }: HeadProps) {
-  const isSorted = sortText(sort) === sortText(sortKey);
+  const isSorted = sort === sortKey;
   const order = descending ? 'descending' : 'ascending';
   return (
     <th scope="col" {...(isSorted && { 'aria-sort': order })}>

@@ -150,7 +150,7 @@ describe('A link that carries no progress', () => {
     `);
     expect(await readCarryPayload(await packPayload('assignment', 1, {}))).toMatchInlineSnapshot(`
       {
-        "refused": "This link is for another page: it begins with “assignment”, and the ones for this page begin with “carry”. Paste it into your browser’s address bar, which takes you to the right page.",
+        "refused": "This is the link of an assignment, and belongs on another page. Paste it into your browser’s address bar, which takes you there.",
       }
     `);
     expect(await readCarryPayload(await packPayload('carry', 2, {}))).toMatchInlineSnapshot(`

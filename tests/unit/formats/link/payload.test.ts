@@ -142,7 +142,13 @@ describe('A link is refused', () => {
 
   it('when it is of another kind', async () => {
     expect(await refusalOf(await packPayload('carry', 1, value))).toMatchInlineSnapshot(
-      `"This link is for another page: it begins with “carry”, and the ones for this page begin with “assignment”. Paste it into your browser’s address bar, which takes you to the right page."`,
+      `"This is a link that takes progress to another device, and belongs on another page. Paste it into your browser’s address bar, which takes you there."`,
+    );
+  });
+
+  it('when it is of a kind that only a newer release knows', async () => {
+    expect(await refusalOf(sent.replace('assignment', 'reply'))).toMatchInlineSnapshot(
+      `"This begins with “reply”, and this release of the site knows no such link. Reload this page to get the newest release, then try again."`,
     );
   });
 

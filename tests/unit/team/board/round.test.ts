@@ -8,8 +8,9 @@ import { courseRevision } from '../../../../src/team/assignment/course-outline.t
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
 import { boardOf } from '../../../../src/team/board/board.ts';
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
+import { plainTable } from '../../../../src/team/board/column.ts';
 import { receive } from '../../../../src/team/board/receive.ts';
-import { teamSheet } from '../../../../src/team/board/sheets.ts';
+import { fileColumns, teamColumns } from '../../../../src/team/board/team-columns.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import { buildHandIn } from '../../../../src/team/hand-in/build-hand-in.ts';
 import { usualSelection } from '../../../../src/team/hand-in/hand-in-parts.ts';
@@ -68,7 +69,7 @@ describe('A whole round', () => {
       ['=HYPERLINK("https://evil.example")', 'working', true, []],
       ['Ada', 'done', false, []],
     ]);
-    const text = csv(teamSheet('Team', table, table.rows));
+    const text = csv(plainTable(fileColumns(teamColumns(table.lessons)), table.rows));
     expect(text).toContain(`\r\n"'=HYPERLINK(""https://evil.example"")",`);
     expect(text).not.toMatch(/(^|[,;\r\n])"?=/);
   });

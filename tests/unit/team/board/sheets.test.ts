@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../../src/formats/csv/csv.ts';
+import { csv, csvFileName } from '../../../../src/formats/csv/csv.ts';
+import { plainTable } from '../../../../src/team/board/column.ts';
 import { analyzeQuestions, writtenTexts } from '../../../../src/team/board/question-analysis.ts';
 import {
-  csvFileName,
-  questionSheet,
-  type Sheet,
-  sureButWrongSheet,
-  teamSheet,
-  textSheet,
-} from '../../../../src/team/board/sheets.ts';
-import { teamTable } from '../../../../src/team/board/team-table.ts';
+  questionColumns,
+  sureButWrong,
+  sureButWrongColumns,
+  textColumns,
+  textRows,
+} from '../../../../src/team/board/question-columns.ts';
+import { fileColumns, teamColumns } from '../../../../src/team/board/team-columns.ts';
+import { sortRows, teamTable } from '../../../../src/team/board/team-table.ts';
 import { runs } from '../../runs.ts';
 import { course } from '../assignment/course.ts';
 import { questions } from '../hand-in/work.ts';
@@ -53,11 +54,11 @@ const table = teamTable(
   TODAY,
 );
 const analysis = analyzeQuestions(table.rows, questions);
-const sheets: Sheet[] = [
-  teamSheet('Team', table, table.rows),
-  questionSheet('Questions', analysis),
-  sureButWrongSheet('Sure but wrong', analysis),
-  textSheet('Texts', writtenTexts(table.rows, questions)),
+const sheets = [
+  { title: 'Team', ...plainTable(fileColumns(teamColumns(table.lessons)), table.rows) },
+  { title: 'Questions', ...plainTable(questionColumns, analysis) },
+  { title: 'Sure but wrong', ...plainTable(sureButWrongColumns, sureButWrong(analysis)) },
+  { title: 'Texts', ...plainTable(textColumns, textRows(writtenTexts(table.rows, questions))) },
 ];
 
 /** The text but for the apostrophes, with which a file keeps spreadsheets from reading a formula. */
@@ -109,6 +110,16 @@ describe('The sheets of a team', () => {
       Write the letter. | Bob; "the rep" | =HYPERLINK("x")
       - one | "
     `);
+  });
+
+  it('order rows by what their own cells show, with those last that show nothing', () => {
+    for (const { key, sort, cell } of teamColumns(table.lessons)) {
+      if (!sort || key === 'status' || key.startsWith('lesson:')) continue;
+      const shown = sortRows(table.rows, sort).map(cell);
+      const known = shown.filter((one) => one !== '');
+      expect(shown.slice(known.length).every((one) => one === '')).toBe(true);
+      expect(known, key).toEqual(known.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
+    }
   });
 
   it('have a cell for each column', () => {

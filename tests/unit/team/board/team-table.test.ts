@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../../src/team/board/board.ts';
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
-import { filterRows, type SortKey, sortRows, type TeamRow, teamTable } from '../../../../src/team/board/team-table.ts';
+import { type SortKey, teamColumns } from '../../../../src/team/board/team-columns.ts';
+import { filterRows, sortRows, type TeamRow, teamTable } from '../../../../src/team/board/team-table.ts';
 import { course, usual } from '../assignment/course.ts';
 import { boardWith, expecting, handed, handIn, made, received, TODAY } from './team.ts';
 
@@ -170,7 +171,10 @@ describe('The order of the rows', () => {
     received(2, handIn('Ada', { at: 9e11 })),
     received(3, handIn('Eve', { at: 5e11, lessons: [handed('set-the-bar', { answered: 1, firstTry: 0 })] })),
   );
-  const names = (key: SortKey, descending?: boolean) => sortRows(rows, key, descending).map(({ name }) => name);
+  const names = (sort: SortKey, descending?: boolean) =>
+    sortRows(rows, teamColumns(course.lessons).find(({ key }) => key === sort)?.sort, descending).map(
+      ({ name }) => name,
+    );
 
   it('may be by any column, and what is not known comes last either way', () => {
     expect(names('name', true)).toEqual(['Eve', 'Cy', 'bob', 'Ada']);
@@ -179,8 +183,8 @@ describe('The order of the rows', () => {
     expect(names('handedInOn', true)).toEqual(['Ada', 'Eve', 'bob', 'Cy']);
     expect(names('firstTry')).toEqual(['Eve', 'Ada', 'bob', 'Cy']);
     expect(names('share', true)).toEqual(['Ada', 'bob', 'Eve', 'Cy']);
-    expect(names({ lesson: 'set-the-bar' }, true)).toEqual(['bob', 'Ada', 'Eve', 'Cy']);
-    expect(names({ lesson: 'unknown' })).toEqual(['Ada', 'bob', 'Cy', 'Eve']);
+    expect(names('lesson:set-the-bar', true)).toEqual(['bob', 'Ada', 'Eve', 'Cy']);
+    expect(names('lesson:unknown')).toEqual(['Ada', 'bob', 'Cy', 'Eve']);
   });
 
   it('may be of a part of them', () => {

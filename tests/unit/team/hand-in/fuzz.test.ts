@@ -8,9 +8,10 @@ import type { StoredEvent } from '../../../../src/log/event.ts';
 import { readAssignmentPayload, writeAssignmentPayload } from '../../../../src/team/assignment/assignment-link.ts';
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
 import { boardOf } from '../../../../src/team/board/board.ts';
+import { plainTable } from '../../../../src/team/board/column.ts';
 import { peopleOf } from '../../../../src/team/board/person-erasure.ts';
 import { receive } from '../../../../src/team/board/receive.ts';
-import { teamSheet } from '../../../../src/team/board/sheets.ts';
+import { fileColumns, teamColumns } from '../../../../src/team/board/team-columns.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import { isHandIn } from '../../../../src/team/hand-in/hand-in.ts';
 import { readHandIns } from '../../../../src/team/hand-in/read-hand-ins.ts';
@@ -124,7 +125,7 @@ async function takeIn(text: string, file?: string): Promise<void> {
   const [shown] = boardOf([made(0), ...events]);
   if (shown) {
     const table = teamTable(shown, course, TODAY);
-    expectNoFormula(csv(teamSheet('Team', table, table.rows)));
+    expectNoFormula(csv(plainTable(fileColumns(teamColumns(table.lessons)), table.rows)));
   }
   peopleOf(events);
   isUnharmed();

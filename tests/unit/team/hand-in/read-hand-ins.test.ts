@@ -181,7 +181,7 @@ describe('What is no hand-in', () => {
       This link is too long: it has 8,210 characters, and at most 8,192 are read. Use a file instead.
       It holds something that no release of this site writes. Ask for it once more.
       It holds something that no release of this site writes. Ask for it once more.
-      It is the link of an assignment and not of a hand-in. Ask for the link that “Hand in” made.
+      It is the link of an assignment, and not a hand-in. Ask for the link that “Hand in” made.
       It is a link that takes progress to another device, and not a hand-in. Ask for the link that “Hand in” made."
     `);
   });

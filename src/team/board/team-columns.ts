@@ -1,0 +1,118 @@
+import type { AssignableLesson } from '../assignment/course-outline.ts';
+import { type Column, inPercent } from './column.ts';
+import { type RowStatus, ratio, type TeamCell, type TeamRow } from './team-table.ts';
+
+const STATUS = { done: 'Done', working: 'Not done yet', 'not-handed-in': 'Not handed in' } as const;
+const PLACES: Readonly<Record<RowStatus, number>> = { 'not-handed-in': 0, working: 1, done: 2 };
+
+/** The status of a row in words, with what makes it urgent or late. */
+export const statusWords = ({ status, overdue, late }: TeamRow): string =>
+  `${STATUS[status]}${overdue ? ', overdue' : late ? ', late' : ''}`;
+
+const beforeLessons = [
+  { key: 'name', heading: 'Name', sort: ({ name }) => name, cell: ({ name }) => name },
+  { key: 'status', heading: 'Status', sort: ({ status }) => PLACES[status], cell: statusWords },
+  {
+    key: 'share',
+    heading: 'Exercises done',
+    unit: '%',
+    sort: ({ share }) => share,
+    cell: ({ share }) => inPercent(share),
+  },
+  {
+    key: 'firstTry',
+    heading: 'Score at first tries',
+    unit: '%',
+    sort: ({ firstTry }) => firstTry,
+    cell: ({ firstTry }) => inPercent(firstTry),
+  },
+  {
+    key: 'latest',
+    heading: 'Score at newest tries',
+    unit: '%',
+    sort: ({ latest }) => latest,
+    cell: ({ latest }) => inPercent(latest),
+  },
+  {
+    key: 'handedInOn',
+    heading: 'Handed in on',
+    sort: ({ handedInOn }) => handedInOn,
+    cell: ({ handedInOn = '' }) => handedInOn,
+  },
+] as const satisfies readonly Column<TeamRow>[];
+
+const afterLessons = [
+  { key: 'notes', heading: 'Notes', cell: ({ notes }) => notes.join(' ') },
+] as const satisfies readonly Column<TeamRow>[];
+
+type Fixed = (typeof beforeLessons | typeof afterLessons)[number];
+
+/** What is said of a person, whatever the lessons are. */
+export type PersonColumn = Column<TeamRow, Fixed['key']>;
+
+const LESSON = 'lesson:';
+type LessonKey = `${typeof LESSON}${string}`;
+
+/** How far people are with one lesson. */
+export interface LessonColumn extends Column<TeamRow, LessonKey> {
+  /** Where a row stands with it. */
+  at: (row: TeamRow) => TeamCell | undefined;
+  /** What the screen has beneath how far it is, and a file in columns of their own behind it. */
+  beneath: Readonly<Record<'firstTry' | 'completeOn', Column<TeamRow>>>;
+}
+
+export type TeamColumn = PersonColumn | LessonColumn;
+
+/** The columns of the team, as the screen has them. */
+export const teamColumns = (lessons: readonly AssignableLesson[]): TeamColumn[] => [
+  ...beforeLessons,
+  ...lessons.map(lessonColumn),
+  ...afterLessons,
+];
+
+/** The same as a file has them. */
+export const fileColumns = (columns: readonly TeamColumn[]): Column<TeamRow>[] =>
+  columns.flatMap((column) => ('beneath' in column ? [column, ...Object.values(column.beneath)] : [column]));
+
+function lessonColumn({ id, title }: AssignableLesson): LessonColumn {
+  const at = ({ cells }: TeamRow): TeamCell | undefined => cells.find(({ lesson }) => lesson === id);
+  return {
+    key: `${LESSON}${id}`,
+    heading: title,
+    sort: (row) => reached(at(row)),
+    cell: (row) => reachedInWords(at(row)),
+    at,
+    beneath: {
+      firstTry: {
+        key: 'firstTry',
+        heading: `${title}: first tries`,
+        unit: '%',
+        cell: (row) => inPercent(at(row)?.firstTry),
+      },
+      completeOn: {
+        key: 'completeOn',
+        heading: `${title}: completed on`,
+        cell: (row) => at(row)?.completeOn ?? '',
+      },
+    },
+  };
+}
+
+/** First by how much was answered, then by how well. */
+const reached = (cell: TeamCell | undefined): number | undefined =>
+  cell && cell.status !== 'not-shared' ? ratio(cell.answered, cell.required) + (cell.firstTry ?? 0) : undefined;
+
+function reachedInWords(cell: TeamCell | undefined): string {
+  if (!cell || cell.status === 'not-shared') return '';
+  if (cell.status === 'complete') return cell.late ? 'Complete, late' : 'Complete';
+  return cell.status === 'not-started' ? 'Not started' : `${cell.answered} of ${cell.required}`;
+}
+
+/** A column by which rows can be ordered, as the address names it: `latest`, or `lesson:opening-well`. */
+export type SortKey = Extract<Fixed, { sort: unknown }>['key'] | LessonKey;
+
+export const isSortKey = (text: string): text is SortKey => text.startsWith(LESSON) || SORTABLE.includes(text);
+
+const SORTABLE: readonly string[] = [...beforeLessons, ...afterLessons].flatMap((column) =>
+  'sort' in column ? column.key : [],
+);
