@@ -18,7 +18,7 @@ interface Attribute {
   value?: unknown;
 }
 
-/** As Astro compiles a lesson, since a heading's fragment comes from its text as set: `a -- b` gives `a--b`. */
+/** As Astro 7.3 compiles a lesson, since a heading's fragment comes from its text as set: `a -- b` gives `a--b`. */
 const AS_ASTRO = { gfm: true, smartPunctuation: true };
 
 /** Throws where the compiler can't go on. */

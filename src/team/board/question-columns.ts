@@ -85,7 +85,7 @@ const namesIn = (names: readonly string[]): string =>
     : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
 
 const LONGEST_CELL = 2_000;
-/** A spreadsheet takes no more in one cell. */
+/** Excel takes 32,767 characters in one cell (“Excel specifications and limits”, support.microsoft.com). */
 const LONGEST_TEXT = 30_000;
 
 const plain = (text: string): string => cleanText(text, LONGEST_CELL).text;
