@@ -11,9 +11,10 @@ import { betweenMarkers, isMissed, markdownTable } from './table.ts';
 
 /**
  * `npm run bench`: measures the built site on a slow phone, prints the figures with their budgets and writes them into
- * the README. A missed budget fails the command only with `-- --strict`. `-- --date=YYYY-MM-DD` sets the day it states.
+ * docs/measurements.md. A missed budget fails the command only with `-- --strict`. `-- --date=YYYY-MM-DD` sets the day
+ * that it states.
  */
-const README = 'README.md';
+const MEASUREMENTS = 'docs/measurements.md';
 const RUNS = 5;
 /** The share of the processors from which on other work spoils the times. */
 const BUSY = 0.15;
@@ -38,9 +39,14 @@ const rows = rowsOf(measured);
 const text = `${caption({ ...measured, date, cores: availableParallelism(), runs: RUNS })}\n\n${markdownTable(rows)}`;
 console.log(`\n${text}\n`);
 
-const readme = existsSync(README) ? betweenMarkers(readFileSync(README, 'utf8'), `\n${text}\n`) : undefined;
-if (readme) writeFileSync(README, readme);
-else console.log(`${README} has no place for the figures. Add the lines <!-- bench:start --> and <!-- bench:end -->.`);
+const written = existsSync(MEASUREMENTS)
+  ? betweenMarkers(readFileSync(MEASUREMENTS, 'utf8'), `\n${text}\n`)
+  : undefined;
+if (written) writeFileSync(MEASUREMENTS, written);
+else
+  console.log(
+    `${MEASUREMENTS} has no place for the figures. Add the lines <!-- bench:start --> and <!-- bench:end -->.`,
+  );
 
 const missed = rows.filter(isMissed);
 if (missed.length > 0) console.log(`Budgets missed: ${missed.map(({ what }) => what).join('; ')}.`);

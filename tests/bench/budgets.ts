@@ -1,4 +1,4 @@
-/** What a visit may cost: section 10 of the design. Bytes are on the wire, 1 KB = 1000 bytes; times are milliseconds. */
+/** What a visit may cost. Bytes are on the wire, 1 KB = 1000 bytes; times are milliseconds. */
 export const budgets = {
   /** Everything that the lesson page loads but its fonts, with all of its islands live. */
   lessonBytes: 40_000,

@@ -69,19 +69,19 @@ describe('a budget', () => {
 });
 
 describe('the place between the markers', () => {
-  const readme = 'Before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nAfter\n';
+  const page = 'Before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nAfter\n';
 
   test('gets the new figures, and the rest of the text stays', () => {
-    expect(betweenMarkers(readme, 'new')).toBe('Before\n<!-- bench:start -->\nnew\n<!-- bench:end -->\nAfter\n');
+    expect(betweenMarkers(page, 'new')).toBe('Before\n<!-- bench:start -->\nnew\n<!-- bench:end -->\nAfter\n');
   });
 
   test('is the same after a second run with the same figures', () => {
-    const once = betweenMarkers(readme, '\n| a |\n') ?? '';
+    const once = betweenMarkers(page, '\n| a |\n') ?? '';
     expect(betweenMarkers(once, '\n| a |\n')).toBe(once);
   });
 
   test('takes the figures as they are, with no character of special meaning', () => {
-    expect(betweenMarkers(readme, '$& $1 $$')).toContain('\n$& $1 $$\n');
+    expect(betweenMarkers(page, '$& $1 $$')).toContain('\n$& $1 $$\n');
   });
 
   test('is not there when a marker is missing or they are the wrong way round', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const headersFile = readFileSync('public/_headers', 'utf8');
-const readme = readFileSync('README.md', 'utf8');
+const guide = readFileSync('docs/hosting.md', 'utf8');
 
 /** What every answer carries, by the file that some hosts read. */
 const secured = [...(/^\/\*\n((?: {2}.+\n)+)/m.exec(headersFile)?.[1] ?? '').matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
@@ -15,7 +15,7 @@ const immutable = [...headersFile.matchAll(/^\/([\w-]+)\/\*\n {2}Cache-Control: 
 
 /** The examples for a server, all blocks of its language. */
 const example = (language: string): string =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))]
+  [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))]
     .map(([, text = '']) => text)
     .join('\n');
 
