@@ -10,7 +10,7 @@ import type { AssignmentReading } from '../../team/assignment/assignment-row.ts'
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { whatChanged } from '../../team/assignment/what-changed.ts';
-import { acceptOnce } from './accept.ts';
+import { acceptOnce } from './accept-once.ts';
 import { Offer } from './Offer.tsx';
 import { Refusal } from './Refusal.tsx';
 import { Title } from './Title.tsx';

@@ -22,8 +22,11 @@ export function Offer({ resolved, notes, changes, events, onAccept, onDecline }:
   const [isBusy, setBusy] = useState(false);
   const accept = async (): Promise<void> => {
     setBusy(true);
-    await onAccept();
-    setBusy(false);
+    try {
+      await onAccept();
+    } finally {
+      setBusy(false);
+    }
   };
   const isSomeThere = resolved.lessons.some(({ lesson }) => lesson);
   return (
