@@ -22,8 +22,7 @@ export type HandoverName = 'unsaved' | 'board-unsaved';
 type TabHintName = HandoverName | 'arrived-link';
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
-export const keyOf = (name: HintName | TabHintName): string =>
-  `crescendo:${name}:${document.documentElement.dataset['base']}`;
+const keyOf = (name: HintName | TabHintName): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;
 
 /** What was remembered; undefined when there is nothing, or nothing readable. */
 export function readHint(name: HintName): unknown {

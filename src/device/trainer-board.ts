@@ -1,6 +1,6 @@
 import { ErasableLog } from '../log/erasable-log.ts';
 import type { NewEvent } from '../log/event.ts';
-import { type BoardAssignment, boardOf } from '../team/board/board.ts';
+import { type BoardAssignment, boardAssignments } from '../team/board/board-assignments.ts';
 import type { NewBoardEvent } from '../team/board/board-events.ts';
 import { carryOver } from './handover.ts';
 import type { Kept } from './kept.ts';
@@ -49,7 +49,7 @@ function boardAt(log: ErasableLog): Board {
   return {
     kind: 'board',
     assignments: () => {
-      shown ??= boardOf(log.list());
+      shown ??= boardAssignments(log.list());
       return shown;
     },
     record,

@@ -8,7 +8,7 @@ import { checkRecord } from './check-record.ts';
 import { MOST_RECORDS, NOTHING_LEFT, type OpenedBackup, openBackup, type Refusal } from './open-backup.ts';
 
 /** A record that can't be restored. */
-export interface SetAside {
+export interface SetAsideRecord {
   /** Where it stands in the file, from 1. */
   record: number;
   /** As the end of "record 7 …". */
@@ -24,7 +24,7 @@ export interface ReadBackup {
   device: string | undefined;
   /** Every event that can be restored, once each, in the order of the file. */
   events: StoredEvent[];
-  setAside: SetAside[];
+  setAside: SetAsideRecord[];
   /** How many records the file was saved with. */
   promised: number | undefined;
   /** What happened to the file since it was saved, in words; its events can be restored all the same. */
@@ -70,7 +70,7 @@ function checkRecords(
   kind: BackupKind,
 ): Pick<ReadBackup, 'events' | 'setAside'> {
   const first = new Map<string, { event: StoredEvent; record: number }>();
-  const setAside: SetAside[] = [];
+  const setAside: SetAsideRecord[] = [];
   records.forEach((content, index) => {
     const record = index + 1;
     const checked = checkRecord(content, kind);

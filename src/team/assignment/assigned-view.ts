@@ -1,12 +1,12 @@
 /** What the page shows. */
-export type View =
+export type AssignedView =
   | { kind: 'list' }
   /** A link that was opened, as the address had it. */
   | { kind: 'link'; text: string }
   | { kind: 'assignment' | 'hand-in'; id: string };
 
 /** The address within the page. */
-export function fragmentOf(view: Exclude<View, { kind: 'link' }>): string {
+export function fragmentOf(view: Exclude<AssignedView, { kind: 'link' }>): string {
   if (view.kind === 'list') return '';
   return `#${view.kind === 'assignment' ? 'open' : 'hand-in'}/${view.id}`;
 }

@@ -22,7 +22,7 @@ type Row = [
 ];
 
 /** Of a revision's eight hexadecimal digits: one change in 65,536 goes unnoticed. */
-export const REVISION_LENGTH = 4;
+const REVISION_LENGTH = 4;
 
 const NONE = -1;
 const DAY_MILLIS = 86_400_000;

@@ -20,7 +20,7 @@ export function dueInWords(due: string | undefined, { today, language }: Today):
 }
 
 /** "Friday, December 4", with the year when it is not the present one. */
-export function dayWithYear(day: string, { today, language }: Today): string {
+function dayWithYear(day: string, { today, language }: Today): string {
   const year = day.slice(0, 4);
   return year === today.slice(0, 4) ? spokenDay(day, language) : `${spokenDay(day, language)}, ${Number(year)}`;
 }

@@ -1,4 +1,4 @@
-import type { BoardAssignment } from '../board/board.ts';
+import type { BoardAssignment } from '../board/board-assignments.ts';
 import { type BegunDraft, draftFrom, nextDraft } from './begun-draft.ts';
 import type { AssignableCourse } from './course-outline.ts';
 import { collectionIn } from './lesson-choice.ts';
@@ -18,7 +18,7 @@ interface Around {
  * but an assignment is nobody else's business, and a fragment is sent to no server. Undefined without such a wish, and a
  * sentence when it can't be met.
  */
-export function arrival(
+export function wishedDraft(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   { course, assignments, from, today }: Around,
 ): BegunDraft | string | undefined {

@@ -1,5 +1,5 @@
 import { count } from '../../primitives/count.ts';
-import type { BoardAssignment } from './board.ts';
+import type { BoardAssignment } from './board-assignments.ts';
 
 /** "2 assignments and 31 hand-ins". */
 export function boardContents(assignments: readonly BoardAssignment[]): string {

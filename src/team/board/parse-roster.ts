@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { cleanText } from '../../primitives/clean-text.ts';
-import { LONGEST_NAME, looseName } from './roster.ts';
+import { LONGEST_NAME, looseName } from './person-names.ts';
 
 const MOST_NAMES = 2_000;
 

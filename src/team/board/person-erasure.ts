@@ -1,9 +1,9 @@
 import type { StoredEvent } from '../../log/event.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
-import { eventsOfPerson, personOf, readBody } from './board.ts';
+import { eventsOfPerson, personOf, readBody } from './board-assignments.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
-import { compareNames, looseName, mayBe } from './roster.ts';
+import { compareNames, looseName, mayBe } from './person-names.ts';
 
 /** Somebody of whom a board holds something. */
 export interface BoardPerson {

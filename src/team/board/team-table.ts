@@ -4,10 +4,10 @@ import { type AssignableCourse, type AssignableLesson, courseRevision } from '..
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';
 import type { HandedLesson } from '../hand-in/hand-in.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
-import { type BoardAssignment, type BoardHandIn, personOf } from './board.ts';
+import { type BoardAssignment, type BoardHandIn, personOf } from './board-assignments.ts';
 import type { Column } from './column.ts';
-import { compareNames, looseName, mayBe } from './roster.ts';
-import { rowNotes } from './row-notes.ts';
+import { observationsOn } from './observations.ts';
+import { compareNames, looseName, mayBe } from './person-names.ts';
 
 export type CellStatus = 'complete' | 'started' | 'not-started' | 'not-shared';
 export type RowStatus = 'done' | 'working' | 'not-handed-in';
@@ -123,7 +123,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     cells,
     notes: [
       ...(newest && shared.length < cells.length ? [partNote(shared.length, cells.length)] : []),
-      ...rowNotes(handIns, { assignment: board.assignment, course }),
+      ...observationsOn(handIns, { assignment: board.assignment, course }),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { AssignableLesson } from '../assignment/course-outline.ts';
 import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import type { Selection } from './hand-in-parts.ts';
 
-export interface HandInSource {
+export interface HandInMaterial {
   /** UUID for the new hand-in. */
   id: string;
   /** Milliseconds since 1970. */
@@ -30,11 +30,11 @@ export const textKey = (exercise: string): string => `text:${exercise}`;
 export const commitmentKey = ({ lesson, day }: HandedCommitment): string => `commitment:${lesson}:${day}`;
 
 /** What is handed in: of all that the log holds, only what belongs to the assignment and was chosen to be shared. */
-export function buildHandIn(source: HandInSource, selection: Selection): HandIn {
-  const { id, at, assignment, course, events, lessons } = source;
+export function buildHandIn(material: HandInMaterial, selection: Selection): HandIn {
+  const { id, at, assignment, course, events, lessons } = material;
   const { parts } = selection;
   const shared = lessons.filter((lesson) => !selection.leftOut.has(lessonKey(lesson.id)));
-  const name = source.name.trim();
+  const name = material.name.trim();
   return {
     id,
     assignment: { id: assignment.id, edition: assignment.edition, title: assignment.title },
@@ -123,7 +123,7 @@ function tryAs(
 }
 
 /** The words of a response of the kind `write`. */
-export const textIn = (response: unknown): string | undefined =>
+const textIn = (response: unknown): string | undefined =>
   response instanceof Object && 'text' in response && typeof response.text === 'string' ? response.text : undefined;
 
 function handedCommitments(

@@ -1,5 +1,5 @@
 import { spokenDay } from '../../primitives/calendar-day.ts';
-import { answerKey, buildHandIn, commitmentKey, type HandInSource, lessonKey, textKey } from './build-hand-in.ts';
+import { answerKey, buildHandIn, commitmentKey, type HandInMaterial, lessonKey, textKey } from './build-hand-in.ts';
 import type { HandedAnswer, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import { PART_WORDS, PARTS, type Part, type Selection } from './hand-in-parts.ts';
 import { type QuestionOutline, responseInWords } from './question-outline.ts';
@@ -39,10 +39,10 @@ export interface PreviewWords {
  * All that can leave this browser, part by part and field by field. What is shown as shared is read from the very hand-in
  * that this selection makes, so that it is neither more nor less.
  */
-export function previewHandIn(source: HandInSource, selection: Selection, words: PreviewWords): PreviewPart[] {
-  const titles = new Map(source.lessons.map(({ id, title }) => [id, title]));
-  const all = itemsOf(buildHandIn(source, { parts: new Set(PARTS), leftOut: new Set() }), titles, words);
-  const handed = itemsOf(buildHandIn(source, selection), titles, words);
+export function previewHandIn(material: HandInMaterial, selection: Selection, words: PreviewWords): PreviewPart[] {
+  const titles = new Map(material.lessons.map(({ id, title }) => [id, title]));
+  const all = itemsOf(buildHandIn(material, { parts: new Set(PARTS), leftOut: new Set() }), titles, words);
+  const handed = itemsOf(buildHandIn(material, selection), titles, words);
   return PARTS.map((part) => {
     const shared = new Map(handed[part].map((item) => [item.subject, item]));
     return {
@@ -126,6 +126,6 @@ const outcome = (cameUp: boolean | undefined): string =>
   cameUp === undefined ? '' : cameUp ? 'it came up' : 'it did not come up';
 
 /** A share from 0 to 1 as people read it. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-export const SURE = { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } as const;
+const SURE = { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } as const;

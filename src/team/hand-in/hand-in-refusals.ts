@@ -22,8 +22,6 @@ export const handInRefusals = {
   unheardOf: 'It holds something that no release of this site writes. Ask for it once more.',
   otherContent: (name: string): string =>
     `It says that it is a hand-in of ${name} that is on the board already, but holds something else. The one on the board stays. Ask who sent it.`,
-  otherAssignment: (title: string): string =>
-    `It answers another assignment, “${title}”. Open the board of that one and add it there.`,
   unknownAssignment: (title: string): string =>
     `It answers an assignment that this browser does not know, “${title}”. If it is yours, restore the backup of the browser in which you made it.`,
 };

@@ -12,7 +12,7 @@ import { FILE_VERSION, FORMAT, type SignedHandIn } from './send-hand-in.ts';
 import { type Verdict, verify } from './signature.ts';
 
 /** Something that a trainer pasted, dropped or opened. */
-export interface HandInSource {
+export interface IncomingText {
   /** The name of the file; undefined for pasted text. */
   file: string | undefined;
   text: string;
@@ -27,7 +27,7 @@ export interface ReadHandIn extends SignedHandIn {
 }
 
 /** What can't be taken, so that the trainer can see to it. */
-export interface SetAside {
+export interface SetAsideWork {
   from: string;
   /** The name that it bears, ready to be shown; undefined when it can't be read or has none. */
   name: string | undefined;
@@ -37,7 +37,7 @@ export interface SetAside {
 
 export interface HandInReading {
   read: ReadHandIn[];
-  setAside: SetAside[];
+  setAside: SetAsideWork[];
 }
 
 /** Characters of one file or one paste: thousands of links. */
@@ -51,9 +51,9 @@ const LONGEST_FROM = 80;
  * hears before each one how many are done; a thousand take seconds.
  */
 export async function readHandIns(
-  sources: readonly HandInSource[],
+  sources: readonly IncomingText[],
   subtle: SubtleCrypto | undefined,
-  onProgress: (done: number, file: HandInSource['file']) => void = () => {},
+  onProgress: (done: number, file: IncomingText['file']) => void = () => {},
 ): Promise<HandInReading> {
   const reading: HandInReading = { read: [], setAside: [] };
   for (const source of sources) {
@@ -67,10 +67,10 @@ export async function readHandIns(
   return reading;
 }
 
-type Candidate = (SignedHandIn & { from: string }) | SetAside;
+type Candidate = (SignedHandIn & { from: string }) | SetAsideWork;
 
 /** One after the other, so that a thousand links are not all inflated at once. */
-async function* candidatesIn({ file, text }: HandInSource): AsyncGenerator<Candidate> {
+async function* candidatesIn({ file, text }: IncomingText): AsyncGenerator<Candidate> {
   const from = file === undefined ? 'the pasted text' : cleanText(file, LONGEST_FROM).text || 'a file without a name';
   const start = text.slice(0, LONGEST_SOURCE).trimStart();
   if (text.length > LONGEST_SOURCE) return yield { from, name: undefined, reason: refusals.tooLarge };
@@ -99,7 +99,7 @@ async function fromLink(payload: string, from: string): Promise<Candidate> {
 }
 
 function fromFile(text: string, from: string): Candidate {
-  const aside = (reason: string): SetAside => ({ from, name: undefined, reason });
+  const aside = (reason: string): SetAsideWork => ({ from, name: undefined, reason });
   const file = parse(text);
   if (file === undefined) return aside(text.includes(FORMAT) ? refusals.cutOff : refusals.nothing);
   if (!isFields(file) || file['format'] === BACKUPS.progress.format) return aside(refusals.backup);
@@ -132,7 +132,7 @@ const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 async function open(
   { body, publicKey, signature, from }: SignedHandIn & { from: string },
   subtle: SubtleCrypto | undefined,
-): Promise<ReadHandIn | SetAside> {
+): Promise<ReadHandIn | SetAsideWork> {
   const verdict = await verify(subtle, body, { publicKey, signature });
   if (verdict === 'altered') return { from, name: nameIn(body), reason: refusals.altered };
   const handIn = handInOf(body);

@@ -72,6 +72,3 @@ function exactly(text: string): Uint8Array<ArrayBuffer> {
 
 /** The first words say what is signed, so that this signature is good for nothing else. */
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`crescendo-hand-in 1\n${text}`);
-
-/** A few letters by which people tell two browsers apart. */
-export const shortKey = (publicKey: string): string => publicKey.slice(2, 10);

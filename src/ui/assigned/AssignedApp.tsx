@@ -2,24 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { writeHint } from '../../device/local-hints.ts';
 import { assignments } from '../../projections/assignments.ts';
-import type { View } from '../../team/assignment/assigned-view.ts';
+import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
-import { HandIn } from '../hand-in/HandIn.tsx';
+import { HandInSteps } from '../hand-in/HandInSteps.tsx';
 import { currentDay } from '../kit/day.ts';
 import { AcceptedList } from './AcceptedList.tsx';
-import { Arrived } from './Arrived.tsx';
+import { ArrivedLink } from './ArrivedLink.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PasteLink } from './PasteLink.tsx';
-import { Title } from './Title.tsx';
 import { assignmentHints } from './today-hint.ts';
 import { useLog } from './use-log.ts';
+import { ViewTitle } from './ViewTitle.tsx';
 import { showAddress, viewHere } from './view-here.ts';
 
 interface Props {
   learner: Learner;
   course: AssignableCourse;
   /** What the address asked for when the page was opened. */
-  first: View;
+  first: AssignedView;
 }
 
 /** The page of assignments: a link that was opened, one assignment, its hand-in, or all of them. */
@@ -46,7 +46,7 @@ export function AssignedApp({ learner, course, first }: Props) {
   }, [events, today]);
 
   const accepted = assignments(events, course.lessons, today);
-  const go = (next: View, words: string): void => {
+  const go = (next: AssignedView, words: string): void => {
     showAddress(next);
     setMessage(words);
     setView(next);
@@ -59,7 +59,7 @@ export function AssignedApp({ learner, course, first }: Props) {
         {message}
       </p>
       {view.kind === 'link' && (
-        <Arrived
+        <ArrivedLink
           key={view.text}
           text={view.text}
           learner={learner}
@@ -72,20 +72,20 @@ export function AssignedApp({ learner, course, first }: Props) {
       )}
       {state && view.kind === 'assignment' && (
         <>
-          <Title focus={focus}>{state.assignment.title}</Title>
+          <ViewTitle focus={focus}>{state.assignment.title}</ViewTitle>
           <Checklist key={state.assignment.id} state={state} course={course} events={events} />
         </>
       )}
       {state && view.kind === 'hand-in' && (
         <>
-          <Title focus={focus}>{`Hand in “${state.assignment.title}”`}</Title>
-          <HandIn key={state.assignment.id} state={state} learner={learner} course={course} events={events} />
+          <ViewTitle focus={focus}>{`Hand in “${state.assignment.title}”`}</ViewTitle>
+          <HandInSteps key={state.assignment.id} state={state} learner={learner} course={course} events={events} />
         </>
       )}
       {'id' in view && !state && <Unknown focus={focus} onGo={go} />}
       {view.kind === 'list' && (
         <>
-          <Title focus={focus}>Your assignments</Title>
+          <ViewTitle focus={focus}>Your assignments</ViewTitle>
           {accepted.length > 0 ? (
             <AcceptedList events={events} lessons={course.lessons} heading="h2" />
           ) : (
@@ -107,9 +107,9 @@ export function AssignedApp({ learner, course, first }: Props) {
   );
 }
 
-const Unknown = ({ focus, onGo }: { focus: boolean; onGo: (view: View, message: string) => void }) => (
+const Unknown = ({ focus, onGo }: { focus: boolean; onGo: (view: AssignedView, message: string) => void }) => (
   <>
-    <Title focus={focus}>Not in this browser</Title>
+    <ViewTitle focus={focus}>Not in this browser</ViewTitle>
     <p>
       This browser has no such assignment: it was accepted in another one, or its data were cleared. Open the link that
       you were sent once more, and accept it here; what you did here counts.

@@ -9,12 +9,12 @@ import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { leftInWords } from '../../team/assignment/state-in-words.ts';
 import { handedInWords } from '../hand-in/handed-in-words.ts';
 import { Hairpin } from '../kit/Hairpin.tsx';
+import { AssignedLessons } from './AssignedLessons.tsx';
+import { AssignmentBrief } from './AssignmentBrief.tsx';
 import { linkOf } from './assignment-address.ts';
-import { Brief } from './Brief.tsx';
+import { CourseNotes } from './CourseNotes.tsx';
 import { saveCalendarEntry } from './calendar-entry.ts';
-import { LessonList } from './LessonList.tsx';
 import { rowsOfAccepted } from './lesson-rows.ts';
-import { Notes } from './Notes.tsx';
 import { stepInWords } from './today-hint.ts';
 
 interface Props {
@@ -62,12 +62,12 @@ export function Checklist({ state, course, events }: Props) {
           </a>
         )}
       </p>
-      <Notes notes={acceptedNotes(resolved.notes, state)} />
-      <LessonList rows={rowsOfAccepted(state.lessons, course)} />
+      <CourseNotes notes={acceptedNotes(resolved.notes, state)} />
+      <AssignedLessons rows={rowsOfAccepted(state.lessons, course)} />
       {missing > 0 && assignment.collection && (
         <p class="soft">{count(missing, 'lesson')} of it left this site since. Nobody waits for that.</p>
       )}
-      <Brief resolved={resolved} />
+      <AssignmentBrief resolved={resolved} />
       <p class="act">
         {assignment.due !== undefined && (
           <button type="button" class="button quiet" onClick={() => void saveCalendar()} data-action="calendar">

@@ -1,12 +1,12 @@
 import { MOST_CHARACTERS } from '../../formats/link/payload.ts';
-import { fragmentOf, type View } from '../../team/assignment/assigned-view.ts';
-import { readArrivedLink, writeArrivedLink } from './arrived-link.ts';
+import { type AssignedView, fragmentOf } from '../../team/assignment/assigned-view.ts';
+import { readWaitingLink, writeWaitingLink } from './waiting-link.ts';
 
 /**
  * What the address asks for. A link is taken out of the address bar at once and kept for this tab, so that a reload still
  * shows it. A part of the page, such as the one that the skip link names, changes nothing about `before`.
  */
-export function viewHere(before?: View): View {
+export function viewHere(before?: AssignedView): AssignedView {
   const fragment = location.hash.slice(1);
   const [, kind, id] = /^(open|hand-in)\/([\w-]{1,64})$/.exec(fragment) ?? [];
   if (id !== undefined) return { kind: kind === 'open' ? 'assignment' : 'hand-in', id };
@@ -21,7 +21,7 @@ export function viewHere(before?: View): View {
 }
 
 /** Puts the address of a view in place of the present one; that of a link is the page alone. */
-export function showAddress(view: View): void {
+export function showAddress(view: AssignedView): void {
   const page = location.pathname + location.search;
   if (view.kind !== 'link') {
     history.replaceState(null, '', page + fragmentOf(view));
@@ -29,17 +29,17 @@ export function showAddress(view: View): void {
   }
   // What is too long to be read is not worth keeping.
   const link = view.text.length > MOST_CHARACTERS ? undefined : view.text;
-  const isKept = writeArrivedLink(link);
+  const isKept = writeWaitingLink(link);
   history.replaceState(isKept ? null : { link }, '', page);
 }
 
 /** The link that was opened here waits no longer. */
-export const forgetLink = (): boolean => writeArrivedLink(undefined);
+export const forgetLink = (): boolean => writeWaitingLink(undefined);
 
-function waiting(): View {
+function waiting(): AssignedView {
   const state: unknown = history.state;
   const inHistory =
     state instanceof Object && 'link' in state && typeof state.link === 'string' ? state.link : undefined;
-  const text = readArrivedLink() ?? inHistory;
+  const text = readWaitingLink() ?? inHistory;
   return text === undefined ? { kind: 'list' } : { kind: 'link', text };
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import {
-  type Choice,
   chosenLessons,
   collectionIn,
+  type LessonChoice,
   withLesson,
   withMoved,
 } from '../../team/assignment/lesson-choice.ts';
@@ -11,9 +11,9 @@ import { extentOf } from '../kit/minutes.ts';
 
 interface Props {
   course: AssignableCourse;
-  choice: Choice;
+  choice: LessonChoice;
   /** `told` is what was done, for somebody who can't see it. */
-  onChoose(choice: Choice, told: string): void;
+  onChoose(choice: LessonChoice, told: string): void;
 }
 
 /** What is chosen, in the order in which people are asked to do it; moved by buttons or by drag. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { count } from '../../primitives/count.ts';
 import type { AssignableCollection, AssignableCourse, AssignableLesson } from '../../team/assignment/course-outline.ts';
 import {
-  type Choice,
   chosenLessons,
   isWhole,
+  type LessonChoice,
   withCollection,
   withLesson,
 } from '../../team/assignment/lesson-choice.ts';
@@ -15,10 +15,10 @@ import { useAnnouncement } from '../kit/use-announcement.ts';
 
 interface Props {
   course: AssignableCourse;
-  choice: Choice;
+  choice: LessonChoice;
   problem: string | undefined;
   /** `told` is what was done, for somebody who can't see it. */
-  onChoose(choice: Choice, told: string): void;
+  onChoose(choice: LessonChoice, told: string): void;
 }
 
 /** Longer lists are cut here, since nobody reads them and every checkbox costs. */
@@ -149,7 +149,7 @@ const Pick = (props: { name: string; extent: string; checked: boolean; isWhole?:
   </li>
 );
 
-function told(next: Choice, course: AssignableCourse, name: string, wasChosen: boolean): string {
+function told(next: LessonChoice, course: AssignableCourse, name: string, wasChosen: boolean): string {
   const chosen = chosenLessons(next, course);
   const sum = extentOf(course.lessons.filter(({ id }) => chosen.includes(id)));
   return `${name} is ${wasChosen ? 'taken out' : 'chosen'}. Now ${sum}.`;

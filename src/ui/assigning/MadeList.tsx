@@ -5,7 +5,7 @@ import { href } from '../../primitives/href.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { dueInWords } from '../../team/assignment/state-in-words.ts';
-import { type BoardAssignment, personOf } from '../../team/board/board.ts';
+import { type BoardAssignment, personOf } from '../../team/board/board-assignments.ts';
 import { currentDay } from '../kit/day.ts';
 import { dayInWords } from '../kit/moment.ts';
 

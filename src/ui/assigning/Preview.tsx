@@ -1,8 +1,8 @@
 import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
-import { Brief } from '../assigned/Brief.tsx';
-import { LessonList } from '../assigned/LessonList.tsx';
+import { AssignedLessons } from '../assigned/AssignedLessons.tsx';
+import { AssignmentBrief } from '../assigned/AssignmentBrief.tsx';
+import { CourseNotes } from '../assigned/CourseNotes.tsx';
 import { rowsOfArrived } from '../assigned/lesson-rows.ts';
-import { Notes } from '../assigned/Notes.tsx';
 
 /** An assignment as the page that its link opens shows it, made of the same parts. */
 export function Preview({ resolved }: { resolved: ResolvedAssignment }) {
@@ -12,9 +12,9 @@ export function Preview({ resolved }: { resolved: ResolvedAssignment }) {
   return (
     <article class="sheet assignment">
       <h3>{title === '' ? 'Without a title so far' : title}</h3>
-      <Brief resolved={resolved} />
-      <Notes notes={resolved.notes} />
-      {rows.length > 0 ? <LessonList rows={rows} /> : <p class="soft">No lessons so far.</p>}
+      <AssignmentBrief resolved={resolved} />
+      <CourseNotes notes={resolved.notes} />
+      {rows.length > 0 ? <AssignedLessons rows={rows} /> : <p class="soft">No lessons so far.</p>}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { courseOutline } from '../../device/course-client.ts';
 import { type Board, board } from '../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
-import { arrival } from '../../team/assignment/wished-draft.ts';
+import { wishedDraft } from '../../team/assignment/wished-draft.ts';
 import { currentDay } from '../kit/day.ts';
 import { showNotices } from '../notices/notices.ts';
 import { AssignPanel } from './AssignPanel.tsx';
@@ -18,9 +18,9 @@ async function showPanel(root: Element): Promise<void> {
 }
 
 /** What the address asks to begin with. It leaves the address bar, so that a reload goes on with what was filled in. */
-function takeArrival(course: AssignableCourse, kept: Board): ReturnType<typeof arrival> {
+function takeArrival(course: AssignableCourse, kept: Board): ReturnType<typeof wishedDraft> {
   const around = { assignments: kept.assignments(), from: rememberedFrom(), today: currentDay() };
-  const arrived = arrival(location, { course, ...around });
+  const arrived = wishedDraft(location, { course, ...around });
   if (arrived !== undefined) history.replaceState(null, '', location.pathname);
   return arrived;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
-import type { BoardAssignment } from '../../team/board/board.ts';
+import type { BoardAssignment } from '../../team/board/board-assignments.ts';
 import { summaryOf } from '../../team/board/team-summary.ts';
 import { teamTable } from '../../team/board/team-table.ts';
 import { spoken } from '../kit/day.ts';

@@ -1,5 +1,5 @@
 import { href } from '../../primitives/href.ts';
-import type { BoardAssignment } from '../../team/board/board.ts';
+import type { BoardAssignment } from '../../team/board/board-assignments.ts';
 import { spoken } from '../kit/day.ts';
 
 interface Props {

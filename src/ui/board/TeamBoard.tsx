@@ -10,7 +10,7 @@ import { BoardCare } from './care/BoardCare.tsx';
 import { IntakePanel } from './intake/IntakePanel.tsx';
 import { useIntake } from './intake/use-intake.ts';
 import { useAssignments } from './use-assignments.ts';
-import { useView } from './use-board-view.ts';
+import { useBoardView } from './use-board-view.ts';
 import { useOpenedLinks } from './use-opened-links.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 
 /** All that a trainer got back: getting it in, and reading it. */
 export function TeamBoard({ board, course, opened }: Props) {
-  const { view, change } = useView();
+  const { view, change } = useBoardView();
   const show = (assignment: string): void => change({ assignment });
   const intake = useIntake(board, (assignments) => {
     // Whoever looks at one board and brings work for it stays there.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
-import { type BoardAssignment, readAhead } from '../../team/board/board.ts';
+import { type BoardAssignment, readAhead } from '../../team/board/board-assignments.ts';
 
 /** So many hand-ins are read in one task. */
 const PORTION = 100;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { kindOf } from '../../formats/link/link-kinds.ts';
-import { readView, type TeamView, usualView, writeView } from './board-view.ts';
+import { type BoardView, readView, usualView, writeView } from './board-view.ts';
 
 /**
  * What the board shows, kept in the address. Another assignment is a step that Back takes back; the rest is not. Each part
  * of the page has it for itself, so that typing a name renews the table and nothing else; what counts is the address.
  */
-export function useView(): { view: TeamView; change: (part: Partial<TeamView>) => void } {
+export function useBoardView(): { view: BoardView; change: (part: Partial<BoardView>) => void } {
   const [view, setView] = useState(viewHere);
   useEffect(() => {
     const read = (): void => setView(viewHere());
@@ -14,7 +14,7 @@ export function useView(): { view: TeamView; change: (part: Partial<TeamView>) =
     return () => removeEventListener('popstate', read);
   }, []);
 
-  const change = (part: Partial<TeamView>): void => {
+  const change = (part: Partial<BoardView>): void => {
     const now = viewHere();
     if (part.assignment === now.assignment) return;
     const leaves = part.assignment !== undefined && now.assignment !== '';
@@ -27,7 +27,7 @@ export function useView(): { view: TeamView; change: (part: Partial<TeamView>) =
   return { view, change };
 }
 
-function viewHere(): TeamView {
+function viewHere(): BoardView {
   const text = location.hash.slice(1);
   // A link says nothing about the view, and is on its way out of the address.
   return readView(kindOf(text) ? '' : text);

@@ -5,11 +5,11 @@ import { mailtoAddress } from '../../team/assignment/invitation.ts';
 import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
 import { SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
 import { CopyField } from '../kit/CopyField.tsx';
-import type { Packed } from './pack.ts';
-import { shareable } from './share-work.ts';
+import type { PackedHandIn } from './pack-hand-in.ts';
+import { shareable } from './shareable.ts';
 
 interface Props {
-  packed: Packed;
+  packed: PackedHandIn;
   /** Who asked; may be empty. */
   from: string;
   /** Whether this assignment was handed in before. */

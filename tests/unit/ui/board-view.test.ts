@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readView, type TeamView, usualView, writeView } from '../../../src/ui/board/board-view.ts';
+import { type BoardView, readView, usualView, writeView } from '../../../src/ui/board/board-view.ts';
 
-const views: fc.Arbitrary<TeamView> = fc.record({
+const views: fc.Arbitrary<BoardView> = fc.record({
   assignment: fc.string(),
   sort: fc.oneof(
     fc.constantFrom('name', 'status', 'share', 'firstTry', 'latest', 'handedInOn'),
     fc.string().map((lesson) => `lesson:${lesson}`),
-  ) as fc.Arbitrary<TeamView['sort']>,
+  ) as fc.Arbitrary<BoardView['sort']>,
   descending: fc.boolean(),
   name: fc.string(),
-  status: fc.constantFrom('', 'done', 'working', 'not-handed-in', 'overdue') as fc.Arbitrary<TeamView['status']>,
+  status: fc.constantFrom('', 'done', 'working', 'not-handed-in', 'overdue') as fc.Arbitrary<BoardView['status']>,
 });
 
 describe('What the board shows, in the address', () => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
-import type { BoardAssignment } from '../../../team/board/board.ts';
+import type { BoardAssignment } from '../../../team/board/board-assignments.ts';
 import { boardContents } from '../../../team/board/board-contents.ts';
 import { RestorePanel } from '../../care/RestorePanel.tsx';
 import { BoardHealth } from './BoardHealth.tsx';

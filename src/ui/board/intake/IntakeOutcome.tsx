@@ -1,6 +1,6 @@
 import { count } from '../../../primitives/count.ts';
-import type { Outcome } from '../../../team/board/sort-arrived.ts';
-import type { SetAside } from '../../../team/hand-in/read-hand-ins.ts';
+import type { Outcome } from '../../../team/board/sort-incoming.ts';
+import type { SetAsideWork } from '../../../team/hand-in/read-hand-ins.ts';
 import type { Intake } from './use-intake.ts';
 
 interface Props {
@@ -85,8 +85,8 @@ const Names = ({ names }: { names: readonly string[] }) => {
   );
 };
 
-function byReason(setAside: readonly SetAside[]): [string, SetAside[]][] {
-  const groups = new Map<string, SetAside[]>();
+function byReason(setAside: readonly SetAsideWork[]): [string, SetAsideWork[]][] {
+  const groups = new Map<string, SetAsideWork[]>();
   for (const one of setAside) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
   return [...groups];
 }

@@ -1,6 +1,6 @@
 import type { Assignment } from '../../../log/assignment.ts';
 import { count } from '../../../primitives/count.ts';
-import type { Stranded } from '../../../team/board/sort-arrived.ts';
+import type { Stranded } from '../../../team/board/sort-incoming.ts';
 import { shownName } from '../../../team/hand-in/read-hand-ins.ts';
 
 interface Props {

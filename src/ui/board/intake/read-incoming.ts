@@ -7,7 +7,7 @@ import { readAssignmentPayload } from '../../../team/assignment/assignment-link.
 import { handInRefusals } from '../../../team/hand-in/hand-in-refusals.ts';
 import {
   type HandInReading,
-  type HandInSource,
+  type IncomingText,
   LONGEST_SOURCE,
   readHandIns,
 } from '../../../team/hand-in/read-hand-ins.ts';
@@ -32,7 +32,7 @@ const MOST_ASSIGNMENTS = 20;
 
 /** What reads each kind of link that this page takes: forget one, and it does not compile. */
 const READERS = {
-  'hand-in': (source: HandInSource, onProgress?: (done: number) => void) =>
+  'hand-in': (source: IncomingText, onProgress?: (done: number) => void) =>
     readHandIns([source], crypto.subtle, onProgress),
   assignment: assignmentsIn,
 } satisfies Readonly<Record<KindReadAt<'/trainer/team/'>, unknown>>;
@@ -58,7 +58,7 @@ export async function readIncoming(
   return reading;
 }
 
-async function sourceOf(file: File): Promise<HandInSource | HandInReading['setAside'][number]> {
+async function sourceOf(file: File): Promise<IncomingText | HandInReading['setAside'][number]> {
   const from = cleanText(file.name, LONGEST_NAME).text || 'a file without a name';
   const aside = (reason: string) => ({ from, name: undefined, reason });
   // A letter takes up to four bytes.
@@ -70,7 +70,7 @@ async function sourceOf(file: File): Promise<HandInSource | HandInReading['setAs
 }
 
 async function readSource(
-  source: HandInSource,
+  source: IncomingText,
   into: IncomingReading,
   onProgress?: (done: number) => void,
 ): Promise<void> {

@@ -5,11 +5,11 @@ import type { NewBoardEvent } from '../../../team/board/board-events.ts';
 import {
   type Outcome,
   type Stranded,
-  sortArrival,
+  sortIncoming,
   strandedIn,
   withoutRepeats,
-} from '../../../team/board/sort-arrived.ts';
-import type { ReadHandIn, SetAside } from '../../../team/hand-in/read-hand-ins.ts';
+} from '../../../team/board/sort-incoming.ts';
+import type { ReadHandIn, SetAsideWork } from '../../../team/hand-in/read-hand-ins.ts';
 import { type Incoming, type ReadingProgress, readIncoming } from './read-incoming.ts';
 
 export interface Intake {
@@ -43,8 +43,8 @@ export function useIntake(board: Board, onLanded: (assignments: readonly string[
     shownAt.current = Date.now();
     setProgress(now);
   };
-  const land = async (read: readonly ReadHandIn[], setAside: readonly SetAside[]): Promise<void> => {
-    const sorted = sortArrival(read, board.assignments());
+  const land = async (read: readonly ReadHandIn[], setAside: readonly SetAsideWork[]): Promise<void> => {
+    const sorted = sortIncoming(read, board.assignments());
     const saved = await recordAll(board, sorted.events);
     setWaiting((before) => withoutRepeats([...before, ...sorted.waiting]));
     setOutcome({ ...sorted.outcome, setAside: [...sorted.outcome.setAside, ...setAside], saved });

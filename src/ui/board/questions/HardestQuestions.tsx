@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { plainTable } from '../../../team/board/column.ts';
+import { discriminationWords } from '../../../team/board/discrimination-words.ts';
 import type { QuestionAnalysis } from '../../../team/board/question-analysis.ts';
 import { questionColumns } from '../../../team/board/question-columns.ts';
-import { discriminationWords } from '../../../team/board/question-words.ts';
 import { useBeforePrint } from '../../kit/use-before-print.ts';
 import type { Looks } from '../column-looks.ts';
 import { SheetActions } from '../SheetActions.tsx';

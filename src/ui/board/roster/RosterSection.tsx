@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
-import type { BoardAssignment } from '../../../team/board/board.ts';
-import { looseName } from '../../../team/board/roster.ts';
+import type { BoardAssignment } from '../../../team/board/board-assignments.ts';
+import { looseName } from '../../../team/board/person-names.ts';
 import type { TeamTable } from '../../../team/board/team-table.ts';
-import { Missing } from './Missing.tsx';
+import { MissingPeople } from './MissingPeople.tsx';
 import { RosterForm } from './RosterForm.tsx';
 
 interface Props {
@@ -47,7 +47,7 @@ export function RosterSection({ board, table, course, today, record }: Props) {
           the board.
         </p>
       ) : (
-        <Missing assignment={assignment} table={table} course={course} today={today} onIdentify={identify} />
+        <MissingPeople assignment={assignment} table={table} course={course} today={today} onIdentify={identify} />
       )}
       <RosterForm roster={roster} onSave={saveNames} />
       <p role="status">{message}</p>

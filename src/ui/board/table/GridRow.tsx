@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { LessonColumn, PersonColumn, TeamColumn } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import { type Looks, type ShownCell, shownCell } from '../column-looks.ts';
-import { Day } from './Day.tsx';
+import { ShortDay } from './ShortDay.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 interface Props {
@@ -57,7 +57,7 @@ const personCells: Looks<Shown, PersonColumn['key']> = {
   latest: figure,
   handedInOn: ({ words }) => (
     <td class="day" data-cell>
-      <Day day={words} />
+      <ShortDay day={words} />
     </td>
   ),
   notes: ({ words }) => (
@@ -75,7 +75,7 @@ function lessonCell({ at, cell, beneath }: LessonColumn, row: TeamRow) {
       <span data-cell>{words}</span>
       <span class="more">
         <span data-cell>{shownCell(beneath.firstTry, row).words}</span>{' '}
-        <Day day={shownCell(beneath.completeOn, row).words} cell />
+        <ShortDay day={shownCell(beneath.completeOn, row).words} cell />
       </span>
     </td>
   );

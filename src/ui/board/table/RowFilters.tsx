@@ -1,14 +1,14 @@
 import { useAnnouncement } from '../../kit/use-announcement.ts';
-import type { TeamView } from '../board-view.ts';
+import type { BoardView } from '../board-view.ts';
 
 interface Props {
-  view: TeamView;
-  change: (part: Partial<TeamView>) => void;
+  view: BoardView;
+  change: (part: Partial<BoardView>) => void;
   shown: number;
   all: number;
 }
 
-const STATUSES: readonly [TeamView['status'], string][] = [
+const STATUSES: readonly [BoardView['status'], string][] = [
   ['', 'Any status'],
   ['done', 'Done'],
   ['working', 'Not done yet'],
@@ -35,7 +35,7 @@ export function RowFilters({ view: { name, status }, change, shown, all }: Props
         <span>Status</span>
         <select
           value={status}
-          onChange={({ currentTarget }) => change({ status: currentTarget.value as TeamView['status'] })}
+          onChange={({ currentTarget }) => change({ status: currentTarget.value as BoardView['status'] })}
         >
           {STATUSES.map(([value, label]) => (
             <option key={value} value={value}>

@@ -6,7 +6,7 @@ import { filterRows, sortRows, type TeamRow, type TeamTable } from '../../../tea
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
 import { useBeforePrint } from '../../kit/use-before-print.ts';
 import { SheetActions } from '../SheetActions.tsx';
-import { useView } from '../use-board-view.ts';
+import { useBoardView } from '../use-board-view.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { RowFilters } from './RowFilters.tsx';
 import { TeamGrid } from './TeamGrid.tsx';
@@ -22,7 +22,7 @@ const PORTION = 60;
 
 /** The team, one row for each person. */
 export function TableSection({ table, questions }: Props) {
-  const { view, change } = useView();
+  const { view, change } = useBoardView();
   const { name, status, sort, descending } = view;
   const [most, setMost] = useState(PORTION);
   const [grows, setGrows] = useState(false);

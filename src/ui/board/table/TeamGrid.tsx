@@ -1,14 +1,14 @@
 import { isSortKey, type SortKey, type TeamColumn } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import { Scroller } from '../../kit/Scroller.tsx';
-import type { TeamView } from '../board-view.ts';
+import type { BoardView } from '../board-view.ts';
 import { GridRow } from './GridRow.tsx';
 
 interface Props {
   columns: readonly TeamColumn[];
   rows: readonly TeamRow[];
-  view: TeamView;
-  change: (part: Partial<TeamView>) => void;
+  view: BoardView;
+  change: (part: Partial<BoardView>) => void;
   onOpen: (row: TeamRow) => void;
 }
 
@@ -50,7 +50,7 @@ export function TeamGrid({ columns, rows, view, change, onOpen }: Props) {
 interface HeadProps {
   sortKey: SortKey;
   words: string;
-  view: TeamView;
+  view: BoardView;
   onSort: (key: SortKey) => void;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Choice,
   chosenLessons,
+  type LessonChoice,
   withCollection,
   withLesson,
   withMoved,
@@ -10,9 +10,9 @@ import {
 import { course } from './course.ts';
 
 const [module, path] = course.collections as [(typeof course.collections)[0], (typeof course.collections)[0]];
-const nothing: Choice = { lessons: [], collection: undefined };
-const list = (...lessons: string[]): Choice => ({ lessons, collection: undefined });
-const whole: Choice = { lessons: [], collection: { kind: 'module', id: 'delight' } };
+const nothing: LessonChoice = { lessons: [], collection: undefined };
+const list = (...lessons: string[]): LessonChoice => ({ lessons, collection: undefined });
+const whole: LessonChoice = { lessons: [], collection: { kind: 'module', id: 'delight' } };
 
 describe('A lesson', () => {
   it('goes to the end, and out again', () => {
@@ -60,7 +60,7 @@ describe('A module or path', () => {
   });
 
   it('that the course no longer has holds no lessons', () => {
-    const gone: Choice = { lessons: [], collection: { kind: 'path', id: 'delight' } };
+    const gone: LessonChoice = { lessons: [], collection: { kind: 'path', id: 'delight' } };
     expect(chosenLessons(gone, course)).toEqual([]);
     expect(withLesson(gone, 'set-the-bar', course)).toEqual(list('set-the-bar'));
   });
@@ -69,11 +69,11 @@ describe('A module or path', () => {
 it('Whatever is clicked, each lesson is chosen at most once, and a list or a collection, never both', () => {
   const id = fc.constantFrom(...course.lessons.map((lesson) => lesson.id));
   const step = fc.oneof(
-    id.map((lesson) => (choice: Choice) => withLesson(choice, lesson, course)),
-    fc.constantFrom(module, path).map((entry) => (choice: Choice) => withCollection(choice, entry, course)),
+    id.map((lesson) => (choice: LessonChoice) => withLesson(choice, lesson, course)),
+    fc.constantFrom(module, path).map((entry) => (choice: LessonChoice) => withCollection(choice, entry, course)),
     fc.tuple(id, fc.integer({ min: -2, max: 5 })).map(
       ([lesson, to]) =>
-        (choice: Choice) =>
+        (choice: LessonChoice) =>
           withMoved(choice, lesson, to, course),
     ),
   );

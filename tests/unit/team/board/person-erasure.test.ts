@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../../../src/team/board/board.ts';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
 import { erasureOf, peopleOf, perhapsAlso } from '../../../../src/team/board/person-erasure.ts';
-import { looseName } from '../../../../src/team/board/roster.ts';
+import { looseName } from '../../../../src/team/board/person-names.ts';
 import { usual } from '../assignment/course.ts';
 import { expecting, handIn, made, received } from './team.ts';
 
@@ -59,7 +59,11 @@ describe('Erasing somebody from a board', () => {
     const left = [...events.filter(({ id }) => !ids.includes(id)), ...anew];
     expect(JSON.stringify(left).toLowerCase()).not.toContain('ada');
     expect(erasureOf(left, ada)).toEqual({ ids: [], rosters: [], handIns: 0, assignments: 0 });
-    const names = boardOf(left).map(({ assignment, roster, handIns }) => [assignment.id, roster, handIns.length]);
+    const names = boardAssignments(left).map(({ assignment, roster, handIns }) => [
+      assignment.id,
+      roster,
+      handIns.length,
+    ]);
     expect(names).toEqual([
       ['other', ['Ben'], 0],
       [usual.id, ['Ben', 'Cy'], 2],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discriminationWords } from '../../../../src/team/board/question-words.ts';
+import { discriminationWords } from '../../../../src/team/board/discrimination-words.ts';
 import { reminder } from '../../../../src/team/board/reminder.ts';
 import { usual } from '../assignment/course.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRoster } from '../../../../src/team/board/parse-roster.ts';
-import { looseName, mayBe } from '../../../../src/team/board/roster.ts';
+import { looseName, mayBe } from '../../../../src/team/board/person-names.ts';
 import { runs } from '../../runs.ts';
 
 describe('A roster', () => {

@@ -6,10 +6,10 @@ import { assignmentOf, draftOf } from '../../../../src/team/assignment/assignmen
 import { readAssignmentPayload, writeAssignmentPayload } from '../../../../src/team/assignment/assignment-link.ts';
 import { courseRevision } from '../../../../src/team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
-import { boardOf } from '../../../../src/team/board/board.ts';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
 import { plainTable } from '../../../../src/team/board/column.ts';
-import { receive } from '../../../../src/team/board/receive.ts';
+import { newHandIns } from '../../../../src/team/board/new-hand-ins.ts';
 import { fileColumns, teamColumns } from '../../../../src/team/board/team-columns.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import { buildHandIn } from '../../../../src/team/hand-in/build-hand-in.ts';
@@ -57,12 +57,12 @@ describe('A whole round', () => {
       { file: 'replayed.txt', text: mail },
     ];
     const reading = await readHandIns(sources, subtle);
-    const { added, known, setAside } = receive(reading.read, boardOf([made(0, assignment)]), assignment.id);
+    const { added, known, setAside } = newHandIns(reading.read, boardAssignments([made(0, assignment)]));
     expect(known).toEqual([{ from: 'replayed.txt', name: 'Ada' }]);
     expect([...reading.setAside, ...setAside]).toMatchObject([{ from: 'forged.json', name: 'Ada' }]);
 
     const events: BoardEvent[] = added.map((event, index) => ({ ...event, id: `${index}`, at: index, device: 'd' }));
-    const [board] = boardOf([made(0, assignment), ...events]);
+    const [board] = boardAssignments([made(0, assignment), ...events]);
     if (!board) throw new Error('no board');
     const table = teamTable(board, course, '2026-12-05');
     expect(table.rows.map(({ name, status, overdue, notes }) => [name, status, overdue, notes])).toEqual([

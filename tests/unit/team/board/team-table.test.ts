@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../../../src/team/board/board.ts';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
 import { type SortKey, teamColumns } from '../../../../src/team/board/team-columns.ts';
 import { filterRows, sortRows, type TeamRow, teamTable } from '../../../../src/team/board/team-table.ts';
@@ -65,7 +65,7 @@ describe('A row of the team', () => {
   it('is not done when this site has none of the lessons', () => {
     const elsewhere = { ...course, lessons: [] };
     const { passMark: _passMark, ...unmarked } = usual;
-    const [board] = boardOf([made(0, unmarked), received(1, handIn('Ada', { lessons: [] }))]);
+    const [board] = boardAssignments([made(0, unmarked), received(1, handIn('Ada', { lessons: [] }))]);
     if (!board) throw new Error('no board');
     expect(teamTable(board, elsewhere, TODAY).rows).toMatchObject([{ status: 'working', cells: [] }]);
   });

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../../src/log/assignment.ts';
 import { canonicalJson } from '../../../../src/primitives/canonical-json.ts';
 import { courseRevision } from '../../../../src/team/assignment/course-outline.ts';
-import { boardOf } from '../../../../src/team/board/board.ts';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import type { AssignmentMade, BoardEvent, HandInReceived, RosterSet } from '../../../../src/team/board/board-events.ts';
 import type { HandedAnswer, HandedLesson, HandIn } from '../../../../src/team/hand-in/hand-in.ts';
 import { course, usual } from '../assignment/course.ts';
@@ -70,7 +70,7 @@ export const answer = (
 
 /** The board of the usual assignment. */
 export function boardWith(...events: BoardEvent[]) {
-  const [board] = boardOf([made(0), ...events]);
+  const [board] = boardAssignments([made(0), ...events]);
   if (!board) throw new Error('no board');
   return board;
 }

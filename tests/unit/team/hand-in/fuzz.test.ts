@@ -7,10 +7,10 @@ import { packPayload } from '../../../../src/formats/link/payload.ts';
 import type { StoredEvent } from '../../../../src/log/event.ts';
 import { readAssignmentPayload, writeAssignmentPayload } from '../../../../src/team/assignment/assignment-link.ts';
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
-import { boardOf } from '../../../../src/team/board/board.ts';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import { plainTable } from '../../../../src/team/board/column.ts';
+import { newHandIns } from '../../../../src/team/board/new-hand-ins.ts';
 import { peopleOf } from '../../../../src/team/board/person-erasure.ts';
-import { receive } from '../../../../src/team/board/receive.ts';
 import { fileColumns, teamColumns } from '../../../../src/team/board/team-columns.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import { isHandIn } from '../../../../src/team/hand-in/hand-in.ts';
@@ -119,10 +119,10 @@ async function takeIn(text: string, file?: string): Promise<void> {
   }
   for (const one of read) expect(isHandIn(one.handIn)).toBe(true);
   const board = boardWith();
-  const { added, setAside: elsewhere } = receive(read, [board]);
+  const { added, setAside: elsewhere } = newHandIns(read, [board]);
   for (const { reason } of elsewhere) expect(reason).toMatch(SENTENCE);
   const events = added.map((event, index) => ({ ...event, id: `${index}`, at: index, device: 'd' }));
-  const [shown] = boardOf([made(0), ...events]);
+  const [shown] = boardAssignments([made(0), ...events]);
   if (shown) {
     const table = teamTable(shown, course, TODAY);
     expectNoFormula(csv(plainTable(fileColumns(teamColumns(table.lessons)), table.rows)));
@@ -212,7 +212,7 @@ it(
         if (reading.refused !== undefined) expect(reading.refused).toMatch(SENTENCE);
         else {
           for (const { reason } of reading.setAside) expect(reason).toMatch(/^[a-z]/);
-          for (const board of boardOf(reading.events)) teamTable(board, course, TODAY);
+          for (const board of boardAssignments(reading.events)) teamTable(board, course, TODAY);
           peopleOf(reading.events);
         }
         isUnharmed();

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import type { ExerciseAnswered, LearningEvent } from '../../../../src/log/event.ts';
-import type { HandInSource } from '../../../../src/team/hand-in/build-hand-in.ts';
+import type { HandInMaterial } from '../../../../src/team/hand-in/build-hand-in.ts';
 import type { QuestionOutline } from '../../../../src/team/hand-in/question-outline.ts';
 import { type KeyStore, openSigner, type Signer } from '../../../../src/team/hand-in/signature.ts';
 import { answered, assignment, committed, reviewed } from '../../projections/happened.ts';
@@ -55,7 +55,7 @@ export const lessons = [
   lesson('asking', { title: 'Asking more', required: ['pairs', 'last'], revision: '0f0e0d0c' }),
 ];
 
-export const source = (more: Partial<HandInSource> = {}): HandInSource => ({
+export const source = (more: Partial<HandInMaterial> = {}): HandInMaterial => ({
   id: '01938a6e-7c00-7000-8000-00000000000a',
   at: day(4),
   assignment: assignment({ lessons: lessons.map(({ id, revision }) => ({ lesson: id, revision })) }),

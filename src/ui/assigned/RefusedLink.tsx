@@ -1,24 +1,24 @@
 import { misplacedLink } from '../../formats/link/misplaced-link.ts';
-import type { View } from '../../team/assignment/assigned-view.ts';
+import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import { WayToPage } from '../kit/MisplacedLink.tsx';
 import { PasteLink } from './PasteLink.tsx';
-import { Title } from './Title.tsx';
+import { ViewTitle } from './ViewTitle.tsx';
 
 interface Props {
   text: string;
   /** Why the link can't be read, and what to do. */
   refused: string;
   focus: boolean;
-  onGo: (view: View, message: string) => void;
+  onGo: (view: AssignedView, message: string) => void;
   onClose: () => void;
 }
 
 /** A link that opens no assignment: what is wrong with it, where it belongs, and a field to try another one. */
-export function Refusal({ text, refused, focus, onGo, onClose }: Props) {
+export function RefusedLink({ text, refused, focus, onGo, onClose }: Props) {
   const misplaced = misplacedLink(text, '/assignment/');
   return (
     <section data-refused={misplaced ? 'misplaced' : 'unreadable'}>
-      <Title focus={focus}>{misplaced ? 'This link belongs elsewhere' : 'This link can’t be opened'}</Title>
+      <ViewTitle focus={focus}>{misplaced ? 'This link belongs elsewhere' : 'This link can’t be opened'}</ViewTitle>
       {misplaced ? <WayToPage link={misplaced} /> : <p role="alert">{refused}</p>}
       <h2>Have the right one?</h2>
       <p>Paste the link here. If a mail broke it in two, paste the whole mail: what belongs together is found in it.</p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../src/primitives/canonical-json.ts';
-import { boardOf } from '../../../../src/team/board/board.ts';
-import { sortArrival, strandedIn, withoutRepeats } from '../../../../src/team/board/sort-arrived.ts';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
+import { sortIncoming, strandedIn, withoutRepeats } from '../../../../src/team/board/sort-incoming.ts';
 import { summaryOf } from '../../../../src/team/board/team-summary.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import type { ReadHandIn } from '../../../../src/team/hand-in/read-hand-ins.ts';
@@ -23,10 +23,10 @@ const read = (name: string, more: Parameters<typeof handIn>[1] = {}): ReadHandIn
 const elsewhere = { assignment: { id: 'lost', edition: 1, title: 'Lost one' } };
 
 describe('Work that was brought in', () => {
-  const boards = boardOf([made(1), received(2, handIn('Ada'))]);
+  const boards = boardAssignments([made(1), received(2, handIn('Ada'))]);
 
   it('lands on the board of its assignment, is known, or waits for one that is not here', () => {
-    const { events, outcome, waiting } = sortArrival([read('Ada'), read('Ben'), read('Eve', elsewhere)], boards);
+    const { events, outcome, waiting } = sortIncoming([read('Ada'), read('Ben'), read('Eve', elsewhere)], boards);
     expect(events.map((event) => event.handIn)).toEqual(['of Ben']);
     expect(outcome).toEqual({
       landed: [{ assignment: usual.id, title: usual.title, names: ['Ben'] }],

@@ -7,14 +7,14 @@ import type { LearningEvent } from '../../log/event.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { type AssignableCourse, courseRevision } from '../../team/assignment/course-outline.ts';
-import type { HandInSource } from '../../team/hand-in/build-hand-in.ts';
+import type { HandInMaterial } from '../../team/hand-in/build-hand-in.ts';
 import { type Selection, usualSelection } from '../../team/hand-in/hand-in-parts.ts';
 import { previewHandIn } from '../../team/hand-in/hand-in-preview.ts';
 import type { QuestionOutline } from '../../team/hand-in/question-outline.ts';
 import { HandInForm } from './HandInForm.tsx';
 import { HandInReady } from './HandInReady.tsx';
 import { handedInWords } from './handed-in-words.ts';
-import { type Packed, pack, partsIn } from './pack.ts';
+import { type PackedHandIn, packHandIn, partsIn } from './pack-hand-in.ts';
 
 interface Props {
   state: AssignmentState;
@@ -24,13 +24,13 @@ interface Props {
 }
 
 /** Handing in: first what goes out, then by which way. */
-export function HandIn({ state, learner, course, events }: Props) {
+export function HandInSteps({ state, learner, course, events }: Props) {
   const { assignment, handedIn } = state;
   const [questions, setQuestions] = useState<readonly QuestionOutline[] | 'failed'>();
   const [name, setName] = useState(rememberedName);
   const [selection, setSelection] = useState<Selection>(usualSelection);
   const [isBusy, setBusy] = useState(false);
-  const [packed, setPacked] = useState<Packed>();
+  const [packed, setPacked] = useState<PackedHandIn>();
   const lessons = state.lessons.flatMap(({ lesson }) => course.lessons.find(({ id }) => id === lesson) ?? []);
   const load = (): void => {
     setQuestions(undefined);
@@ -52,7 +52,7 @@ export function HandIn({ state, learner, course, events }: Props) {
   }
   if (!questions) return <p>Putting your work together …</p>;
 
-  const source: HandInSource = {
+  const material: HandInMaterial = {
     id: '',
     at: Date.now(),
     assignment,
@@ -65,11 +65,11 @@ export function HandIn({ state, learner, course, events }: Props) {
     if (isBusy) return;
     setBusy(true);
     writeHint('hand-in-name', name.trim());
-    setPacked(await pack({ ...source, id: newId(), at: Date.now() }, selection));
+    setPacked(await packHandIn({ ...material, id: newId(), at: Date.now() }, selection));
     setBusy(false);
   };
   // Sent by two ways, it is still one hand-in.
-  const noteSent = ({ handIn }: Packed): void => {
+  const noteSent = ({ handIn }: PackedHandIn): void => {
     const isNoted = learner.events().some((event) => event.type === 'work-handed-in' && event.handIn === handIn.id);
     if (isNoted) return;
     const shared = partsIn(handIn);
@@ -93,7 +93,7 @@ export function HandIn({ state, learner, course, events }: Props) {
         />
       ) : (
         <HandInForm
-          preview={previewHandIn(source, selection, { questions, language: document.documentElement.lang })}
+          preview={previewHandIn(material, selection, { questions, language: document.documentElement.lang })}
           name={name}
           selection={selection}
           isBusy={isBusy}

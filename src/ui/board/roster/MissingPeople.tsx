@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Who is missing, whose hand-in may be theirs, and words to remind them. */
-export function Missing({ assignment, table: { missing }, course, today, onIdentify }: Props) {
+export function MissingPeople({ assignment, table: { missing }, course, today, onIdentify }: Props) {
   if (missing.length === 0) return <p data-missing="0">Everybody on your list has handed in.</p>;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Assignment } from '../../log/assignment.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
-import { type ReadHandIn, type SetAside, shownName } from '../hand-in/read-hand-ins.ts';
-import { assignmentIn } from './adopt.ts';
-import type { BoardAssignment } from './board.ts';
-import { type NewHandIn, receive } from './receive.ts';
+import { type ReadHandIn, type SetAsideWork, shownName } from '../hand-in/read-hand-ins.ts';
+import { assignmentFromHandIns } from './assignment-from-hand-ins.ts';
+import type { BoardAssignment } from './board-assignments.ts';
+import { type NewHandIn, newHandIns } from './new-hand-ins.ts';
 
 /** What came of work that was brought in, for the trainer to read. */
 export interface Outcome {
@@ -11,7 +11,7 @@ export interface Outcome {
   landed: readonly { assignment: string; title: string; names: readonly string[] }[];
   /** Whose were on the board already. */
   known: readonly string[];
-  setAside: readonly SetAside[];
+  setAside: readonly SetAsideWork[];
   /** How many wait for an assignment that this browser does not know. */
   waiting: number;
 }
@@ -32,14 +32,14 @@ const NO_NAME = 'No name';
 const LONGEST_TITLE = 120;
 
 /** Sorts what was read: what goes onto the board now, and what waits for an assignment that the board does not know. */
-export function sortArrival(
+export function sortIncoming(
   read: readonly ReadHandIn[],
   boards: readonly BoardAssignment[],
 ): { events: NewHandIn[]; outcome: Outcome; waiting: ReadHandIn[] } {
   const titles = new Map(boards.map(({ assignment }) => [assignment.id, assignment.title]));
   const isKnown = ({ handIn }: ReadHandIn): boolean => titles.has(handIn.assignment.id);
   const waiting = read.filter((one) => !isKnown(one));
-  const { added, known, setAside } = receive(read.filter(isKnown), boards);
+  const { added, known, setAside } = newHandIns(read.filter(isKnown), boards);
   const landed = new Map<string, string[]>();
   const byId = new Map(read.map(({ handIn }) => [handIn.id, handIn]));
   for (const event of added) {
@@ -76,7 +76,7 @@ export function strandedIn(
   for (const { assignment } of boards) groups.delete(assignment.id);
   return [...groups].map(([id, handIns]) => {
     const link = links.findLast((each) => each.id === id);
-    const adoptable = link ?? assignmentIn(handIns.map(({ handIn }) => handIn));
+    const adoptable = link ?? assignmentFromHandIns(handIns.map(({ handIn }) => handIn));
     const title = adoptable?.title ?? cleanText(handIns[0]?.handIn.assignment.title ?? '', LONGEST_TITLE).text;
     return { id, title, handIns, adoptable, whole: link !== undefined };
   });

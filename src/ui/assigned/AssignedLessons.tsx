@@ -1,7 +1,7 @@
 import type { LessonRow } from './lesson-rows.ts';
 
 /** The lessons of an assignment in their order, each with how far it is. */
-export const LessonList = ({ rows }: { rows: readonly LessonRow[] }) => (
+export const AssignedLessons = ({ rows }: { rows: readonly LessonRow[] }) => (
   <ol class="assigned-lessons">
     {rows.map(({ title, href, status, words }) => (
       <li key={title} data-status={status}>

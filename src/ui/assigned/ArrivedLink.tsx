@@ -4,16 +4,16 @@ import type { KindReadAt } from '../../formats/link/link-kinds.ts';
 import type { Refused } from '../../formats/link/payload.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
-import type { View } from '../../team/assignment/assigned-view.ts';
+import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import { readAssignmentPayload } from '../../team/assignment/assignment-link.ts';
 import type { AssignmentReading } from '../../team/assignment/assignment-row.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { whatChanged } from '../../team/assignment/what-changed.ts';
-import { acceptOnce } from './accept.ts';
-import { Offer } from './Offer.tsx';
-import { Refusal } from './Refusal.tsx';
-import { Title } from './Title.tsx';
+import { AssignmentOffer } from './AssignmentOffer.tsx';
+import { acceptOnce } from './accept-once.ts';
+import { RefusedLink } from './RefusedLink.tsx';
+import { ViewTitle } from './ViewTitle.tsx';
 import { forgetLink } from './view-here.ts';
 
 interface Props {
@@ -26,14 +26,14 @@ interface Props {
   /** Whether the heading takes the focus. */
   focus: boolean;
   /** Goes on, with something to say. */
-  onGo: (view: View, message: string) => void;
+  onGo: (view: AssignedView, message: string) => void;
 }
 
 /** What reads each kind of link that this page takes: forget one, and it does not compile. */
 const READERS = { assignment: readAssignmentPayload } satisfies Readonly<Record<KindReadAt<'/assignment/'>, unknown>>;
 
 /** A link that was opened: an assignment to accept, one that is known already, or none that can be read. */
-export function Arrived({ text, learner, course, events, accepted, focus, onGo }: Props) {
+export function ArrivedLink({ text, learner, course, events, accepted, focus, onGo }: Props) {
   const [reading, setReading] = useState<AssignmentReading | Refused>();
   const isAccepting = useRef(false);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function Arrived({ text, learner, course, events, accepted, focus, onGo }
   const known = accepted.find(({ assignment }) => assignment.id === arrived?.id)?.assignment;
   const changes = known && resolved && whatChanged(resolveAssignment(known, course), resolved, language());
   const isNews = resolved && (!known || known.edition < resolved.assignment.edition);
-  const leave = (view: View, message: string): void => {
+  const leave = (view: AssignedView, message: string): void => {
     forgetLink();
     onGo(view, message);
   };
@@ -62,7 +62,9 @@ export function Arrived({ text, learner, course, events, accepted, focus, onGo }
 
   if (!reading) return <p>Reading the link …</p>;
   if ('refused' in reading) {
-    return <Refusal text={text} refused={reading.refused} focus={focus} onGo={onGo} onClose={() => leave(LIST, '')} />;
+    return (
+      <RefusedLink text={text} refused={reading.refused} focus={focus} onGo={onGo} onClose={() => leave(LIST, '')} />
+    );
   }
   if (!resolved || !isNews) return <p>Opening it …</p>;
   const accept = async (): Promise<void> => {
@@ -72,8 +74,8 @@ export function Arrived({ text, learner, course, events, accepted, focus, onGo }
   };
   return (
     <>
-      <Title focus={focus}>{resolved.assignment.title}</Title>
-      <Offer
+      <ViewTitle focus={focus}>{resolved.assignment.title}</ViewTitle>
+      <AssignmentOffer
         resolved={resolved}
         notes={reading.notes}
         changes={known && (changes?.length ? changes : ['Nothing in it reads differently.'])}
@@ -86,7 +88,7 @@ export function Arrived({ text, learner, course, events, accepted, focus, onGo }
 }
 
 const language = (): string => document.documentElement.lang;
-const LIST: View = { kind: 'list' };
+const LIST: AssignedView = { kind: 'list' };
 
 const ACCEPTED = {
   saved: 'Accepted. From now on it stands on Today.',

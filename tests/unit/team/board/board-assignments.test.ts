@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEvent } from '../../../../src/log/decode.ts';
-import { canonicalJson } from '../../../../src/primitives/canonical-json.ts';
-import { boardOf, eventsOfPerson, personOf } from '../../../../src/team/board/board.ts';
+import { boardAssignments, eventsOfPerson, personOf } from '../../../../src/team/board/board-assignments.ts';
 import { type BoardEvent, isBoardEvent } from '../../../../src/team/board/board-events.ts';
-import { receive } from '../../../../src/team/board/receive.ts';
-import { looseName } from '../../../../src/team/board/roster.ts';
-import type { ReadHandIn } from '../../../../src/team/hand-in/read-hand-ins.ts';
+import { looseName } from '../../../../src/team/board/person-names.ts';
 import { usual } from '../assignment/course.ts';
 import { boardWith, expecting, handIn, made, received } from './team.ts';
 
@@ -56,7 +53,7 @@ describe('The board', () => {
   it('has each assignment once, in its newest edition, the one made last on top', () => {
     const second = { ...usual, edition: 2, title: 'Second' };
     const other = { ...usual, id: 'other' };
-    expect(boardOf([made(1), made(2, other), made(3, second), made(4)])).toMatchObject([
+    expect(boardAssignments([made(1), made(2, other), made(3, second), made(4)])).toMatchObject([
       { assignment: other, madeAt: 2 },
       { assignment: second, madeAt: 1 },
     ]);
@@ -92,70 +89,5 @@ describe('The board', () => {
     expect(eventsOfPerson(events, looseName('Ada Berg'))).toEqual([events[1]?.id, events[2]?.id, events[5]?.id]);
     const [nameless] = boardWith(...events.slice(4, 5)).handIns;
     expect(nameless && eventsOfPerson(events, personOf(nameless))).toEqual([events[4]?.id]);
-  });
-});
-
-describe('Hand-ins that arrive', () => {
-  const read = (of: ReturnType<typeof handIn>, from = 'pasted', body = canonicalJson(of)): ReadHandIn => ({
-    handIn: of,
-    body,
-    publicKey: undefined,
-    signature: undefined,
-    verdict: 'unsigned',
-    from,
-  });
-  const ada = handIn('Ada');
-
-  it('are added once, and those that came before change nothing', () => {
-    const board = [boardWith(received(1, ada))];
-    const bob = read(handIn('Bob'));
-    const { added, known, setAside } = receive([read(ada, 'replay'), bob, { ...bob, from: 'twice' }], board);
-    expect(added).toEqual([{ type: 'hand-in-received', handIn: 'of Bob', body: bob.body, verdict: 'unsigned' }]);
-    expect(known).toEqual([
-      { from: 'replay', name: 'Ada' },
-      { from: 'twice', name: 'Bob' },
-    ]);
-    expect(setAside).toEqual([]);
-  });
-
-  it('are set aside by name when they belong elsewhere or pretend to be another', () => {
-    const other = made(1, { ...usual, id: 'other', title: 'The other one' });
-    const board = boardOf([made(0), received(1, ada), other]);
-    const to = (id: string, title: string, name: string) => handIn(name, { assignment: { id, edition: 1, title } });
-    const { added, setAside } = receive(
-      [
-        read(to('other', 'A forged title', 'Bob')),
-        read(to('unknown', '=\u202eEvil', 'Cy')),
-        read(handIn('Eve', { id: ada.id }), 'eve.json'),
-      ],
-      board,
-      usual.id,
-    );
-    expect(added).toEqual([]);
-    expect(setAside).toMatchInlineSnapshot(`
-      [
-        {
-          "from": "pasted",
-          "name": "Bob",
-          "reason": "It answers another assignment, “The other one”. Open the board of that one and add it there.",
-        },
-        {
-          "from": "pasted",
-          "name": "Cy",
-          "reason": "It answers an assignment that this browser does not know, “=Evil”. If it is yours, restore the backup of the browser in which you made it.",
-        },
-        {
-          "from": "eve.json",
-          "name": "Eve",
-          "reason": "It says that it is a hand-in of Ada that is on the board already, but holds something else. The one on the board stays. Ask who sent it.",
-        },
-      ]
-    `);
-  });
-
-  it('go to whichever assignment they answer when no single board is open', () => {
-    const board = boardOf([made(0), made(1, { ...usual, id: 'other' })]);
-    const elsewhere = handIn('Bob', { assignment: { id: 'other', edition: 1, title: 'x' } });
-    expect(receive([read(ada), read(elsewhere)], board).added).toHaveLength(2);
   });
 });

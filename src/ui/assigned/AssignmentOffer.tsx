@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { LearningEvent } from '../../log/event.ts';
 import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
-import { Brief } from './Brief.tsx';
-import { LessonList } from './LessonList.tsx';
+import { AssignedLessons } from './AssignedLessons.tsx';
+import { AssignmentBrief } from './AssignmentBrief.tsx';
+import { CourseNotes } from './CourseNotes.tsx';
 import { rowsOfArrived } from './lesson-rows.ts';
-import { Notes } from './Notes.tsx';
 
 interface Props {
   resolved: ResolvedAssignment;
@@ -18,12 +18,15 @@ interface Props {
 }
 
 /** An assignment that waits to be accepted, or a newer edition of one. */
-export function Offer({ resolved, notes, changes, events, onAccept, onDecline }: Props) {
+export function AssignmentOffer({ resolved, notes, changes, events, onAccept, onDecline }: Props) {
   const [isBusy, setBusy] = useState(false);
   const accept = async (): Promise<void> => {
     setBusy(true);
-    await onAccept();
-    setBusy(false);
+    try {
+      await onAccept();
+    } finally {
+      setBusy(false);
+    }
   };
   const isSomeThere = resolved.lessons.some(({ lesson }) => lesson);
   return (
@@ -38,9 +41,9 @@ export function Offer({ resolved, notes, changes, events, onAccept, onDecline }:
           </ul>
         </div>
       )}
-      <Brief resolved={resolved} />
-      <Notes notes={[...resolved.notes, ...notes]} />
-      <LessonList rows={rowsOfArrived(resolved, events)} />
+      <AssignmentBrief resolved={resolved} />
+      <CourseNotes notes={[...resolved.notes, ...notes]} />
+      <AssignedLessons rows={rowsOfArrived(resolved, events)} />
       {isSomeThere ? (
         <p class="act">
           <button type="button" class="button" aria-busy={isBusy} onClick={() => void accept()} data-action="accept">

@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../log/event.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
 import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
-import { looseName } from './roster.ts';
+import { looseName } from './person-names.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
@@ -24,7 +24,7 @@ export interface BoardAssignment {
 }
 
 /** What the trainer's browser holds, newest assignment first. `events` are in order. */
-export function boardOf(events: readonly (StoredEvent | BoardEvent)[]): BoardAssignment[] {
+export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]): BoardAssignment[] {
   const known = events.filter(isBoardEvent);
   const handIns = handInsIn(known);
   return madeIn(known)
@@ -82,7 +82,7 @@ const byTime = (a: BoardHandIn, b: BoardHandIn): number =>
 /** Bodies are large and never change, and the board is made anew after every change. */
 const bodies = new WeakMap<HandInReceived, HandIn | undefined>();
 
-/** Reads hand-ins ahead, some at a time, so that `boardOf` need not read a thousand at once. */
+/** Reads hand-ins ahead, some at a time, so that `boardAssignments` need not read a thousand at once. */
 export function readAhead(events: readonly (StoredEvent | BoardEvent)[]): void {
   for (const event of events) if (isBoardEvent(event) && event.type === 'hand-in-received') readBody(event);
 }

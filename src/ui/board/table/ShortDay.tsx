@@ -8,7 +8,7 @@ interface Props {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A day in short: "Dec 4". The year stands in the machine’s form of it. */
-export const Day = ({ day, cell = false }: Props) => (
+export const ShortDay = ({ day, cell = false }: Props) => (
   <time dateTime={day} {...(cell && { 'data-cell': true })}>
     {day === '' ? '' : short(day)}
   </time>

@@ -4,7 +4,7 @@ import { dueInWords } from '../../team/assignment/state-in-words.ts';
 import { currentDay } from '../kit/day.ts';
 
 /** Who asks what by when, how long it takes, and what they say about it. */
-export function Brief({ resolved }: { resolved: ResolvedAssignment }) {
+export function AssignmentBrief({ resolved }: { resolved: ResolvedAssignment }) {
   const { assignment, minutes, exercises, lessons, collection } = resolved;
   const { from, due, passMark, note } = assignment;
   const when = dueInWords(due, { today: currentDay(), language: document.documentElement.lang });

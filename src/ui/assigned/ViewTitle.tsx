@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** The heading of a view, which takes the focus when the view takes the place of another one. */
-export function Title({ children, focus }: Props) {
+export function ViewTitle({ children, focus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = `${children} · ${document.documentElement.dataset['site'] ?? ''}`;

@@ -1,14 +1,14 @@
 import { browserKeys } from '../../device/signing-key-store.ts';
 import { pageOf } from '../../formats/link/link-kinds.ts';
 import { href } from '../../primitives/href.ts';
-import { buildHandIn, type HandInSource } from '../../team/hand-in/build-hand-in.ts';
+import { buildHandIn, type HandInMaterial } from '../../team/hand-in/build-hand-in.ts';
 import type { HandIn } from '../../team/hand-in/hand-in.ts';
 import { PARTS, type Part, type Selection } from '../../team/hand-in/hand-in-parts.ts';
 import { handInFile, handInFileName, handInLink, signHandIn, tooLargeNote } from '../../team/hand-in/send-hand-in.ts';
 import { openSigner } from '../../team/hand-in/signature.ts';
 
 /** Work that is ready to be sent. */
-export interface Packed {
+export interface PackedHandIn {
   handIn: HandIn;
   signed: boolean;
   /** The whole address; undefined when it would be too long. */
@@ -20,8 +20,8 @@ export interface Packed {
 }
 
 /** Makes the hand-in that was previewed, signs it where this browser can, and puts it into a link and a file. */
-export async function pack(source: HandInSource, selection: Selection): Promise<Packed> {
-  const handIn = buildHandIn(source, selection);
+export async function packHandIn(material: HandInMaterial, selection: Selection): Promise<PackedHandIn> {
+  const handIn = buildHandIn(material, selection);
   const signer = await openSigner(crypto.subtle, browserKeys);
   const work = await signHandIn(handIn, signer).catch(() => signHandIn(handIn, undefined));
   const prefix = `${location.origin}${href(pageOf('hand-in'))}#`;

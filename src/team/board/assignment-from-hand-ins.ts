@@ -8,7 +8,7 @@ import type { HandIn } from '../hand-in/hand-in.ts';
  * its lessons, but neither due day nor pass mark. Undefined when they share no progress, which leaves no lesson to ask for.
  * `handIns` are all for one assignment.
  */
-export function assignmentIn(handIns: readonly HandIn[]): Assignment | undefined {
+export function assignmentFromHandIns(handIns: readonly HandIn[]): Assignment | undefined {
   const newest = handIns.toSorted((a, b) => a.assignment.edition - b.assignment.edition).at(-1);
   const lessons = new Map<string, AssignedLesson>();
   for (const { lesson, revision } of handIns.flatMap((handIn) => handIn.lessons)) {

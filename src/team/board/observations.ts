@@ -1,9 +1,9 @@
 import type { Assignment } from '../../log/assignment.ts';
 import { SIGNATURE_WORDS } from '../hand-in/send-hand-in.ts';
-import type { BoardHandIn } from './board.ts';
+import type { BoardHandIn } from './board-assignments.ts';
 
 /** What a trainer should know when reading a row: observations, never verdicts. `handIns` are one person's, oldest first. */
-export function rowNotes(
+export function observationsOn(
   handIns: readonly BoardHandIn[],
   { assignment, course }: { assignment: Assignment; course: string },
 ): string[] {
