@@ -6,6 +6,8 @@ import { siteName } from './site-name.ts';
 const LIMIT_MILLIS = 400;
 
 let mayKeep = true;
+let opening: Promise<Cache | undefined> | undefined;
+/** The same, given up on after the limit. */
 let opened: Promise<Cache | undefined> | undefined;
 
 /**
@@ -14,9 +16,9 @@ let opened: Promise<Cache | undefined> | undefined;
  * Rejects when the file is neither here nor to be had. `release` names the index; what is kept of others is dropped.
  */
 export async function keptPart(url: string, release: string): Promise<unknown> {
-  opened ??= openStore(release);
-  const store = await opened;
-  return (await readPart(store, url)) ?? fetchPart(store, url);
+  opening ??= openStore(release);
+  opened ??= soon(opening);
+  return (await readPart(await opened, url)) ?? fetchPart(opening, url);
 }
 
 /**
@@ -30,7 +32,7 @@ async function openStore(release: string): Promise<Cache | undefined> {
     mayKeep = false;
   });
   const ours = `${siteName()}#search:`;
-  const store = await soon(caches.open(ours + release));
+  const store = await caches.open(ours + release);
   void forgetOthers(ours, ours + release).catch(() => {});
   return store;
 }
@@ -45,15 +47,21 @@ async function readPart(store: Cache | undefined, url: string): Promise<unknown>
   return kept?.json().catch(() => undefined);
 }
 
-async function fetchPart(store: Cache | undefined, url: string): Promise<unknown> {
+async function fetchPart(store: Promise<Cache | undefined>, url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const text = await response.text();
   // Read before it is kept: a network that asks for a login answers everything with a page of its own.
   const value: unknown = JSON.parse(text);
-  const headers = { 'content-type': 'application/json' };
-  if (mayKeep) void store?.put(url, new Response(text, { headers })).catch(() => {});
+  // A store that opens late is of use to the next visit all the same.
+  void keep(store, url, text).catch(() => {});
   return value;
+}
+
+async function keep(store: Promise<Cache | undefined>, url: string, text: string): Promise<void> {
+  const cache = await store;
+  const headers = { 'content-type': 'application/json' };
+  if (mayKeep) await cache?.put(url, new Response(text, { headers }));
 }
 
 const soon = <T>(work: Promise<T>): Promise<T | undefined> =>

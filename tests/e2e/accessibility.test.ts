@@ -186,8 +186,8 @@ test('one action leads to one announcement, and loading to none', async ({ page 
   await answer(root, 'ask');
   await page.reload();
   const again = await exercise(page, 'opening-well/pick-one');
-  await expect(again.locator('[role="status"]')).toHaveText('');
   await expect(again).toContainText('You had this right.');
+  await expect(again.locator('[role="status"]')).toHaveText('');
 });
 
 test('states can be told apart in forced colors', async ({ page }) => {

@@ -34,6 +34,7 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   await expect(page.locator('figure path')).toHaveAttribute('d', path);
   expect(size).toBeLessThanOrEqual(69 + 8);
   await page.getByRole('button', { name: 'Fill the window with it' }).click();
+  await expect(page.locator('dialog .qr')).toBeVisible();
   const box = await page.locator('dialog .qr').boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(450);
 });

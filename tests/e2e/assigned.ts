@@ -1,7 +1,7 @@
 import type { Assignment } from '../../src/log/assignment.ts';
 import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import type { AssignableCourse } from '../../src/team/assignment/course-outline.ts';
-import { expect, type Locator, type Page, sites, storedEvents } from './page-test.ts';
+import { expect, type Locator, type Page, sites, storedOf } from './page-test.ts';
 
 /** What trainers and reps have between them, for tests of either side. */
 
@@ -64,9 +64,8 @@ export async function accept(page: Page, asked: Asked = {}): Promise<string> {
   return payload;
 }
 
-/** What was accepted in this browser, as it is stored. */
-export const acceptances = async (page: Page): Promise<Record<string, unknown>[]> =>
-  (await storedEvents(page)).filter(({ type }) => type === 'assignment-accepted');
+/** What was accepted in this browser, as it is stored; for `expect.poll`, since it is shown a moment earlier. */
+export const acceptances = (page: Page): Promise<Record<string, unknown>[]> => storedOf(page, 'assignment-accepted');
 
 /** What the page of assignments says has just happened. */
 export const said = (page: Page): Locator => page.locator('.said');

@@ -36,7 +36,7 @@ test.describe('A mangled link', () => {
       const payload = await payloadOf(page);
       await openLink(page, mangle(payload));
       await expect(page.getByRole('alert')).toHaveText(words);
-      expect(page.url()).toBe(`${sites.fixture.url}assignment/`);
+      await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
       const link = `${sites.fixture.url}assignment/#${payload}`;
       const wrapped = link.replace(/.{60}/g, '$&=\r\n');
       await page.getByLabel('The link, or the whole mail').fill(`> Hello #team,\n> ${wrapped}\n> Maria`);
@@ -54,7 +54,7 @@ test.describe('A mangled link', () => {
       location.hash = fragment;
     }, payload);
     await expect(acceptButton(page)).toBeVisible();
-    expect(page.url()).toBe(`${sites.fixture.url}assignment/`);
+    await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
   });
 
   for (const [kind, opened, place] of [
@@ -94,8 +94,8 @@ test('hostile texts are shown as texts and do nothing', async ({ page }) => {
   for (const path of ['', 'progress/', 'assignment/']) {
     await page.goto(path);
     await expect(page.locator('main')).toContainText(title);
-    expect(await page.locator('main img, main b').count()).toBe(0);
-    expect(await page.locator('a[href^="javascript:"], a[href^="//"]').count()).toBe(0);
+    await expect(page.locator('main img, main b')).toHaveCount(0);
+    await expect(page.locator('a[href^="javascript:"], a[href^="//"]')).toHaveCount(0);
   }
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('assignment/#open/9f3a27c1be04');

@@ -18,7 +18,7 @@ test('a link says who asks what by when, leaves the address bar, and is there af
   for (const visit of ['first', 'again']) {
     if (visit === 'again') await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before the fair');
-    expect(page.url()).toBe(`${sites.fixture.url}assignment/`);
+    await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
     const main = page.locator('main');
     for (const words of [
       'Maria Okafor',
@@ -83,7 +83,7 @@ test('opened twice, it is accepted once and says so', async ({ page }) => {
   await openLink(page, payload);
   await expect(said(page)).toHaveText('You had accepted this already. Here is how far you are.');
   await expect(page.locator('[data-checklist]')).toBeVisible();
-  expect(await acceptances(page)).toHaveLength(1);
+  await expect.poll(() => acceptances(page)).toHaveLength(1);
 });
 
 test('two tabs accept it once, though both press at the same moment', async ({ page, context }) => {
@@ -95,7 +95,7 @@ test('two tabs accept it once, though both press at the same moment', async ({ p
   }
   await Promise.all([page, other].map((tab) => acceptButton(tab).evaluate((button: HTMLElement) => button.click())));
   for (const tab of [page, other]) await expect(tab.locator('[data-checklist]')).toBeVisible();
-  expect(await acceptances(page)).toHaveLength(1);
+  await expect.poll(() => acceptances(page)).toHaveLength(1);
 });
 
 test('accepted in one tab, it is accepted in the other', async ({ page, context }) => {
@@ -107,7 +107,7 @@ test('accepted in one tab, it is accepted in the other', async ({ page, context 
   await acceptButton(page).click();
   await expect(other.locator('[data-checklist]')).toBeVisible();
   await expect(said(other)).toContainText('You had accepted this already.');
-  expect(await acceptances(page)).toHaveLength(1);
+  await expect.poll(() => acceptances(page)).toHaveLength(1);
 });
 
 test('the same link works on a second device, and the checklist gives it again', async ({ page, context, browser }) => {

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { largeBackup } from '../faults/large-backup.ts';
-import { answer, exercise, expect, type Page, sites, storedEvents, test } from './page-test.ts';
+import { answer, exercise, expect, type Page, sites, storedEvents, storedOf, test } from './page-test.ts';
 
 /** What a learner does on the page of their progress: back up, restore, carry, reset, erase. */
 
 const file = (text: string) => ({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
+/** Two answers in two lessons, stored. */
 async function practice(page: Page): Promise<void> {
   await page.goto('lessons/asking-more/');
   await answer(await exercise(page, 'asking-more/next-question'), 'when');
@@ -13,6 +14,7 @@ async function practice(page: Page): Promise<void> {
   await page.goto('lessons/opening-well/');
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
   await expect(page.locator('main [data-progress-text]')).toHaveText('1 of 4 exercises');
+  await expect.poll(() => storedOf(page, 'exercise-answered')).toHaveLength(2);
 }
 
 /** Saves a backup and returns what is in it. */
@@ -69,7 +71,7 @@ test('a backup brings everything back after an erasure, and a second time change
   await restore(page, text);
   await page.reload();
   await expectPracticed(page);
-  expect(await storedEvents(page)).toEqual(expect.arrayContaining(before));
+  await expect.poll(() => storedEvents(page)).toEqual(expect.arrayContaining(before));
   await restoreNothing(page, text);
 });
 
@@ -121,7 +123,7 @@ test('an exercise, a lesson and everything start over, and each can be taken bac
     await page.reload();
     await expectPracticed(page);
   }
-  expect((await storedEvents(page)).filter(({ type }) => type === 'exercise-answered')).toHaveLength(2);
+  expect(await storedOf(page, 'exercise-answered')).toHaveLength(2);
 });
 
 test('a code or link carries a small log to another device', async ({ page, browser }) => {
@@ -135,7 +137,7 @@ test('a code or link carries a small log to another device', async ({ page, brow
   await there.goto(link);
   await there.locator('[data-carried] [data-action="restore"]').click();
   // Neither the history nor whoever looks over one's shoulder keeps the answers.
-  expect(there.url()).toMatch(/\/progress\/$/);
+  await expect(there).toHaveURL(/\/progress\/$/);
   await expect(there.locator('[data-carried]')).toContainText('restored');
   await expectPracticed(there);
   await other.close();
@@ -169,6 +171,9 @@ test('the page says where progress lives, when it was backed up, and what the br
     origin,
     ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
   });
+  // What is stored meanwhile does not take the button away.
+  await backUp(page);
+  await expect.poll(() => storedOf(page, 'backed-up')).toHaveLength(2);
   await page.getByRole('button', { name: 'Ask it to keep your progress' }).click();
   await expect(health).toContainText('No. It promised to keep it until you delete it yourself.');
 });

@@ -1,4 +1,4 @@
-import { expect, type Page, sites, test } from './page-test.ts';
+import { answer, exercise, expect, type Page, sites, test } from './page-test.ts';
 
 interface Crawl {
   /** The pages that links lead to, each with the ids on it. */
@@ -61,11 +61,8 @@ for (const [name, site] of Object.entries(sites)) {
 
 test('below a folder, exercises work and progress is kept apart from other sites of the host', async ({ page }) => {
   await page.goto(`${sites.subfolder.url}lessons/asking-more/`);
-  const root = page.locator('[data-exercise="asking-more/next-question"]');
-  await root.scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-live="yes"]').first()).toBeAttached();
-  await root.locator('[data-option="when"] input').click();
-  await root.getByRole('button', { name: 'Check' }).click();
+  const root = await exercise(page, 'asking-more/next-question');
+  await answer(root, 'when');
   await expect(root).toHaveAttribute('data-state', 'right');
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(names).toEqual(['crescendo:/training/sales/']);

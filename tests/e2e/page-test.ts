@@ -74,22 +74,26 @@ export async function denyStorage(page: Page): Promise<void> {
   });
 }
 
-/** Holds back every script that the page asks for, until the function is called that it gives. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back the scripts that the page asks for, or only some of them, until the function is called that it gives. */
+export async function holdScripts(page: Page, which = '**/*.js'): Promise<() => void> {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.js', async (route) => {
+  await page.route(which, async (route) => {
     await held;
     await route.continue();
   });
   return () => release();
 }
 
-/** All that the browser has stored in the log, in order of arrival. */
+/** All that the browser has stored in the log, in order of arrival. What is shown is stored a moment later. */
 export const storedEvents = async (page: Page): Promise<Record<string, unknown>[]> =>
   (await storedRecords(page)).map(({ event }) => event);
+
+/** Those of one type, for `expect.poll`. */
+export const storedOf = async (page: Page, type: string): Promise<Record<string, unknown>[]> =>
+  (await storedEvents(page)).filter((event) => event['type'] === type);
 
 interface StoredRecord {
   seq: number;

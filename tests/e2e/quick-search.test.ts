@@ -1,5 +1,5 @@
 import { field, openLibrary } from './library-page.ts';
-import { expect, sites, test } from './page-test.ts';
+import { expect, holdScripts, sites, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });
 
@@ -18,6 +18,7 @@ test('any page opens the search by key, by keyboard alone', async ({ page }) => 
   await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
   await expect(page.locator('dialog .foot')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('ArrowDown');
+  await expect(box).toHaveAttribute('aria-activedescendant', /./);
   const active = await box.getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('dialog [role="status"]')).toContainText('found');
@@ -41,14 +42,13 @@ test('a slash that belongs to a text opens nothing', async ({ page }) => {
 });
 
 test('what is typed while the search is on its way stays in the field', async ({ page }) => {
-  await page.route('**/SearchScript*.js', async (route) => {
-    await page.waitForTimeout(1_000);
-    await route.continue();
-  });
-  await page.goto('about/');
+  const release = await holdScripts(page, '**/SearchScript*.js');
+  await page.goto('about/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('convince me');
   await expect(page.locator('dialog input')).toHaveValue('convince me');
+  release();
   const box = page.getByRole('combobox', { name: 'Search all lessons' });
   await expect(box).toHaveValue('convince me');
   await expect(box).toBeFocused();

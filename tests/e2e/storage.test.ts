@@ -1,4 +1,4 @@
-import { answer, denyStorage, exercise, expect, putRecords, storedEvents, test } from './page-test.ts';
+import { answer, denyStorage, exercise, expect, putRecords, storedEvents, storedOf, test } from './page-test.ts';
 
 test.describe('a browser that denies storage', () => {
   test.beforeEach(({ page }) => denyStorage(page));
@@ -27,6 +27,7 @@ test('a browser that never answers is given up on, and the lesson goes on', asyn
 test('a corrupted record is told, left where it is, and harms nothing else', async ({ page }) => {
   await page.goto('lessons/opening-well/');
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
+  await expect.poll(() => storedOf(page, 'exercise-answered')).toHaveLength(1);
   const before = (await storedEvents(page)).length;
   await putRecords(page, [{ seq: 9_999, id: 'broken', event: 'not an event' }]);
   await page.reload();
@@ -34,22 +35,23 @@ test('a corrupted record is told, left where it is, and harms nothing else', asy
     'One record of your progress can’t be read.',
   );
   await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'right');
-  expect((await storedEvents(page)).length).toBeGreaterThan(before);
+  await expect.poll(async () => (await storedEvents(page)).length).toBeGreaterThan(before);
   expect(await storedEvents(page)).toContain('not an event');
 });
 
 test('an answer is stored by ids, with the revision it was given to', async ({ page }) => {
   await page.goto('lessons/opening-well/');
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
-  const answered = (await storedEvents(page)).find(({ type }) => type === 'exercise-answered');
-  expect(answered).toMatchObject({
+  const stored = {
     exercise: 'opening-well/pick-one',
     response: { option: 'ask' },
     score: 1,
     attempt: 1,
     context: 'lesson',
     revision: expect.stringMatching(/^[0-9a-f]{8}$/),
-  });
+  };
+  await expect.poll(() => storedOf(page, 'exercise-answered')).toEqual([expect.objectContaining(stored)]);
+  const [answered] = await storedOf(page, 'exercise-answered');
   expect(answered?.['durationMillis']).toBeGreaterThanOrEqual(0);
 });
 
@@ -88,6 +90,7 @@ test.describe('a store that takes nothing', () => {
     await answer(root, 'ask');
     await expect(root).toHaveAttribute('data-state', 'right');
     await page.getByRole('link', { name: 'Library' }).click();
+    await expect(page).toHaveURL(/\/library\/$/);
     await page.goto('lessons/opening-well/');
     await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'right');
   });

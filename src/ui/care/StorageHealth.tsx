@@ -1,19 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
-import { type Persistence, persist, persistence } from '../../device/persistence.ts';
 import { count } from '../../primitives/count.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
 import { inWords } from '../kit/moment.ts';
 import { backUp } from './back-up.ts';
 import { COPIES, PLACES, PROMISES, savedInWords } from './health-words.ts';
 import { useHealth } from './use-health.ts';
+import { usePersistence } from './use-persistence.ts';
 
 /** Where the learner's progress lives, how safe it is there, and one button to take it along. */
 export function StorageHealth({ learner }: { learner: Learner }) {
   const health = useHealth(learner);
-  const [promise, setPromise] = useState<Persistence>();
+  const { promise, ask } = usePersistence();
   const [message, setMessage] = useState('');
-  useEffect(() => void persistence().then(setPromise), [health.savedAt]);
 
   const events = learner.log.list();
   const answers = events.filter(({ type }) => type === 'exercise-answered').length;
@@ -21,11 +20,6 @@ export function StorageHealth({ learner }: { learner: Learner }) {
   const { last, since } = backup;
 
   const save = async (): Promise<void> => setMessage(await backUp(learner));
-  const ask = async (): Promise<void> => {
-    const outcome = await persist();
-    setPromise(outcome);
-    setMessage(outcome === 'kept' ? 'Your browser promised to keep it.' : 'Your browser did not promise it this time.');
-  };
 
   return (
     <section class="panel" aria-labelledby="storage" data-storage-health={health.fault ?? 'sound'}>
@@ -48,7 +42,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
         <Fact name="May your browser delete it?">
           {promise ? PROMISES[promise] : 'Asking your browser …'}
           {promise === 'may-be-deleted' && (
-            <button type="button" class="button quiet" onClick={() => void ask()}>
+            <button type="button" class="button quiet" onClick={() => void ask().then(setMessage)}>
               Ask it to keep your progress
             </button>
           )}

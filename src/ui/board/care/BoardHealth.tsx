@@ -1,29 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Persistence, persist, persistence } from '../../../device/persistence.ts';
+import { useState } from 'preact/hooks';
+import type { Persistence } from '../../../device/persistence.ts';
 import type { Board } from '../../../device/trainer-board.ts';
 import { count } from '../../../primitives/count.ts';
 import { backupState } from '../../../projections/backups.ts';
 import { backUp } from '../../care/back-up.ts';
 import { PLACES, savedInWords } from '../../care/health-words.ts';
 import { useHealth } from '../../care/use-health.ts';
+import { usePersistence } from '../../care/use-persistence.ts';
 import { inWords } from '../../kit/moment.ts';
 
 /** Where the board lives and how safe it is there, in one line, and one button to take it along. */
 export function BoardHealth({ board, contents }: { board: Board; contents: string }) {
   const health = useHealth(board);
-  const [promise, setPromise] = useState<Persistence>();
+  const { promise, ask } = usePersistence();
   const [message, setMessage] = useState('');
-  useEffect(() => void persistence().then(setPromise), [health.savedAt]);
 
   const events = board.log.list();
   const { last, since } = backupState(events, ({ type }) => type === 'hand-in-received');
   const place = PLACES[health.place];
   const save = async (): Promise<void> => setMessage(await backUp(board));
-  const ask = async (): Promise<void> => {
-    const outcome = await persist();
-    setPromise(outcome);
-    setMessage(outcome === 'kept' ? 'Your browser promised to keep it.' : 'Your browser did not promise it this time.');
-  };
 
   return (
     <section class="panel" aria-labelledby="storage" data-board-health={health.fault ?? 'sound'}>
@@ -39,7 +34,7 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
           Back up now
         </button>
         {promise === 'may-be-deleted' && (
-          <button type="button" class="button quiet" onClick={() => void ask()}>
+          <button type="button" class="button quiet" onClick={() => void ask().then(setMessage)}>
             Ask the browser to keep it
           </button>
         )}
