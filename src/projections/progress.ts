@@ -1,13 +1,8 @@
+import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
 
 /** What progress needs to know of a lesson. */
-export interface LessonOutline {
-  id: string;
-  /** Earlier ids under which answers may be stored. */
-  aliases: readonly string[];
-  /** Ids of the exercises that must be answered, without the lesson's id. */
-  required: readonly string[];
-}
+export type LessonOutline = Pick<KnownLesson, 'id' | 'aliases' | 'required'>;
 
 export interface LessonProgress {
   /** Required exercises that were answered. */
