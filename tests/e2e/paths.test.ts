@@ -37,7 +37,8 @@ test('the gate comes next when every lesson of the path is complete, though not 
   // Said again until the log, which knows of nothing, has had its say.
   await expect(async () => {
     await page.evaluate(() => {
-      const lessons = { 'opening-well': [4, 4, true], 'asking-more': [1, 1, true], 'closing-kindly': [1, 1, true] };
+      const complete = { status: 'complete' as const, answered: 1 };
+      const lessons = { 'opening-well': complete, 'asking-more': complete, 'closing-kindly': complete };
       document.dispatchEvent(new CustomEvent('crescendo:progress', { detail: { lessons } }));
     });
     await page.waitForTimeout(200);

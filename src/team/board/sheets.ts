@@ -53,7 +53,7 @@ export const statusWords = ({ status, overdue, late }: TeamRow): string =>
 export function cellWords({ status, answered, required, late }: TeamCell): string {
   if (status === 'not-shared') return '';
   if (status === 'complete') return late ? 'Complete, late' : 'Complete';
-  return status === 'not-started' ? 'Not started' : `${answered} of ${required}`;
+  return status === 'new' ? 'Not started' : `${answered} of ${required}`;
 }
 
 const inPercent = (share: number | undefined): SheetCell => (share === undefined ? '' : Math.round(share * 100));
