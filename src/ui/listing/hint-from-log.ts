@@ -3,9 +3,9 @@ import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
 import { lessonProgress } from '../../projections/progress.ts';
 import { type Resume, whereToResume } from '../../projections/resume.ts';
-import type { ShownLesson } from './outline.ts';
+import type { PageLesson } from './page-lessons.ts';
 
-type Lessons = readonly ShownLesson[];
+type Lessons = readonly PageLesson<'list'>[];
 
 /** What a page with these lessons shows and remembers of progress. `events` are those that stand, in order. */
 export function hintFromLog(events: readonly LearningEvent[], lessons: Lessons, before: ProgressHint): ProgressHint {
