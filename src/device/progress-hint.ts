@@ -1,9 +1,10 @@
+import type { LessonProgress } from '../projections/progress.ts';
 import { readHint } from './local-hints.ts';
 
 /** What `inline/paint.ts` shows and remembers for the next first paint. Disposable: the log has the facts. */
 export interface ProgressHint {
-  /** By lesson: exercises answered, exercises required, ever opened. */
-  lessons: Record<string, [answered: number, required: number, opened: boolean]>;
+  /** By lesson; one that is missing was not begun. */
+  lessons: Readonly<Record<string, Pick<LessonProgress, 'status' | 'answered'>>>;
   /** Where to go on, in words. */
   resume?: { kind: string; title: string; href: string; left: string } | undefined;
 }
@@ -17,7 +18,10 @@ declare global {
 /** What was remembered last; empty when there is nothing, or nothing readable. */
 export function rememberedHint(): ProgressHint {
   const stored = readHint('progress');
-  if (stored instanceof Object && 'lessons' in stored && stored.lessons instanceof Object)
-    return stored as ProgressHint;
-  return { lessons: {} };
+  if (!(stored instanceof Object && 'lessons' in stored && stored.lessons instanceof Object)) return { lessons: {} };
+  // The first release remembered lists of figures, without a status.
+  const readable = Object.entries(stored.lessons).filter(
+    ([, lesson]) => lesson instanceof Object && 'status' in lesson,
+  );
+  return { ...stored, lessons: Object.fromEntries(readable) };
 }

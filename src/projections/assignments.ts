@@ -1,7 +1,8 @@
 import type { Assignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
-import { lessonOf } from './lesson-reference.ts';
+import { completionOf } from './completion.ts';
+import { lessonOf, namesOf } from './lesson-reference.ts';
 import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
 import type { LessonOutline } from './progress.ts';
 
@@ -87,7 +88,7 @@ const total = (scores: readonly LessonScore[], field: 'answered' | 'required'): 
 const overall = (scores: readonly LessonScore[], field: 'firstTry' | 'latest'): number | undefined =>
   mean(scores.flatMap((score) => Array<number>(score.answered).fill(score[field] ?? 0)));
 
-/** The moment at which everything was answered and the mark reached, for the first time. */
+/** The moment at which every lesson was complete and the mark reached, for the first time. */
 function whenDone(
   events: readonly LearningEvent[],
   lessons: readonly LessonOutline[],
@@ -96,20 +97,31 @@ function whenDone(
 ): number | undefined {
   if (scores.length === 0 || scores.some(({ status }) => status !== 'complete')) return undefined;
   const keys = exerciseKeys(lessons);
-  const names = lessons.flatMap(({ id, aliases }) => [id, ...aliases]);
-  const waiting = new Set(keys.values());
   const latest = new Map<string, number>();
-  let lastOpened: number | undefined;
+  const opened = new Set<string>();
+  let isComplete = false;
   for (const event of events) {
-    if (event.type === 'lesson-opened' && names.includes(event.lesson)) lastOpened ??= event.at;
-    if (event.type !== 'exercise-answered') continue;
-    const key = keys.get(event.exercise);
-    if (key === undefined) continue;
-    latest.set(key, event.score);
-    if (latest.size === waiting.size && reaches([...latest.values()], passMark)) return event.at;
+    const key = event.type === 'exercise-answered' ? keys.get(event.exercise) : undefined;
+    if (event.type === 'lesson-opened') opened.add(event.lesson);
+    else if (event.type === 'exercise-answered' && key !== undefined) latest.set(key, event.score);
+    else continue;
+    isComplete ||= lessons.every((lesson) => isCompleteBy(lesson, latest, opened));
+    if (isComplete && reaches([...latest.values()], passMark)) return event.at;
   }
-  return waiting.size === 0 ? lastOpened : undefined;
+  return undefined;
 }
+
+/** `answered` holds present addresses of exercises, `opened` present and earlier ids of lessons. */
+const isCompleteBy = (
+  lesson: LessonOutline,
+  answered: ReadonlyMap<string, unknown>,
+  opened: ReadonlySet<string>,
+): boolean =>
+  completionOf({
+    answered: lesson.required.filter((exercise) => answered.has(`${lesson.id}/${exercise}`)).length,
+    required: lesson.required.length,
+    opened: namesOf(lesson).some((name) => opened.has(name)),
+  }) === 'complete';
 
 /** A whole percentage is what people see, so 79.5 % passes at 80. */
 export const reaches = (scores: readonly number[], passMark: number): boolean =>

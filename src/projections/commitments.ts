@@ -1,5 +1,5 @@
+import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { CommitmentMade, LearningEvent } from '../log/event.ts';
-import type { LessonOutline } from './progress.ts';
 
 /**
  * The newest commitment of each of these lessons that has not been looked back on, the one due first coming first; its
@@ -8,7 +8,7 @@ import type { LessonOutline } from './progress.ts';
  */
 export function openCommitments(
   events: readonly LearningEvent[],
-  lessons: readonly Pick<LessonOutline, 'id' | 'aliases'>[],
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases'>[],
 ): CommitmentMade[] {
   const reviewed = new Set(events.flatMap((event) => (event.type === 'commitment-reviewed' ? [event.commitment] : [])));
   const newest = new Map<string, CommitmentMade>();

@@ -1,7 +1,7 @@
+import type { KnownLesson } from '../catalog/known-lesson.ts';
 import { checksum } from '../primitives/checksum.ts';
-import type { LessonOutline } from './progress.ts';
 
-type Names = Pick<LessonOutline, 'id' | 'aliases'>;
+type Names = Pick<KnownLesson, 'id' | 'aliases'>;
 
 /** Hexadecimal digits of a code. With 1,000 names in a course, two have the same one in 2 of 1,000 courses. */
 export const CODE_LENGTH = 7;

@@ -1,14 +1,10 @@
 import type { LearningEvent } from '../log/event.ts';
+import { completionOf } from './completion.ts';
 import { namesOf } from './lesson-reference.ts';
-import type { LessonOutline } from './progress.ts';
+import type { LessonOutline, LessonProgress } from './progress.ts';
 
-export interface LessonScore {
+export interface LessonScore extends LessonProgress {
   lesson: string;
-  /** Complete once every required exercise has been answered, whether right or wrong. */
-  status: 'not-started' | 'started' | 'complete';
-  /** Required exercises that were answered. */
-  answered: number;
-  required: number;
   /** Mean score of the very first tries of the required exercises that were answered, 0 to 1; undefined before one was. */
   firstTry: number | undefined;
   /** Mean score of their newest tries. */
@@ -30,9 +26,9 @@ export function lessonScores(
 ): readonly LessonScore[] {
   const scores = new Map<string, Scores>();
   const keys = exerciseKeys(lessons);
-  const opened = new Set<string>();
+  const opened = new Map<string, number>();
   for (const event of events) {
-    if (event.type === 'lesson-opened') opened.add(event.lesson);
+    if (event.type === 'lesson-opened' && !opened.has(event.lesson)) opened.set(event.lesson, event.at);
     if (event.type !== 'exercise-answered') continue;
     const key = keys.get(event.exercise);
     if (key === undefined) continue;
@@ -41,26 +37,22 @@ export function lessonScores(
   }
   return lessons.map((lesson) => {
     const found = lesson.required.flatMap((exercise) => scores.get(`${lesson.id}/${exercise}`) ?? []);
-    return scoreOf(
-      lesson,
-      found,
-      namesOf(lesson).some((name) => opened.has(name)),
-    );
+    const openedAt = namesOf(lesson).flatMap((name) => opened.get(name) ?? []);
+    return scoreOf(lesson, found, openedAt.length > 0 ? Math.min(...openedAt) : undefined);
   });
 }
 
-function scoreOf({ id, required }: LessonOutline, found: readonly Scores[], opened: boolean): LessonScore {
-  // A lesson without exercises is done once it has been read.
-  const complete = found.length === required.length && (required.length > 0 || opened);
-  const started = found.length > 0 || opened;
+function scoreOf({ id, required }: LessonOutline, found: readonly Scores[], openedAt: number | undefined): LessonScore {
+  const done = { answered: found.length, required: required.length };
+  const status = completionOf({ ...done, opened: openedAt !== undefined });
+  const lastAt = found.length > 0 ? Math.max(...found.map(({ firstAt }) => firstAt)) : openedAt;
   return {
     lesson: id,
-    status: complete ? 'complete' : started ? 'started' : 'not-started',
-    answered: found.length,
-    required: required.length,
+    status,
+    ...done,
     firstTry: mean(found.map(({ first }) => first)),
     latest: mean(found.map(({ latest }) => latest)),
-    completeAt: complete && found.length > 0 ? Math.max(...found.map(({ firstAt }) => firstAt)) : undefined,
+    completeAt: status === 'complete' ? lastAt : undefined,
   };
 }
 

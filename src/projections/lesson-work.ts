@@ -1,15 +1,8 @@
+import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
 
-/** What the page of one's progress knows of a lesson. */
-export interface LessonOutlook {
-  id: string;
-  aliases: readonly string[];
-  title: string;
-  exercises: readonly { id: string; stem: string }[];
-}
-
 export interface LessonWork {
-  lesson: LessonOutlook;
+  lesson: Pick<KnownLesson, 'id' | 'title'>;
   /** Its present id and its earlier ones. */
   names: readonly string[];
   /** The exercises that were answered, with their addresses under every name of the lesson. */
@@ -17,7 +10,10 @@ export interface LessonWork {
 }
 
 /** The lessons in which something was done, in course order. */
-export function lessonsWithWork(events: readonly LearningEvent[], lessons: readonly LessonOutlook[]): LessonWork[] {
+export function lessonsWithWork(
+  events: readonly LearningEvent[],
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'exercises'>[],
+): LessonWork[] {
   const answered = new Set<string>();
   const touched = new Set<string>();
   for (const event of events) {

@@ -1,21 +1,15 @@
+import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
+import { type Completion, completionOf } from './completion.ts';
 
 /** What progress needs to know of a lesson. */
-export interface LessonOutline {
-  id: string;
-  /** Earlier ids under which answers may be stored. */
-  aliases: readonly string[];
-  /** Ids of the exercises that must be answered, without the lesson's id. */
-  required: readonly string[];
-}
+export type LessonOutline = Pick<KnownLesson, 'id' | 'aliases' | 'required'>;
 
 export interface LessonProgress {
+  status: Completion;
   /** Required exercises that were answered. */
   answered: number;
   required: number;
-  opened: boolean;
-  /** True once every required exercise has been answered, whether right or wrong. */
-  complete: boolean;
 }
 
 /** How far each lesson is. Answers to exercises that no longer exist do not count, and harm nothing. */
@@ -32,17 +26,12 @@ export function lessonProgress(
   return new Map(
     lessons.map(({ id, aliases, required }) => {
       const names = [id, ...aliases];
-      const done = required.filter((exercise) => isAnswered(exercise, names, answered)).length;
-      const touched = done > 0 || names.some((name) => opened.has(name));
-      return [
-        id,
-        {
-          answered: done,
-          required: required.length,
-          opened: touched,
-          complete: required.length > 0 && done === required.length,
-        },
-      ];
+      const done = {
+        answered: required.filter((exercise) => isAnswered(exercise, names, answered)).length,
+        required: required.length,
+      };
+      const status = completionOf({ ...done, opened: names.some((name) => opened.has(name)) });
+      return [id, { status, ...done }];
     }),
   );
 }

@@ -5,7 +5,7 @@ export interface Resume {
   lesson: string;
   /** `continue` where work was left, `next` after a finished lesson, `finished` when all are complete. */
   kind: 'continue' | 'next' | 'finished';
-  /** Required exercises that are left in it. */
+  /** Required exercises that are left in it; none in a lesson that requires none, which is only to be opened. */
   left: number;
   /** The first of them. */
   exercise: string | undefined;
@@ -20,8 +20,7 @@ export function whereToResume(events: readonly LearningEvent[], lessons: readonl
   const touched = lastTouched(events, lessons, touchedLesson);
   const current = touched[0];
   if (!current) return undefined;
-  const unfinished = (lesson: LessonOutline): boolean =>
-    !progress.get(lesson.id)?.complete && lesson.required.length > 0;
+  const unfinished = (lesson: LessonOutline): boolean => progress.get(lesson.id)?.status !== 'complete';
   const open = touched.find(unfinished);
   if (open) return describe(open, 'continue', events);
   const worked = lastTouched(events, lessons, answeredLesson)[0] ?? current;

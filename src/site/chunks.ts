@@ -28,7 +28,7 @@ export const chunks: readonly Chunk[] = [
       /src\/device\/(progress-hint|practice-drafts)/,
       /src\/ui\/kit\/(mount|day)/,
       /src\/ui\/notices\/notices/,
-      /src\/ui\/listing\//,
+      /src\/ui\/listing\/(?!listing-page)/,
       /src\/ui\/exercise\//,
       /node_modules\/(idb|preact)\//,
     ],

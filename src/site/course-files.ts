@@ -1,7 +1,7 @@
 import type { Course } from '../catalog/course.ts';
 import { revisionOf } from '../catalog/revision.ts';
-import { assignableCourse } from '../team/assignment/course-outline.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
+import { assignableCourse } from './assignable-course.ts';
 import { loadCourse } from './load-course.ts';
 
 interface CourseFiles {

@@ -70,7 +70,7 @@ export async function loadAndFold(name: string, count: number): Promise<FoldTime
   const progress = lessonProgress(events, outlines);
   const folded = performance.now();
   log.close();
-  if (events.length !== count || [...progress.values()].some(({ complete }) => !complete))
+  if (events.length !== count || [...progress.values()].some(({ status }) => status !== 'complete'))
     throw new Error(`${events.length} of ${count} events were read. Measure on a log that holds all of them.`);
   return { load: loaded - start, fold: folded - loaded };
 }

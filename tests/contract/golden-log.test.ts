@@ -93,8 +93,8 @@ describe('Stores of released versions', () => {
       { id: 'opening-well', aliases: ['old-opening'], required: ['pick-one', 'pick-two', 'work-out', 'fill-in'] },
       { id: 'asking-more', aliases: [], required: ['next-question'] },
     ]);
-    expect(progress.get('opening-well')).toEqual({ answered: 4, required: 4, opened: true, complete: true });
-    expect(progress.get('asking-more')).toEqual({ answered: 0, required: 1, opened: true, complete: false });
+    expect(progress.get('opening-well')).toEqual({ status: 'complete', answered: 4, required: 4 });
+    expect(progress.get('asking-more')).toEqual({ status: 'started', answered: 0, required: 1 });
     const attempts = attemptsAt(standingEvents(events), ['opening-well/pick-one']);
     // The one that was restored from a backup is the oldest.
     expect(attempts.map(({ score, attempt, device }) => [score, attempt, device === 'elsewhere'])).toEqual([

@@ -40,7 +40,8 @@ test('the gate comes next when every lesson of the path is complete, though not 
   // The log, which knows of nothing, has its say first.
   await expect(page.locator('html')).toHaveAttribute('data-painted');
   await page.evaluate(() => {
-    const lessons = { 'opening-well': [4, 4, true], 'asking-more': [1, 1, true], 'closing-kindly': [1, 1, true] };
+    const complete = { status: 'complete' as const, answered: 1 };
+    const lessons = { 'opening-well': complete, 'asking-more': complete, 'closing-kindly': complete };
     document.dispatchEvent(new CustomEvent('crescendo:progress', { detail: { lessons } }));
   });
   await expect(next).toHaveAttribute('href', '#gate');

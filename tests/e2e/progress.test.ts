@@ -45,6 +45,30 @@ test('completed lessons are ticked on Today, the module and the library', async 
   }
 });
 
+test('the library narrows down by progress, and hears of what is done in another tab', async ({ page, context }) => {
+  await page.goto('library/?status=complete');
+  const shown = page.locator('[data-library-list] [data-lesson-entry]:visible');
+  await expect(page.locator('[data-result-count]')).toHaveText('0 of 4 lessons');
+  await expect(shown).toHaveCount(0);
+  await completeAskingMore(await context.newPage());
+  await expect(page.locator('[data-result-count]')).toHaveText('1 of 4 lessons');
+  await expect(shown).toHaveAttribute('data-lesson-entry', 'asking-more');
+  await page.getByLabel('Progress').selectOption({ label: 'Not started' });
+  await expect(shown).toHaveCount(3);
+});
+
+test('what the first release remembered gives way to what the log says', async ({ page }) => {
+  await completeAskingMore(page);
+  await page.evaluate(() => {
+    const lessons = { 'asking-more': [1, 1, true], 'opening-well': [4, 4, true] };
+    localStorage.setItem('crescendo:progress:/', JSON.stringify({ lessons }));
+  });
+  await page.goto('');
+  await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'complete');
+  await expect(page.locator('[data-lesson-entry="opening-well"]')).toHaveAttribute('data-status', 'new');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ready for the next one.');
+});
+
 test('after a finished lesson Today offers the next unfinished one', async ({ page }) => {
   await completeAskingMore(page);
   await page.goto('');

@@ -1,3 +1,5 @@
+import type { KnownLesson } from '../../catalog/known-lesson.ts';
+
 /** What the library can be narrowed down to, as it stands in the address. */
 export interface LibraryState {
   query: string;
@@ -14,15 +16,6 @@ export type FilterName = Exclude<keyof LibraryState, 'query'>;
 
 /** The values that each filter may have; the first is what a sort is when none is named. */
 export type Choices = Readonly<Record<FilterName, readonly string[]>>;
-
-/** What a filter looks at in a lesson. */
-export interface LessonTraits {
-  id: string;
-  module: string;
-  skills: readonly string[];
-  level: string;
-  minutes: number;
-}
 
 export const noFilter: LibraryState = {
   query: '',
@@ -61,7 +54,11 @@ export const isFiltered = ({ module, skill, level, minutes, status }: LibrarySta
   [module, skill, level, minutes, status].some((value) => value !== '');
 
 /** Whether a lesson is among those asked for; `status` is how far the learner is with it. */
-export function fits(lesson: LessonTraits, status: string, state: LibraryState): boolean {
+export function fits(
+  lesson: Pick<KnownLesson, 'module' | 'skills' | 'level' | 'minutes'>,
+  status: string,
+  state: LibraryState,
+): boolean {
   return (
     (state.module === '' || lesson.module === state.module) &&
     (state.skill === '' || lesson.skills.includes(state.skill)) &&

@@ -1,6 +1,6 @@
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
-import { type RowStatus, ratio, type TeamCell, type TeamRow } from './team-table.ts';
+import { type RowStatus, shareOf, type TeamCell, type TeamRow } from './team-table.ts';
 
 const STATUS = { done: 'Done', working: 'Not done yet', 'not-handed-in': 'Not handed in' } as const;
 const PLACES: Readonly<Record<RowStatus, number>> = { 'not-handed-in': 0, working: 1, done: 2 };
@@ -100,12 +100,12 @@ function lessonColumn({ id, title }: AssignableLesson): LessonColumn {
 
 /** First by how much was answered, then by how well. */
 const reached = (cell: TeamCell | undefined): number | undefined =>
-  cell && cell.status !== 'not-shared' ? ratio(cell.answered, cell.required) + (cell.firstTry ?? 0) : undefined;
+  cell && cell.status !== 'not-shared' ? shareOf([cell]) + (cell.firstTry ?? 0) : undefined;
 
 function reachedInWords(cell: TeamCell | undefined): string {
   if (!cell || cell.status === 'not-shared') return '';
   if (cell.status === 'complete') return cell.late ? 'Complete, late' : 'Complete';
-  return cell.status === 'not-started' ? 'Not started' : `${cell.answered} of ${cell.required}`;
+  return cell.status === 'new' ? 'Not started' : `${cell.answered} of ${cell.required}`;
 }
 
 /** A column by which rows can be ordered, as the address names it: `latest`, or `lesson:opening-well`. */

@@ -1,4 +1,5 @@
 import { dayOf } from '../../primitives/calendar-day.ts';
+import { type Completion, completionOf } from '../../projections/completion.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';
@@ -9,7 +10,7 @@ import type { Column } from './column.ts';
 import { observationsOn } from './observations.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
 
-export type CellStatus = 'complete' | 'started' | 'not-started' | 'not-shared';
+export type CellStatus = Completion | 'not-shared';
 export type RowStatus = 'done' | 'working' | 'not-handed-in';
 
 /** One person and one lesson. Scores are 0 to 1. */
@@ -105,7 +106,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
   const cells = lessons.map((lesson) => cellOf(lesson, handed, due));
   const shared = cells.filter(({ status }) => status !== 'not-shared');
   const latest = meanOf(shared, 'latest');
-  const passed = passMark === undefined || (latest !== undefined && Math.round(latest * 100) >= passMark);
+  const passed = passMark === undefined || isPassed(cells, latest, passMark);
   const done = cells.length > 0 && cells.every(({ status }) => status === 'complete') && passed;
   return {
     person,
@@ -116,7 +117,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     status: done ? 'done' : newest ? 'working' : 'not-handed-in',
     overdue: !done && due !== undefined && due < today,
     late: done && cells.some((cell) => cell.late),
-    share: shared.length === 0 ? undefined : ratio(total(shared, 'answered'), total(shared, 'required')),
+    share: shared.length === 0 ? undefined : shareOf(shared),
     firstTry: meanOf(shared, 'firstTry'),
     latest,
     handedInOn: newest && dayOf(newest.handIn.at),
@@ -131,10 +132,12 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
 function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[], due: string | undefined): TeamCell {
   const found = handed.find((each) => lessonOf(each.lesson, [lesson]));
   const { answered = 0, required = lesson.required.length, firstTry, latest, completeOn } = found ?? {};
-  const reached = answered === required ? 'complete' : answered > 0 ? 'started' : 'not-started';
+  // A hand-in holds what was done and not what was looked at, but for the day on which that completed a lesson. The first
+  // release left out that day too, and what a hand-in doesn't say, the board doesn't claim.
+  const opened = completeOn !== undefined;
   return {
     lesson: lesson.id,
-    status: found ? reached : 'not-shared',
+    status: found ? completionOf({ answered, required, opened }) : 'not-shared',
     answered,
     required,
     firstTry,
@@ -144,14 +147,22 @@ function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[], due: 
   };
 }
 
+/** Where nothing is to be answered, no mark can be missed. */
+const isPassed = (cells: readonly TeamCell[], latest: number | undefined, passMark: number): boolean =>
+  total(cells, 'required') === 0 || (latest !== undefined && Math.round(latest * 100) >= passMark);
+
 const partNote = (shared: number, all: number): string =>
   shared === 0 ? 'Shares no progress.' : `Shares ${shared} of ${all} lessons; the figures are of those.`;
 
 const total = (cells: readonly TeamCell[], field: 'answered' | 'required'): number =>
   cells.reduce((sum, cell) => sum + cell[field], 0);
 
-/** What is asked for of nothing is all there. */
-export const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+/** The share of required exercises that were answered; where there are none, all or nothing. */
+export function shareOf(cells: readonly TeamCell[]): number {
+  const required = total(cells, 'required');
+  if (required === 0) return Number(cells.every(({ status }) => status === 'complete'));
+  return total(cells, 'answered') / required;
+}
 
 /** Over exercises and not over lessons, as the rep's own page has it. Undefined when no scores were shared. */
 function meanOf(cells: readonly TeamCell[], field: 'firstTry' | 'latest'): number | undefined {

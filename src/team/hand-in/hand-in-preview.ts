@@ -102,10 +102,10 @@ function itemsOf(
   };
 }
 
-const progressIn = ({ answered, required, completeOn }: HandedLesson, language: string): string =>
-  completeOn === undefined
-    ? `${answered} of ${required} exercises`
-    : `complete on ${spokenDay(completeOn, language)}, ${required} of ${required} exercises`;
+function progressIn({ answered, required, completeOn }: HandedLesson, language: string): string {
+  const exercises = required > 0 ? `${answered} of ${required} exercises` : 'no exercises';
+  return completeOn === undefined ? exercises : `complete on ${spokenDay(completeOn, language)}, ${exercises}`;
+}
 
 const lessonScore = ({ lesson, firstTry, latest }: HandedLesson, label: string): Shown[] =>
   firstTry === undefined || latest === undefined

@@ -1,7 +1,7 @@
+import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
 import { assignments } from '../../projections/assignments.ts';
-import type { LessonOutline } from '../../projections/progress.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts';
 import { handedInWords } from '../hand-in/handed-in-words.ts';
@@ -11,7 +11,7 @@ import { stepInWords } from './today-hint.ts';
 
 interface Props {
   events: readonly LearningEvent[];
-  lessons: readonly (LessonOutline & { title: string })[];
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[];
   heading: 'h2' | 'h3';
 }
 

@@ -1,13 +1,13 @@
+import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import { href } from '../../primitives/href.ts';
-import type { ShownLesson } from '../listing/outline.ts';
 import { AcceptedList } from './AcceptedList.tsx';
 import { useLog } from './use-log.ts';
 
 interface Props {
   learner: Learner;
   /** All of the course. */
-  lessons: readonly ShownLesson[];
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[];
 }
 
 /** What one was asked to do, on the page of one's progress. */

@@ -1,5 +1,7 @@
+import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
+import type { Completion } from '../../projections/completion.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { type ResolvedAssignment, titleOf } from '../../team/assignment/resolve-assignment.ts';
@@ -9,7 +11,7 @@ export interface LessonRow {
   title: string;
   /** Undefined when this site does not have the lesson. */
   href: string | undefined;
-  status: LessonScore['status'];
+  status: Completion;
   /** How far it is, in words. */
   words: string;
 }
@@ -27,7 +29,7 @@ export function rowsOfArrived({ lessons }: ResolvedAssignment, events: readonly 
     const score = lesson && scores.get(lesson.id);
     return lesson && score
       ? rowOf(lesson, score)
-      : { title: titleOf(resolved), href: undefined, status: 'not-started', words: 'Not on this site' };
+      : { title: titleOf(resolved), href: undefined, status: 'new', words: 'Not on this site' };
   });
 }
 
@@ -39,7 +41,7 @@ export const rowsOfAccepted = (scores: readonly LessonScore[], { lessons }: Assi
   });
 
 const rowOf = (
-  { id, title, minutes }: { id: string; title: string; minutes: number },
+  { id, title, minutes }: Pick<KnownLesson, 'id' | 'title' | 'minutes'>,
   score: LessonScore,
 ): LessonRow => ({
   title,
@@ -49,7 +51,7 @@ const rowOf = (
 });
 
 function progressOf({ status, answered, required, latest }: LessonScore): string {
-  if (status === 'not-started') return 'not started';
+  if (status === 'new') return 'not started';
   if (status === 'started') return answered === 0 ? 'opened' : `${answered} of ${required} exercises`;
   return latest === undefined ? 'complete' : `complete, ${Math.round(latest * 100)} %`;
 }

@@ -1,8 +1,8 @@
+import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
 import { type AssignmentState, assignments } from '../../projections/assignments.ts';
 import { nextStep } from '../../projections/next-step.ts';
-import type { LessonOutline } from '../../projections/progress.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { dueInWords, leftInWords, type Today } from '../../team/assignment/state-in-words.ts';
 
@@ -21,12 +21,10 @@ export interface AssignmentHint {
   step: { words: string; href: string };
 }
 
-type NamedLesson = LessonOutline & { title: string };
-
 /** What Today shows: whatever still asks for something, the most urgent first. */
 export function assignmentHints(
   events: readonly LearningEvent[],
-  course: readonly NamedLesson[],
+  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[],
   day: Today,
 ): AssignmentHint[] {
   return assignments(events, course, day.today).flatMap((state) => {
@@ -54,7 +52,7 @@ const VERBS = { start: 'Start', continue: 'Go on with', again: 'Try again' } as 
 export function stepInWords(
   state: AssignmentState,
   events: readonly LearningEvent[],
-  course: readonly NamedLesson[],
+  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[],
 ): AssignmentHint['step'] | undefined {
   const step = nextStep(state, events, course);
   if (step.kind === 'none') return undefined;

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import type { CommitmentMade } from '../../log/event.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { spoken } from '../kit/day.ts';
 
 interface Props {
-  lessons: readonly { id: string; aliases: readonly string[]; title: string; plan: string }[];
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'plan'>[];
   learner?: Learner | undefined;
 }
 

@@ -11,32 +11,38 @@ import type { ProgressHint } from '../../device/progress-hint.ts';
     for (const element of elements(scope, selector)) element.textContent = text;
   };
 
+  // What the first release remembered has no status, and counts for nothing until the log tells.
+  const reached = (lessons: ProgressHint['lessons'], id = '') =>
+    ({ status: 'new', answered: 0, ...lessons[id] }) as const;
+
   const paintLesson = (entry: HTMLElement, lessons: ProgressHint['lessons']): void => {
-    const [answered, required, opened] = lessons[entry.dataset['lessonEntry'] ?? ''] ?? [0, 0, false];
-    const status = required > 0 && answered === required ? 'complete' : opened ? 'started' : 'new';
+    const { status } = reached(lessons, entry.dataset['lessonEntry']);
     entry.dataset['status'] = status;
     tell(entry, '[data-status-word]', words[status]);
   };
 
   const paintScope = (scope: HTMLElement, lessons: ProgressHint['lessons']): void => {
-    const ids = (scope.dataset['progress'] ?? '').split(' ');
+    const known = (scope.dataset['progress'] ?? '').split(' ').map((id) => reached(lessons, id));
     const sizes = (scope.dataset['sizes'] ?? '').split(' ').map(Number);
-    const known = ids.map((id) => lessons[id] ?? ([0, 0, false] as const));
-    const answered = known.reduce((sum, [done]) => sum + done, 0);
+    const answered = known.reduce((sum, lesson) => sum + lesson.answered, 0);
     const required = sizes.reduce((sum, size) => sum + size, 0);
-    const complete = known.filter(([done, size]) => size > 0 && done === size).length;
-    const percent = required > 0 ? Math.min(100, (100 * answered) / required) : 0;
+    const complete = known.filter(({ status }) => status === 'complete').length;
+    const [part, whole] = required > 0 ? [answered, required] : [complete, known.length];
+    const percent = Math.min(100, (100 * part) / whole);
     for (const fill of elements(scope, '[data-hairpin-fill]')) fill.setAttribute('width', `${percent}%`);
-    const text = ids.length > 1 ? `${complete} of ${ids.length} complete` : `${answered} of ${required} exercises`;
+    const isCounted = known.length === 1 && required > 0;
+    const text = isCounted ? `${answered} of ${required} exercises` : `${complete} of ${known.length} complete`;
     for (const element of elements(scope, '[data-progress-text]')) {
       element.dataset['words'] ??= element.textContent ?? '';
-      element.textContent = answered > 0 ? text : element.dataset['words'];
+      element.textContent = answered + complete > 0 ? text : element.dataset['words'];
     }
   };
 
   /** The first lesson of the page's path that is not complete, or what comes after the last one. */
-  const paintNext = (link: HTMLElement): void => {
-    const next = document.querySelector('[data-path] [data-lesson-entry]:not([data-status="complete"]) a');
+  const paintNext = (link: HTMLElement, lessons: ProgressHint['lessons']): void => {
+    const entries = [...elements(document, '[data-path] [data-lesson-entry]')];
+    const isOpen = ({ dataset }: HTMLElement) => reached(lessons, dataset['lessonEntry']).status !== 'complete';
+    const next = entries.find(isOpen)?.querySelector('a');
     const { end = '', endTitle = '' } = link.dataset;
     link.setAttribute('href', next?.getAttribute('href') ?? end);
     tell(link, '[data-next-title]', next?.textContent ?? endTitle);
@@ -45,7 +51,7 @@ import type { ProgressHint } from '../../device/progress-hint.ts';
   const paint = ({ lessons, resume }: ProgressHint): void => {
     for (const entry of elements(document, '[data-lesson-entry]')) paintLesson(entry, lessons);
     for (const scope of elements(document, '[data-progress]')) paintScope(scope, lessons);
-    for (const link of elements(document, '[data-next]')) paintNext(link);
+    for (const link of elements(document, '[data-next]')) paintNext(link, lessons);
     delete root.dataset['visit'];
     if (!resume) return;
     root.dataset['visit'] = resume.kind;

@@ -4,11 +4,14 @@ import { rememberVisit } from '../../device/visits.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
 import { type Mount, mountIslands } from '../kit/mount.ts';
-import { paintProgress } from '../listing/progress-painter.ts';
+import { followProgress } from '../listing/follow-progress.ts';
+import { pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
 import { followReading } from './mark-reading.ts';
 
 /** The script of a lesson. */
+
+const lessons = pageLessons<'lesson'>();
 
 const commitment: Mount = async (root, props) => {
   const { lesson, aliases, commitment: plan } = props as Parameters<typeof CommitmentPanel>[0];
@@ -16,9 +19,11 @@ const commitment: Mount = async (root, props) => {
 };
 
 async function rememberOpening(): Promise<void> {
-  const { lesson, revision, title = '' } = document.querySelector('main')?.dataset ?? {};
-  if (lesson) rememberVisit({ title, path: `/lessons/${lesson}/` });
-  if (lesson && revision) await (await learner()).record({ type: 'lesson-opened', lesson, revision });
+  const [lesson] = lessons;
+  if (!lesson) return;
+  const { id, title, revision } = lesson;
+  rememberVisit({ title, path: `/lessons/${id}/` });
+  await (await learner()).record({ type: 'lesson-opened', lesson: id, revision });
 }
 
 async function showTerms(): Promise<void> {
@@ -29,7 +34,7 @@ async function showTerms(): Promise<void> {
 
 mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
-void paintProgress();
+followProgress(lessons);
 void showNotices();
 void showTerms();
 // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.

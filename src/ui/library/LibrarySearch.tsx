@@ -1,20 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fits, isFiltered, type LessonTraits, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
-import type { LibraryChoices, LibraryProps } from '../../site/library-choices.ts';
+import { fits, isFiltered, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
+import type { LibraryChoices } from '../../site/library-choices.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
+import type { PageProgress } from '../listing/follow-progress.ts';
+import type { PageLesson } from '../listing/page-lessons.ts';
 import { openSiteIndex } from '../search/search-client.ts';
 import { useSearch } from '../search/use-search.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { LibraryOutcome, searchWords } from './LibraryOutcome.tsx';
-import { showLessons, shownStatus } from './library-list.ts';
+import { showLessons } from './show-lessons.ts';
 import { useLibraryState } from './use-library-state.ts';
+import { useReached } from './use-reached.ts';
 import { useReturn } from './use-return.ts';
+
+interface Props {
+  /** All that the page lists, in its order. */
+  lessons: readonly PageLesson<'library'>[];
+  choices: LibraryChoices;
+  /** Undefined at build. */
+  progress?: PageProgress | undefined;
+}
 
 const A_PAGE = 10;
 
 /** The library's field and filters, and what they find. The list of lessons below is the page's own. */
-export function LibrarySearch({ lessons, choices }: LibraryProps) {
+export function LibrarySearch({ lessons, choices, progress }: Props) {
   const { state, isRead, unknown, change } = useLibraryState(valuesOf(choices));
+  const statusOf = useReached(progress);
   const isSearching = state.query.trim() !== '';
   const [most, setMost] = useState(A_PAGE);
   const [shown, setShown] = useState(lessons.length);
@@ -27,13 +39,7 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
   });
   const isFound = search.status === 'done' && search.input === state.query;
   useReturn({ most, setMost, isReady: isRead && (isFound || !isSearching) });
-  useEffect(() => {
-    const show = (): void => setShown(showLessons(lessons, state));
-    show();
-    // The painting of progress comes first: it was there before this island.
-    document.addEventListener('crescendo:progress', show);
-    return () => document.removeEventListener('crescendo:progress', show);
-  }, [lessons, state]);
+  useEffect(() => setShown(showLessons(lessons, statusOf, state)), [lessons, statusOf, state]);
 
   const words = isSearching ? searchWords(search) : `${shown} of ${lessons.length} lessons`;
   const said = useAnnouncement(isSearching || isFiltered(state) ? words : '');
@@ -80,10 +86,8 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
   );
 }
 
-const statusOf = (lesson: string): string => shownStatus().get(lesson) ?? 'new';
-
 /** Tells which places are of these lessons. */
-async function placesOf(lessons: readonly LessonTraits[]): Promise<(document: number) => boolean> {
+async function placesOf(lessons: readonly PageLesson<'library'>[]): Promise<(document: number) => boolean> {
   const wanted = new Set<string | undefined>(lessons.map(({ id }) => id));
   const lessonOf = await (await openSiteIndex()).lessons();
   return (document) => wanted.has(lessonOf[document]);

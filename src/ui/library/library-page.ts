@@ -1,16 +1,20 @@
 import { h, hydrate } from 'preact';
-import type { LibraryProps } from '../../site/library-choices.ts';
+import type { LibraryChoices } from '../../site/library-choices.ts';
 import { mountIslands } from '../kit/mount.ts';
-import { paintProgress } from '../listing/progress-painter.ts';
+import { followProgress } from '../listing/follow-progress.ts';
+import { pageLessons } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';
 import { showNotices } from '../notices/notices.ts';
 import { LibrarySearch } from './LibrarySearch.tsx';
 
 /** The script of the library. */
-void paintProgress();
+const lessons = pageLessons<'library'>();
+const progress = followProgress(lessons);
 void showNotices();
 void remindOfBackup();
 mountIslands({
-  // The page itself wrote these props.
-  library: async (root, props) => hydrate(h(LibrarySearch, props as LibraryProps), root),
+  library: async (root, choices) => {
+    // The page itself wrote these choices.
+    hydrate(h(LibrarySearch, { lessons, choices: choices as LibraryChoices, progress }), root);
+  },
 });

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Erasure } from '../../device/erase-site.ts';
 import type { Learner } from '../../device/learner.ts';
 import { count } from '../../primitives/count.ts';
-import type { LessonOutlook } from '../../projections/lesson-work.ts';
 import { AcceptedPanel } from '../assigned/AcceptedPanel.tsx';
 import { CarriedPanel } from '../care/CarriedPanel.tsx';
 import { CarryPanel } from '../care/CarryPanel.tsx';
@@ -10,26 +9,25 @@ import { ErasePanel } from '../care/ErasePanel.tsx';
 import { RestorePanel } from '../care/RestorePanel.tsx';
 import { StorageHealth } from '../care/StorageHealth.tsx';
 import type { Carried } from '../care/way-to-carry.ts';
-import type { ShownLesson } from '../listing/outline.ts';
+import type { PageLesson } from '../listing/page-lessons.ts';
 import { ResetPanel } from './ResetPanel.tsx';
 
 interface Props {
-  lessons: readonly LessonOutlook[];
-  /** The same lessons, with the exercises that complete them. */
-  outline: readonly ShownLesson[];
+  /** All of the course. */
+  lessons: readonly PageLesson<'progress'>[];
   learner: Learner;
   /** What the address of the page brought from another device, if anything. */
   carried: Carried | undefined;
 }
 
 /** Keeping, taking along, restoring, resetting and erasing one's progress. */
-export function ProgressPanel({ lessons, outline, learner, carried }: Props) {
+export function ProgressPanel({ lessons, learner, carried }: Props) {
   const [erasure, setErasure] = useState<Erasure>();
   if (erasure) return <Erased erasure={erasure} />;
   return (
     <>
       {carried && <CarriedPanel learner={learner} carried={carried} />}
-      <AcceptedPanel learner={learner} lessons={outline} />
+      <AcceptedPanel learner={learner} lessons={lessons} />
       <StorageHealth learner={learner} />
       <CarryPanel learner={learner} />
       <RestorePanel kept={learner} />

@@ -3,13 +3,14 @@ import type { Learner } from '../../device/learner.ts';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
 import type { ProgressReset } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
-import { type LessonOutlook, lessonsWithWork } from '../../projections/lesson-work.ts';
+import { lessonsWithWork } from '../../projections/lesson-work.ts';
 import { openResets } from '../../projections/standing.ts';
 import { inWords } from '../kit/moment.ts';
+import type { PageLesson } from '../listing/page-lessons.ts';
 
 interface Props {
   learner: Learner;
-  lessons: readonly LessonOutlook[];
+  lessons: readonly PageLesson<'progress'>[];
 }
 
 /** So many resets can be taken back on the page; all of them stay in the log. */
@@ -92,7 +93,7 @@ export function ResetPanel({ learner, lessons }: Props) {
 }
 
 /** What a reset was about, by the titles of today. */
-function titleOf({ scope, names }: ProgressReset, lessons: readonly LessonOutlook[]): string {
+function titleOf({ scope, names }: ProgressReset, lessons: readonly PageLesson<'progress'>[]): string {
   if (scope === 'everything') return 'Everything';
   for (const { id, aliases, title, exercises } of lessons) {
     if (scope === 'lesson' && names.some((name) => name === id || aliases.includes(name))) return title;

@@ -1,26 +1,25 @@
 import { h, render } from 'preact';
 import { learner } from '../../device/learner.ts';
 import { carriedHere } from '../care/way-to-carry.ts';
-import { shownLessons } from '../listing/outline.ts';
-import { paintProgress } from '../listing/progress-painter.ts';
+import { followProgress } from '../listing/follow-progress.ts';
+import { pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
 import { ProgressPanel } from './ProgressPanel.tsx';
 
 /** The script of the page about one's own progress. */
 
+const lessons = pageLessons<'progress'>();
+
 async function showPanel(): Promise<void> {
   const root = document.querySelector('[data-panel]');
   const person = await learner();
   const carried = await carriedHere(person.log.list());
-  // The page itself wrote these props.
-  const lessons = JSON.parse(document.querySelector('[data-lessons]')?.textContent ?? '[]');
-  const outline = shownLessons(document);
-  if (root) render(h(ProgressPanel, { lessons, outline, learner: person, carried }), root);
+  if (root) render(h(ProgressPanel, { lessons, learner: person, carried }), root);
   // A link to a part of the page arrived before the part did.
   const target = location.hash && document.getElementById(location.hash.slice(1));
   if (target) target.scrollIntoView();
 }
 
-void paintProgress();
+followProgress(lessons);
 void showNotices();
 void showPanel();

@@ -2,9 +2,7 @@ import { learner } from '../../device/learner.ts';
 import { writeHint } from '../../device/local-hints.ts';
 import { type AssignmentHint, assignmentHints } from '../assigned/today-hint.ts';
 import { currentDay } from '../kit/day.ts';
-import { shownLessons } from '../listing/outline.ts';
-
-/** Shows on Today what was assigned, now and after every change; `inline/today.ts` paints it. */
+import type { PageLesson } from '../listing/page-lessons.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -12,9 +10,9 @@ declare global {
   }
 }
 
-async function showAssigned(): Promise<void> {
+/** Shows on Today what was assigned of these lessons, now and after every change; `inline/today.ts` paints it. */
+export async function showAssigned(lessons: readonly PageLesson<'list'>[]): Promise<void> {
   const person = await learner();
-  const lessons = shownLessons(document);
   const show = (): void => {
     const day = { today: currentDay(), language: document.documentElement.lang };
     const detail = assignmentHints(person.events(), lessons, day);
@@ -24,5 +22,3 @@ async function showAssigned(): Promise<void> {
   show();
   person.subscribe(show);
 }
-
-void showAssigned();

@@ -128,6 +128,13 @@ describe('An assignment', () => {
     });
   });
 
+  it('is done when the last of its lessons became complete, by an answer or by being opened', () => {
+    const events = [answered(2, 'asking/third'), opened(3, 'asking'), opened(5, 'reading'), opened(8, 'reading')];
+    expect(state(accepted(1, asked, ['asking', 'reading']), ...events)).toMatchObject({ status: 'done', doneAt: 5 });
+    const readFirst = [opened(2, 'reading'), answered(6, 'asking/third'), answered(7, 'asking/third', 0)];
+    expect(state(accepted(1, asked, ['asking', 'reading']), ...readFirst)).toMatchObject({ status: 'done', doneAt: 6 });
+  });
+
   it('knows every time that it was handed in', () => {
     const elsewhere = assignment({ id: 'other' });
     const times = [handedIn(3, asked), handedIn(6, asked)];
@@ -185,7 +192,7 @@ describe('The scores of a lesson', () => {
     const [begun] = lessonScores([answered(1, 'opening/first')], course);
     const [complete] = lessonScores([answered(1, 'opening/first'), answered(2, 'call-one/second', 0)], course);
     expect([untouched, visited, begun, complete].map((score) => score?.status)).toEqual([
-      'not-started',
+      'new',
       'started',
       'started',
       'complete',
@@ -199,6 +206,12 @@ describe('The scores of a lesson', () => {
       latest: 0.5,
       completeAt: 2,
     });
+  });
+
+  it('say that one without required exercises was complete when it was opened first', () => {
+    const [, , reading] = lessonScores([opened(4, 'reading'), opened(9, 'reading')], course);
+    expect(reading).toMatchObject({ status: 'complete', completeAt: 4, latest: undefined });
+    expect(lessonScores([opened(4, 'opening')], course)[0]).toMatchObject({ status: 'started', completeAt: undefined });
   });
 });
 

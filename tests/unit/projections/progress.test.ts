@@ -9,19 +9,18 @@ const progressOf = (events: readonly LearningEvent[], outline = lesson) =>
 
 describe('The progress of a lesson', () => {
   it('is none before anything happened', () => {
-    expect(progressOf([])).toEqual({ answered: 0, required: 2, opened: false, complete: false });
+    expect(progressOf([])).toEqual({ status: 'new', answered: 0, required: 2 });
   });
 
   it('begins when it is opened', () => {
-    expect(progressOf([opened(1, 'opening')])).toEqual({ answered: 0, required: 2, opened: true, complete: false });
+    expect(progressOf([opened(1, 'opening')])).toEqual({ status: 'started', answered: 0, required: 2 });
   });
 
   it('counts required exercises that were answered, right or wrong', () => {
     expect(progressOf([answered(1, 'opening/first', 0)])).toEqual({
+      status: 'started',
       answered: 1,
       required: 2,
-      opened: true,
-      complete: false,
     });
   });
 
@@ -31,23 +30,23 @@ describe('The progress of a lesson', () => {
 
   it('is complete once every required exercise was answered', () => {
     const events = [answered(1, 'opening/second', 0), answered(2, 'opening/first')];
-    expect(progressOf(events)).toEqual({ answered: 2, required: 2, opened: true, complete: true });
+    expect(progressOf(events)).toEqual({ status: 'complete', answered: 2, required: 2 });
   });
 
   it('stays the same for exercises that are not required, or were taken out', () => {
     const events = [answered(1, 'opening/first'), answered(2, 'opening/optional'), answered(3, 'opening/removed')];
-    expect(progressOf(events)).toMatchObject({ answered: 1, required: 2, complete: false });
+    expect(progressOf(events)).toMatchObject({ status: 'started', answered: 1, required: 2 });
   });
 
   it('is complete again when the exercise that was left is taken out', () => {
     const events = [answered(1, 'opening/first')];
-    expect(progressOf(events, { ...lesson, required: ['first'] })?.complete).toBe(true);
+    expect(progressOf(events, { ...lesson, required: ['first'] })?.status).toBe('complete');
   });
 
   it('counts what was done under earlier ids of the lesson', () => {
     const events = [answered(1, 'first-call/first'), answered(2, 'hello/second')];
-    expect(progressOf(events)).toMatchObject({ answered: 2, complete: true });
-    expect(progressOf([opened(1, 'hello')])?.opened).toBe(true);
+    expect(progressOf(events)).toMatchObject({ status: 'complete', answered: 2 });
+    expect(progressOf([opened(1, 'hello')])?.status).toBe('started');
   });
 
   it('counts an exercise that was answered under two ids of the lesson once', () => {
@@ -58,8 +57,10 @@ describe('The progress of a lesson', () => {
     expect(progressOf([answered(1, 'closing/first'), answered(2, 'closing/second')])?.answered).toBe(0);
   });
 
-  it('is never complete where nothing is required', () => {
-    expect(progressOf([opened(1, 'opening')], { ...lesson, required: [] })?.complete).toBe(false);
+  it('is complete where nothing is required once it was opened, and not before', () => {
+    const preface = { ...lesson, required: [] };
+    expect(progressOf([opened(1, 'hello')], preface)).toEqual({ status: 'complete', answered: 0, required: 0 });
+    expect(progressOf([answered(1, 'opening/optional')], preface)?.status).toBe('new');
   });
 
   it('passes over events that say nothing about it', () => {
@@ -69,9 +70,9 @@ describe('The progress of a lesson', () => {
   it('is told for each lesson, in the order that was asked for', () => {
     const other = { id: 'closing', aliases: [], required: ['last'] };
     const progress = lessonProgress([answered(1, 'closing/last')], [lesson, other]);
-    expect([...progress].map(([id, { complete }]) => [id, complete])).toEqual([
-      ['opening', false],
-      ['closing', true],
+    expect([...progress].map(([id, { status }]) => [id, status])).toEqual([
+      ['opening', 'new'],
+      ['closing', 'complete'],
     ]);
   });
 });

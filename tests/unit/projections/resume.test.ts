@@ -64,9 +64,15 @@ describe('Where to go on', () => {
     });
   });
 
-  it('passes over a lesson that asks for nothing', () => {
+  it('passes over a lesson that asks for nothing once it was opened', () => {
     const course = [lesson('one'), lesson('preface', []), lesson('two')];
     expect(whereToResume([...finished(1, 'one'), opened(3, 'preface')], course)).toMatchObject({ lesson: 'two' });
+    expect(whereToResume(finished(1, 'one'), course)).toEqual({
+      lesson: 'preface',
+      kind: 'next',
+      left: 0,
+      exercise: undefined,
+    });
   });
 
   it('is not touched by lessons and exercises that were taken out', () => {

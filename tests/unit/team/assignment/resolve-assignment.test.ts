@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Course } from '../../../../src/catalog/course.ts';
 import type { AssignedLesson, Assignment } from '../../../../src/log/assignment.ts';
 import { lessonCode } from '../../../../src/projections/lesson-reference.ts';
-import {
-  assignableCourse,
-  collectionRevision,
-  courseRevision,
-} from '../../../../src/team/assignment/course-outline.ts';
+import { collectionRevision, courseRevision } from '../../../../src/team/assignment/course-outline.ts';
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
 import { course, usual } from './course.ts';
 
@@ -102,27 +97,5 @@ describe('A revision', () => {
     expect(collectionRevision(module, { lessons: lessons.slice(0, 2) })).toBe(collectionRevision(module, course));
     const revised = lessons.map((lesson) => ({ ...lesson, revision: 'ffffffff' }));
     expect(collectionRevision(module, { lessons: revised })).not.toBe(collectionRevision(module, course));
-  });
-});
-
-it('What can be assigned is taken from the course', () => {
-  const lesson = {
-    ...course.lessons[0],
-    exercises: [
-      { id: 'first', required: true },
-      { id: 'extra', required: false },
-      { id: 'second', required: true },
-    ],
-  };
-  const full = {
-    modules: [{ id: 'delight', title: 'Delight', lessons: [lesson] }],
-    paths: [{ id: 'new-reps', title: 'New reps', lessons: [lesson] }],
-  } as unknown as Course;
-  expect(assignableCourse(full)).toEqual({
-    lessons: [course.lessons[0]],
-    collections: [
-      { kind: 'module', id: 'delight', title: 'Delight', lessons: ['set-the-bar'] },
-      { kind: 'path', id: 'new-reps', title: 'New reps', lessons: ['set-the-bar'] },
-    ],
   });
 });

@@ -40,7 +40,7 @@ describe('A row of the team', () => {
       cells: [
         { lesson: 'set-the-bar', status: 'complete', firstTry: 0.5, completeOn: '2026-12-03', late: false },
         { lesson: 'the-bolero-effect', status: 'started', answered: 1 },
-        { lesson: 'warm-and-useful', status: 'not-started', answered: 0, firstTry: undefined },
+        { lesson: 'warm-and-useful', status: 'new', answered: 0, firstTry: undefined },
       ],
       notes: [],
     });
@@ -84,6 +84,17 @@ describe('A row of the team', () => {
       firstTry: undefined,
       cells: course.lessons.map(() => ({ status: 'not-shared' })),
     });
+  });
+
+  it('takes a lesson that requires nothing for complete only with the day on which it was', () => {
+    const read = { answered: 0, required: 0 };
+    const { completeOn: _day, ...unread } = handed('set-the-bar', read);
+    const others = [handed('the-bolero-effect', read), handed('warm-and-useful', read)];
+    const all = row(received(1, handIn('Ada', { lessons: [handed('set-the-bar', read), ...others] })));
+    expect(all).toMatchObject({ status: 'done', share: 1 });
+    const some = row(received(1, handIn('Ada', { lessons: [unread, ...others] })));
+    expect(some).toMatchObject({ status: 'working', share: 0 });
+    expect(some.cells.map(({ status }) => status)).toEqual(['new', 'complete', 'complete']);
   });
 
   it('finds lessons that were renamed since', () => {

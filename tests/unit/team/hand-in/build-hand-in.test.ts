@@ -10,9 +10,10 @@ import {
 import { type HandIn, isHandIn } from '../../../../src/team/hand-in/hand-in.ts';
 import { PARTS, type Part, type Selection, usualSelection } from '../../../../src/team/hand-in/hand-in-parts.ts';
 import { previewHandIn } from '../../../../src/team/hand-in/hand-in-preview.ts';
-import { answered } from '../../projections/happened.ts';
+import { answered, opened } from '../../projections/happened.ts';
 import { runs } from '../../runs.ts';
-import { questions, source, work } from './work.ts';
+import { lesson } from '../assignment/course.ts';
+import { day, questions, source, work } from './work.ts';
 
 const sharing = (...parts: Part[]): Selection => ({ parts: new Set(parts), leftOut: new Set() });
 const everything = sharing(...PARTS);
@@ -112,6 +113,23 @@ describe('A hand-in', () => {
   it('does not take the answer of another lesson’s exercise for one of its own, though both have one name', () => {
     const events = [answered(1, 'elsewhere/first'), answered(2, 'openings/letter')];
     expect(buildHandIn(source({ events }), everything).answers).toEqual([]);
+  });
+
+  it('says on which day a lesson that requires nothing became complete, and of another that was opened nothing', () => {
+    const read = ['preface', 'appendix'].map((id) => lesson(id, { title: id, required: [] }));
+    const events = [opened(day(3), 'preface'), opened(day(4), 'preface'), opened(day(4), 'asking')];
+    const all = source({ lessons: [...read, lesson('asking')], events });
+    expect(buildHandIn(all, everything).lessons).toEqual([
+      { lesson: 'preface', revision: 'a1b2c3d4', answered: 0, required: 0, completeOn: '2026-12-03' },
+      { lesson: 'appendix', revision: 'a1b2c3d4', answered: 0, required: 0 },
+      { lesson: 'asking', revision: 'a1b2c3d4', answered: 0, required: 2 },
+    ]);
+    const shown = previewHandIn(all, everything, { questions, language: 'en-US' });
+    expect(shown.find(({ part }) => part === 'lessons')?.items.map(({ value }) => value)).toEqual([
+      'complete on Thursday, December 3, no exercises',
+      'no exercises',
+      '0 of 2 exercises',
+    ]);
   });
 
   it('does not say how sure the rep was unless they tick it', () => {

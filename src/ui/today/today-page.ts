@@ -1,20 +1,25 @@
 import { learner } from '../../device/learner.ts';
 import { type Mount, mountIslands } from '../kit/mount.ts';
-import { paintProgress } from '../listing/progress-painter.ts';
+import { followProgress } from '../listing/follow-progress.ts';
+import { pageLessons } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';
 import { showNotices } from '../notices/notices.ts';
+import { showAssigned } from './show-assigned.ts';
 
-/** The script of pages that list lessons. */
+/** The script of Today. */
 
-const openCommitments: Mount = async (root, props) => {
+const lessons = pageLessons<'today'>();
+
+const openCommitments: Mount = async (root) => {
   const [{ hydrate, h }, { OpenCommitments }] = await Promise.all([
     import('preact'),
     import('../commitment/OpenCommitments.tsx'),
   ]);
-  hydrate(h(OpenCommitments, { ...(props as Parameters<typeof OpenCommitments>[0]), learner: await learner() }), root);
+  hydrate(h(OpenCommitments, { lessons, learner: await learner() }), root);
 };
 
-void paintProgress();
+followProgress(lessons);
+void showAssigned(lessons);
 void showNotices();
 void remindOfBackup();
 mountIslands({ 'open-commitments': openCommitments });

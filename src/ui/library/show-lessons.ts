@@ -1,19 +1,21 @@
-import { fits, type LessonTraits, type LibraryState } from '../../search/shared/lesson-filter.ts';
-
-/** How far the learner is with each lesson of the page: `new`, `started` or `complete`. */
-export const shownStatus = (): Map<string, string> =>
-  new Map(entries().map(({ dataset }) => [dataset['lessonEntry'] ?? '', dataset['status'] ?? 'new']));
+import { fits, type LibraryState } from '../../search/shared/lesson-filter.ts';
+import type { PageLesson } from '../listing/page-lessons.ts';
+import type { ReachedStatus } from './use-reached.ts';
 
 /** Shows the lessons that fit, in the order asked for, and no module without one. Gives how many fit. */
-export function showLessons(lessons: readonly LessonTraits[], state: LibraryState): number {
+export function showLessons(
+  lessons: readonly PageLesson<'library'>[],
+  statusOf: ReachedStatus,
+  state: LibraryState,
+): number {
   const list = document.querySelector<HTMLElement>('[data-library-list]');
   if (list) list.hidden = state.query.trim() !== '';
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   const order = new Map(lessons.map(({ id }, at) => [id, at]));
   let shown = 0;
-  for (const entry of entries()) {
+  for (const entry of list?.querySelectorAll<HTMLElement>('[data-lesson-entry]') ?? []) {
     const lesson = byId.get(entry.dataset['lessonEntry'] ?? '');
-    entry.hidden = !lesson || !fits(lesson, entry.dataset['status'] ?? 'new', state);
+    entry.hidden = !lesson || !fits(lesson, statusOf(lesson.id), state);
     if (!entry.hidden) shown += 1;
   }
   const key = (entry: HTMLElement): number => {
@@ -27,7 +29,3 @@ export function showLessons(lessons: readonly LessonTraits[], state: LibraryStat
   }
   return shown;
 }
-
-const entries = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('[data-library-list] [data-lesson-entry]'),
-];

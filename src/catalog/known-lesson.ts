@@ -1,0 +1,51 @@
+import { plainText } from '../exercises/prose.ts';
+import type { Lesson } from './course.ts';
+
+/**
+ * A lesson as the browser knows it: plain JSON, and the only shape of it. A place that needs less of it takes a `Pick`, so
+ * that no page and no file carries what it does not use.
+ */
+export interface KnownLesson {
+  id: string;
+  /** Earlier ids, under which work may be stored. */
+  aliases: readonly string[];
+  title: string;
+  /** The id of its module. */
+  module: string;
+  level: string;
+  skills: readonly string[];
+  minutes: number;
+  /** Changes when the text or an exercise does. */
+  revision: string;
+  /** Ids of the exercises that complete it, without the lesson's id, in the order in which it places them. */
+  required: readonly string[];
+  /** All of its exercises, with what each asks in letters alone: it is shown inside of sentences and labels. */
+  exercises: readonly { id: string; stem: string }[];
+  /** What it asks to do on a call, as one sentence. */
+  plan: string;
+}
+
+/** The lesson as browsers know it. For the build: what goes out is `fieldsOf` it. */
+export const knownLesson = (lesson: Lesson): KnownLesson => ({
+  id: lesson.id,
+  aliases: lesson.aliases,
+  title: lesson.title,
+  module: lesson.module,
+  level: lesson.level,
+  skills: lesson.skills,
+  minutes: lesson.minutes,
+  revision: lesson.revision,
+  required: requiredOf(lesson),
+  exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
+  plan: `If ${lesson.commitment.if}, then I will ${lesson.commitment.do}`,
+});
+
+/** Ids of the exercises that complete a lesson. */
+export const requiredOf = ({ exercises }: Pick<Lesson, 'exercises'>): string[] =>
+  exercises.filter(({ required }) => required).map(({ id }) => id);
+
+/** These fields of a lesson and no others, in this order. */
+export const fieldsOf = <F extends keyof KnownLesson>(
+  lesson: KnownLesson,
+  fields: readonly F[],
+): Pick<KnownLesson, F> => Object.fromEntries(fields.map((field) => [field, lesson[field]])) as Pick<KnownLesson, F>;

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, knownLesson, requiredOf } from '../../../src/catalog/known-lesson.ts';
+import { readCourse } from '../../../src/catalog/read-course.ts';
+
+const { course } = readCourse('tests/fixtures/course');
+const lesson = course?.modules[0]?.lessons.find(({ id }) => id === 'asking-more');
+if (!lesson) throw new Error('The fixture has no such lesson.');
+
+it('A lesson is known by what pages show of it, its questions without marks', () => {
+  const [first, ...others] = lesson.exercises;
+  if (!first) throw new Error('The lesson has no exercises.');
+  const marked = { ...first, stem: ['What do you ask ', { tag: 'em' as const, children: ['next'] }, '?'] };
+  expect(knownLesson({ ...lesson, exercises: [marked, ...others.slice(0, 1)] })).toEqual({
+    id: 'asking-more',
+    aliases: lesson.aliases,
+    title: 'Asking More',
+    module: 'first-steps',
+    level: 'foundation',
+    skills: ['curiosity'],
+    minutes: 5,
+    revision: lesson.revision,
+    required: ['next-question'],
+    exercises: [
+      { id: 'next-question', stem: 'What do you ask next?' },
+      { id: 'extra', stem: 'Finish the question.' },
+    ],
+    plan: 'If a buyer names a problem, then I will ask when it began',
+  });
+});
+
+it('Only required exercises complete a lesson', () => {
+  expect(lesson.exercises.length).toBeGreaterThan(1);
+  expect(requiredOf(lesson)).toEqual(['next-question']);
+});
+
+it('A page carries the fields that it asks for, and no others', () => {
+  const { id, required } = knownLesson(lesson);
+  expect(fieldsOf(knownLesson(lesson), ['id', 'required'])).toStrictEqual({ id, required });
+});
