@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentFolder } from './src/catalog/content-path.ts';
-import { readCourse } from './src/catalog/read-course.ts';
 import { chunkGroups } from './src/site/chunks.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { courseCheck } from './src/site/course-check.ts';
+import { currentCourse } from './src/site/course-reader.ts';
 import { hues } from './src/site/hues.ts';
 import { inlineScript, inlineScripts } from './src/site/inline-script.ts';
 
-const { course } = readCourse(contentFolder());
+const { course } = currentCourse();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? course?.site.url ?? 'https://crescendo.example',

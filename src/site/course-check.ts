@@ -1,8 +1,13 @@
-import type { AstroIntegration } from 'astro';
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { contentFolder } from '../catalog/content-path.ts';
 import { formatProblems, type Problem } from '../catalog/problem.ts';
-import { readCourse } from '../catalog/read-course.ts';
+import { currentCourse, forgetCourse } from './course-reader.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
+import { renewLessons } from './lesson-loader.ts';
+
+/** Files that are saved together are read together once none came for so long. */
+const QUIET_MILLIS = 100;
 
 /**
  * Checks the whole course before a page renders. A build ends with one readable block and exit code 1; the live
@@ -16,25 +21,12 @@ export function courseCheck(): AstroIntegration {
         writeEditorSchemas('.astro/course-schemas');
         // The site's name and hues are part of the configuration, so the preview starts again when they change.
         if (command === 'dev') return void addWatchFile(`${contentFolder()}/site.yaml`);
-        const { problems } = readCourse(contentFolder());
+        const { problems } = currentCourse();
         if (problems.length > 0) stop(problems);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        let told = '';
-        const tell = (): void => {
-          const block = formatProblems(readCourse(contentFolder()).problems);
-          if (block !== told)
-            block === '' ? logger.info('The content is in order again.') : logger.warn(`\n\n${block}\n`);
-          told = block;
-        };
-        tell();
-        server.watcher.add(contentFolder());
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentFolder())) return;
-          tell();
-          server.ws.send({ type: 'full-reload' });
-        });
-      },
+      'astro:server:setup': watchContent,
+      // What changes from now on is seen by nobody.
+      'astro:server:done': () => forgetCourse(),
     },
   };
 }
@@ -42,4 +34,40 @@ export function courseCheck(): AstroIntegration {
 function stop(problems: readonly Problem[]): never {
   process.stderr.write(`\n${formatProblems(problems)}\n\nNothing was built.\n`);
   process.exit(1);
+}
+
+function watchContent({ server, logger }: HookParameters<'astro:server:setup'>): void {
+  const content = contentFolder() + sep;
+  const code = resolve('src') + sep;
+  const show = (): void => {
+    try {
+      tell(logger);
+      renewLessons();
+    } catch (error) {
+      // A file may be gone between two looks at it. The next change or request reads again.
+      logger.error(String(error));
+    }
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  tell(logger);
+  server.watcher.add(contentFolder());
+  server.watcher.on('all', (_event, path) => {
+    // Other code may read the same files otherwise.
+    if (path.startsWith(code)) forgetCourse();
+    if (!path.startsWith(content)) return;
+    forgetCourse();
+    clearTimeout(waiting);
+    waiting = setTimeout(show, QUIET_MILLIS);
+  });
+}
+
+/** What the terminal says already: a preview that starts again does not repeat it. */
+let told = '';
+
+function tell(logger: AstroIntegrationLogger): void {
+  const block = formatProblems(currentCourse().problems);
+  if (block === told) return;
+  told = block;
+  if (block === '') logger.info('The content is in order again.');
+  else logger.warn(`\n\n${block}\n`);
 }

@@ -1,23 +1,18 @@
-import { contentFolder } from '../catalog/content-path.ts';
 import type { Course, Lesson, Module } from '../catalog/course.ts';
 import type { Problem } from '../catalog/problem.ts';
-import { readCourse } from '../catalog/read-course.ts';
+import { currentCourse } from './course-reader.ts';
 
-interface Loaded {
+export interface LoadedCourse {
   course: Course;
   /** Always empty in a build, which stops at the first; the live preview shows them. */
   problems: readonly Problem[];
 }
 
-let loaded: Loaded | undefined;
-
-/** The course for pages: read once in a build, and at every request in the live preview. */
-export function loadCourse(): Loaded {
-  if (loaded && !import.meta.env.DEV) return loaded;
-  const { course, problems } = readCourse(contentFolder());
+/** The course for pages, which hand their components what these show of it. Throws when it has no site. */
+export function loadCourse(): LoadedCourse {
+  const { course, problems } = currentCourse();
   if (!course) throw new Error('content/site.yaml could not be read; the terminal says why.');
-  loaded = { course, problems };
-  return loaded;
+  return { course, problems };
 }
 
 /** Where a lesson stands in the course. */

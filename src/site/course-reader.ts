@@ -1,0 +1,24 @@
+import { contentFolder } from '../catalog/content-path.ts';
+import { readCourse } from '../catalog/read-course.ts';
+
+export type CourseRead = ReturnType<typeof readCourse>;
+
+/**
+ * The configuration, the content loader and the pages each run in a graph of modules of their own, so that a variable of
+ * this file would be three; the process is one.
+ */
+const READ = Symbol.for('crescendo.course-read');
+const kept = globalThis as { [READ]?: Map<string, CourseRead> };
+
+/** The course as it stands in its folder, read once until it is forgotten. A read that throws is tried again. */
+export function currentCourse(folder: string = contentFolder(), read = readCourse): CourseRead {
+  kept[READ] ??= new Map();
+  const known = kept[READ].get(folder) ?? read(folder);
+  kept[READ].set(folder, known);
+  return known;
+}
+
+/** Something in the folder has changed, so that whoever asks next has it read anew. */
+export function forgetCourse(folder: string = contentFolder()): void {
+  kept[READ]?.delete(folder);
+}
