@@ -2,10 +2,12 @@ import { assembleGuide } from './assemble-guide.ts';
 import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
-import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
+import type { Course, Draft, Lesson, LessonDraft, PlacedExercise, ShownFacts } from './course.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
+import type { Heading, LessonScan } from './scan-lesson.ts';
+import type { Moves } from './schemas/moves.ts';
 import { NO_RUBRIC } from './schemas/rubric.ts';
 import { typeset, typesetById } from './typography.ts';
 
@@ -23,12 +25,15 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
 function assemble(draft: Draft): Course | undefined {
   const { site, modules, lessons, paths, guides, glossary, rubric: rubricDraft, synonyms } = draft;
   if (!site) return undefined;
-  const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
+  const moves = typesetById(draft.moves?.facts ?? {});
+  const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson, moves)]));
   const rubric = typeset(rubricDraft?.facts ?? NO_RUBRIC);
   return {
     site: typeset(site.facts),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
+    skills: typesetById(draft.skills?.facts ?? {}),
+    moves,
     synonyms: synonyms?.same ?? [],
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
@@ -49,7 +54,7 @@ function assemble(draft: Draft): Course | undefined {
   };
 }
 
-function assembleLesson(draft: LessonDraft): Lesson {
+function assembleLesson(draft: LessonDraft, moves: Moves): Lesson {
   const exercises = placeExercises(draft);
   return {
     ...typeset(draft.facts),
@@ -57,6 +62,8 @@ function assembleLesson(draft: LessonDraft): Lesson {
     module: draft.module,
     headings: draft.scan.headings,
     transcripts: typeset(draft.scan.transcripts),
+    moves: movesMade(draft, moves),
+    shown: shownFacts(draft),
     sections: draft.sections,
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
@@ -67,13 +74,33 @@ function assembleLesson(draft: LessonDraft): Lesson {
   };
 }
 
+function movesMade({ scan }: LessonDraft, moves: Moves): Lesson['moves'] {
+  const made = new Set(scan.tags.filter(({ name }) => name === 'Line').map(({ attributes }) => attributes['move']));
+  return new Map(Object.entries(moves).filter(([code]) => made.has(code)));
+}
+
+/** The tags that show something of the front matter. */
+const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
+  ['Commitment', 'commitment'],
+  ['Sources', 'sources'],
+]);
+
+const shownFacts = ({ scan }: LessonDraft): ShownFacts[] =>
+  scan.tags.flatMap(({ name, line }) => {
+    const fact = SHOWING.get(name);
+    return fact ? [{ fact, section: headingAbove(scan, line) }] : [];
+  });
+
+const headingAbove = ({ headings }: LessonScan, line: number): Heading | undefined =>
+  headings.findLast((heading) => heading.line < line);
+
 /** The exercises in the order of the prose, each with the heading above it. */
 function placeExercises({ id: lesson, exercises, scan }: LessonDraft): PlacedExercise[] {
   const tags = scan.tags.filter(({ name }) => name === 'Exercise');
   return tags.flatMap((tag) => {
     const exercise = exercises.find(({ id }) => id === tag.attributes['id']);
     if (!exercise) return [];
-    const section = scan.headings.findLast((heading) => heading.line < tag.line);
+    const section = headingAbove(scan, tag.line);
     return [
       { ...typeset(exercise), address: `${lesson}/${exercise.id}`, revision: revisionOf(asWritten(exercise)), section },
     ];

@@ -14,14 +14,16 @@ export type LibraryChoices = Readonly<Record<FilterName, readonly FilterChoice[]
 const MINUTES = [5, 8, 10];
 
 /** What the library's filters offer for this course. */
-export function libraryChoices({ modules }: Pick<Course, 'modules'>): LibraryChoices {
+export function libraryChoices({ modules, skills }: Pick<Course, 'modules' | 'skills'>): LibraryChoices {
   const lessons = modules.flatMap((module) => module.lessons);
-  const skills = [...new Set(lessons.flatMap((lesson) => lesson.skills))].toSorted();
+  const practiced = new Set(lessons.flatMap((lesson) => lesson.skills));
   const used = levels.filter((level) => lessons.some((lesson) => lesson.level === level));
   const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
   return {
     module: modules.map(({ id, title }) => ({ value: id, words: title })),
-    skill: skills.map((skill) => ({ value: skill, words: capital(skill.replaceAll('-', ' ')) })),
+    skill: Object.entries(skills).flatMap(([id, { name }]) =>
+      practiced.has(id) ? [{ value: id, words: name }] : [],
+    ),
     level: used.map((level) => ({ value: level, words: capital(level) })),
     minutes: MINUTES.filter((most) => lessons.some(({ minutes }) => minutes <= most)).map((most) => ({
       value: String(most),

@@ -1,6 +1,7 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { RubricDraft } from '../course.ts';
+import type { Read } from '../course.ts';
 import type { Problem } from '../problem.ts';
+import type { Rubric } from '../schemas/rubric.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import type { Check } from './check.ts';
 
@@ -34,7 +35,7 @@ function unknownRows({ file, rows, lineOf, place }: RowList, known: readonly str
   });
 }
 
-function sameIds({ file, facts, lineOf }: RubricDraft): Problem[] {
+function sameIds({ file, facts, lineOf }: Read<Rubric>): Problem[] {
   const ids = facts.rows.map(({ id }) => id);
   return ids.flatMap((id, index): Problem[] => {
     if (ids.indexOf(id) === index) return [];
