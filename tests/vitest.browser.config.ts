@@ -1,17 +1,29 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { fixtureCourse } from './views/fixture-course.ts';
 
 const executablePath = process.env['CHROME_PATH'];
 
-/** The contract of the log, kept by the storage of a real browser. */
+/** What a real browser is needed for, but no page: the storage behind the log, and the views of the islands. */
 export default defineConfig({
+  plugins: [fixtureCourse()],
+  // Known beforehand, since a package that is found on the way would begin the page anew in the middle of a test.
+  optimizeDeps: {
+    include: ['axe-core', 'fast-check', 'idb', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'vitest'],
+  },
   test: {
-    include: ['tests/contract/*.browser.test.ts'],
+    include: ['tests/contract/*.browser.test.ts', 'tests/views/**/*.test.tsx'],
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: executablePath ? { executablePath } : {} }),
+      viewport: { width: 1280, height: 800 },
+      provider: playwright({
+        launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-gpu', '--in-process-gpu'] },
+        contextOptions: { reducedMotion: 'reduce' },
+      }),
       instances: [{ browser: 'chromium' }],
     },
   },

@@ -34,11 +34,12 @@ let opened: Promise<Learner> | undefined;
 
 /** The learner of this page, opened once. */
 export function learner(): Promise<Learner> {
-  opened ??= open();
+  opened ??= openLearner();
   return opened;
 }
 
-async function open(): Promise<Learner> {
+/** Opens the log of whoever is at this browser. Pages share one, by `learner`. */
+export async function openLearner(): Promise<Learner> {
   const log = await openLog(KeptLog, siteName(), witnessAt('witness'));
   carryOver(log, 'unsaved', ({ type }) => type === 'exercise-answered');
   return learnerOf(log);

@@ -21,9 +21,7 @@ export function libraryChoices({ modules, skills }: Pick<Course, 'modules' | 'sk
   const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
   return {
     module: modules.map(({ id, title }) => ({ value: id, words: title })),
-    skill: Object.entries(skills).flatMap(([id, { name }]) =>
-      practiced.has(id) ? [{ value: id, words: name }] : [],
-    ),
+    skill: Object.entries(skills).flatMap(([id, { name }]) => (practiced.has(id) ? [{ value: id, words: name }] : [])),
     level: used.map((level) => ({ value: level, words: capital(level) })),
     minutes: MINUTES.filter((most) => lessons.some(({ minutes }) => minutes <= most)).map((most) => ({
       value: String(most),

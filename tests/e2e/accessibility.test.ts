@@ -1,6 +1,6 @@
 import { largeBackup } from '../faults/large-backup.ts';
 import { expectNoViolations, inEachLook, sidewaysScroll } from './axe.ts';
-import { answer, exercise, expect, type Locator, type Page, sites, test } from './page-test.ts';
+import { answer, exercise, expect, sites, test } from './page-test.ts';
 
 const PAGES = [
   '',
@@ -23,46 +23,6 @@ const PAGES = [
   'nowhere/',
 ];
 
-const every = (page: Page, id: string): Promise<Locator> => exercise(page, `every-kind/${id}`);
-const QUESTIONS = ['call-plan', 'concerns', 'delight', 'lost-line'];
-
-async function checkQuestions(page: Page): Promise<void> {
-  for (const id of QUESTIONS) await (await every(page, id)).getByRole('button', { name: /^Check/ }).click();
-}
-
-/** Everything that can be practiced on one page, step by step through its states. */
-const stages: readonly ((page: Page) => Promise<void>)[] = [
-  async (page) => {
-    await checkQuestions(page);
-    const write = await every(page, 'follow-up');
-    for (const sample of await write.locator('.sample').all()) await sample.locator('input').first().check();
-    await (await every(page, 'opening-line')).getByRole('button').click();
-    const talk = await every(page, 'late-boxes');
-    await talk.getByLabel('Coach me as I go').check();
-    await talk.locator('[data-act="show"]').click();
-  },
-  async (page) => {
-    await (await every(page, 'call-plan')).locator('[data-by="1"]').first().click();
-    for (const select of await page.locator('[data-part] select').all()) await select.selectOption({ index: 1 });
-    for (const part of await page.locator('[data-part]:has(.groups)').all())
-      await part.locator('label').first().click();
-    await (await every(page, 'lost-line')).locator('label').nth(1).click();
-    await checkQuestions(page);
-    await page.locator('[data-act="compare"]').click();
-    await page.locator('[data-reply="list"]').click();
-  },
-  async (page) => {
-    await checkQuestions(page);
-    await page.locator('textarea').fill('Joe, on Tuesday?');
-    await page.locator('[data-act="written"]').click();
-    await page.locator('.criteria input').first().check();
-    await page.locator('[data-rating="hard"]').click();
-    await page.locator('[data-act="show"]').click();
-    await page.locator('[data-reply="last-question"]').click();
-  },
-  (page) => page.locator('[data-act="keep"]').click(),
-];
-
 inEachLook(() => {
   test.use({ allowedFaults: [/404/] });
 
@@ -74,40 +34,6 @@ inEachLook(() => {
         await expectNoViolations(page);
       });
     }
-  });
-
-  test('nor has an exercise in any of its states', async ({ page }) => {
-    await page.goto('lessons/opening-well/');
-    const choice = await exercise(page, 'opening-well/pick-one');
-    await choice.getByRole('radio', { name: 'fairly' }).check();
-    await answer(choice, 'price');
-    const several = await exercise(page, 'opening-well/pick-two');
-    await answer(several, 'repeat', 'match');
-    await expectNoViolations(page);
-    await answer(choice, 'boast');
-    await answer(several, 'finish');
-    for (const [id, typed] of [
-      ['work-out', '7'],
-      ['fill-in', 'guess'],
-    ] as const) {
-      const root = await exercise(page, `opening-well/${id}`);
-      for (const attempt of [1, 2])
-        await root
-          .getByRole('textbox')
-          .fill(`${typed}${attempt}`)
-          .then(() => page.keyboard.press('Enter'));
-      await expect(root).toHaveAttribute('data-state', 'wrong');
-    }
-    await expectNoViolations(page);
-  });
-
-  test('nor has any other kind of practice, begun, answered or finished', async ({ page }) => {
-    await page.goto('lessons/every-kind/');
-    for (const stage of stages) {
-      await stage(page);
-      await expectNoViolations(page);
-    }
-    await expect(page.locator('[data-state="open"]')).toHaveCount(0);
   });
 
   test('nor has the page of one’s progress, with work on it and a backup to decide about', async ({ page }) => {
@@ -190,12 +116,10 @@ test('one action leads to one announcement, and loading to none', async ({ page 
   await expect(again.locator('[role="status"]')).toHaveText('');
 });
 
-test('states can be told apart in forced colors', async ({ page }) => {
+test('progress can be told apart in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('lessons/opening-well/');
-  const root = await exercise(page, 'opening-well/pick-one');
-  await answer(root, 'ask');
-  await expect(root.locator('[data-option="ask"]')).toHaveCSS('border-top-width', '2px');
+  await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
   const fill = page.locator('[data-hairpin-fill] path').first();
   const color = await fill.evaluate((element) => getComputedStyle(element).fill);
   expect(color).not.toBe('rgba(0, 0, 0, 0)');

@@ -6,7 +6,7 @@ const EVERY_MILLIS = 60_000;
 
 /** A backup of so many answers to the fixture course, and the ids of its records. */
 export function largeBackup(records: number): { text: string; ids: string[] } {
-  const events = Array.from({ length: records }, (_, index) => answer(index));
+  const events = manyAnswers(records);
   const text = writeBackup(events, {
     site: 'Fixture',
     exportedAt: START + records * EVERY_MILLIS,
@@ -14,6 +14,10 @@ export function largeBackup(records: number): { text: string; ids: string[] } {
   });
   return { text, ids: events.map(({ id }) => id) };
 }
+
+/** So many answers to the fixture course, of an earlier year and another device. */
+export const manyAnswers = (count: number): ExerciseAnswered[] =>
+  Array.from({ length: count }, (_, index) => answer(index));
 
 function answer(index: number): ExerciseAnswered {
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../src/catalog/read-course.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
-import { documentsOf } from '../../../src/search/documents.ts';
+import { documentsOf } from '../../../src/search/build/documents.ts';
+import type { SearchDocument } from '../../../src/search/shared/document.ts';
 import { lessonFile, withProse, writeCourse } from '../catalog/course-folder.ts';
 
 const PLAN = 'If a call begins, then I will ask one question.';

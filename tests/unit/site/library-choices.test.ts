@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../src/catalog/read-course.ts';
-import { libraryProps } from '../../../src/site/library-choices.ts';
+import { libraryChoices } from '../../../src/site/library-choices.ts';
 import { lessonFile, type Overrides, swap, writeCourse } from '../catalog/course-folder.ts';
 
 function skillsOffered(overrides: Overrides) {
   const { course } = readCourse(writeCourse(overrides));
-  return course && libraryProps(course).choices.skill;
+  return course && libraryChoices(course).skill;
 }
 
 describe('The library offers the skills', () => {
