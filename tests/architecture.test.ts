@@ -143,6 +143,8 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
 
 const MOST_LINES = 220;
 const MOST_SHARE = 0.15;
+/** Of code in a route: what a page shows is worked out in site, where it can be tested. */
+const MOST_LINES_OF_ROUTE = 40;
 
 const code = sourceFiles.filter(isCode);
 const imports = code.flatMap(importsOf);
@@ -202,6 +204,11 @@ describe('Imports between folders', () => {
       return using !== used && !features[using]?.mayUse.includes(used);
     });
     expect(breaches.map(told)).toEqual([]);
+  });
+
+  it('of ui never lead to the course itself: pages hand their components what these show', () => {
+    const sources = ['site/load-course.ts', 'site/course-reader.ts', 'catalog/read-course.ts'];
+    expect(imports.filter(({ from, to }) => from.startsWith('ui/') && sources.includes(to)).map(told)).toEqual([]);
   });
 
   it('never lead out of src', () => {
@@ -362,6 +369,21 @@ describe('Source files', () => {
   it(`have at most ${MOST_LINES} lines`, () => {
     const lengths = sourceFiles.map((file) => ({ file, lines: sourceText(file).trimEnd().split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);
+  });
+});
+
+describe('A route', () => {
+  const routes = sourceFiles.filter((file) => file.startsWith('pages/'));
+  const codeOf = (file: string): string =>
+    file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(sourceText(file))?.[1] ?? '') : sourceText(file).trimEnd();
+
+  it(`has at most ${MOST_LINES_OF_ROUTE} lines of code`, () => {
+    expect(routes.filter((file) => codeOf(file).split('\n').length > MOST_LINES_OF_ROUTE)).toEqual([]);
+  });
+
+  it('has no functions of its own', () => {
+    const own = /^(?:async )?function |^const \w+ = (?:async )?\([^)]*\)(?:: [^=]+)? =>/m;
+    expect(routes.filter((file) => own.test(codeOf(file)))).toEqual([]);
   });
 });
 

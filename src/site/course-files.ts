@@ -2,7 +2,6 @@ import type { Course } from '../catalog/course.ts';
 import { revisionOf } from '../catalog/revision.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
 import { assignableCourse } from './assignable-course.ts';
-import { loadCourse } from './load-course.ts';
 
 interface CourseFiles {
   /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
@@ -14,8 +13,7 @@ interface CourseFiles {
 let built: { course: Course; files: CourseFiles } | undefined;
 
 /** The course as data for pages that assign, do or collect work: fetched when needed, so that no page grows with it. */
-export function courseFiles(): CourseFiles {
-  const { course } = loadCourse();
+export function courseFiles(course: Course): CourseFiles {
   if (built?.course === course) return built.files;
   const files = new Map([['outline', JSON.stringify(assignableCourse(course))]]);
   for (const { id, exercises } of course.modules.flatMap(({ lessons }) => lessons)) {

@@ -3,7 +3,6 @@ import { revisionOf } from '../catalog/revision.ts';
 import { indexCourse } from '../search/build/course-index.ts';
 import { searchFiles } from '../search/build/search-files.ts';
 import type { Elsewhere } from '../search/shared/elsewhere.ts';
-import { loadCourse } from './load-course.ts';
 
 interface SiteSearch {
   /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
@@ -16,9 +15,8 @@ const MOST_SITUATIONS = 120;
 
 let built: { course: Course; key: string; search: SiteSearch } | undefined;
 
-/** The search index of the site, made once in a build and again in the live preview when the course has changed. */
-export function siteSearch(): SiteSearch {
-  const { course } = loadCourse();
+/** The search index of a course, made once in a build and again in the live preview when the course has changed. */
+export function siteSearch(course: Course): SiteSearch {
   if (built?.course === course) return built.search;
   const key = revisionOf([course.modules, course.paths, course.glossary, course.synonyms]);
   if (built?.key === key) return built.search;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { navigation } from '../../../src/site/navigation.ts';
+
+const currentAt = (here: string) =>
+  Object.fromEntries(
+    navigation(here).flatMap(({ path, current }) => (current === undefined ? [] : [[path, current] as const])),
+  );
+
+describe('The navigation', () => {
+  it('marks the page that it stands on', () => {
+    expect(currentAt('/')).toEqual({ '/': 'page' });
+    expect(currentAt('/library/')).toEqual({ '/library/': 'page' });
+    expect(currentAt('/glossary/')).toEqual({ '/glossary/': 'page' });
+  });
+
+  it.each(['/lessons/opening/', '/modules/basics/', '/paths/', '/paths/starter/', '/training/lessons/opening/'])(
+    'counts %s as a part of the library',
+    (here) => {
+      expect(currentAt(here)).toEqual({ '/library/': 'true' });
+    },
+  );
+
+  it('marks nothing on a page that belongs to none of its places', () => {
+    expect(currentAt('/about/')).toEqual({});
+    expect(currentAt('/trainer/guides/lessons-of-a-call/')).toEqual({});
+  });
+});
