@@ -6,9 +6,11 @@ import type { Glossary } from './schemas/glossary.ts';
 import type { GuideFacts } from './schemas/guide.ts';
 import type { LessonFacts } from './schemas/lesson.ts';
 import type { ModuleFacts } from './schemas/module.ts';
+import type { Move, Moves } from './schemas/moves.ts';
 import type { PathFacts } from './schemas/path.ts';
 import type { Rubric, RubricRow } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
+import type { Skills } from './schemas/skills.ts';
 import type { Synonyms } from './schemas/synonyms.ts';
 
 /** An exercise where the learner meets it. */
@@ -32,6 +34,8 @@ export interface Lesson extends LessonFacts {
   /** Ids of the glossary terms it links to. */
   terms: string[];
   transcripts: Transcript[];
+  /** The moves that its transcripts make, by code. */
+  moves: ReadonlyMap<string, Move>;
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
   /** Other words in which people look for its places; never shown. */
@@ -80,8 +84,20 @@ export interface Course {
   paths: LearningPath[];
   glossary: Glossary;
   rubric: Rubric;
+  /** By id, in the order in which they are offered. */
+  skills: Skills;
+  /** By code. */
+  moves: Moves;
   /** Lists of words that searching takes for one another. */
   synonyms: Synonyms['same'];
+}
+
+/** A file of the content as written: what it says, and the 1-based line on which each part of it stands. */
+export interface Read<T> {
+  /** The path as problems print it. */
+  file: string;
+  facts: T;
+  lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
 /** A lesson as written, before the course is put together; what the checks look at. */
@@ -96,49 +112,28 @@ export interface LessonDraft {
   scan: LessonScan;
   exercises: Exercise[];
   /** Empty where the lesson has no such file. */
-  asked: { file: string; facts: Asked; lineOf(path: readonly (string | number)[]): number | undefined };
+  asked: Read<Asked>;
   lineOfFact(path: readonly (string | number)[]): number | undefined;
   lineOfExercise(path: readonly (string | number)[]): number | undefined;
 }
 
-export interface ModuleDraft {
+export interface ModuleDraft extends Read<ModuleFacts> {
   id: string;
-  file: string;
-  facts: ModuleFacts;
   /** Names of the folders inside it. */
   folders: string[];
-  lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-export interface PathDraft {
+export interface PathDraft extends Read<PathFacts> {
   id: string;
-  file: string;
-  facts: PathFacts;
-  lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
-export interface GlossaryDraft {
-  file: string;
-  facts: Glossary;
-  lineOf(path: readonly (string | number)[]): number | undefined;
-}
-
-export interface GuideDraft {
+export interface GuideDraft extends Read<GuideFacts> {
   module: string;
-  file: string;
-  facts: GuideFacts;
-  lineOf(path: readonly (string | number)[]): number | undefined;
-}
-
-export interface RubricDraft {
-  file: string;
-  facts: Rubric;
-  lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
 /** Everything that could be read. Parts that could not are missing here, and told as problems. */
 export interface Draft {
-  site: { facts: Site; file: string; lineOf(path: readonly (string | number)[]): number | undefined } | undefined;
+  site: Read<Site> | undefined;
   moduleFolders: string[];
   modules: ModuleDraft[];
   lessons: LessonDraft[];
@@ -146,8 +141,10 @@ export interface Draft {
   lessonFolders: string[];
   paths: PathDraft[];
   guides: GuideDraft[];
-  glossary: GlossaryDraft | undefined;
-  /** Without rows where there is no such file; undefined where it can't be read. */
-  rubric: RubricDraft | undefined;
+  glossary: Read<Glossary> | undefined;
+  /** Where a course does without one of these files, it says nothing; undefined is one that can't be read. */
+  rubric: Read<Rubric> | undefined;
+  skills: Read<Skills> | undefined;
+  moves: Read<Moves> | undefined;
   synonyms: Synonyms | undefined;
 }

@@ -7,6 +7,7 @@ import { lessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
+import type { Moves } from './schemas/moves.ts';
 import { NO_RUBRIC } from './schemas/rubric.ts';
 import { typeset, typesetById } from './typography.ts';
 
@@ -24,12 +25,15 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
 function assemble(draft: Draft): Course | undefined {
   const { site, modules, lessons, paths, guides, glossary, rubric: rubricDraft, synonyms } = draft;
   if (!site) return undefined;
-  const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson)]));
+  const moves = typesetById(draft.moves?.facts ?? {});
+  const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson, moves)]));
   const rubric = typeset(rubricDraft?.facts ?? NO_RUBRIC);
   return {
     site: typeset(site.facts),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
+    skills: typesetById(draft.skills?.facts ?? {}),
+    moves,
     synonyms: synonyms?.same ?? [],
     modules: site.facts.modules.flatMap((id) => {
       const module = modules.find((candidate) => candidate.id === id);
@@ -50,7 +54,7 @@ function assemble(draft: Draft): Course | undefined {
   };
 }
 
-function assembleLesson(draft: LessonDraft): Lesson {
+function assembleLesson(draft: LessonDraft, moves: Moves): Lesson {
   const exercises = placeExercises(draft);
   return {
     ...typeset(draft.facts),
@@ -58,6 +62,7 @@ function assembleLesson(draft: LessonDraft): Lesson {
     module: draft.module,
     headings: draft.scan.headings,
     transcripts: typeset(draft.scan.transcripts),
+    moves: movesMade(draft, moves),
     sections: lessonText(draft.body, draft.scan.headings),
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
@@ -66,6 +71,11 @@ function assembleLesson(draft: LessonDraft): Lesson {
     asked: draft.asked.facts,
     revision: revisionOf([draft.facts.title, draft.body, exercises.map((exercise) => exercise.revision)]),
   };
+}
+
+function movesMade({ scan }: LessonDraft, moves: Moves): Lesson['moves'] {
+  const made = new Set(scan.tags.filter(({ name }) => name === 'Line').map(({ attributes }) => attributes['move']));
+  return new Map(Object.entries(moves).filter(([code]) => made.has(code)));
 }
 
 /** The exercises in the order of the prose, each with the heading above it. */

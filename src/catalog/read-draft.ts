@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
-import type { Draft, GuideDraft, LessonDraft, ModuleDraft, PathDraft, RubricDraft } from './course.ts';
+import type { Draft, GuideDraft, LessonDraft, ModuleDraft, PathDraft, Read } from './course.ts';
 import { readYaml } from './read-yaml.ts';
 import { scanLesson } from './scan-lesson.ts';
 import { askedSchema } from './schemas/asked.ts';
@@ -7,22 +8,22 @@ import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { moduleSchema } from './schemas/module.ts';
+import { movesSchema } from './schemas/moves.ts';
 import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { NO_RUBRIC, rubricSchema } from './schemas/rubric.ts';
 import { siteSchema } from './schemas/site.ts';
+import { skillsSchema } from './schemas/skills.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** Reads the content as far as it can be read. What is wrong with single files goes to the folder's problems. */
 export function readDraft(content: ContentFolder): Draft {
-  const site = content.yaml('site.yaml', siteSchema);
   const moduleFolders = content.folders('modules');
   const lessonFolders = moduleFolders.flatMap((module) =>
     content.folders(`modules/${module}`).map((lesson) => ({ module, lesson })),
   );
-  const glossary = content.yaml('glossary.yaml', glossarySchema);
   return {
-    site: site && { facts: site.value, file: content.shown('site.yaml'), lineOf: site.lineOf },
+    site: readFile(content, 'site.yaml', siteSchema),
     moduleFolders,
     modules: defined(
       moduleFolders.map((id) => {
@@ -34,44 +35,46 @@ export function readDraft(content: ContentFolder): Draft {
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
     guides: defined(moduleFolders.map((module) => readGuide(content, module))),
-    glossary: glossary && { file: content.shown('glossary.yaml'), facts: glossary.value, lineOf: glossary.lineOf },
-    rubric: readRubric(content),
+    glossary: readFile(content, 'glossary.yaml', glossarySchema),
+    rubric: readOptional(content, 'rubric.yaml', rubricSchema, NO_RUBRIC),
+    skills: readOptional(content, 'skills.yaml', skillsSchema, {}),
+    moves: readOptional(content, 'moves.yaml', movesSchema, {}),
     synonyms: content.optionalYaml('synonyms.yaml', synonymsSchema)?.value,
   };
 }
 
 const defined = <T>(list: readonly (T | undefined)[]): T[] => list.filter((entry) => entry !== undefined);
 
+function readFile<S extends z.ZodType>(content: ContentFolder, path: string, schema: S): Read<z.output<S>> | undefined {
+  const read = content.yaml(path, schema);
+  return read && { file: content.shown(path), facts: read.value, lineOf: read.lineOf };
+}
+
+/** A file that a course may do without, which then says as much as `nothing`. */
+function readOptional<S extends z.ZodType>(
+  content: ContentFolder,
+  path: string,
+  schema: S,
+  nothing: z.output<S>,
+): Read<z.output<S>> | undefined {
+  if (content.has(path)) return readFile(content, path, schema);
+  return { file: content.shown(path), facts: nothing, lineOf: () => undefined };
+}
+
 function readModule(content: ContentFolder, id: string, folders: string[]): ModuleDraft | undefined {
-  const path = `modules/${id}/module.yaml`;
-  const read = content.yaml(path, moduleSchema);
-  if (!read) return undefined;
-  return {
-    id,
-    file: content.shown(path),
-    facts: read.value,
-    folders,
-    lineOf: read.lineOf,
-  };
+  const read = readFile(content, `modules/${id}/module.yaml`, moduleSchema);
+  return read && { ...read, id, folders };
 }
 
 function readPath(content: ContentFolder, id: string): PathDraft | undefined {
-  const path = `paths/${id}.yaml`;
-  const read = content.yaml(path, pathSchema);
-  return read && { id, file: content.shown(path), facts: read.value, lineOf: read.lineOf };
+  const read = readFile(content, `paths/${id}.yaml`, pathSchema);
+  return read && { ...read, id };
 }
 
 function readGuide(content: ContentFolder, module: string): GuideDraft | undefined {
   const path = `modules/${module}/guide.yaml`;
-  const read = content.has(path) ? content.yaml(path, guideSchema) : undefined;
-  return read && { module, file: content.shown(path), facts: read.value, lineOf: read.lineOf };
-}
-
-function readRubric(content: ContentFolder): RubricDraft | undefined {
-  const file = content.shown('rubric.yaml');
-  if (!content.has('rubric.yaml')) return { file, facts: NO_RUBRIC, lineOf: () => undefined };
-  const read = content.yaml('rubric.yaml', rubricSchema);
-  return read && { file, facts: read.value, lineOf: read.lineOf };
+  const read = content.has(path) ? readFile(content, path, guideSchema) : undefined;
+  return read && { ...read, module };
 }
 
 /** The line that opens it, after blank lines or none; what is in it; and the line that closes it. */

@@ -5,7 +5,7 @@ import { isSeq, parseDocument } from 'yaml';
 import { contentFolder } from '../catalog/content-path.ts';
 import { formatProblems } from '../catalog/problem.ts';
 import { readCourse } from '../catalog/read-course.ts';
-import { lessonTemplate, practiceTemplate } from './lesson-template.ts';
+import { courseWords, lessonTemplate, practiceTemplate } from './lesson-template.ts';
 
 /** `npm run new -- lesson <module> "<title>"`: lays out a lesson and says what is missing in it. */
 
@@ -20,9 +20,10 @@ const [what, module = '', title = ''] = process.argv.slice(2);
 if (what !== 'lesson' || module === '' || title.trim() === '') fail(USAGE);
 
 const content = contentFolder();
+const { course } = readCourse(content);
 const moduleFile = join(content, 'modules', module, 'module.yaml');
 if (!existsSync(moduleFile)) {
-  const modules = readCourse(content).course?.modules.map(({ id }) => id) ?? [];
+  const modules = course?.modules.map(({ id }) => id) ?? [];
   fail(`There is no module "${module}". There are: ${modules.join(', ')}.\n${USAGE}`);
 }
 
@@ -37,7 +38,7 @@ if (!isSeq(lessons)) fail(`${relative('.', moduleFile)} has no list of lessons. 
 lessons.add(document.createNode(id));
 
 mkdirSync(folder);
-writeFileSync(join(folder, 'lesson.mdx'), lessonTemplate(title));
+writeFileSync(join(folder, 'lesson.mdx'), lessonTemplate(title, courseWords(course, module)));
 writeFileSync(join(folder, 'practice.yaml'), practiceTemplate);
 writeFileSync(moduleFile, document.toString({ lineWidth: 120 }));
 

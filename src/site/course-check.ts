@@ -13,7 +13,7 @@ export function courseCheck(): AstroIntegration {
     name: 'course-check',
     hooks: {
       'astro:config:setup': ({ command, addWatchFile }) => {
-        writeEditorSchemas('.astro/course-schemas');
+        writeEditorSchemas('.astro/course-schemas', contentFolder());
         // The site's name and hues are part of the configuration, so the preview starts again when they change.
         if (command === 'dev') return void addWatchFile(`${contentFolder()}/site.yaml`);
         const { problems } = readCourse(contentFolder());

@@ -20,18 +20,20 @@ export interface LibraryProps {
 const MINUTES = [5, 8, 10];
 
 /** What the library's filters offer and look at. */
-export function libraryProps({ modules }: Course): LibraryProps {
+export function libraryProps({ modules, skills }: Course): LibraryProps {
   const lessons = modules.flatMap((module) =>
     module.lessons.map(({ id, skills, level, minutes }) => ({ id, module: module.id, skills, level, minutes })),
   );
-  const skills = [...new Set(lessons.flatMap((lesson) => lesson.skills))].toSorted();
+  const practiced = new Set(lessons.flatMap((lesson) => lesson.skills));
   const used = levels.filter((level) => lessons.some((lesson) => lesson.level === level));
   const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
   return {
     lessons,
     choices: {
       module: modules.map(({ id, title }) => ({ value: id, words: title })),
-      skill: skills.map((skill) => ({ value: skill, words: capital(skill.replaceAll('-', ' ')) })),
+      skill: Object.entries(skills).flatMap(([id, { name }]) =>
+        practiced.has(id) ? [{ value: id, words: name }] : [],
+      ),
       level: used.map((level) => ({ value: level, words: capital(level) })),
       minutes: MINUTES.filter((most) => lessons.some(({ minutes }) => minutes <= most)).map((most) => ({
         value: String(most),

@@ -19,10 +19,12 @@ import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { modulesAndLessons } from './modules-and-lessons.ts';
+import { moves } from './moves.ts';
 import { paths } from './paths.ts';
 import { placedExercises } from './placed-exercises.ts';
 import { prerequisites } from './prerequisites.ts';
 import { rubricRows } from './rubric-rows.ts';
+import { skills } from './skills.ts';
 import { tags } from './tags.ts';
 
 export const checks: readonly Check[] = [
@@ -46,6 +48,8 @@ export const checks: readonly Check[] = [
   objectivesPracticed,
   mdxSyntax,
   tags,
+  moves,
+  skills,
   links,
   guardrails,
   paths,

@@ -1,7 +1,8 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { RubricDraft } from '../course.ts';
+import type { Read } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlPath } from '../read-yaml.ts';
+import type { Rubric } from '../schemas/rubric.ts';
 import type { Check } from './check.ts';
 
 /** The rows of the rubric have ids of their own; guides and the gates of paths name rows that exist, each once. */
@@ -34,7 +35,7 @@ function unknownRows({ file, rows, lineOf, place }: RowList, known: readonly str
   });
 }
 
-function sameIds({ file, facts, lineOf }: RubricDraft): Problem[] {
+function sameIds({ file, facts, lineOf }: Read<Rubric>): Problem[] {
   const ids = facts.rows.map(({ id }) => id);
   return ids.flatMap((id, index): Problem[] => {
     if (ids.indexOf(id) === index) return [];

@@ -1,5 +1,4 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import { isMoveCode, moves } from '../move.ts';
 import type { Problem } from '../problem.ts';
 import type { Tag } from '../scan-lesson.ts';
 import type { Check } from './check.ts';
@@ -18,7 +17,7 @@ export const lessonTags: Readonly<Record<string, readonly string[]>> = {
   Transcript: ['label'],
 };
 
-/** Tags are known and complete, terms are in the glossary where it can be read, and moves are known. */
+/** Tags are known and complete, and terms are in the glossary where it can be read. */
 export const tags: Check = ({ lessons, glossary }) =>
   lessons.flatMap(({ file, scan }) =>
     scan.tags.flatMap((tag) =>
@@ -46,8 +45,5 @@ function tagProblems(
     const otherwise = 'add it there, or take the tag out and leave its words.';
     return [{ what: `The term \`${id}\` is not in glossary.yaml.`, mend: choices(terms, id, otherwise) }];
   }
-  const move = attributes['move'];
-  if (name === 'Line' && move !== undefined && !isMoveCode(move))
-    return [{ what: `The move \`${move}\` is not known.`, mend: choices(Object.keys(moves), move) }];
   return [];
 }

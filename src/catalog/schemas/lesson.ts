@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../../exercises/base.ts';
-import { skill } from './skill.ts';
+import { skillId } from './skills.ts';
 
 export const levels = ['foundation', 'practitioner', 'advanced'] as const;
 
@@ -22,7 +22,7 @@ export const lessonSchema = z.strictObject({
   summary: text.describe('One sentence for lists and search engines: what the lesson gives the learner.'),
   minutes: z.int().min(3).max(15).describe('How long the lesson takes, exercises included.'),
   level: z.enum(levels).describe('foundation, practitioner or advanced.'),
-  skills: z.array(skill).min(1).describe('The skills it practices.'),
+  skills: z.array(skillId).default([]).describe('The skills it practices.'),
   prerequisites: z.array(id).default([]).describe('Lessons to take before this one.'),
   objectives: z.array(text).min(1).max(3).describe('What the learner will do, with a verb one can observe.'),
   buyerSays: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../../exercises/base.ts';
-import { skill } from './skill.ts';
+import { skillId } from './skills.ts';
 
 /** `content/modules/<module>/module.yaml`. */
 export const moduleSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const moduleSchema = z.strictObject({
   promise: text.describe('What the learner will be able to do, in one or two sentences.'),
   question: text.describe('The question that sums up the module: could the learner say yes to it?'),
   hue: z.number().min(0).max(360).describe('Hue of the module, 0 to 360 (OKLCH).'),
-  skills: z.array(skill).min(1).describe('The skills the module trains.'),
+  skills: z.array(skillId).default([]).describe('The skills the module trains.'),
   lessons: z.array(id).min(1).describe("The lessons' folder names, in the order in which they are taken."),
 });
 export type ModuleFacts = z.output<typeof moduleSchema>;

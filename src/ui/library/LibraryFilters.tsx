@@ -36,7 +36,7 @@ export function LibraryFilters({ choices, state, change }: Props) {
         {filterNames.map((name) => {
           const [label, any] = labels[name];
           return (
-            <label key={name} hidden={name === 'sort' && state.query.trim() !== ''}>
+            <label key={name} hidden={choices[name].length === 0 || (name === 'sort' && state.query.trim() !== '')}>
               <span>{label}</span>
               <select
                 name={name}

@@ -16,7 +16,7 @@ const moduleOf = (lesson: string): string => `title: Closing
 promise: End a call.
 question: Is there a next step?
 hue: 20
-skills: [commitment]
+skills: [diagnosing]
 lessons:
   - ${lesson}
 `;

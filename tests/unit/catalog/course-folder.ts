@@ -19,6 +19,15 @@ guardrails:
   term: advance
   definition: A step that the buyer takes.
 `,
+  'skills.yaml': `diagnosing:
+  name: Diagnosing
+`,
+  'moves.yaml': `DX:
+  name: Diagnose
+LEAP:
+  name: Leap to a pitch
+  helps: false
+`,
   'paths/starter.yaml': `title: Starter
 promise: For the first week.
 stages:

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lessonFile, problemsOf, swap, withProse } from './course-folder.ts';
 
-const line = (move: string): string =>
-  `<Transcript label="The call">\n  <Line who="Omar" move="${move}">What changed?</Line>\n</Transcript>`;
-
 describe('The author is told of a tag', () => {
   it('that is misspelt', () => {
     expect(problemsOf({ [lessonFile]: withProse('<KeyIdee>Ask.</KeyIdee>') })).toMatchInlineSnapshot(`
@@ -88,26 +85,6 @@ describe('The author is told of a tag', () => {
       1. content/modules/basics/opening/lesson.mdx:34
          The term \`advances\` is not in glossary.yaml.
          To mend it: did you mean \`advance\`?"
-    `);
-  });
-
-  it('that misspells a move', () => {
-    expect(problemsOf({ [lessonFile]: withProse(line('DIX')) })).toMatchInlineSnapshot(`
-      "Found 1 problem in the content.
-
-      1. content/modules/basics/opening/lesson.mdx:35
-         The move \`DIX\` is not known.
-         To mend it: did you mean \`DX\`?"
-    `);
-  });
-
-  it('that names a move which does not exist', () => {
-    expect(problemsOf({ [lessonFile]: withProse(line('SHOUTING')) })).toMatchInlineSnapshot(`
-      "Found 1 problem in the content.
-
-      1. content/modules/basics/opening/lesson.mdx:35
-         The move \`SHOUTING\` is not known.
-         To mend it: use \`PUR\`, \`WIIFT\`, \`DX\`, \`IMP\`, \`LIS\`, \`CHK\`, \`INS\`, \`EVD\`, \`CON\`, \`EXP\`, \`CTA\`, \`REF\`, \`SELF\`, \`LEAP\`, \`GRILL\`, \`ARG\`, \`VAGUE\` or \`OVER\`."
     `);
   });
 });

@@ -6,6 +6,8 @@ import { lessonFile, practiceFile, problemsOf, writeCourse } from './course-fold
 const files = [
   'site.yaml',
   'glossary.yaml',
+  'skills.yaml',
+  'moves.yaml',
   'paths/starter.yaml',
   'modules/basics/module.yaml',
   lessonFile,

@@ -183,7 +183,7 @@ describe('The author is told of YAML with', () => {
 
   it('nothing in it', () => {
     expect(problemsOf({ 'modules/basics/module.yaml': '' })).toMatchInlineSnapshot(`
-      "Found 6 problems in the content.
+      "Found 5 problems in the content.
 
       1. content/modules/basics/module.yaml
          \`title\` is missing.
@@ -202,10 +202,6 @@ describe('The author is told of YAML with', () => {
          To mend it: add it. Hue of the module, 0 to 360 (OKLCH).
 
       5. content/modules/basics/module.yaml
-         \`skills\` is missing.
-         To mend it: add it. The skills the module trains.
-
-      6. content/modules/basics/module.yaml
          \`lessons\` is missing.
          To mend it: add it. The lessons' folder names, in the order in which they are taken."
     `);

@@ -1,0 +1,42 @@
+import { choices, listed } from '../../primitives/valid-choices.ts';
+import type { LessonDraft } from '../course.ts';
+import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
+import { sameNames } from './same-names.ts';
+
+/** Transcripts name moves that stand in moves.yaml. One that no line makes yet does no harm there. */
+export const moves: Check = ({ moves, lessons }) => {
+  // A file that can't be read has been told of.
+  if (!moves) return [];
+  const codes = Object.keys(moves.facts);
+  const made = lessons.flatMap(movesIn);
+  if (codes.length === 0) return noMoves(moves.file, [...new Set(made.map(({ move }) => move))]);
+  const unknown = made.filter(({ move }) => !codes.includes(move));
+  return [
+    ...sameNames(moves, 'moves'),
+    ...unknown.map(({ file, line, move }) => ({
+      file,
+      line,
+      what: `The move \`${move}\` is not in moves.yaml.`,
+      mend: choices(codes, move),
+    })),
+  ];
+};
+
+const movesIn = ({ file, scan }: LessonDraft): { file: string; line: number; move: string }[] =>
+  scan.tags.flatMap(({ name, attributes, line }) => {
+    const move = attributes['move'];
+    return name === 'Line' && move !== undefined ? [{ file, line, move }] : [];
+  });
+
+/** Told once and not at each line. */
+const noMoves = (file: string, made: readonly string[]): Problem[] =>
+  made.length === 0
+    ? []
+    : [
+        {
+          file,
+          what: `The file is missing or empty, though transcripts make moves: ${listed(made, 'and')}.`,
+          mend: 'write each code into it, and below that `name`; or take `move` out of the lines.',
+        },
+      ];
