@@ -23,6 +23,12 @@ export type PlacedExercise = Exercise & {
   section: Heading | undefined;
 };
 
+/** Something of a lesson's front matter, and the heading under which the prose shows it. */
+export interface ShownFacts {
+  fact: 'commitment' | 'sources';
+  section: Heading | undefined;
+}
+
 export interface Lesson extends LessonFacts {
   id: string;
   module: string;
@@ -36,6 +42,8 @@ export interface Lesson extends LessonFacts {
   transcripts: Transcript[];
   /** The moves that its transcripts make, by code. */
   moves: ReadonlyMap<string, Move>;
+  /** Where its prose shows what stands in the front matter. */
+  shown: ShownFacts[];
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
   /** Other words in which people look for its places; never shown. */

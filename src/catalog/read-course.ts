@@ -2,11 +2,12 @@ import { assembleGuide } from './assemble-guide.ts';
 import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
-import type { Course, Draft, Lesson, LessonDraft, PlacedExercise } from './course.ts';
+import type { Course, Draft, Lesson, LessonDraft, PlacedExercise, ShownFacts } from './course.ts';
 import { lessonText } from './lesson-text.ts';
 import type { Problem } from './problem.ts';
 import { readDraft } from './read-draft.ts';
 import { asWritten, revisionOf } from './revision.ts';
+import type { Heading, LessonScan } from './scan-lesson.ts';
 import type { Moves } from './schemas/moves.ts';
 import { NO_RUBRIC } from './schemas/rubric.ts';
 import { typeset, typesetById } from './typography.ts';
@@ -63,6 +64,7 @@ function assembleLesson(draft: LessonDraft, moves: Moves): Lesson {
     headings: draft.scan.headings,
     transcripts: typeset(draft.scan.transcripts),
     moves: movesMade(draft, moves),
+    shown: shownFacts(draft),
     sections: lessonText(draft.body, draft.scan.headings),
     terms: [
       ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
@@ -78,13 +80,28 @@ function movesMade({ scan }: LessonDraft, moves: Moves): Lesson['moves'] {
   return new Map(Object.entries(moves).filter(([code]) => made.has(code)));
 }
 
+/** The tags that show something of the front matter. */
+const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
+  ['Commitment', 'commitment'],
+  ['Sources', 'sources'],
+]);
+
+const shownFacts = ({ scan }: LessonDraft): ShownFacts[] =>
+  scan.tags.flatMap(({ name, line }) => {
+    const fact = SHOWING.get(name);
+    return fact ? [{ fact, section: headingAbove(scan, line) }] : [];
+  });
+
+const headingAbove = ({ headings }: LessonScan, line: number): Heading | undefined =>
+  headings.findLast((heading) => heading.line < line);
+
 /** The exercises in the order of the prose, each with the heading above it. */
 function placeExercises({ id: lesson, exercises, scan }: LessonDraft): PlacedExercise[] {
   const tags = scan.tags.filter(({ name }) => name === 'Exercise');
   return tags.flatMap((tag) => {
     const exercise = exercises.find(({ id }) => id === tag.attributes['id']);
     if (!exercise) return [];
-    const section = scan.headings.findLast((heading) => heading.line < tag.line);
+    const section = headingAbove(scan, tag.line);
     return [
       { ...typeset(exercise), address: `${lesson}/${exercise.id}`, revision: revisionOf(asWritten(exercise)), section },
     ];

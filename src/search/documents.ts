@@ -1,4 +1,4 @@
-import type { Course, Lesson, PlacedExercise } from '../catalog/course.ts';
+import type { Course, Lesson, PlacedExercise, ShownFacts } from '../catalog/course.ts';
 import type { Section } from '../catalog/lesson-text.ts';
 import { type Prose, plainText } from '../exercises/prose.ts';
 import { placeBuyerLines } from './buyer-lines.ts';
@@ -57,7 +57,8 @@ export function lessonDocuments(lesson: Lesson): SearchDocument[] {
 function sectionDocument(lesson: Lesson, { heading, passages }: Section): SearchDocument {
   const of = (kind: string): string[] => passages.filter((passage) => passage.kind === kind).map(({ text }) => text);
   const fragment = heading?.slug ?? '';
-  const isSources = passages.length === 0 && /source/.test(fragment);
+  const shown = factsIn(lesson, heading);
+  const isSources = passages.length === 0 && shown.includes('sources');
   return {
     address: `${lesson.id}#${fragment}`,
     kind: 'section',
@@ -67,17 +68,23 @@ function sectionDocument(lesson: Lesson, { heading, passages }: Section): Search
     heading: heading?.text ?? lesson.title,
     says: of('said'),
     ideas: of('idea'),
-    texts: [...of('text'), ...placedText(lesson, passages.length, fragment)],
+    texts: [...of('text'), ...shown.flatMap((fact) => shownText(lesson, fact))],
     asked: askedAt(lesson, fragment),
     ...(isSources && { boost: SOURCES_BOOST }),
   };
 }
 
-/** What a section shows that stands in the front matter: its plan or its sources. */
-function placedText({ commitment, sources }: Lesson, passages: number, fragment: string): string[] {
-  if (passages > 0) return [];
-  if (/source/.test(fragment)) return sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
-  return /call/.test(fragment) ? [`If ${commitment.if}, then I will ${commitment.do}.`] : [];
+/** What a section shows that stands in the front matter, whatever its heading is called. */
+const factsIn = ({ shown }: Lesson, heading: Section['heading']): ShownFacts['fact'][] =>
+  shown.filter(({ section }) => section?.slug === heading?.slug).map(({ fact }) => fact);
+
+function shownText({ commitment, sources }: Lesson, fact: ShownFacts['fact']): string[] {
+  switch (fact) {
+    case 'commitment':
+      return [`If ${commitment.if}, then I will ${commitment.do}.`];
+    case 'sources':
+      return sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
+  }
 }
 
 const askedAt = ({ asked }: Lesson, place: string): readonly string[] =>
