@@ -366,6 +366,11 @@ describe('Source files', () => {
     expect([...sizes].filter(([, lines]) => lines > MOST_SHARE * all)).toEqual([]);
   });
 
+  it('read nothing of the tests, which no build watches; only the commands name them', () => {
+    const outside = code.filter((file) => folderOf(file) !== 'cli');
+    expect(outside.filter((file) => /['"`](\.{1,2}\/)*tests\//.test(sourceText(file)))).toEqual([]);
+  });
+
   it(`have at most ${MOST_LINES} lines`, () => {
     const lengths = sourceFiles.map((file) => ({ file, lines: sourceText(file).trimEnd().split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([]);

@@ -1,41 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
 import type { PlacedExercise } from '../catalog/course.ts';
-import { readCourse } from '../catalog/read-course.ts';
+import { formatProblems, type Problem } from '../catalog/problem.ts';
+import { readYaml } from '../catalog/read-yaml.ts';
+import { asWritten, revisionOf } from '../catalog/revision.ts';
+import { practiceSchema } from '../catalog/schemas/practice.ts';
+import { typeset } from '../catalog/typography.ts';
 
 export interface GalleryEntry {
   exercise: PlacedExercise;
-  /** How an author writes it. */
+  /** How an author writes it below `exercises:`. */
   yaml: string;
 }
 
-/** The course that the tests know: it has every kind, and every build has it at hand. */
-const FOLDER = 'tests/fixtures/course';
+/** Each is a whole practice.yaml with one exercise, beside the code of its kind; it belongs to no course. */
+const examples = import.meta.glob<string>('../exercises/*/example.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-/** One exercise of each kind with its source, by name of the kind. */
+/** One exercise of each kind with its source, by name of the kind. Throws when one is not as a lesson's must be. */
 export function readGallery(): GalleryEntry[] {
-  const { course } = readCourse(resolve(FOLDER));
-  const entries = new Map<string, GalleryEntry>();
-  for (const { id: module, lessons } of course?.modules ?? []) {
-    for (const { id, exercises } of lessons) {
-      const sources = sourcesOf(join(FOLDER, 'modules', module, id, 'practice.yaml'));
-      for (const exercise of exercises) {
-        const yaml = sources.get(exercise.id);
-        if (yaml !== undefined && !entries.has(exercise.kind)) entries.set(exercise.kind, { exercise, yaml });
-      }
-    }
-  }
-  return [...entries.values()].sort((a, b) => (a.exercise.kind < b.exercise.kind ? -1 : 1));
+  return Object.entries(examples)
+    .map(([file, text]) => readExample(file, text))
+    .sort((a, b) => (a.exercise.kind < b.exercise.kind ? -1 : 1));
 }
 
-/** The lines of each exercise, by its id. */
-function sourcesOf(file: string): Map<string, string> {
-  const text = readFileSync(file, 'utf8');
-  const list = parseDocument(text).get('exercises');
-  const starts = isSeq(list) ? list.items.map((item) => lineStart(text, Object(item).range[0])) : [];
-  const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]).trimEnd());
-  return new Map(pieces.map((piece) => [/id: (\S+)/.exec(piece)?.[1] ?? '', piece]));
+function readExample(file: string, text: string): GalleryEntry {
+  const problems: Problem[] = [];
+  const [exercise] =
+    readYaml({ file: file.replace('..', 'src'), text }, practiceSchema, problems)?.value.exercises ?? [];
+  if (!exercise) throw new Error(formatProblems(problems));
+  const placed = { address: `gallery/${exercise.id}`, revision: revisionOf(asWritten(exercise)), section: undefined };
+  return { exercise: { ...typeset(exercise), ...placed }, yaml: text.replace(/^exercises:\r?\n/, '').trimEnd() };
 }
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset) + 1;
