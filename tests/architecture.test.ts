@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseSchema } from '../src/exercises/registry.ts';
+import { readings } from '../src/exercises/readings.ts';
+import * as registry from '../src/exercises/registry.ts';
 import { chunks } from '../src/site/chunks.ts';
+import { loadKind } from '../src/ui/exercise/load-kind.ts';
 import { globalsIn, type Import, importsOf, isCode, sourceFiles, sourceText } from './source-imports.ts';
 
 /** What of a folder may be imported: all of it, its types, or the files that match. */
@@ -38,7 +40,7 @@ const table: Readonly<Record<string, Folder>> = {
   },
   catalog: {
     layer: 2,
-    mayImport: { primitives: 'all', exercises: /^exercises\/(base|breach|prose|registry|[a-z-]+\/schema)\.ts$/ },
+    mayImport: { primitives: 'all', exercises: /^exercises\/(base|breach|exercise|prose|[a-z-]+\/schema)\.ts$/ },
     neverNames: [...storage, ...page],
   },
   projections: {
@@ -65,7 +67,7 @@ const table: Readonly<Record<string, Folder>> = {
       projections: 'all',
       formats: 'all',
       catalog: 'types',
-      exercises: /^exercises\/prose\.ts$/,
+      exercises: /^exercises\/(exercise|outline-parts|prose|readings?)\.ts$/,
     },
     packages: ['papaparse'],
     neverNames: [...storage, ...page, ...network, ...chance],
@@ -325,23 +327,53 @@ describe('What runs in the browser', () => {
 });
 
 describe.each(kinds)('The kind of exercise %s', (kind) => {
-  it('is a folder with a schema, a check, a grader and a view', () => {
-    const files = ['schema.ts', 'check.ts', 'grade.ts', 'View.tsx'].map((file) => `exercises/${kind}/${file}`);
+  const inFolder = (...names: string[]): string[] => names.map((name) => `exercises/${kind}/${name}`);
+  const definition = new Map(Object.entries(registry)).get(kind);
+
+  it('is a folder with a definition, a schema, a check, a grader, an outline and a view', () => {
+    const files = inFolder(`${kind}.ts`, 'schema.ts', 'check.ts', 'grade.ts', 'outline.ts', 'View.tsx');
     expect(sourceFiles).toEqual(expect.arrayContaining(files));
   });
 
-  it('stands in the registry under the name of its folder', () => {
-    expect(exerciseSchema.options.map((option) => option.shape.kind.value)).toContain(kind);
-    expect(importsOf('exercises/registry.ts').map(({ to }) => to)).toEqual(
-      expect.arrayContaining([`exercises/${kind}/schema.ts`, `exercises/${kind}/check.ts`]),
+  it('stands in the registry by one line, under the name of its folder, with all of its parts', () => {
+    expect(importsOf('exercises/registry.ts').filter(({ to }) => to.startsWith(`exercises/${kind}/`))).toHaveLength(1);
+    expect(definition?.schema.shape.kind.value).toBe(kind);
+    expect(importsOf(`exercises/${kind}/${kind}.ts`).map(({ to }) => to)).toEqual(
+      expect.arrayContaining(inFolder('schema.ts', 'check.ts', 'outline.ts')),
     );
   });
 
-  it('knows no Preact in its schema, its check and its grader', () => {
-    const files = ['schema', 'check', 'grade'].map((name) => `exercises/${kind}/${name}.ts`);
-    const reached = reachable(files);
-    expect(imports.filter(isOf('preact')).filter(({ from, typeOnly }) => reached.has(from) && !typeOnly)).toEqual([]);
+  it('is imported by name from nowhere else', () => {
+    const named = code.filter(
+      (file) => !file.startsWith(`exercises/${kind}/`) && sourceText(file).includes(`/${kind}/`),
+    );
+    expect(named).toEqual(['exercises/registry.ts']);
+  });
+
+  it('has a view of the form that its definition says', async () => {
+    expect('Practice' in (await loadKind(kind)) ? 'practice' : 'question').toBe(definition?.form);
+  });
+
+  it('has its responses read in the browser as its definition says', () => {
+    expect(readings.get(kind)).toBe(definition?.reading);
+  });
+
+  it('has all its rules of style in style.css, or imported there', () => {
+    const sheets = sourceFiles.filter((file) => file.startsWith(`exercises/${kind}/`) && file.endsWith('.css'));
+    const [style = ''] = inFolder('style.css');
+    const imported = sheets.filter((file) => sourceText(style).includes(`@import "./${file.split('/').at(-1)}"`));
+    expect(sheets).toEqual(sheets.length === 0 ? [] : [...imported, style].toSorted());
+  });
+
+  it('knows no Preact in its schema, its check, its grader and its outline, and no zod in its outline', () => {
+    const files = inFolder('schema.ts', 'check.ts', 'grade.ts', 'outline.ts');
+    const loadedBy = (roots: readonly string[], name: string): Import[] => {
+      const reached = reachable(roots);
+      return imports.filter(isOf(name)).filter(({ from, typeOnly }) => reached.has(from) && !typeOnly);
+    };
+    expect(loadedBy(files, 'preact')).toEqual([]);
     expect(files.flatMap(importsOf).filter(isOf('preact')).map(told)).toEqual([]);
+    expect(loadedBy(inFolder('outline.ts'), 'zod')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercises/registry.ts';
+import type { Exercise } from '../exercises/exercise.ts';
 import type { Section } from './lesson-text.ts';
 import type { LessonProse } from './read-prose.ts';
 import type { Heading } from './scan-lesson.ts';

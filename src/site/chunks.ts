@@ -1,3 +1,5 @@
+import * as kinds from '../exercises/registry.ts';
+
 /** One file of script that several pages load, and what goes into it. */
 export interface Chunk {
   name: string;
@@ -6,6 +8,8 @@ export interface Chunk {
   /** From `src`, or what a package or the bundler brings along; the architecture test looks that each finds something. */
   modules: readonly RegExp[];
 }
+
+const questions = Object.entries(kinds).flatMap(([name, { form }]) => (form === 'question' ? [name] : []));
 
 export const chunks: readonly Chunk[] = [
   {
@@ -23,7 +27,7 @@ export const chunks: readonly Chunk[] = [
       /src\/log\/(?!opfs-copy|copy-file|memory-log)/,
       /src\/primitives\/(shuffle|checksum|field-checks|canonical-json|calendar-day|href)/,
       /src\/projections\/(?!assignments|lesson-|next-step)/,
-      /src\/exercises\/(Prose|prose|use-focus|attempt)/,
+      /src\/exercises\/(Prose|prose|use-focus|attempt|MovableList)/,
       /src\/device\/(learner|open-log|local-|attach-second-copy|workers|site-name|handover|persistence|erasure-signal)/,
       /src\/device\/(progress-hint|practice-drafts)/,
       /src\/ui\/kit\/(mount|day)/,
@@ -34,12 +38,13 @@ export const chunks: readonly Chunk[] = [
     ],
   },
   {
-    // The questions, most kinds of which a lesson has; practices of their own course come by themselves.
+    // The questions, most kinds of which a lesson has; practices of their own course come by themselves. How responses are
+    // read goes where work is handed in.
     name: 'questions',
     priority: 1,
     modules: [
-      /src\/exercises\/(choice|multiple|order|match|sort|spot|number|fill)\//,
-      /src\/exercises\/(Option|text-map)/,
+      new RegExp(`src/exercises/(${questions.join('|')})/(?!outline)`),
+      /src\/exercises\/(Option|Parts|text-map)/,
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { exerciseSchema } from '../../src/exercises/registry.ts';
+import { exerciseSchema } from '../../src/exercises/exercise.ts';
 import { answer, expect, sites, test } from './page-test.ts';
 
 const kinds = exerciseSchema.options.map(({ shape }) => shape.kind.value);

@@ -1,5 +1,5 @@
 import type { Breach } from '../../exercises/breach.ts';
-import type { Exercise } from '../../exercises/registry.ts';
+import type { Exercise } from '../../exercises/exercise.ts';
 import type { LessonDraft } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';

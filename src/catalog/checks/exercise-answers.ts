@@ -1,5 +1,5 @@
 import type { Breach } from '../../exercises/breach.ts';
-import { breachesOf, type Exercise } from '../../exercises/registry.ts';
+import { breachesOf, type Exercise } from '../../exercises/exercise.ts';
 import { eachExercise } from './each-exercise.ts';
 
 /** Each exercise is what its kind needs, and practices an objective that exists. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exerciseSchema } from '../../exercises/registry.ts';
+import { exerciseSchema } from '../../exercises/exercise.ts';
 
 /** `practice.yaml`: the exercises of a lesson. */
 export const practiceSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Kind, ViewProps } from '../kind.ts';
+import { Part, Parts } from '../Parts.tsx';
 import { Passage, Prose } from '../Prose.tsx';
 import { chosenIn } from '../text-map.ts';
 import { grader, type MatchResponse } from './grade.ts';
@@ -25,11 +26,11 @@ type Props = ViewProps<Match, MatchResponse>;
 
 function Pairs(props: Props) {
   return (
-    <ul class="parts">
+    <Parts>
       {props.exercise.prompts.map((prompt) => (
         <Pair key={prompt.id} prompt={prompt} {...props} />
       ))}
-    </ul>
+    </Parts>
   );
 }
 
@@ -42,7 +43,7 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
   const right = tried === reply;
   const locked = done || right;
   return (
-    <li class="part" data-part={id} data-mark={last && (right ? 'right' : 'wrong')}>
+    <Part id={id} mark={last && (right ? 'right' : 'wrong')}>
       <label>
         <span>
           <Prose text={text} />
@@ -81,6 +82,6 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
           text={locked ? why : ''}
         />
       )}
-    </li>
+    </Part>
   );
 }

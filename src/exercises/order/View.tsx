@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Kind, ViewProps } from '../kind.ts';
+import { MovableList } from '../MovableList.tsx';
 import { Passage, Prose } from '../Prose.tsx';
 import { plainText } from '../prose.ts';
 import { brokenConstraints, grader, moved, type OrderResponse } from './grade.ts';
@@ -33,8 +34,6 @@ export const kind: Kind<Order, OrderResponse> = {
 
 function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
   const [told, setTold] = useState('');
-  const [dragged, setDragged] = useState<string>();
-  const list = useRef<HTMLOListElement>(null);
   const { steps, before, why } = exercise;
   const shown = complete(draft.steps, startOrder(order, before));
   const last = tries.at(-1);
@@ -42,50 +41,22 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
   const proseOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
   const textOf = (id: string): string => plainText(proseOf(id));
 
-  const move = (id: string, by: -1 | 1): void => {
-    if (done) return;
-    const next = moved(shown, id, by);
+  const move = (id: string, to: number, how: 'button' | 'drag'): void => {
+    const next = moved(shown, id, to - shown.indexOf(id));
     onDraft({ steps: next });
-    setTold(`${textOf(id)} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
-    // The list is drawn anew, and the step took its buttons along.
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-by="${by}"]`)?.focus(),
-    );
-  };
-
-  const dragOver = (event: DragEvent, id: string): void => {
-    if (dragged === undefined || done) return;
-    event.preventDefault();
-    if (id !== dragged) onDraft({ steps: moved(shown, dragged, shown.indexOf(id) - shown.indexOf(dragged)) });
+    if (how === 'button') setTold(`${textOf(id)} is now step ${next.indexOf(id) + 1} of ${next.length}.`);
   };
 
   return (
     <>
-      <ol class="steps" ref={list}>
-        {shown.map((id, index) => (
-          <li
-            key={id}
-            class="step"
-            data-step={id}
-            data-mark={last && isIn(broken, id) ? 'wrong' : undefined}
-            data-dragged={dragged === id || undefined}
-            draggable={!done}
-            onDragStart={() => setDragged(id)}
-            onDragOver={(event) => dragOver(event, id)}
-            onDragEnd={() => setDragged(undefined)}
-          >
-            <span>
-              <Prose text={proseOf(id)} />
-            </span>
-            {!done && (
-              <span class="moves needs-script">
-                <Move by={-1} text={textOf(id)} off={index === 0} onMove={() => move(id, -1)} />
-                <Move by={1} text={textOf(id)} off={index === shown.length - 1} onMove={() => move(id, 1)} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
+      <MovableList
+        ids={shown}
+        row={(id) => <Prose text={proseOf(id)} />}
+        nameOf={textOf}
+        markOf={(id) => (last && isIn(broken, id) ? 'wrong' : undefined)}
+        locked={done}
+        onMove={move}
+      />
       <p class="visually-hidden" role="status">
         {told}
       </p>
@@ -119,23 +90,6 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
     </>
   );
 }
-
-interface MoveProps {
-  by: -1 | 1;
-  text: string;
-  /** At the end of the list, where it can't move further. */
-  off: boolean;
-  onMove: () => void;
-}
-
-const Move = ({ by, text, off, onMove }: MoveProps) => (
-  <button type="button" class="move" data-by={by} aria-disabled={off || undefined} onClick={() => !off && onMove()}>
-    <span aria-hidden="true">{by === -1 ? '↑' : '↓'}</span>
-    <span class="visually-hidden">
-      Move {by === -1 ? 'up' : 'down'}: {text}
-    </span>
-  </button>
-);
 
 /** A sentence inside another one, which brings its own full stop. */
 const quoted = (sentence: string): string => sentence.replace(/\.$/, '');

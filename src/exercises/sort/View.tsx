@@ -1,4 +1,5 @@
 import type { Kind, ViewProps } from '../kind.ts';
+import { Part, Parts } from '../Parts.tsx';
 import { Passage, Prose } from '../Prose.tsx';
 import { chosenIn } from '../text-map.ts';
 import { grader, type SortResponse } from './grade.ts';
@@ -33,14 +34,14 @@ function Cards({
   const last = tries.at(-1);
   const inOrder = order.map((id) => cards.find((card) => card.id === id)).filter((card) => card !== undefined);
   return (
-    <ul class="parts">
+    <Parts>
       {inOrder.map(({ id, text, group, why }) => {
         const tried = last && chosenIn(last.groups, id);
         const right = tried === group;
         const locked = done || right;
         const mark = tried === undefined ? undefined : right ? 'right' : 'wrong';
         return (
-          <li key={id} class="part" data-part={id} data-mark={mark}>
+          <Part key={id} id={id} mark={mark}>
             <div role="radiogroup" aria-labelledby={`${name}-${id}`} aria-describedby={mark && `${name}-${id}-why`}>
               <p id={`${name}-${id}`}>
                 <Prose text={text} />
@@ -74,9 +75,9 @@ function Cards({
                 <strong>Not this group.</strong>
               </p>
             )}
-          </li>
+          </Part>
         );
       })}
-    </ul>
+    </Parts>
   );
 }

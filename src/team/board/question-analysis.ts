@@ -1,6 +1,8 @@
+import { isTyped } from '../../exercises/reading.ts';
 import { mean } from '../../projections/lesson-scores.ts';
 import type { HandedAnswer } from '../hand-in/hand-in.ts';
-import { pickInWords, picksIn, type QuestionOutline } from '../hand-in/question-outline.ts';
+import type { QuestionOutline } from '../hand-in/question-outline.ts';
+import { isSelfRated, pickInWords, picksIn } from '../hand-in/response-words.ts';
 import type { TeamRow } from './team-table.ts';
 
 /** What a team picked at the first try of a question. */
@@ -82,7 +84,7 @@ function analyze(
   return {
     exercise,
     stem: question?.stem ?? exercise,
-    selfRated: question?.kind === 'write' || question?.kind === 'recall',
+    selfRated: isSelfRated(question),
     people: scores.length,
     right: mean(scores.map((score) => Number(score === 1))) ?? 0,
     score: mean(scores) ?? 0,
@@ -97,7 +99,7 @@ function analyze(
 function countPicks(answered: readonly Answered[], question: QuestionOutline | undefined): PickCount[] {
   const picks = new Map<string, { right: boolean; people: string[] }>();
   for (const { name, answer, score } of answered) {
-    for (const pick of picksIn(answer.first?.response)) {
+    for (const pick of picksIn(answer.first?.response, question)) {
       const found = picks.get(pick) ?? { right: isRight(pick, score, question), people: [] };
       found.people.push(name);
       picks.set(pick, found);
@@ -110,7 +112,7 @@ function countPicks(answered: readonly Answered[], question: QuestionOutline | u
 
 /** What was typed has no id to look up: the grader's verdict on the try says it. */
 const isRight = (pick: string, score: number | undefined, question: QuestionOutline | undefined): boolean =>
-  question?.right.includes(pick) || ((pick.startsWith('“') || !question?.right.length) && score === 1);
+  question?.right.includes(pick) || ((isTyped(pick) || !question?.right.length) && score === 1);
 
 /** The first-try scores of one person by exercise, with their sum. */
 export interface PersonScores {

@@ -6,6 +6,7 @@ import { type LessonScore, lessonScores } from '../../projections/lesson-scores.
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import type { Selection } from './hand-in-parts.ts';
+import { writtenIn } from './response-words.ts';
 
 export interface HandInMaterial {
   /** UUID for the new hand-in. */
@@ -111,7 +112,7 @@ function tryAs(
   { score, response, confidence }: ExerciseAnswered,
   { parts, leftOut }: Selection,
 ): Pick<HandedAnswer, 'first' | 'last'> {
-  const text = textIn(response);
+  const text = writtenIn(response);
   const shares = (part: 'answers' | 'texts', key: string): boolean => parts.has(part) && !leftOut.has(key);
   const shown: HandedTry = {
     ...(parts.has('scores') && { score: rounded(score) }),
@@ -121,10 +122,6 @@ function tryAs(
   };
   return Object.keys(shown).length > 0 ? { [field]: shown } : {};
 }
-
-/** The words of a response of the kind `write`. */
-const textIn = (response: unknown): string | undefined =>
-  response instanceof Object && 'text' in response && typeof response.text === 'string' ? response.text : undefined;
 
 function handedCommitments(
   events: readonly LearningEvent[],

@@ -2,7 +2,8 @@ import { spokenDay } from '../../primitives/calendar-day.ts';
 import { answerKey, buildHandIn, commitmentKey, type HandInMaterial, lessonKey, textKey } from './build-hand-in.ts';
 import type { HandedAnswer, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import { PART_WORDS, PARTS, type Part, type Selection } from './hand-in-parts.ts';
-import { type QuestionOutline, responseInWords } from './question-outline.ts';
+import type { QuestionOutline } from './question-outline.ts';
+import { responseInWords } from './response-words.ts';
 
 /** One part of the hand-in as the rep decides on it. */
 export interface PreviewPart {

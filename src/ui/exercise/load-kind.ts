@@ -1,5 +1,5 @@
+import type { Exercise } from '../../exercises/exercise.ts';
 import type { Kind, PracticeKind } from '../../exercises/kind.ts';
-import type { Exercise } from '../../exercises/registry.ts';
 
 /** Kinds as a page meets them: which exercise belongs to which response is known inside the kind's folder only. */
 export type AnyQuestion = Kind<Exercise, unknown>;

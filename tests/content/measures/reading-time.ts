@@ -1,4 +1,4 @@
-import type { Exercise } from '../../../src/exercises/registry.ts';
+import type { Exercise } from '../../../src/exercises/exercise.ts';
 import type { LessonText } from '../text/lesson-text.ts';
 import { countWords, type Passage } from '../text/passage.ts';
 

@@ -5,6 +5,7 @@ import { type Match, schema as matchSchema } from '../../../src/exercises/match/
 import { type Multiple, schema as multipleSchema } from '../../../src/exercises/multiple/schema.ts';
 import { type NumberExercise, schema as numberSchema } from '../../../src/exercises/number/schema.ts';
 import { type Order, schema as orderSchema } from '../../../src/exercises/order/schema.ts';
+import { type Recall, schema as recallSchema } from '../../../src/exercises/recall/schema.ts';
 import { type Sort, schema as sortSchema } from '../../../src/exercises/sort/schema.ts';
 import { type Spot, schema as spotSchema } from '../../../src/exercises/spot/schema.ts';
 import { type Write, schema as writeSchema } from '../../../src/exercises/write/schema.ts';
@@ -131,3 +132,6 @@ export const write = (): Write =>
     criteria: ['a', 'b', 'c'].map((id) => ({ id, text: `Does ${id}.` })),
     model: [{ text: 'Joe, hello.', note: 'A name.' }],
   });
+
+export const recall = (): Recall =>
+  recallSchema.parse({ ...withoutHint, kind: 'recall', answer: 'What did I miss?', why });

@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { type Exercise, exerciseSchema } from '../../../src/exercises/registry.ts';
+import { type Exercise, exerciseSchema } from '../../../src/exercises/exercise.ts';
 import { loadKind } from '../../../src/ui/exercise/load-kind.ts';
 
 /**

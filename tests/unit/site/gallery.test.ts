@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseSchema } from '../../../src/exercises/registry.ts';
+import { exerciseSchema } from '../../../src/exercises/exercise.ts';
 import { readGallery } from '../../../src/site/gallery.ts';
 import { lessonFile, practiceFile, problemsOf, swap } from '../catalog/course-folder.ts';
 

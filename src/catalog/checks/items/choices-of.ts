@@ -1,4 +1,4 @@
-import type { Exercise } from '../../../exercises/registry.ts';
+import type { Exercise } from '../../../exercises/exercise.ts';
 
 export type Choice = Extract<Exercise, { kind: 'choice' }>;
 

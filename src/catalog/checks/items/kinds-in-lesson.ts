@@ -1,4 +1,4 @@
-import { type Exercise, exerciseSchema } from '../../../exercises/registry.ts';
+import { type Exercise, exerciseSchema } from '../../../exercises/exercise.ts';
 import { listed } from '../../../primitives/valid-choices.ts';
 import type { Check } from '../check.ts';
 

@@ -1,7 +1,8 @@
 import { cleanText } from '../../../primitives/clean-text.ts';
 import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
 import type { HandedAnswer, HandedTry, HandIn } from '../../../team/hand-in/hand-in.ts';
-import { type QuestionOutline, responseInWords } from '../../../team/hand-in/question-outline.ts';
+import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
+import { responseInWords } from '../../../team/hand-in/response-words.ts';
 
 interface Props {
   handIn: HandIn;

@@ -1,0 +1,109 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+interface Props {
+  /** First to last. */
+  ids: readonly string[];
+  /** What stands in the row of one. */
+  row(id: string): ComponentChildren;
+  /** What its buttons call it. */
+  nameOf(id: string): string;
+  markOf?(id: string): 'right' | 'wrong' | undefined;
+  /** Nothing can be moved any more. */
+  locked?: boolean;
+  /** To another place, from 0. A drag passes many on its way, so that only a button's move is worth telling. */
+  onMove(id: string, to: number, how: 'button' | 'drag'): void;
+  /** When it is left out, nothing can be taken out. */
+  onTakeOut?(id: string): void;
+  /** Gets the focus when nothing is left to have it. */
+  whenEmpty?: RefObject<HTMLElement>;
+}
+
+/** A list in an order that can be changed, by buttons or by drag. Its user tells what was done, for somebody who can't see it. */
+export function MovableList({ ids, row, nameOf, markOf, locked = false, onMove, onTakeOut, whenEmpty }: Props) {
+  const [dragged, setDragged] = useState<string>();
+  const list = useRef<HTMLOListElement>(null);
+
+  /** The list is drawn anew, and a button may have gone or moved. */
+  const focusOn = (id: string | undefined, act: Act): void => {
+    requestAnimationFrame(() => {
+      const button = list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-act="${act}"]`);
+      (button ?? whenEmpty?.current)?.focus();
+    });
+  };
+  const move = (id: string, by: -1 | 1): void => {
+    onMove(id, ids.indexOf(id) + by, 'button');
+    focusOn(id, by === -1 ? 'up' : 'down');
+  };
+  const takeOut = (id: string): void => {
+    const at = ids.indexOf(id);
+    onTakeOut?.(id);
+    focusOn(ids[at + 1] ?? ids[at - 1], 'out');
+  };
+  const dragOver = (event: DragEvent, id: string): void => {
+    if (dragged === undefined || locked) return;
+    event.preventDefault();
+    if (id !== dragged) onMove(dragged, ids.indexOf(id), 'drag');
+  };
+
+  return (
+    <ol class="steps" ref={list}>
+      {ids.map((id, index) => (
+        <li
+          key={id}
+          class="step"
+          data-step={id}
+          data-mark={markOf?.(id)}
+          data-dragged={dragged === id || undefined}
+          draggable={!locked}
+          onDragStart={() => setDragged(id)}
+          onDragOver={(event) => dragOver(event, id)}
+          onDragEnd={() => setDragged(undefined)}
+        >
+          <span>{row(id)}</span>
+          {!locked && (
+            <span class="moves needs-script">
+              <Button act="up" by={-1} name={nameOf(id)} off={index === 0} onPress={() => move(id, -1)} />
+              <Button act="down" by={1} name={nameOf(id)} off={index === ids.length - 1} onPress={() => move(id, 1)} />
+              {onTakeOut && <Button act="out" name={nameOf(id)} onPress={() => takeOut(id)} />}
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Act = keyof typeof ACTS;
+
+const ACTS = {
+  up: { sign: '↑', words: 'Move up' },
+  down: { sign: '↓', words: 'Move down' },
+  out: { sign: '×', words: 'Take out' },
+} as const;
+
+interface ButtonProps {
+  act: Act;
+  /** By how many places it moves. */
+  by?: -1 | 1;
+  name: string;
+  /** At the end of the list, where it can't move further. */
+  off?: boolean;
+  onPress: () => void;
+}
+
+const Button = ({ act, by, name, off = false, onPress }: ButtonProps) => (
+  <button
+    type="button"
+    class="move"
+    data-act={act}
+    data-by={by}
+    aria-disabled={off || undefined}
+    onClick={() => !off && onPress()}
+  >
+    <span aria-hidden="true">{ACTS[act].sign}</span>
+    <span class="visually-hidden">
+      {ACTS[act].words}: {name}
+    </span>
+  </button>
+);

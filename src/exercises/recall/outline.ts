@@ -1,0 +1,14 @@
+import type { OutlineParts } from '../outline-parts.ts';
+import { fieldIn, type Reading, shortText } from '../reading.ts';
+
+/** The back of a card is not for the board. */
+export const outline = (): Partial<OutlineParts> => ({});
+
+export const reading: Reading = {
+  selfRated: true,
+  picks: () => [],
+  words: (response) => {
+    const rating = fieldIn(response, 'rating');
+    return typeof rating === 'string' ? shortText(rating) : '';
+  },
+};

@@ -1,0 +1,6 @@
+import { defineKind } from '../definition.ts';
+import { check } from './check.ts';
+import { outline, reading } from './outline.ts';
+import { schema } from './schema.ts';
+
+export const recall = defineKind({ form: 'practice', schema, check, outline, reading });
