@@ -111,7 +111,7 @@ export interface Read<T> {
 }
 
 /** A lesson as written, before the course is put together; what the checks look at. */
-export interface LessonDraft extends LessonProse {
+export interface LessonSource extends LessonProse {
   id: string;
   module: string;
   /** Folder and file paths as problems print them. */
@@ -126,30 +126,30 @@ export interface LessonDraft extends LessonProse {
   lineOfExercise(path: readonly (string | number)[]): number | undefined;
 }
 
-export interface ModuleDraft extends Read<ModuleFacts> {
+export interface ModuleSource extends Read<ModuleFacts> {
   id: string;
   /** Names of the folders inside it. */
   folders: string[];
 }
 
-export interface PathDraft extends Read<PathFacts> {
+export interface PathSource extends Read<PathFacts> {
   id: string;
 }
 
-export interface GuideDraft extends Read<GuideFacts> {
+export interface GuideSource extends Read<GuideFacts> {
   module: string;
 }
 
 /** Everything that could be read. Parts that could not are missing here, and told as problems. */
-export interface Draft {
+export interface CourseSources {
   site: Read<Site> | undefined;
   moduleFolders: string[];
-  modules: ModuleDraft[];
-  lessons: LessonDraft[];
+  modules: ModuleSource[];
+  lessons: LessonSource[];
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
-  paths: PathDraft[];
-  guides: GuideDraft[];
+  paths: PathSource[];
+  guides: GuideSource[];
   glossary: Read<Glossary> | undefined;
   /** Where a course does without one of these files, it says nothing; undefined is one that can't be read. */
   rubric: Read<Rubric> | undefined;

@@ -2,9 +2,9 @@ import { assembleGuide } from './assemble-guide.ts';
 import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
-import type { Course, Draft, Lesson, LessonDraft, PlacedExercise, ShownFacts } from './course.ts';
+import type { Course, CourseSources, Lesson, LessonSource, PlacedExercise, ShownFacts } from './course.ts';
 import type { Problem } from './problem.ts';
-import { readDraft } from './read-draft.ts';
+import { readSources } from './read-sources.ts';
 import { asWritten, revisionOf } from './revision.ts';
 import type { Heading, LessonScan } from './scan-lesson.ts';
 import type { Moves } from './schemas/moves.ts';
@@ -17,22 +17,22 @@ import { typeset, typesetById } from './typography.ts';
  */
 export function readCourse(contentFolder: string): { course: Course | undefined; problems: Problem[] } {
   const content = new ContentFolder(contentFolder);
-  const draft = readDraft(content);
-  const problems = [...content.problems, ...checks.flatMap((check) => check(draft))];
-  return { course: assemble(draft), problems };
+  const sources = readSources(content);
+  const problems = [...content.problems, ...checks.flatMap((check) => check(sources))];
+  return { course: assemble(sources), problems };
 }
 
-function assemble(draft: Draft): Course | undefined {
-  const { site, modules, lessons, paths, guides, glossary, rubric: rubricDraft, synonyms } = draft;
+function assemble(sources: CourseSources): Course | undefined {
+  const { site, modules, lessons, paths, guides, glossary, rubric: rubricSource, synonyms } = sources;
   if (!site) return undefined;
-  const moves = typesetById(draft.moves?.facts ?? {});
+  const moves = typesetById(sources.moves?.facts ?? {});
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson, moves)]));
-  const rubric = typeset(rubricDraft?.facts ?? NO_RUBRIC);
+  const rubric = typeset(rubricSource?.facts ?? NO_RUBRIC);
   return {
     site: typeset(site.facts),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
-    skills: typesetById(draft.skills?.facts ?? {}),
+    skills: typesetById(sources.skills?.facts ?? {}),
     moves,
     synonyms: synonyms?.same ?? [],
     modules: site.facts.modules.flatMap((id) => {
@@ -54,27 +54,29 @@ function assemble(draft: Draft): Course | undefined {
   };
 }
 
-function assembleLesson(draft: LessonDraft, moves: Moves): Lesson {
-  const exercises = placeExercises(draft);
+function assembleLesson(source: LessonSource, moves: Moves): Lesson {
+  const exercises = placeExercises(source);
   return {
-    ...typeset(draft.facts),
-    id: draft.id,
-    module: draft.module,
-    headings: draft.scan.headings,
-    transcripts: typeset(draft.scan.transcripts),
-    moves: movesMade(draft, moves),
-    shown: shownFacts(draft),
-    sections: draft.sections,
+    ...typeset(source.facts),
+    id: source.id,
+    module: source.module,
+    headings: source.scan.headings,
+    transcripts: typeset(source.scan.transcripts),
+    moves: movesMade(source, moves),
+    shown: shownFacts(source),
+    sections: source.sections,
     terms: [
-      ...new Set(draft.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? '')),
+      ...new Set(
+        source.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''),
+      ),
     ],
     exercises,
-    asked: draft.asked.facts,
-    revision: revisionOf([draft.facts.title, draft.body, exercises.map((exercise) => exercise.revision)]),
+    asked: source.asked.facts,
+    revision: revisionOf([source.facts.title, source.body, exercises.map((exercise) => exercise.revision)]),
   };
 }
 
-function movesMade({ scan }: LessonDraft, moves: Moves): Lesson['moves'] {
+function movesMade({ scan }: LessonSource, moves: Moves): Lesson['moves'] {
   const made = new Set(scan.tags.filter(({ name }) => name === 'Line').map(({ attributes }) => attributes['move']));
   return new Map(Object.entries(moves).filter(([code]) => made.has(code)));
 }
@@ -85,7 +87,7 @@ const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
   ['Sources', 'sources'],
 ]);
 
-const shownFacts = ({ scan }: LessonDraft): ShownFacts[] =>
+const shownFacts = ({ scan }: LessonSource): ShownFacts[] =>
   scan.tags.flatMap(({ name, line }) => {
     const fact = SHOWING.get(name);
     return fact ? [{ fact, section: headingAbove(scan, line) }] : [];
@@ -95,7 +97,7 @@ const headingAbove = ({ headings }: LessonScan, line: number): Heading | undefin
   headings.findLast((heading) => heading.line < line);
 
 /** The exercises in the order of the prose, each with the heading above it. */
-function placeExercises({ id: lesson, exercises, scan }: LessonDraft): PlacedExercise[] {
+function placeExercises({ id: lesson, exercises, scan }: LessonSource): PlacedExercise[] {
   const tags = scan.tags.filter(({ name }) => name === 'Exercise');
   return tags.flatMap((tag) => {
     const exercise = exercises.find(({ id }) => id === tag.attributes['id']);

@@ -3,7 +3,7 @@ import type { BackupKind } from '../formats/backup/backup-kind.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { OnProgress } from '../log/learning-log.ts';
 import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-messages.ts';
-import type { Kept } from './kept.ts';
+import type { KeptWork } from './kept-work.ts';
 import { saveFile } from './save-file.ts';
 import { startWorker } from './workers.ts';
 
@@ -38,7 +38,7 @@ export async function downloadBackup(
 /** Reads a file that should be a backup; a sentence when it is none. */
 export async function openRestore(
   file: Blob,
-  { kind, log }: Kept,
+  { kind, log }: KeptWork,
   onShare: OnProgress,
 ): Promise<Restore | { refused: string }> {
   const bytes = await file.arrayBuffer().catch(() => undefined);

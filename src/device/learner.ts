@@ -1,8 +1,8 @@
 import type { LearningEvent, NewEvent } from '../log/event.ts';
 import { KeptLog } from '../log/kept-log.ts';
 import { standingEvents } from '../projections/standing.ts';
-import { carryOver } from './handover.ts';
-import type { Kept } from './kept.ts';
+import { carryOver } from './carry-over.ts';
+import type { KeptWork } from './kept-work.ts';
 import { witnessAt } from './local-witness.ts';
 import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
@@ -24,7 +24,7 @@ export interface Person {
 }
 
 /** The person at this browser. */
-export interface Learner extends Person, Kept {
+export interface Learner extends Person, KeptWork {
   kind: 'progress';
 }
 

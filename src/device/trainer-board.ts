@@ -2,15 +2,15 @@ import { ErasableLog } from '../log/erasable-log.ts';
 import type { NewEvent } from '../log/event.ts';
 import { type BoardAssignment, boardAssignments } from '../team/board/board-assignments.ts';
 import type { NewBoardEvent } from '../team/board/board-events.ts';
-import { carryOver } from './handover.ts';
-import type { Kept } from './kept.ts';
+import { carryOver } from './carry-over.ts';
+import type { KeptWork } from './kept-work.ts';
 import { witnessAt } from './local-witness.ts';
 import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
 import { boardName } from './site-name.ts';
 
 /** What the trainer at this browser asked for and got back. */
-export interface Board extends Kept {
+export interface Board extends KeptWork {
   kind: 'board';
   /** A log of its own, beside the learner's, from which what others handed in can be erased. */
   log: ErasableLog;

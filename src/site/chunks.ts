@@ -1,12 +1,16 @@
 import * as kinds from '../exercises/registry.ts';
 
 /** One file of script that several pages load, and what goes into it. */
-export interface Chunk {
+interface Chunk {
   name: string;
   /** Of two that a module fits, the one with the higher number takes it. */
   priority: number;
-  /** From `src`, or what a package or the bundler brings along; the architecture test looks that each finds something. */
-  modules: readonly RegExp[];
+  /** How the paths of its modules begin, from `src`; the architecture test looks that each finds something. */
+  modules: readonly string[];
+  /** The same of those that are left out again. */
+  without?: readonly string[];
+  /** What packages and the bundler bring along. */
+  foreign?: RegExp;
 }
 
 const questions = Object.entries(kinds).flatMap(([name, { form }]) => (form === 'question' ? [name] : []));
@@ -17,25 +21,41 @@ export const chunks: readonly Chunk[] = [
     // lessons, so that neither waits for a file of its own.
     name: 'load',
     priority: 3,
-    modules: [/preload-helper/, /rolldown\/runtime/, /src\/primitives\/(edit-distance|text-hash|seeded-random)/],
+    modules: ['primitives/edit-distance', 'primitives/text-hash', 'primitives/seeded-random'],
+    foreign: /preload-helper|rolldown\/runtime/,
   },
   {
     // What every lesson and every list of lessons runs.
     name: 'shared',
     priority: 2,
     modules: [
-      /src\/log\/(?!opfs-copy|copy-file|memory-log)/,
-      /src\/primitives\/(shuffle|checksum|field-checks|canonical-json|calendar-day|href)/,
-      /src\/projections\/(?!assignments|lesson-|next-step)/,
-      /src\/exercises\/(Prose|prose|use-focus|attempt|MovableList)/,
-      /src\/device\/(learner|open-log|local-|attach-second-copy|workers|site-name|handover|persistence|erasure-signal)/,
-      /src\/device\/(progress-hint|practice-drafts)/,
-      /src\/ui\/kit\/(mount|day)/,
-      /src\/ui\/notices\/notices/,
-      /src\/ui\/listing\/(?!listing-page)/,
-      /src\/ui\/exercise\//,
-      /node_modules\/(idb|preact)\//,
+      'log/',
+      ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'calendar-day', 'href'].map(
+        (file) => `primitives/${file}`,
+      ),
+      'projections/',
+      ...['Prose', 'prose', 'use-focus', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over'].map(
+        (file) => `device/${file}`,
+      ),
+      ...['persistence', 'erasure-signal', 'progress-hint', 'practice-drafts'].map((file) => `device/${file}`),
+      'ui/kit/mount-islands',
+      'ui/kit/day',
+      'ui/notices/notices',
+      'ui/listing/',
+      'ui/exercise/',
     ],
+    without: [
+      'log/opfs-copy',
+      'log/copy-file',
+      'log/memory-log',
+      'projections/assignments',
+      'projections/lesson-',
+      'projections/next-step',
+      // It runs as soon as it is loaded, and stands in its own pages only.
+      'ui/listing/listing-page',
+    ],
+    foreign: /node_modules\/(idb|preact)\//,
   },
   {
     // The questions, most kinds of which a lesson has; practices of their own course come by themselves. How responses are
@@ -43,16 +63,21 @@ export const chunks: readonly Chunk[] = [
     name: 'questions',
     priority: 1,
     modules: [
-      new RegExp(`src/exercises/(${questions.join('|')})/(?!outline)`),
-      /src\/exercises\/(Option|Parts|text-map)/,
+      ...questions.map((kind) => `exercises/${kind}/`),
+      'exercises/Option',
+      'exercises/Parts',
+      'exercises/text-map',
     ],
+    without: questions.map((kind) => `exercises/${kind}/outline`),
   },
 ];
 
+function isIn({ modules, without = [], foreign }: Chunk, id: string): boolean {
+  const path = id.replaceAll('\\', '/');
+  const begins = (beginning: string): boolean => path.includes(`/src/${beginning}`);
+  return (modules.some(begins) && !without.some(begins)) || (foreign?.test(path) ?? false);
+}
+
 /** The same as the bundler takes it. */
 export const chunkGroups = () =>
-  chunks.map(({ name, priority, modules }) => ({
-    name,
-    priority,
-    test: (id: string) => modules.some((pattern) => pattern.test(id.replaceAll('\\', '/'))),
-  }));
+  chunks.map((chunk) => ({ name: chunk.name, priority: chunk.priority, test: (id: string) => isIn(chunk, id) }));

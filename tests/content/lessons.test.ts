@@ -8,12 +8,12 @@ import { lessonTexts } from './text/lesson-text.ts';
 
 const lessons = lessonTexts(resolve('content'));
 
-it.each(lessons)('The lesson $draft.id is in its own words, easy to read, as long as it says, and plain', (lesson) => {
+it.each(lessons)('The lesson $source.id is in its own words, easy to read, as long as it says, and plain', (lesson) => {
   expect(formatProblems(lessonProblems(lesson))).toBe('');
 });
 
 it('Every idea that the course was founded on is taught where the list says', () => {
   const file = 'tests/content/coverage.yaml';
-  const drafts = lessons.map(({ draft }) => draft);
-  expect(formatProblems(coverage(file, readFileSync(file, 'utf8'), drafts))).toBe('');
+  const sources = lessons.map(({ source }) => source);
+  expect(formatProblems(coverage(file, readFileSync(file, 'utf8'), sources))).toBe('');
 });

@@ -6,7 +6,7 @@ import { openLearner } from '../../src/device/learner.ts';
 import { ExercisePanel } from '../../src/ui/exercise/ExercisePanel.tsx';
 import { exerciseMount } from '../../src/ui/exercise/exercise-mount.ts';
 import { loadKind } from '../../src/ui/exercise/load-kind.ts';
-import { mountIslands } from '../../src/ui/kit/mount.ts';
+import { mountIslands } from '../../src/ui/kit/mount-islands.ts';
 import { leavePage, onLeave, storedOf } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
 import './site-styles.ts';

@@ -1,5 +1,5 @@
-import type { Draft } from '../course.ts';
+import type { CourseSources } from '../course.ts';
 import type { Problem } from '../problem.ts';
 
 /** One rule over the whole content: it looks, it changes nothing, and it tells every breach. */
-export type Check = (draft: Draft) => Problem[];
+export type Check = (sources: CourseSources) => Problem[];

@@ -1,5 +1,5 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { LessonDraft } from '../course.ts';
+import type { LessonSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
@@ -31,5 +31,5 @@ export const contrasts: Check = ({ guides, lessons, lessonFolders }) => {
   );
 };
 
-const hasContrast = ({ scan }: LessonDraft): boolean =>
+const hasContrast = ({ scan }: LessonSource): boolean =>
   scan.transcripts.some(({ tone }) => tone === 'poor') && scan.transcripts.some(({ tone }) => tone === 'better');

@@ -1,12 +1,12 @@
 import type { Breach } from '../../exercises/breach.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
-import type { LessonDraft } from '../course.ts';
+import type { LessonSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** A check that looks at one exercise at a time. Each breach is told with the exercise, its file and its line. */
 export const eachExercise =
-  (rule: (exercise: Exercise, lesson: LessonDraft) => Breach[]): Check =>
+  (rule: (exercise: Exercise, lesson: LessonSource) => Breach[]): Check =>
   ({ lessons }) =>
     lessons.flatMap((lesson) =>
       lesson.exercises.flatMap((exercise, index) =>

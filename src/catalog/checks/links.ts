@@ -1,5 +1,5 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { Draft } from '../course.ts';
+import type { CourseSources } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';
@@ -7,9 +7,9 @@ import type { Check } from './check.ts';
 const PAGES = ['/', '/library/', '/paths/', '/glossary/', '/about/', '/trainer/'];
 
 /** Links inside the site lead to a page that exists, and fragments to a heading, exercise or term on it. */
-export const links: Check = (draft) => {
-  const pages = pagesOf(draft);
-  return [...linksOfLessons(draft), ...linksOfExercises(draft), ...linksOfGlossary(draft)].flatMap(
+export const links: Check = (sources) => {
+  const pages = pagesOf(sources);
+  return [...linksOfLessons(sources), ...linksOfExercises(sources), ...linksOfGlossary(sources)].flatMap(
     ({ href, here, file, line }): Problem[] => {
       const breach = /^[/#]/.test(href) ? deadEnd(href, here, pages) : relative(href, [...pages.keys()]);
       return breach ? [{ file, line, ...breach }] : [];
@@ -25,10 +25,10 @@ interface PlacedLink {
   line: number | undefined;
 }
 
-const linksOfLessons = ({ lessons }: Draft): PlacedLink[] =>
+const linksOfLessons = ({ lessons }: CourseSources): PlacedLink[] =>
   lessons.flatMap(({ id, file, scan }) => scan.links.map((link) => ({ ...link, here: `/lessons/${id}/`, file })));
 
-const linksOfExercises = ({ lessons }: Draft): PlacedLink[] =>
+const linksOfExercises = ({ lessons }: CourseSources): PlacedLink[] =>
   lessons.flatMap(({ id, practiceFile: file, exercises, lineOfExercise }) =>
     insideProse(exercises).map(({ href, path }) => ({
       href,
@@ -38,7 +38,7 @@ const linksOfExercises = ({ lessons }: Draft): PlacedLink[] =>
     })),
   );
 
-function linksOfGlossary({ glossary }: Draft): PlacedLink[] {
+function linksOfGlossary({ glossary }: CourseSources): PlacedLink[] {
   if (!glossary) return [];
   const { file, facts, lineOf } = glossary;
   return insideProse(facts).map(({ href, path }) => ({ href, here: '/glossary/', file, line: lineOf(path) }));
@@ -89,7 +89,7 @@ function pagesOf({
   paths,
   guides,
   glossary,
-}: Draft): Map<string, string[] | 'unknown'> {
+}: CourseSources): Map<string, string[] | 'unknown'> {
   const pages = new Map<string, string[] | 'unknown'>(PAGES.map((page) => [page, []]));
   pages.set('/glossary/', glossary ? Object.keys(glossary.facts) : 'unknown');
   for (const id of moduleFolders) pages.set(`/modules/${id}/`, []);

@@ -1,16 +1,16 @@
 import { choices } from '../../primitives/valid-choices.ts';
 import { isId } from '../corrected-id.ts';
-import type { Draft, ModuleDraft } from '../course.ts';
+import type { CourseSources, ModuleSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** site.yaml, the module folders and the lesson folders name the same things, each once. */
-export const modulesAndLessons: Check = (draft) => [
-  ...siteProblems(draft),
-  ...draft.modules.flatMap((module) => moduleProblems(module, draft.lessonFolders)),
+export const modulesAndLessons: Check = (sources) => [
+  ...siteProblems(sources),
+  ...sources.modules.flatMap((module) => moduleProblems(module, sources.lessonFolders)),
 ];
 
-function siteProblems({ site, moduleFolders }: Draft): Problem[] {
+function siteProblems({ site, moduleFolders }: CourseSources): Problem[] {
   if (!site) return [];
   const { file, lineOf, facts } = site;
   const unlisted = moduleFolders.filter((folder) => isId(folder) && !facts.modules.includes(folder));
@@ -38,7 +38,7 @@ function siteProblems({ site, moduleFolders }: Draft): Problem[] {
 }
 
 function moduleProblems(
-  { id: module, file, facts, folders, lineOf }: ModuleDraft,
+  { id: module, file, facts, folders, lineOf }: ModuleSource,
   lessonFolders: readonly string[],
 ): Problem[] {
   const unlisted = folders.filter((folder) => isId(folder) && !facts.lessons.includes(folder));

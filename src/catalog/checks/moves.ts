@@ -1,5 +1,5 @@
 import { choices, listed } from '../../primitives/valid-choices.ts';
-import type { LessonDraft } from '../course.ts';
+import type { LessonSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { sameNames } from './same-names.ts';
@@ -23,7 +23,7 @@ export const moves: Check = ({ moves, lessons }) => {
   ];
 };
 
-const movesIn = ({ file, scan }: LessonDraft): { file: string; line: number; move: string }[] =>
+const movesIn = ({ file, scan }: LessonSource): { file: string; line: number; move: string }[] =>
   scan.tags.flatMap(({ name, attributes, line }) => {
     const move = attributes['move'];
     return name === 'Line' && move !== undefined ? [{ file, line, move }] : [];

@@ -1,5 +1,5 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { LessonDraft, PathDraft } from '../course.ts';
+import type { LessonSource, PathSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import type { Check } from './check.ts';
@@ -24,7 +24,7 @@ export const paths: Check = ({ lessons, lessonFolders, paths }) => {
 type Breach = Pick<Problem, 'what' | 'mend'>;
 
 /** The lessons of a path in the order in which they are taken, each with its place in the file. */
-function listedLessons({ facts }: PathDraft): { id: string; place: YamlPath }[] {
+function listedLessons({ facts }: PathSource): { id: string; place: YamlPath }[] {
   const stages = facts.stages.map(({ lessons }, index) => ({ lessons, place: ['stages', index] as YamlPath }));
   if (facts.refresh) stages.push({ lessons: facts.refresh.lessons, place: ['refresh'] });
   return stages.flatMap(({ lessons, place }) =>
@@ -37,7 +37,7 @@ function breachesOf(
   earlier: readonly string[],
   later: readonly string[],
   lessonFolders: readonly string[],
-  byId: ReadonlyMap<string, LessonDraft>,
+  byId: ReadonlyMap<string, LessonSource>,
 ): Breach[] {
   if (earlier.includes(id))
     return [{ what: `The path lists the lesson \`${id}\` twice.`, mend: 'take one of the two out.' }];
@@ -62,7 +62,7 @@ function breachesOf(
   });
 }
 
-function emptyStages({ file, facts, lineOf }: PathDraft): Problem[] {
+function emptyStages({ file, facts, lineOf }: PathSource): Problem[] {
   return facts.stages.flatMap(({ name, lessons, work }, index): Problem[] => {
     if (lessons.length > 0 || work !== undefined) return [];
     return [

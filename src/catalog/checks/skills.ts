@@ -1,24 +1,24 @@
 import { choices, listed } from '../../primitives/valid-choices.ts';
-import type { Draft, Read } from '../course.ts';
+import type { CourseSources, Read } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Skills } from '../schemas/skills.ts';
 import type { Check } from './check.ts';
 import { sameNames } from './same-names.ts';
 
 /** Lessons and modules name skills of skills.yaml, each at least one, and each of those is practiced somewhere. */
-export const skills: Check = (draft) => {
+export const skills: Check = (sources) => {
   // A file that can't be read has been told of.
-  if (!draft.skills) return [];
-  const known = Object.keys(draft.skills.facts);
-  const lists = [...lessonLists(draft), ...moduleLists(draft)];
-  if (known.length === 0) return noSkills(draft.skills.file, [...new Set(lists.flatMap(({ named }) => named))]);
+  if (!sources.skills) return [];
+  const known = Object.keys(sources.skills.facts);
+  const lists = [...lessonLists(sources), ...moduleLists(sources)];
+  if (known.length === 0) return noSkills(sources.skills.file, [...new Set(lists.flatMap(({ named }) => named))]);
   const unknown = lists.flatMap((list) => unknownSkills(list, known));
   return [
-    ...sameNames(draft.skills, 'skills'),
+    ...sameNames(sources.skills, 'skills'),
     ...lists.flatMap((list) => noneNamed(list, known)),
     ...unknown,
     // One that is misspelt in its lesson is not left over as well.
-    ...(unknown.length === 0 ? unpracticed(draft.skills, draft) : []),
+    ...(unknown.length === 0 ? unpracticed(sources.skills, sources) : []),
   ];
 };
 
@@ -30,10 +30,10 @@ interface SkillList {
   lineOf: Read<unknown>['lineOf'];
 }
 
-const lessonLists = ({ lessons }: Draft): SkillList[] =>
+const lessonLists = ({ lessons }: CourseSources): SkillList[] =>
   lessons.map(({ file, facts, lineOfFact }) => ({ thing: 'lesson', file, named: facts.skills, lineOf: lineOfFact }));
 
-const moduleLists = ({ modules }: Draft): SkillList[] =>
+const moduleLists = ({ modules }: CourseSources): SkillList[] =>
   modules.map(({ file, facts, lineOf }) => ({ thing: 'module', file, named: facts.skills, lineOf }));
 
 const unknownSkills = ({ file, named, lineOf }: SkillList, known: readonly string[]): Problem[] =>
@@ -55,7 +55,7 @@ const noneNamed = ({ thing, file, named, lineOf }: SkillList, known: readonly st
         },
       ];
 
-function unpracticed({ file, facts, lineOf }: Read<Skills>, { lessons, lessonFolders }: Draft): Problem[] {
+function unpracticed({ file, facts, lineOf }: Read<Skills>, { lessons, lessonFolders }: CourseSources): Problem[] {
   // What a lesson practices that can't be read, nobody knows.
   if (lessons.length < lessonFolders.length) return [];
   const practiced = new Set(lessons.flatMap((lesson) => lesson.facts.skills));

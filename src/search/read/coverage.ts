@@ -1,6 +1,6 @@
 import type { Postings } from '../shared/postings.ts';
 import type { Hit } from './best-hits.ts';
-import type { Group } from './plan.ts';
+import type { Group } from './query-plan.ts';
 
 /** What each word of a query tells: a rare one much, one that is nearly everywhere little. */
 export const wordWeights = (

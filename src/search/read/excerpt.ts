@@ -2,7 +2,7 @@ import type { SearchDocument } from '../shared/document.ts';
 import { stemOf } from '../shared/stem.ts';
 import { PAIRED, pairsIn, UNSTEMMED } from '../shared/terms.ts';
 import { type Word, wordsOf } from '../shared/words.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './query-plan.ts';
 
 export interface Stretch {
   text: string;

@@ -7,7 +7,7 @@ import type { OpenIndex } from './open-index.ts';
 import { pacer } from './pacer.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { holdsPhrases } from './phrase.ts';
-import type { Group } from './plan.ts';
+import type { Group } from './query-plan.ts';
 import { rank } from './rank.ts';
 
 export interface FoundPlace {

@@ -1,6 +1,6 @@
 import type { Hit } from './best-hits.ts';
 import { coverage, hasWord } from './coverage.ts';
-import type { Group } from './plan.ts';
+import type { Group } from './query-plan.ts';
 import type { Ranking } from './rank.ts';
 
 export interface SentenceHit extends Hit {

@@ -14,7 +14,7 @@ import type { KnownWord } from '../shared/known-words.ts';
 import type { Postings } from '../shared/postings.ts';
 import type { TermEntry } from '../shared/term-entry.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { type Plan, planQuery } from './plan.ts';
+import { type Plan, planQuery } from './query-plan.ts';
 import { readForm, readTerm } from './read-term-entry.ts';
 import { readWords, wordsBeginning } from './read-words.ts';
 import { isCompleted, slipKeys, type Vocabulary } from './vocabulary.ts';

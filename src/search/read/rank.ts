@@ -1,6 +1,6 @@
 import type { Postings } from '../shared/postings.ts';
 import type { Hit } from './best-hits.ts';
-import { type Group, type Plan, RELATED_SHARE } from './plan.ts';
+import { type Group, type Plan, RELATED_SHARE } from './query-plan.ts';
 import { Tally } from './tally.ts';
 
 export type { Hit } from './best-hits.ts';

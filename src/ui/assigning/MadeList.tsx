@@ -7,7 +7,7 @@ import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { dueInWords } from '../../team/assignment/state-in-words.ts';
 import { type BoardAssignment, personOf } from '../../team/board/board-assignments.ts';
 import { currentDay } from '../kit/day.ts';
-import { dayInWords } from '../kit/moment.ts';
+import { dayInWords } from '../kit/time-in-words.ts';
 
 interface Acts {
   onSend(assignment: Assignment): void;

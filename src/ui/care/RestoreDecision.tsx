@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RestoreChoice, RestoreSummary } from '../../device/backup-messages.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { count } from '../../primitives/count.ts';
-import { dayInWords } from '../kit/moment.ts';
+import { dayInWords } from '../kit/time-in-words.ts';
 
 interface Props {
   summary: RestoreSummary;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Kept } from '../../device/kept.ts';
+import type { KeptWork } from '../../device/kept-work.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { useRestore } from './use-restore.ts';
 
 /** Bringing a backup back: choose the file, see what it brings, decide. */
-export function RestorePanel({ kept }: { kept: Kept }) {
+export function RestorePanel({ kept }: { kept: KeptWork }) {
   const steps = useRestore(kept, 'backup');
   const { restore, share, choose } = steps;
   const [over, setOver] = useState(false);

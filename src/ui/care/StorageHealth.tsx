@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { count } from '../../primitives/count.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
-import { inWords } from '../kit/moment.ts';
+import { inWords } from '../kit/time-in-words.ts';
 import { backUp } from './back-up.ts';
 import { COPIES, PLACES, PROMISES, savedInWords } from './health-words.ts';
 import { useHealth } from './use-health.ts';

@@ -1,8 +1,8 @@
 import { downloadBackup } from '../../device/backup-client.ts';
-import type { Kept } from '../../device/kept.ts';
+import type { KeptWork } from '../../device/kept-work.ts';
 
 /** Saves a backup as a file, and notes it. Resolves with what to tell the person. */
-export async function backUp({ kind, log, note }: Kept): Promise<string> {
+export async function backUp({ kind, log, note }: KeptWork): Promise<string> {
   const events = log.list();
   try {
     const name = await downloadBackup(events, 'backup', log.device, kind);

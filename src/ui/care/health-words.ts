@@ -1,6 +1,6 @@
 import type { Persistence } from '../../device/persistence.ts';
 import type { LogHealth } from '../../log/health.ts';
-import { inWords } from '../kit/moment.ts';
+import { inWords } from '../kit/time-in-words.ts';
 
 /** How well a log is kept, in words that fit the learner's progress and the team board. */
 

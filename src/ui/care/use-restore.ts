@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { openRestore, type Restore } from '../../device/backup-client.ts';
 import type { RestoreChoice } from '../../device/backup-messages.ts';
-import type { Kept } from '../../device/kept.ts';
+import type { KeptWork } from '../../device/kept-work.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { count } from '../../primitives/count.ts';
 
@@ -26,7 +26,7 @@ const UP_TO_DATE: Readonly<Record<BackupKind, string>> = {
   board: 'The board is up to date.',
 };
 
-export function useRestore(kept: Kept, source: 'backup' | 'link'): RestoreSteps {
+export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSteps {
   const { kind, log, note } = kept;
   const [restore, setRestore] = useState<Restore>();
   const [share, setShare] = useState<RestoreSteps['share']>(null);

@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
 import type { Person } from '../../device/learner.ts';
-import type { Mount } from '../kit/mount.ts';
+import type { Mount } from '../kit/mount-islands.ts';
 import type { ExerciseProps } from './ExerciseFrame.tsx';
 import { ExercisePanel } from './ExercisePanel.tsx';
 import { noteEarlyInput } from './early-input.ts';

@@ -5,7 +5,7 @@ import { stamp } from '../../log/stamp.ts';
 import { uuidv7 } from '../../log/uuid.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
-import { mountIslands } from '../kit/mount.ts';
+import { mountIslands } from '../kit/mount-islands.ts';
 
 /** The script of the gallery: everything can be tried, and nothing is kept. */
 

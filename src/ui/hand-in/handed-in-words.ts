@@ -1,5 +1,5 @@
 import type { AssignmentState } from '../../projections/assignments.ts';
-import { dayInWords } from '../kit/moment.ts';
+import { dayInWords } from '../kit/time-in-words.ts';
 
 /** When it was handed in, as far as this browser can tell. */
 export function handedInWords({ handedIn }: AssignmentState): string {

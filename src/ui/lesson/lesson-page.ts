@@ -1,9 +1,9 @@
 import { h, hydrate } from 'preact';
 import { learner } from '../../device/learner.ts';
-import { rememberVisit } from '../../device/visits.ts';
+import { rememberVisit } from '../../device/recent-visits.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
-import { type Mount, mountIslands } from '../kit/mount.ts';
+import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';

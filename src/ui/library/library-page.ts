@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
 import type { LibraryChoices } from '../../site/library-choices.ts';
-import { mountIslands } from '../kit/mount.ts';
+import { mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';

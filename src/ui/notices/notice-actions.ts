@@ -1,12 +1,12 @@
 import { downloadBackup } from '../../device/backup-client.ts';
-import type { Kept } from '../../device/kept.ts';
+import type { KeptWork } from '../../device/kept-work.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { href } from '../../primitives/href.ts';
 import { backUp } from '../care/back-up.ts';
 import type { NoticeAction } from './notice-words.ts';
 
 /** Does what a button of a notice says. Loaded on the first click. */
-export async function takeAction(action: NoticeAction, kept: Kept): Promise<void> {
+export async function takeAction(action: NoticeAction, kept: KeptWork): Promise<void> {
   const { kind, log } = kept;
   switch (action) {
     case 'download-unsaved':

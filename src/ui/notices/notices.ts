@@ -1,5 +1,5 @@
 import { onErased } from '../../device/erasure-signal.ts';
-import type { Kept } from '../../device/kept.ts';
+import type { KeptWork } from '../../device/kept-work.ts';
 import { learner } from '../../device/learner.ts';
 import { eraseHints, forgetBoardHints } from '../../device/local-hints.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
@@ -10,7 +10,7 @@ import type { Notice, NoticeAction } from './notice-words.ts';
  * Says at the top of the page whatever a person must know about how their progress is kept, or what else is given, such as
  * the team board on a trainer's pages; and when it is well again.
  */
-export async function showNotices(opening: Promise<Kept> = learner()): Promise<void> {
+export async function showNotices(opening: Promise<KeptWork> = learner()): Promise<void> {
   const kept = await opening;
   const { kind, log } = kept;
   let shown = '[]';
@@ -45,7 +45,7 @@ export async function showNotices(opening: Promise<Kept> = learner()): Promise<v
 const isSound = ({ fault, vanished, missing, restored, unreadable }: LogHealth): boolean =>
   fault === undefined && vanished + missing + restored + unreadable === 0;
 
-const put = (notices: readonly Notice[], kept: Kept): void =>
+const put = (notices: readonly Notice[], kept: KeptWork): void =>
   document.querySelector('[data-notices]')?.replaceChildren(...notices.map((notice) => render(notice, kept)));
 
 const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did here is saved now.', actions: [] };
@@ -63,7 +63,7 @@ const ERASED: Readonly<Record<BackupKind, Notice>> = {
   },
 };
 
-function render({ kind, words, actions }: Notice, kept: Kept): HTMLElement {
+function render({ kind, words, actions }: Notice, kept: KeptWork): HTMLElement {
   const box = document.createElement('div');
   box.dataset['notice'] = kind;
   const paragraph = document.createElement('p');
@@ -87,7 +87,7 @@ const LABELS: Readonly<Record<NoticeAction, string>> = {
   restore: 'Restore a backup',
 };
 
-function button(action: NoticeAction, kept: Kept): HTMLButtonElement {
+function button(action: NoticeAction, kept: KeptWork): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = 'button quiet';

@@ -5,7 +5,7 @@ import type { ProgressReset } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
 import { lessonsWithWork } from '../../projections/lesson-work.ts';
 import { openResets } from '../../projections/standing.ts';
-import { inWords } from '../kit/moment.ts';
+import { inWords } from '../kit/time-in-words.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 
 interface Props {

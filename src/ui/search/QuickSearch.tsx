@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { recentVisits } from '../../device/visits.ts';
+import { recentVisits } from '../../device/recent-visits.ts';
 import { figure } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import type { Found } from '../../search/read/find-places.ts';

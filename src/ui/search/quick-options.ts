@@ -1,4 +1,4 @@
-import type { Visit } from '../../device/visits.ts';
+import type { Visit } from '../../device/recent-visits.ts';
 import type { Found, FoundPlace } from '../../search/read/find-places.ts';
 
 export interface QuickOptionData {

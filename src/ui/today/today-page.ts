@@ -1,5 +1,5 @@
 import { learner } from '../../device/learner.ts';
-import { type Mount, mountIslands } from '../kit/mount.ts';
+import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';

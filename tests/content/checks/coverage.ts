@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LessonDraft } from '../../../src/catalog/course.ts';
+import type { LessonSource } from '../../../src/catalog/course.ts';
 import type { Problem } from '../../../src/catalog/problem.ts';
 import { readYaml } from '../../../src/catalog/read-yaml.ts';
 import { choices } from '../../../src/primitives/valid-choices.ts';
@@ -9,7 +9,7 @@ const coverageSchema = z.strictObject({
 });
 
 /** Ideas that the list names twice, or whose place in a lesson is not there. `file` is the path as problems print it. */
-export function coverage(file: string, text: string, lessons: readonly LessonDraft[]): Problem[] {
+export function coverage(file: string, text: string, lessons: readonly LessonSource[]): Problem[] {
   const problems: Problem[] = [];
   const read = readYaml({ file, text }, coverageSchema, problems);
   for (const [index, { idea, taught }] of (read?.value.ideas ?? []).entries()) {
@@ -34,7 +34,7 @@ export function coverage(file: string, text: string, lessons: readonly LessonDra
 const FORM = `write \`lesson#heading\` or \`lesson/exercise\`.`;
 const TEACH_IT = 'If nothing teaches the idea any more, teach it first.';
 
-function missing(address: string, lessons: readonly LessonDraft[]): { what: string; mend: string } | undefined {
+function missing(address: string, lessons: readonly LessonSource[]): { what: string; mend: string } | undefined {
   const [id = '', name = ''] = address.split(/[#/]/);
   const lesson = lessons.find((candidate) => candidate.id === id);
   if (!lesson)

@@ -6,7 +6,7 @@ import type { LessonText } from '../text/lesson-text.ts';
 const HIGHEST_GRADE = 10;
 
 /** A lesson whose whole text, or whose running text, is hard to read. */
-export function readingLevel({ draft, passages }: LessonText): Problem[] {
+export function readingLevel({ source, passages }: LessonText): Problem[] {
   const grade = Math.max(readingGrade(passages), readingGrade(passages.filter(isRunningText)) || 0);
   const hardest = hardestPassage(passages);
   if (!hardest || !(grade > HIGHEST_GRADE)) return [];
@@ -15,7 +15,7 @@ export function readingLevel({ draft, passages }: LessonText): Problem[] {
     {
       file,
       line,
-      what: `\`${draft.id}\` reads like grade ${grade.toFixed(1)}, and ${HIGHEST_GRADE} is the most. Its hardest passage begins “${opening(text)}”.`,
+      what: `\`${source.id}\` reads like grade ${grade.toFixed(1)}, and ${HIGHEST_GRADE} is the most. Its hardest passage begins “${opening(text)}”.`,
       mend: 'make two sentences of long ones, and swap long words for short ones; begin with this passage.',
     },
   ];

@@ -9,13 +9,13 @@ const AS_IT_SHOULD_BE =
   'write author, year, title and where it appeared: `Doran, G. T. (1981). The title. The journal, 70(11), 35-36.`';
 
 /** A source that a reader could not look up: each has an author, a year, a title, and a place or an address. */
-export function sourceFacts({ draft }: LessonText): Problem[] {
-  return draft.facts.sources.flatMap(({ cite, url }, index) => {
+export function sourceFacts({ source }: LessonText): Problem[] {
+  return source.facts.sources.flatMap(({ cite, url }, index) => {
     const found = CITE.exec(cite)?.groups;
     if (found && (found['where'] !== undefined || url !== undefined)) return [];
     return {
-      file: draft.file,
-      line: draft.lineOfFact(['sources', index]),
+      file: source.file,
+      line: source.lineOfFact(['sources', index]),
       what: found
         ? `The source “${cite}” does not say where to find it.`
         : `The source “${cite}” does not begin with author, year in parentheses, and title.`,

@@ -7,7 +7,7 @@ const TOLERANCE = 0.2;
 
 /** A lesson that takes longer than it says, or less long. */
 export function statedMinutes(lesson: LessonText): Problem[] {
-  const { file, facts, lineOfFact } = lesson.draft;
+  const { file, facts, lineOfFact } = lesson.source;
   const counted = countedMinutes(lesson);
   if (Math.abs(facts.minutes - counted) <= TOLERANCE * counted) return [];
   return [

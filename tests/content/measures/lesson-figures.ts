@@ -23,18 +23,18 @@ export interface LessonFigures {
 export function lessonFigures(lessons: readonly LessonText[]): LessonFigures[] {
   const names = namesByLesson(lessons);
   return lessons.map((lesson) => {
-    const { draft, passages } = lesson;
+    const { source, passages } = lesson;
     const hardest = hardestPassage(passages);
     return {
-      id: draft.id,
+      id: source.id,
       grade: readingGrade(passages),
       runningGrade: readingGrade(passages.filter(isRunningText)),
       hardest: hardest && { grade: hardest.grade, place: placeOf(hardest.passage) },
       words: proseWords(passages),
-      statedMinutes: draft.facts.minutes,
+      statedMinutes: source.facts.minutes,
       countedMinutes: countedMinutes(lesson),
-      kinds: [...new Set(draft.exercises.map(({ kind }) => kind))],
-      names: names.get(draft.id) ?? [],
+      kinds: [...new Set(source.exercises.map(({ kind }) => kind))],
+      names: names.get(source.id) ?? [],
       industries: industriesOf(lesson),
     };
   });

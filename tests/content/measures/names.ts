@@ -24,9 +24,9 @@ export function namesByLesson(lessons: readonly LessonText[]): Map<string, strin
   );
   const isName = (word: string): boolean => !small.has(bare(word).toLowerCase()) && !NO_PERSON.has(bare(word));
   return new Map(
-    lessons.map(({ draft, passages }) => {
+    lessons.map(({ source, passages }) => {
       const told = passages.filter(tellsOfPeople).flatMap((passage) => candidates(passage).filter(isName).map(bare));
-      return [draft.id, [...new Set(told)].sort((a, b) => a.localeCompare(b))];
+      return [source.id, [...new Set(told)].sort((a, b) => a.localeCompare(b))];
     }),
   );
 }

@@ -23,5 +23,5 @@ export const proseWords = (passages: readonly Passage[]): number =>
     .reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** How many minutes a lesson takes. */
-export const countedMinutes = ({ draft, passages }: LessonText): number =>
-  draft.exercises.reduce((sum, { kind }) => sum + (MINUTES[kind] ?? QUESTION), proseWords(passages) / PACE);
+export const countedMinutes = ({ source, passages }: LessonText): number =>
+  source.exercises.reduce((sum, { kind }) => sum + (MINUTES[kind] ?? QUESTION), proseWords(passages) / PACE);

@@ -4,7 +4,7 @@ import { coverage } from '../../content/checks/coverage.ts';
 import { lessonSaying } from './lesson.ts';
 
 const told = (list: string): string =>
-  formatProblems(coverage('coverage.yaml', list, [lessonSaying('## What to ask\n\nAsk.').draft]));
+  formatProblems(coverage('coverage.yaml', list, [lessonSaying('## What to ask\n\nAsk.').source]));
 
 it('An idea is in its place when the heading or the exercise is there', () => {
   expect(told('ideas:\n  - idea: Ask first.\n    taught: [opening#what-to-ask, opening/first-line]\n')).toBe('');

@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import { indexedText } from '../../../src/search/build/index-fields.ts';
 import type { Hit } from '../../../src/search/read/best-hits.ts';
-import { type Plan, RELATED_SHARE } from '../../../src/search/read/plan.ts';
+import { type Plan, RELATED_SHARE } from '../../../src/search/read/query-plan.ts';
 import { PAIR_SHARE } from '../../../src/search/read/rank.ts';
 import { type FieldName, fieldBoosts, fieldNames, type SearchDocument } from '../../../src/search/shared/document.ts';
 

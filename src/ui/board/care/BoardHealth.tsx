@@ -7,7 +7,7 @@ import { backUp } from '../../care/back-up.ts';
 import { PLACES, savedInWords } from '../../care/health-words.ts';
 import { useHealth } from '../../care/use-health.ts';
 import { usePersistence } from '../../care/use-persistence.ts';
-import { inWords } from '../../kit/moment.ts';
+import { inWords } from '../../kit/time-in-words.ts';
 
 /** Where the board lives and how safe it is there, in one line, and one button to take it along. */
 export function BoardHealth({ board, contents }: { board: Board; contents: string }) {

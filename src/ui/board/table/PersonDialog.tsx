@@ -4,7 +4,7 @@ import { statusWords } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
 import { SIGNATURE_WORDS } from '../../../team/hand-in/send-hand-in.ts';
-import { inWords } from '../../kit/moment.ts';
+import { inWords } from '../../kit/time-in-words.ts';
 import { HandedAnswers } from './HandedAnswers.tsx';
 import { HandedCommitments } from './HandedCommitments.tsx';
 

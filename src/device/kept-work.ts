@@ -3,7 +3,7 @@ import type { NewEvent } from '../log/event.ts';
 import type { KeptLog } from '../log/kept-log.ts';
 
 /** Something that this browser keeps in a log: the learner's progress, or the trainer's board. */
-export interface Kept {
+export interface KeptWork {
   /** Decides on words, on the format of backups, and on the page where it is looked after. */
   kind: BackupKind;
   /** All that was ever recorded, and how well it is kept. */

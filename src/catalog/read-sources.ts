@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
-import type { Draft, GuideDraft, LessonDraft, ModuleDraft, PathDraft, Read } from './course.ts';
+import type { CourseSources, GuideSource, LessonSource, ModuleSource, PathSource, Read } from './course.ts';
 import { readProse } from './read-prose.ts';
 import { readYaml } from './read-yaml.ts';
 import { askedSchema } from './schemas/asked.ts';
@@ -17,7 +17,7 @@ import { skillsSchema } from './schemas/skills.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
 /** Reads the content as far as it can be read. What is wrong with single files goes to the folder's problems. */
-export function readDraft(content: ContentFolder): Draft {
+export function readSources(content: ContentFolder): CourseSources {
   const moduleFolders = content.folders('modules');
   const lessonFolders = moduleFolders.flatMap((module) =>
     content.folders(`modules/${module}`).map((lesson) => ({ module, lesson })),
@@ -61,17 +61,17 @@ function readOptional<S extends z.ZodType>(
   return { file: content.shown(path), facts: nothing, lineOf: () => undefined };
 }
 
-function readModule(content: ContentFolder, id: string, folders: string[]): ModuleDraft | undefined {
+function readModule(content: ContentFolder, id: string, folders: string[]): ModuleSource | undefined {
   const read = readFile(content, `modules/${id}/module.yaml`, moduleSchema);
   return read && { ...read, id, folders };
 }
 
-function readPath(content: ContentFolder, id: string): PathDraft | undefined {
+function readPath(content: ContentFolder, id: string): PathSource | undefined {
   const read = readFile(content, `paths/${id}.yaml`, pathSchema);
   return read && { ...read, id };
 }
 
-function readGuide(content: ContentFolder, module: string): GuideDraft | undefined {
+function readGuide(content: ContentFolder, module: string): GuideSource | undefined {
   const path = `modules/${module}/guide.yaml`;
   const read = content.has(path) ? readFile(content, path, guideSchema) : undefined;
   return read && { ...read, module };
@@ -80,7 +80,7 @@ function readGuide(content: ContentFolder, module: string): GuideDraft | undefin
 /** The line that opens it, after blank lines or none; what is in it; and the line that closes it. */
 const FRONT_MATTER = /^((?:[ \t]*\n)*---[ \t]*\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
-function readLesson(content: ContentFolder, module: string, id: string): LessonDraft | undefined {
+function readLesson(content: ContentFolder, module: string, id: string): LessonSource | undefined {
   const folder = `modules/${module}/${id}`;
   const file = content.shown(`${folder}/lesson.mdx`);
   content.refuseOtherYaml(folder, ['practice', 'asked']);
