@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { learner } from '../../device/learner.ts';
+import { kindOf } from '../../formats/link/link-kinds.ts';
 import { carriedHere } from '../care/way-to-carry.ts';
 import { shownLessons } from '../listing/outline.ts';
 import { paintProgress } from '../listing/progress-painter.ts';
@@ -21,6 +22,8 @@ async function showPanel(): Promise<void> {
   if (target) target.scrollIntoView();
 }
 
+// A link that the address gets while the page is open is read like one that opened it.
+addEventListener('hashchange', () => kindOf(location.hash.slice(1)) && location.reload());
 void paintProgress();
 void showNotices();
 void showPanel();
