@@ -78,6 +78,20 @@ test.describe('A mangled link', () => {
     });
   }
 
+  test('that the progress page got while it was open is told there, too', async ({ page }) => {
+    await page.goto('progress/');
+    await expect(page.getByRole('heading', { name: 'Assignments' })).toBeVisible();
+    await page.evaluate(
+      (fragment) => {
+        location.hash = fragment;
+      },
+      await payloadOf(page),
+    );
+    await expect(page.getByRole('heading', { level: 2, name: 'This link belongs elsewhere' })).toBeVisible();
+    await page.getByRole('link', { name: 'Open it there' }).click();
+    await expect(acceptButton(page)).toBeVisible();
+  });
+
   test('with an empty field says what is missing, at the field', async ({ page }) => {
     await page.goto('assignment/');
     await page.getByRole('button', { name: 'Open the link' }).click();

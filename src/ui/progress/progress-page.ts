@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { learner } from '../../device/learner.ts';
+import { kindOf } from '../../formats/link/link-kinds.ts';
 import { carriedHere } from '../care/way-to-carry.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
@@ -20,6 +21,8 @@ async function showPanel(): Promise<void> {
   if (target) target.scrollIntoView();
 }
 
+// A link that the address gets while the page is open is read like one that opened it.
+addEventListener('hashchange', () => kindOf(location.hash.slice(1)) && location.reload());
 followProgress(lessons);
 void showNotices();
 void showPanel();
