@@ -1,21 +1,23 @@
 import { within } from '../log/storage-fault.ts';
 import { onErased } from './erasure-signal.ts';
+import { fetchJson } from './fetch-json.ts';
 import { siteName } from './site-name.ts';
 
 /** A store that does not answer must not hold up the search. */
 const LIMIT_MILLIS = 400;
 
 let mayKeep = true;
-let opened: Promise<Cache | undefined> | undefined;
+let opened: { release: string; store: Promise<Cache | undefined> } | undefined;
 
 /**
  * A file of the index as a value: kept for ever once it was fetched, as its address is that of its content. So a host
  * that tells browsers to keep nothing costs no second fetch, and an open tab finds offline what it has found before.
- * Rejects when the file is neither here nor to be had. `release` names the index; what is kept of others is dropped.
+ * Rejects when the file is neither here nor to be had, with a GoneError when the host has it no more. `release` names the
+ * index; what is kept of others is dropped.
  */
 export async function keptPart(url: string, release: string): Promise<unknown> {
-  opened ??= openStore(release);
-  const store = await opened;
+  if (opened?.release !== release) opened = { release, store: openStore(release) };
+  const store = await opened.store;
   return (await readPart(store, url)) ?? fetchPart(store, url);
 }
 
@@ -43,13 +45,9 @@ async function readPart(store: Cache | undefined, url: string): Promise<unknown>
 }
 
 async function fetchPart(store: Cache | undefined, url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const text = await response.text();
-  // Read before it is kept: a network that asks for a login answers everything with a page of its own.
-  const value: unknown = JSON.parse(text);
+  const value = await fetchJson(url);
   const headers = { 'content-type': 'application/json' };
-  if (mayKeep) void store?.put(url, new Response(text, { headers })).catch(() => {});
+  if (mayKeep) void store?.put(url, new Response(JSON.stringify(value), { headers })).catch(() => {});
   return value;
 }
 

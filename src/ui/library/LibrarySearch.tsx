@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fits, isFiltered, type LessonTraits, noFilter, writeState } from '../../search/lesson-filter.ts';
+import type { OpenIndex } from '../../search/open-index.ts';
 import type { LibraryChoices, LibraryProps } from '../../site/library-choices.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
 import { openSiteIndex } from '../search/search-client.ts';
@@ -22,7 +23,11 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
     most,
     filter: writeState({ ...state, query: '', sort: '' }),
     ...(isFiltered(state) && {
-      wanted: () => placesOf(lessons.filter((lesson) => fits(lesson, statusOf(lesson.id), state))),
+      wanted: (index) =>
+        placesOf(
+          index,
+          lessons.filter((lesson) => fits(lesson, statusOf(lesson.id), state)),
+        ),
     }),
   });
   const isFound = search.status === 'done' && search.input === state.query;
@@ -83,9 +88,9 @@ export function LibrarySearch({ lessons, choices }: LibraryProps) {
 const statusOf = (lesson: string): string => shownStatus().get(lesson) ?? 'new';
 
 /** Tells which places are of these lessons. */
-async function placesOf(lessons: readonly LessonTraits[]): Promise<(document: number) => boolean> {
+async function placesOf(index: OpenIndex, lessons: readonly LessonTraits[]): Promise<(document: number) => boolean> {
   const wanted = new Set<string | undefined>(lessons.map(({ id }) => id));
-  const lessonOf = await (await openSiteIndex()).lessons();
+  const lessonOf = await index.lessons();
   return (document) => wanted.has(lessonOf[document]);
 }
 
