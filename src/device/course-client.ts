@@ -1,6 +1,8 @@
 import { href } from '../primitives/href.ts';
 import type { AssignableCourse } from '../team/assignment/course-outline.ts';
 import type { QuestionOutline } from '../team/hand-in/question-outline.ts';
+import { fetchJson } from './fetch-json.ts';
+import { inRelease } from './release.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -17,15 +19,8 @@ export async function questionsOf(lessons: readonly string[]): Promise<QuestionO
 function load(name: string): Promise<unknown> {
   const known = loaded.get(name);
   if (known) return known;
-  const file = fetchJson(name);
+  const file = inRelease('course', (version) => fetchJson(href(`/course/${version}/${name}.json`)));
   loaded.set(name, file);
   file.catch(() => loaded.delete(name));
   return file;
-}
-
-async function fetchJson(name: string): Promise<unknown> {
-  const version = document.documentElement.dataset['course'] ?? '';
-  const response = await fetch(href(`/course/${version}/${name}.json`));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
 }

@@ -1,24 +1,34 @@
 import { within } from '../log/storage-fault.ts';
 import { onErased } from './erasure-signal.ts';
+import { fetchJson } from './fetch-json.ts';
 import { siteName } from './site-name.ts';
 
 /** A store that does not answer must not hold up the search. */
 const LIMIT_MILLIS = 400;
 
 let mayKeep = true;
-let opening: Promise<Cache | undefined> | undefined;
-/** The same, given up on after the limit. */
-let opened: Promise<Cache | undefined> | undefined;
+let opened: OpenedStore | undefined;
+
+interface OpenedStore {
+  release: string;
+  opening: Promise<Cache | undefined>;
+  /** The same, given up on after the limit. */
+  inTime: Promise<Cache | undefined>;
+}
 
 /**
  * A file of the index as a value: kept for ever once it was fetched, as its address is that of its content. So a host
  * that tells browsers to keep nothing costs no second fetch, and an open tab finds offline what it has found before.
- * Rejects when the file is neither here nor to be had. `release` names the index; what is kept of others is dropped.
+ * Rejects when the file is neither here nor to be had, with a GoneError when the host has it no more. `release` names the
+ * index; what is kept of others is dropped.
  */
 export async function keptPart(url: string, release: string): Promise<unknown> {
-  opening ??= openStore(release);
-  opened ??= soon(opening);
-  return (await readPart(await opened, url)) ?? fetchPart(opening, url);
+  if (opened?.release !== release) {
+    const opening = openStore(release);
+    opened = { release, opening, inTime: soon(opening) };
+  }
+  const { opening, inTime } = opened;
+  return (await readPart(await inTime, url)) ?? fetchPart(opening, url);
 }
 
 /**
@@ -48,13 +58,9 @@ async function readPart(store: Cache | undefined, url: string): Promise<unknown>
 }
 
 async function fetchPart(store: Promise<Cache | undefined>, url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const text = await response.text();
-  // Read before it is kept: a network that asks for a login answers everything with a page of its own.
-  const value: unknown = JSON.parse(text);
+  const value = await fetchJson(url);
   // A store that opens late is of use to the next visit all the same.
-  void keep(store, url, text).catch(() => {});
+  void keep(store, url, JSON.stringify(value)).catch(() => {});
   return value;
 }
 

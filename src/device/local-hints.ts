@@ -14,6 +14,7 @@ export type HintName =
   | 'assignment-from'
   | 'assignments'
   | 'hand-in-name'
+  | 'release'
   | `draft:${string}`;
 
 /** Where what could not be saved waits, for each log of its own. */

@@ -7,9 +7,8 @@ import { expect, type Locator, type Page, sites, storedOf } from './page-test.ts
 
 /** A file of the course, as the pages of a site fetch it. */
 export async function courseFile<File>(page: Page, name: string, url: string = sites.fixture.url): Promise<File> {
-  const html = await (await page.request.get(url)).text();
-  const version = /data-course="([^"]+)"/.exec(html)?.[1] ?? '';
-  return (await page.request.get(`${url}course/${version}/${name}.json`)).json();
+  const { course } = await (await page.request.get(`${url}release.json`)).json();
+  return (await page.request.get(`${url}course/${course}/${name}.json`)).json();
 }
 
 /** The course of a site as its pages know it. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OpenIndex } from '../../search/read/open-index.ts';
 import { fits, isFiltered, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
 import type { LibraryChoices } from '../../site/library-choices.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
@@ -34,7 +35,11 @@ export function LibrarySearch({ lessons, choices, progress }: Props) {
     most,
     filter: writeState({ ...state, query: '', sort: '' }),
     ...(isFiltered(state) && {
-      wanted: () => placesOf(lessons.filter((lesson) => fits(lesson, statusOf(lesson.id), state))),
+      wanted: (index) =>
+        placesOf(
+          index,
+          lessons.filter((lesson) => fits(lesson, statusOf(lesson.id), state)),
+        ),
     }),
   });
   const isFound = search.status === 'done' && search.input === state.query;
@@ -87,9 +92,12 @@ export function LibrarySearch({ lessons, choices, progress }: Props) {
 }
 
 /** Tells which places are of these lessons. */
-async function placesOf(lessons: readonly PageLesson<'library'>[]): Promise<(document: number) => boolean> {
+async function placesOf(
+  index: OpenIndex,
+  lessons: readonly PageLesson<'library'>[],
+): Promise<(document: number) => boolean> {
   const wanted = new Set<string | undefined>(lessons.map(({ id }) => id));
-  const lessonOf = await (await openSiteIndex()).lessons();
+  const lessonOf = await index.lessons();
   return (document) => wanted.has(lessonOf[document]);
 }
 

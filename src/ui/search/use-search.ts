@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Found, findPlaces, nothingFound } from '../../search/read/find-places.ts';
-import { openSiteIndex } from './search-client.ts';
+import type { OpenIndex } from '../../search/read/open-index.ts';
+import { inSiteIndex } from './search-client.ts';
 
 export interface SearchState {
   /** `failed`: a part of the index could not be fetched. */
@@ -18,8 +19,8 @@ interface Options {
   most: number;
   /** Changes when `wanted` would say otherwise. */
   filter?: string;
-  /** Which places may be found, asked once the index is open; none is left out without it. */
-  wanted?: () => Promise<(document: number) => boolean>;
+  /** Which places of the index may be found; none is left out without it. */
+  wanted?: (index: OpenIndex) => Promise<(document: number) => boolean>;
 }
 
 /** A pause between two letters is shorter than this. */
@@ -41,8 +42,9 @@ export function useSearch(input: string, { most, filter = '', wanted }: Options)
     const search = async (): Promise<void> => {
       setState((before) => ({ ...before, status: 'searching' }));
       try {
-        const index = await openSiteIndex();
-        const found = await findPlaces(index, input, { most, isWanted: await wanted?.() });
+        const found = await inSiteIndex(async (index) =>
+          findPlaces(index, input, { most, isWanted: await wanted?.(index) }),
+        );
         if (!isStale) setState({ status: 'done', input, found });
       } catch {
         // Belongs to no input: while it is tried again, there is nothing to show.
