@@ -1,83 +1,8 @@
-import { packPayload } from '../../src/formats/link/payload.ts';
-import { accept, acceptButton, openLink, payloadOf } from './assigned.ts';
+import { accept } from './assigned.ts';
 import { sidewaysScroll } from './axe.ts';
-import { expect, sites, test } from './page-test.ts';
+import { expect, test } from './page-test.ts';
 
-/** Links of assignments that suffered on their way, and those that mean harm. */
-
-test.describe('A mangled link', () => {
-  const ways: Readonly<Record<string, (payload: string) => string>> = {
-    'percent-encoded twice': (payload) => payload.replaceAll('.', '%252E').replaceAll('-', '%252D'),
-    'with a full stop behind it': (payload) => `${payload}.`,
-    'in brackets of a mail': (payload) => `${payload}%3E`,
-    'with the letters of ordinary base64': (payload) =>
-      payload.replace(/\..*\./, (body) => body.replaceAll('-', '+').replaceAll('_', '/')),
-  };
-  for (const [name, mangle] of Object.entries(ways)) {
-    test(`${name} is repaired`, async ({ page }) => {
-      await openLink(page, mangle(await payloadOf(page)));
-      await expect(acceptButton(page)).toBeVisible();
-    });
-  }
-
-  const broken: Readonly<Record<string, [(payload: string) => string, RegExp]>> = {
-    'cut off': [(payload) => payload.slice(0, -4), /This link is cut off/],
-    'with one letter changed': [
-      (payload) =>
-        payload.replace(/(.{30})(.)/, (_all, before: string, letter: string) => before + (letter === 'A' ? 'B' : 'A')),
-      /This link is damaged/,
-    ],
-    'with 8,193 characters': [() => `assignment1.${'A'.repeat(8_172)}.a1b2c3d4`, /too long: it has 8,193 characters/],
-    'from a newer release': [(payload) => payload.replace('assignment1', 'assignment2'), /newer release/],
-    'of nothing at all': [() => 'whatever', /There is no link in this text/],
-  };
-  for (const [name, [mangle, words]] of Object.entries(broken)) {
-    test(`${name} is explained, and a whole mail can be pasted instead`, async ({ page }) => {
-      const payload = await payloadOf(page);
-      await openLink(page, mangle(payload));
-      await expect(page.getByRole('alert')).toHaveText(words);
-      await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
-      const link = `${sites.fixture.url}assignment/#${payload}`;
-      const wrapped = link.replace(/.{60}/g, '$&=\r\n');
-      await page.getByLabel('The link, or the whole mail').fill(`> Hello #team,\n> ${wrapped}\n> Maria`);
-      await page.getByRole('button', { name: 'Open the link' }).click();
-      await expect(acceptButton(page)).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    });
-  }
-
-  test('that the address got while the page was open is read as well', async ({ page }) => {
-    await page.goto('assignment/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your assignments');
-    const payload = await payloadOf(page);
-    await page.evaluate((fragment) => {
-      location.hash = fragment;
-    }, payload);
-    await expect(acceptButton(page)).toBeVisible();
-    await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
-  });
-
-  for (const [kind, place] of [
-    ['carry', '/progress/'],
-    ['hand-in', '/trainer/team/'],
-  ] as const) {
-    test(`of the kind ${kind} is told where it belongs`, async ({ page }) => {
-      const payload = await packPayload(kind, 1, ['whatever']);
-      await openLink(page, payload);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link belongs elsewhere');
-      const way = page.getByRole('link', { name: /^Open it/ });
-      expect(await way.getAttribute('href')).toBe(`${place}#${payload}`);
-    });
-  }
-
-  test('with an empty field says what is missing, at the field', async ({ page }) => {
-    await page.goto('assignment/');
-    await page.getByRole('button', { name: 'Open the link' }).click();
-    const field = page.getByLabel('The link, or the whole mail');
-    await expect(field).toBeFocused();
-    await expect(field).toHaveAccessibleDescription(/There is nothing in the field yet/);
-  });
-});
+/** Links of assignments that mean harm; those that only suffered on their way are tested in tests/views. */
 
 test('hostile texts are shown as texts and do nothing', async ({ page }) => {
   const title = '<img src=x onerror="reportViolation(1)"> javascript:alert(1)';
