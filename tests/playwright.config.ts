@@ -33,7 +33,7 @@ export default defineConfig({
     cwd: '..',
     // The last one to be served: when it answers, all are up.
     url: sites.course.url,
-    timeout: 180_000,
+    timeout: 600_000,
     reuseExistingServer: !process.env['CI'],
   },
 });

@@ -13,16 +13,19 @@ export default defineConfig({
   },
   test: {
     include: ['tests/contract/*.browser.test.ts', 'tests/views/**/*.test.tsx'],
-    testTimeout: 60_000,
+    testTimeout: 45_000,
     expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
       viewport: { width: 1280, height: 800 },
+      // As in the end-to-end tests: a part of a name is enough.
+      locators: { exact: false },
       provider: playwright({
         launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-gpu', '--in-process-gpu'] },
-        contextOptions: { reducedMotion: 'reduce' },
+        contextOptions: { reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] },
+        actionTimeout: 15_000,
       }),
       instances: [{ browser: 'chromium' }],
     },

@@ -26,11 +26,12 @@ let opened: Promise<Board> | undefined;
 
 /** The board of this browser, opened once. */
 export function board(): Promise<Board> {
-  opened ??= open();
+  opened ??= openBoard();
   return opened;
 }
 
-async function open(): Promise<Board> {
+/** Opens the log of the board of this browser. Pages share one, by `board`. */
+export async function openBoard(): Promise<Board> {
   const log = await openLog(ErasableLog, boardName(), witnessAt('board-witness'));
   carryOver(log, 'board-unsaved', () => true);
   return boardAt(log);

@@ -1,14 +1,8 @@
-import type { Assignment } from '../../src/log/assignment.ts';
-import { lessonCode } from '../../src/projections/lesson-reference.ts';
-import { readAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import { expect, type Locator, type Page } from './page-test.ts';
 
 /** The page on which a trainer assigns lessons, for tests of it. */
 
 export const PAGE = 'trainer/assign/';
-
-/** A day that stays ahead as long as this course is taught. */
-export const DUE = '2199-12-06';
 
 /** Opens the form, and waits until it is there. */
 export async function openForm(page: Page, address = PAGE): Promise<void> {
@@ -31,19 +25,6 @@ export async function madeLink(page: Page): Promise<string> {
   await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/^http/);
   return page.getByLabel('The link', { exact: true }).inputValue();
 }
-
-/** What whoever opens the link gets. */
-export async function asked(link: string): Promise<Assignment> {
-  const reading = await readAssignmentPayload(new URL(link).hash);
-  if ('refused' in reading) throw new Error(reading.refused);
-  return reading.assignment;
-}
-
-/** Lessons as a link names them. */
-export const coded = (...lessons: string[]): string[] => lessons.map(lessonCode);
-
-/** The lessons of an assignment, so named. */
-export const lessonsOf = ({ lessons }: Assignment): string[] => lessons.map(({ lesson }) => lesson);
 
 /** Its row on the list of assignments. */
 export const entry = (page: Page, title: string): Locator =>

@@ -1,5 +1,6 @@
 import { qrPath } from '../../src/formats/qr/qr-path.ts';
-import { asked, assign, DUE, madeLink, make, openForm, PAGE, pick } from './assign-page.ts';
+import { askedBy, DUE } from '../team/asked-assignment.ts';
+import { assign, madeLink, make, openForm, PAGE, pick } from './assign-page.ts';
 import { expect, sites, test } from './page-test.ts';
 
 /** What a trainer sends: the link, its code, a calendar entry. */
@@ -24,7 +25,7 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   const link = await madeLink(page);
   const onUsualHost = link.replace(sites.course.url, 'https://training.example.com/');
   test.info().annotations.push({ type: 'link length', description: String(onUsualHost.length) });
-  expect((await asked(link)).lessons).toHaveLength(5);
+  expect((await askedBy(link)).lessons).toHaveLength(5);
   expect(onUsualHost.length).toBeLessThan(300);
   await expect(page.locator('[data-long-link]')).toHaveCount(0);
 
@@ -37,16 +38,6 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   await expect(page.locator('dialog .qr')).toBeVisible();
   const box = await page.locator('dialog .qr').boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(450);
-});
-
-test('a long link says how long it is', async ({ page }) => {
-  await openForm(page);
-  await pick(page, 'Asking More');
-  await page.getByLabel('Title').fill('Long');
-  await page.getByLabel('Note').fill(Array.from({ length: 160 }, (_, index) => (index * 7_919).toString(36)).join(' '));
-  await make(page);
-  const link = await madeLink(page);
-  await expect(page.locator('[data-long-link]')).toContainText(`${link.length} characters`);
 });
 
 test('the due day can be saved for a calendar', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { asked, coded, DUE, entry, lessonsOf, madeLink, make, openForm, PAGE, pick, steps } from './assign-page.ts';
+import { askedBy, coded, DUE, lessonsOf } from '../team/asked-assignment.ts';
+import { entry, madeLink, make, openForm, PAGE, pick, steps } from './assign-page.ts';
 import { expect, sites, tabTo, test } from './page-test.ts';
 
 /** The form in which a trainer makes an assignment. */
@@ -36,7 +37,7 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
   const link = await madeLink(page);
   expect(await sheet.innerText()).toBe(shown);
   expect(link).toMatch(new RegExp(`^${sites.fixture.url}assignment/#assignment1\\.`));
-  const assignment = await asked(link);
+  const assignment = await askedBy(link);
   expect(assignment).toMatchObject({
     edition: 1,
     title: 'Before the spring trade show',
@@ -115,79 +116,6 @@ test('all of it goes by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Your assignments' })).toBeFocused();
 });
 
-test('what is missing or wrong is said at its field, and the focus goes to the first', async ({ page }) => {
-  await openForm(page);
-  const search = page.getByLabel('Find lessons, a module or a path');
-  await make(page);
-  await expect(search).toBeFocused();
-  await expect(search).toHaveAccessibleDescription('Choose at least one lesson.');
-  await expect(page.getByLabel('Title')).toHaveAccessibleDescription(/^Give it a title/);
-  await pick(page, 'Asking More');
-  await expect(search).toHaveAccessibleDescription('');
-  await page.getByLabel('Title').fill('x'.repeat(5_000));
-  await page.getByLabel('Due day').fill('2020-01-01');
-  await page.getByLabel('Pass mark').fill('120');
-  await make(page);
-  await expect(page.getByLabel('Title')).toBeFocused();
-  await expect(page.getByLabel('Title')).toHaveAccessibleDescription('This is longer than 120 characters. Shorten it.');
-  await expect(page.getByLabel('Due day')).toHaveAccessibleDescription(/This day has passed/);
-  await expect(page.getByLabel('Pass mark')).toHaveAccessibleDescription(/whole number from 0 to 100/);
-  await page.getByLabel('Title').fill('Fine');
-  await page.getByLabel('Pass mark').fill('');
-  await page.getByLabel('Due day').fill('');
-  await page.getByLabel('Due day').press('1');
-  await make(page);
-  await expect(page.getByLabel('Due day')).toBeFocused();
-  await expect(page.getByLabel('Due day')).toHaveAccessibleDescription(/This day is not complete/);
-  await page.getByLabel('Due day').fill(DUE);
-  await make(page);
-  expect(await asked(await madeLink(page))).toMatchObject({ title: 'Fine', due: DUE });
-});
-
-test('a half-filled form survives a reload, and what was begun comes back after another start', async ({ page }) => {
-  await openForm(page);
-  await pick(page, 'Asking More');
-  await page.getByLabel('Title').fill('Half');
-  await page.getByLabel('Note').fill('Not yet');
-  await page.reload();
-  await expect(page.getByLabel('Title')).toHaveValue('Half');
-  await expect(page.getByLabel('Note')).toHaveValue('Not yet');
-  await expect(steps(page)).toHaveText([/^Asking More/]);
-  await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(page.getByLabel('Title')).toHaveValue('');
-  await page.getByLabel('Title').fill('Other');
-  await page.reload();
-  await page.getByRole('button', { name: 'Go back to “Half”' }).click();
-  await expect(page.getByLabel('Title')).toHaveValue('Half');
-  await expect(page.getByRole('button', { name: 'Go back to “Other”' })).toBeVisible();
-});
-
-const HOSTILE = 'javascript:alert(1) <b>bold</b> <img src=x onerror=alert(2)> =1+1 "\'&';
-
-test('what is typed is shown as text, whatever it holds', async ({ page }) => {
-  page.on('dialog', () => {
-    throw new Error('Something was executed');
-  });
-  await openForm(page);
-  await pick(page, 'Asking More');
-  await page.getByLabel('Title').fill(`${HOSTILE}`);
-  await page.getByLabel('From').fill(`\u202eevil\u200b ${HOSTILE.slice(0, 40)}`);
-  await page.getByLabel('Note').fill(`${HOSTILE}\n`.repeat(8));
-  await expect(page.locator('.sheet h3')).toHaveText(HOSTILE);
-  await expect(page.locator('.sheet dd').first()).toHaveText(`evil ${HOSTILE.slice(0, 40)}`);
-  await make(page);
-  expect(await asked(await madeLink(page))).toMatchObject({ title: HOSTILE, from: `evil ${HOSTILE.slice(0, 40)}` });
-  await page.getByRole('button', { name: 'Show the QR code' }).click();
-  await page.getByRole('button', { name: 'Fill the window with it' }).click();
-  await expect(page.getByRole('dialog')).toContainText(HOSTILE);
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(entry(page, HOSTILE)).toBeVisible();
-  expect(await page.locator('main b, main img').count()).toBe(0);
-  expect(
-    await page.locator('main a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).protocol)),
-  ).not.toContain('javascript:');
-});
-
 test('modules and paths lead to the form with them chosen, and set aside what was begun', async ({ page }) => {
   await openForm(page);
   await page.getByLabel('Title').fill('Begun');
@@ -197,20 +125,12 @@ test('modules and paths lead to the form with them chosen, and set aside what wa
   await expect(steps(page)).toHaveText([/^Opening Well/, /^Asking More/]);
   await expect(page).toHaveURL(/\/trainer\/assign\/$/);
   await make(page);
-  expect((await asked(await madeLink(page))).collection).toMatchObject({ kind: 'module', id: 'first-steps' });
+  expect((await askedBy(await madeLink(page))).collection).toMatchObject({ kind: 'module', id: 'first-steps' });
   await page.goto('paths/all-of-it/');
   await page.getByRole('link', { name: 'assign this path' }).click();
   await expect(page.locator('.sheet')).toContainText('The path “All of It”: 3 lessons');
   await page.goto(`${PAGE}?path=nowhere`);
   await expect(page.getByText('This site has no such path any more.')).toBeVisible();
-});
-
-test('lessons change places by drag', async ({ page }) => {
-  await openForm(page, `${PAGE}?module=first-steps`);
-  await expect(steps(page)).toHaveText([/^Opening Well/, /^Asking More/]);
-  await page.locator('.chosen .step').first().dragTo(page.locator('.chosen .step').nth(1));
-  await expect(steps(page)).toHaveText([/^Asking More/, /^Opening Well/]);
-  await expect(page.locator('.sheet')).not.toContainText('The module');
 });
 
 test.describe('without a line', () => {

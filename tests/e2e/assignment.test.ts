@@ -1,39 +1,8 @@
-import {
-  accept,
-  acceptances,
-  acceptButton,
-  answeredAs,
-  dayFromNow,
-  happened,
-  openLink,
-  payloadOf,
-  said,
-} from './assigned.ts';
+import { answeredAs, dayFromNow } from '../team/asked-assignment.ts';
+import { accept, acceptances, acceptButton, happened, openLink, payloadOf, said } from './assigned.ts';
 import { answer, exercise, expect, sites, test } from './page-test.ts';
 
 /** The rep's side of an assignment: opening a link, accepting it, doing what it asks. */
-
-test('a link says who asks what by when, leaves the address bar, and is there after a reload', async ({ page }) => {
-  await openLink(page, await payloadOf(page, { passMark: 80, due: dayFromNow(1) }));
-  for (const visit of ['first', 'again']) {
-    if (visit === 'again') await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before the fair');
-    await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
-    const main = page.locator('main');
-    for (const words of [
-      'Maria Okafor',
-      'Due tomorrow',
-      '2 lessons with 5 exercises, about 11 minutes in all',
-      '80 % right',
-      'We talk about them on Friday.',
-      'Opening Well',
-      'not started',
-    ]) {
-      await expect(main).toContainText(words);
-    }
-  }
-  expect(await acceptances(page)).toEqual([]);
-});
 
 test('accepted, it is a checklist that leads on, on Today and on the page of progress', async ({ page }) => {
   await accept(page);
@@ -78,14 +47,6 @@ test('what is overdue comes first, and in words', async ({ page }) => {
   await expect(page.locator('[data-assigned] li').first()).toContainText('Overdue by 2 days');
 });
 
-test('opened twice, it is accepted once and says so', async ({ page }) => {
-  const payload = await accept(page);
-  await openLink(page, payload);
-  await expect(said(page)).toHaveText('You had accepted this already. Here is how far you are.');
-  await expect(page.locator('[data-checklist]')).toBeVisible();
-  await expect.poll(() => acceptances(page)).toHaveLength(1);
-});
-
 test('two tabs accept it once, though both press at the same moment', async ({ page, context }) => {
   const payload = await payloadOf(page);
   const other = await context.newPage();
@@ -122,18 +83,6 @@ test('the same link works on a second device, and the checklist gives it again',
   await acceptButton(tab).click();
   await expect(tab.locator('[data-checklist]')).toContainText('0 of 2 lessons done');
   await second.close();
-});
-
-test('“Not now” keeps nothing, and the link can be opened again', async ({ page }) => {
-  const payload = await payloadOf(page);
-  await openLink(page, payload);
-  await page.locator('[data-action="decline"]').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your assignments');
-  await expect(said(page)).toContainText('Nothing was accepted.');
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your assignments');
-  await openLink(page, payload);
-  await expect(acceptButton(page)).toBeVisible();
 });
 
 test('an unknown address within the page says that this browser does not have it', async ({ page }) => {

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { packPayload } from '../../src/formats/link/payload.ts';
 import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
-import { assignmentOf, openLink, outlineOf } from './assigned.ts';
+import { assignmentOf } from '../team/asked-assignment.ts';
+import { openLink, outlineOf } from './assigned.ts';
 import { expect, type Page, test } from './page-test.ts';
 import { add, fullBoard, linkTo, outcome, said } from './team-material.ts';
 
@@ -54,14 +55,14 @@ async function isAlive(page: Page): Promise<void> {
   expect(await page.evaluate(() => 1 + 1)).toBe(2);
 }
 
-for (const [what, { fragment, says }] of Object.entries(badLinks('assignment'))) {
-  test(`the link of an assignment ${what} is refused in words`, async ({ page }) => {
+test('bad links of assignments are refused in words', async ({ page }) => {
+  for (const [what, { fragment, says }] of Object.entries(badLinks('assignment'))) {
     await openLink(page, fragment);
-    await expect(page.locator('main')).toContainText(says);
-    await expect.poll(() => page.url().length).toBeLessThan(200);
+    await expect(page.locator('main'), what).toContainText(says);
+    await expect.poll(() => page.url().length, what).toBeLessThan(200);
     await isAlive(page);
-  });
-}
+  }
+});
 
 test('bad links of hand-ins are set aside in words, and good ones beside them land', async ({ page }) => {
   const material = await fullBoard(page, 2);

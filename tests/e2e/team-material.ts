@@ -1,7 +1,8 @@
 import type { HandIn } from '../../src/team/hand-in/hand-in.ts';
 import type { QuestionOutline } from '../../src/team/hand-in/question-outline.ts';
+import { assignmentOf } from '../team/asked-assignment.ts';
 import { fileOf, handInOf, linkOf, type Material, newSigner, signed } from '../team/generated-hand-ins.ts';
-import { assignmentOf, courseFile, outlineOf, payloadOf } from './assigned.ts';
+import { courseFile, outlineOf, payloadOf } from './assigned.ts';
 import { expect, type Page, sites } from './page-test.ts';
 
 /** What a trainer gets back, for tests of the board. */

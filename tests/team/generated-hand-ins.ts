@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import type { Assignment } from '../../src/log/assignment.ts';
 import type { AssignableCourse } from '../../src/team/assignment/course-outline.ts';
 import { courseRevision } from '../../src/team/assignment/course-outline.ts';
@@ -85,7 +84,7 @@ function handed({ kind, items, right }: QuestionOutline, number: number, isRight
 
 /** A browser of its own. */
 export async function newSigner(): Promise<Signer> {
-  const signer = await openSigner(webcrypto.subtle as SubtleCrypto, {
+  const signer = await openSigner(crypto.subtle, {
     read: async () => undefined,
     keep: async (pair) => pair,
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freshBrowserForEachTest } from './fresh-browser.ts';
 import { answer, check, exercise, openLesson } from './lesson-in-hand.tsx';
-import { type Locator, page, press } from './locate.ts';
+import { each, type Locator, page, press } from './locate.ts';
 import { expectNoViolations, forceColors, LOOKS, lookAs, lookAsEver } from './looks.ts';
 
 freshBrowserForEachTest();
@@ -18,7 +18,7 @@ const stages: readonly (() => Promise<void>)[] = [
   async () => {
     await checkQuestions();
     const write = await every('follow-up');
-    for (const sample of write.locate('.sample').all()) await sample.locate('input').first().click();
+    for (const sample of each(write.locate('.sample'))) await sample.locate('input').first().click();
     await (await every('opening-line')).getByRole('button').click();
     const talk = await every('late-boxes');
     await talk.getByLabelText('Coach me as I go').click();
@@ -26,11 +26,11 @@ const stages: readonly (() => Promise<void>)[] = [
   },
   async () => {
     await (await every('call-plan')).locate('[data-by="1"]').first().click();
-    for (const select of page.locate('[data-part] select').all()) {
+    for (const select of each(page.locate('[data-part] select'))) {
       const [, second] = select.element().querySelectorAll('option');
       await select.selectOptions(second?.value ?? '');
     }
-    for (const part of page.locate('[data-part]:has(.groups)').all()) await part.locate('label').first().click();
+    for (const part of each(page.locate('[data-part]:has(.groups)'))) await part.locate('label').first().click();
     await (await every('lost-line')).locate('label').nth(1).click();
     await checkQuestions();
     await page.locate('[data-act="compare"]').click();

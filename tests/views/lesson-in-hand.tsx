@@ -9,6 +9,7 @@ import { loadKind } from '../../src/ui/exercise/load-kind.ts';
 import { mountIslands } from '../../src/ui/kit/mount-islands.ts';
 import { leavePage, onLeave, storedOf } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
+import { layOut } from './page-around.ts';
 import './site-styles.ts';
 
 /** The exercises of a lesson without the page around them, in the hands of somebody whose log is a real one. */
@@ -19,12 +20,7 @@ let shown = '';
 export async function openLesson(id: string): Promise<void> {
   leavePage();
   shown = id;
-  const main = document.createElement('main');
-  main.className = 'page';
-  const heading = document.createElement('h1');
-  heading.textContent = 'A lesson';
-  main.append(heading, ...(await writtenExercises(id)));
-  document.body.append(main);
+  layOut('A lesson').append(...(await writtenExercises(id)));
   const learner = await openLearner();
   onLeave(() => {
     for (const root of document.querySelectorAll('[data-island] > div')) render(null, root);

@@ -32,3 +32,6 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   }
   throw new Error(`${key} does not reach ${target.asLocator()}.`);
 }
+
+/** One locator for each that there is now. Not `all()`, which names elements by what they say, and that may change. */
+export const each = (locator: Locator): Locator[] => locator.elements().map((_element, index) => locator.nth(index));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshBrowserForEachTest } from '../fresh-browser.ts';
 import { check, exercise, openLesson, reload } from '../lesson-in-hand.tsx';
-import { press, tabTo } from '../locate.ts';
+import { each, press, tabTo } from '../locate.ts';
 
 freshBrowserForEachTest();
 beforeEach(() => openLesson('every-kind'));
@@ -25,7 +25,7 @@ describe('Sorting', () => {
 
   it('goes by pointer alone, and is still there after a reload', async () => {
     const root = await exercise('every-kind/delight');
-    for (const card of root.locate('[data-part]').all()) await card.locate('label').first().click();
+    for (const card of each(root.locate('[data-part]'))) await card.locate('label').first().click();
     await check(root).click();
     await expect.element(root.locate('[data-part="spare"]')).toMatchTextContent('Not this group.');
     await reload();

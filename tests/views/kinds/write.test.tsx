@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshBrowserForEachTest } from '../fresh-browser.ts';
 import { answersTo, exercise, openLesson, reload } from '../lesson-in-hand.tsx';
-import { press, tabTo, type } from '../locate.ts';
+import { each, press, tabTo, type } from '../locate.ts';
 
 freshBrowserForEachTest();
 beforeEach(() => openLesson('every-kind'));
@@ -13,7 +13,7 @@ describe('Writing', () => {
     const root = await exercise('every-kind/follow-up');
     await root.locate('[data-act="compare"]').click();
     await expect.element(root.locate('.samples [data-result]')).toHaveTextContent('Rate both first.');
-    for (const sample of root.locate('.sample').all()) await sample.getByLabelText('workable').click();
+    for (const sample of each(root.locate('.sample'))) await sample.getByLabelText('workable').click();
     await root.locate('[data-act="compare"]').click();
     await expect.element(root).toMatchTextContent('We find it weak.');
     await expect.element(root.getByRole('textbox')).toHaveFocus();
@@ -42,7 +42,7 @@ describe('Writing', () => {
       await tabTo(root.locate(`[data-act="${name}"]`));
       await press('Enter');
     };
-    for (const sample of root.locate('.sample').all()) {
+    for (const sample of each(root.locate('.sample'))) {
       sample.locate('input').first().element().focus();
       await press('Space');
     }

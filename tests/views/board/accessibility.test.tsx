@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { add, fullBoard, linkTo, openTeamPage, said } from '../board-in-hand.tsx';
+import { freshBrowserForEachTest } from '../fresh-browser.ts';
+import { page } from '../locate.ts';
+import { expectNoViolations, LOOKS, lookAs, lookAsEver } from '../looks.ts';
+
+freshBrowserForEachTest();
+afterEach(lookAsEver);
+
+describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
+  it('no state of the team board has a violation that axe can find, or scrolls sideways', async () => {
+    await lookAs(look);
+    await openTeamPage();
+    await expect.element(page.locate('[data-team="empty"]')).toBeVisible();
+    await page.locate('[data-action="add"]').click();
+    await expectNoViolations('empty');
+    await fullBoard(12);
+    const lost = await linkTo(3, { assignment: { id: 'lost', edition: 1, title: 'Lost'.repeat(30) } });
+    await add(`${lost} ${(await linkTo(4)).slice(0, -40)}`);
+    await expect.element(said()).toMatchTextContent('1 was set aside');
+    await page.locate('#roster').fill('Ada Berg\nEngel\nZoe Young');
+    await page.getByRole('button', { name: 'Save the list' }).click();
+    await page.getByText('Remind them').click();
+    await page.getByText('The same as a table').click();
+    await expectNoViolations('full');
+    await page.getByLabelText('Name', { exact: true }).fill('nobody at all');
+    await expect.element(page.locate('.row-filters').first()).toMatchTextContent('Nobody fits.');
+    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await page.getByRole('button', { name: 'Ada Berg' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations('one person');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { add, fullBoard, linkTo, openTeamBoard, reload } from '../board-in-hand.tsx';
+import { freshBrowserForEachTest } from '../fresh-browser.ts';
+import { page, press } from '../locate.ts';
+
+freshBrowserForEachTest();
+
+const roster = () => page.locate('#roster');
+const saveRoster = (): Promise<void> => page.getByRole('button', { name: 'Save the list' }).click();
+const missing = () => page.locate('.missing li').elements();
+const missingNames = (): string[] => missing().map(({ textContent }) => textContent ?? '');
+
+it('A name opens what that person handed in: the newest, what it replaces, and what to know of it', async () => {
+  await fullBoard(2);
+  await add(await linkTo(0, { id: 'again', at: Date.UTC(2026, 10, 21), commitments: [] }));
+  await page.getByRole('button', { name: 'Ada Berg' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ada Berg' });
+  for (const words of [
+    'Unaltered since it left this browser.',
+    'Replaces an earlier hand-in.',
+    'thank you for number 0',
+  ])
+    await expect.element(dialog).toMatchTextContent(words);
+  await dialog.getByText(/exercises done/).click();
+  await expect.element(dialog.locate('details')).toMatchTextContent('Unaltered since it left this browser.');
+  await expect.element(dialog).not.toMatchTextContent(/verified|certified/i);
+  await press('Escape');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Ada Berg' })).toHaveFocus();
+});
+
+describe('A list of names', () => {
+  it('says who is missing, asks about likely ones, and gives words to remind them', async () => {
+    await openTeamBoard();
+    await add(`${await linkTo(0)} ${await linkTo(1, { name: 'Benjamin Cole' })}`);
+    await saveRoster();
+    await expect.element(page.locate('#roster-problem')).toMatchTextContent('There is no name in it yet');
+    await expect.element(roster()).toHaveFocus();
+    await roster().fill('1. BERG, Ada\nCole\nZoe Young <zoe@firm.example>\n');
+    await saveRoster();
+    await expect.poll(missingNames).toEqual([expect.stringMatching(/^Cole.*perhaps “Benjamin Cole”\?/), 'Zoe Young']);
+    await expect
+      .element(page.locate('[data-summary]'))
+      .toHaveTextContent('Handed in: 1 of 3. Done: 2. Overdue: 2. Not on your list: 1.');
+    await page.locate('.missing li').getByRole('button').click();
+    await expect.poll(missingNames).toEqual(['Zoe Young']);
+    await page.getByText('Remind them').click();
+    const words = (): string => String(Reflect.get(page.locate('[data-roster] textarea[readonly]').element(), 'value'));
+    await expect.poll(words).toMatch(/“Before the fair” has not reached me yet. It was due on Friday, November 20/);
+    expect(words()).toMatch(/\/assignment\/#assignment1\./);
+    expect(words()).not.toMatch(/Zoe/);
+    await reload();
+    await expect.poll(missingNames).toEqual(['Zoe Young']);
+  });
+
+  it('can be a table from a spreadsheet', async () => {
+    await openTeamBoard();
+    await add(await linkTo(0));
+    await roster().fill('No.\tFirst name\tLast name\n1\tAda\tBerg\n2\tZoe\t"Young"\n');
+    await expect.element(page.locate('#roster-found')).toHaveTextContent('2 names found');
+    await saveRoster();
+    await expect.element(page.getByText('2 names are on your list.')).toBeVisible();
+    await expect.poll(missingNames).toEqual(['Zoe Young']);
+  });
+});
+
+it('Hardest questions say who was drawn where, and the plot says the same as its table', async () => {
+  await fullBoard(14);
+  const row = page.locate('.questions tbody tr').filter({ hasText: 'Ask' }).first();
+  await expect.element(row).toMatchTextContent(/\d+ %/);
+  await expect
+    .element(page.locate('.questions'))
+    .toMatchTextContent(/Tells those who know|Hardly tells|Tells them apart|Those who do well/);
+  const plot = page.getByRole('img', { name: /^Plot of \d+ questions/ });
+  await expect.element(plot).toBeVisible();
+  const dots = plot.locate('.dot').elements().length;
+  await page.getByText('The same as a table').click();
+  const rows = page.locate('.sure-plot tbody tr').elements().length;
+  expect(dots).toBeGreaterThan(0);
+  expect(rows).toBeGreaterThanOrEqual(dots);
+});
