@@ -7,9 +7,21 @@ const executablePath = process.env['CHROME_PATH'];
 /** What a real browser is needed for, but no page: the storage behind the log, and the views of the islands. */
 export default defineConfig({
   plugins: [fixtureCourse()],
-  // Known beforehand, since a package that is found on the way would begin the page anew in the middle of a test.
+  // All are known beforehand, and none is looked for: a package that is found on the way is bundled anew together with
+  // Preact, and the views that are open then have two of it.
   optimizeDeps: {
-    include: ['axe-core', 'fast-check', 'idb', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'vitest'],
+    noDiscovery: true,
+    include: [
+      'axe-core',
+      'fast-check',
+      'idb',
+      'papaparse',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'uqr',
+      'vitest',
+    ],
   },
   test: {
     include: ['tests/contract/*.browser.test.ts', 'tests/views/**/*.test.tsx'],

@@ -9,12 +9,7 @@ import { leavePage, onLeave } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
 import { layOut } from './page-around.ts';
 import './site-styles.ts';
-import '../../src/ui/kit/panel.css';
-import '../../src/ui/assigned/assigned.css';
-import '../../src/ui/assigned/assignment.css';
-import '../../src/ui/assigning/assigning.css';
-import '../../src/ui/assigning/picker.css';
-import '../../src/ui/assigning/send.css';
+import '../../src/ui/assigning/assigning-styles.ts';
 
 /** The page on which a trainer assigns lessons, with a board whose log is a real one. */
 

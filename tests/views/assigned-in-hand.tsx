@@ -11,9 +11,7 @@ import { leavePage, onLeave, storedOf } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
 import { layOut } from './page-around.ts';
 import './site-styles.ts';
-import '../../src/ui/kit/panel.css';
-import '../../src/ui/assigned/assigned.css';
-import '../../src/ui/assigned/assignment.css';
+import '../../src/ui/assigned/assigned-styles.ts';
 
 /** The page of assignments in the hands of a rep whose log is a real one. */
 

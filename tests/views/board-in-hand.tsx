@@ -1,11 +1,10 @@
-import course from 'virtual:fixture-course';
+import course, { questions } from 'virtual:fixture-course';
 import { render } from 'preact';
 import { expect } from 'vitest';
 import { openBoard } from '../../src/device/trainer-board.ts';
 import { assignableCourse } from '../../src/site/assignable-course.ts';
 import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import type { HandIn } from '../../src/team/hand-in/hand-in.ts';
-import { questionOutline } from '../../src/team/hand-in/question-outline.ts';
 import { TeamBoard } from '../../src/ui/board/TeamBoard.tsx';
 import { takeLink } from '../../src/ui/kit/take-link.ts';
 import { type Asked, assignmentOf } from '../team/asked-assignment.ts';
@@ -14,16 +13,7 @@ import { leavePage, onLeave } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
 import { layOut } from './page-around.ts';
 import './site-styles.ts';
-import '../../src/ui/kit/panel.css';
-import '../../src/ui/care/restore.css';
-import '../../src/ui/board/intake/intake.css';
-import '../../src/ui/board/board-print.css';
-import '../../src/ui/board/questions/plots.css';
-import '../../src/ui/board/questions/questions.css';
-import '../../src/ui/board/table/person.css';
-import '../../src/ui/board/table/table.css';
-import '../../src/ui/board/board.css';
-import '../../src/ui/kit/link-button.css';
+import '../../src/ui/board/board-styles.ts';
 
 /** The team board in the hands of a trainer, with a log that is a real one, and what comes back to it. */
 
@@ -31,7 +21,6 @@ const LESSONS = ['opening-well', 'asking-more', 'every-kind'];
 export const BOARD = `${location.origin}/trainer/team/`;
 
 const outline = assignableCourse(course);
-const ofLessons = course.modules.flatMap(({ lessons }) => lessons).filter(({ id }) => LESSONS.includes(id));
 
 /** An assignment of three lessons whose day has passed, unless it says something else. */
 const asked = (more: Asked): Asked => ({ lessons: LESSONS, due: '2026-11-20', ...more });
@@ -39,7 +28,7 @@ const asked = (more: Asked): Asked => ({ lessons: LESSONS, due: '2026-11-20', ..
 /** What work for it is made from. */
 export const material: Material = {
   course: outline,
-  questions: ofLessons.flatMap(({ exercises }) => exercises.map(questionOutline)),
+  questions: LESSONS.flatMap((lesson) => questions[lesson] ?? []),
   assignment: assignmentOf(outline, asked({})),
 };
 

@@ -4,8 +4,9 @@ import { readCourse } from '../../src/catalog/read-course.ts';
 import { questionOutline } from '../../src/team/hand-in/question-outline.ts';
 
 const NAME = 'virtual:fixture-course';
-/** Where a built site has its files, with this word for the release. */
-const FILES = '/course/fixture/questions';
+/** The release that the built site of the fixture would name, and where it would have its files. */
+const RELEASE = { search: 'fixture', course: 'fixture' };
+const QUESTIONS = '/course/fixture/questions';
 
 interface DevServer {
   middlewares: { use(path: string, answer: (request: { url?: string }, response: ServerResponse) => void): void };
@@ -19,21 +20,27 @@ export function fixtureCourse() {
     if (!read) throw new Error('The fixture course has no site.yaml that could be read.');
     return read;
   };
-  const questions = (id: string): string => {
-    const lesson = course()
-      .modules.flatMap(({ lessons }) => lessons)
-      .find((one) => one.id === id);
-    return JSON.stringify(lesson?.exercises.map(questionOutline) ?? []);
-  };
+  const questions = () =>
+    Object.fromEntries(
+      course()
+        .modules.flatMap(({ lessons }) => lessons)
+        .map(({ id, exercises }) => [id, exercises.map(questionOutline)]),
+    );
+  // What the build makes of the course stays out of the browser here as well: with it would come all that reads content.
+  const source = (): string =>
+    `export default ${JSON.stringify(course())};\nexport const questions = ${JSON.stringify(questions())};`;
   return {
     name: 'fixture-course',
     resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id: string) => (id === `\0${NAME}` ? `export default ${JSON.stringify(course())}` : undefined),
+    load: (id: string) => (id === `\0${NAME}` ? source() : undefined),
     configureServer: ({ middlewares }: DevServer): void => {
-      middlewares.use(FILES, ({ url = '' }, response) => {
-        response.setHeader('content-type', 'application/json');
-        response.end(questions(/^\/([\w-]+)\.json/.exec(url)?.[1] ?? ''));
-      });
+      const give = (path: string, answer: (url: string) => unknown): void =>
+        middlewares.use(path, ({ url = '' }, response) => {
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify(answer(url)));
+        });
+      give('/release.json', () => RELEASE);
+      give(QUESTIONS, (url) => questions()[/^\/([\w-]+)\.json/.exec(url)?.[1] ?? ''] ?? []);
     },
   };
 }

@@ -20,8 +20,6 @@ export function leavePage(): void {
 export function freshBrowserForEachTest(): void {
   beforeEach(() => {
     document.documentElement.dataset['base'] = `/${crypto.randomUUID()}/`;
-    // Where `fixture-course.ts` has the files of the course.
-    document.documentElement.dataset['course'] = 'fixture';
     document.documentElement.lang = 'en';
     document.title = 'A page of the site';
   });

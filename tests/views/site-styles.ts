@@ -3,4 +3,4 @@ import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/components.css';
 import '../../src/ui/styles/print.css';
 import '../../src/ui/styles/tokens.css';
-import '../../src/ui/exercise/practice.css';
+import '../../src/ui/exercise/practice-styles.ts';

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { HandedTry } from '../../../src/team/hand-in/hand-in.ts';
 import { type ReadHandIn, readHandIns } from '../../../src/team/hand-in/read-hand-ins.ts';
 import { answeredAs } from '../../team/asked-assignment.ts';
-import { accept, acceptButton, happened, openAssigned, payloadOf, title } from '../assigned-in-hand.tsx';
+import { accept, acceptButton, checklist, happened, openAssigned, payloadOf } from '../assigned-in-hand.tsx';
 import { freshBrowserForEachTest } from '../fresh-browser.ts';
 import { type Locator, page } from '../locate.ts';
 
@@ -199,7 +199,7 @@ it('The link leads to the team board', async () => {
 it('Another edition than the one that was accepted is not handed in by mistake', async () => {
   await openAssigned(await payloadOf({ ...ASKED, edition: 2, title: 'Newer' }));
   await acceptButton().click();
-  await expect.element(title()).toHaveTextContent('Newer');
+  await expect.element(checklist()).toBeVisible();
   await openHandIn();
   expect((await read(await pack())).handIn.assignment).toMatchObject({ edition: 2, title: 'Newer' });
 });

@@ -1,0 +1,4 @@
+/** The styles of the page of assignments, in the order in which they outweigh each other. */
+import '../kit/panel.css';
+import './assigned.css';
+import './assignment.css';

@@ -1,0 +1,7 @@
+/** The styles of the page that assigns, in the order in which they outweigh each other. */
+import '../kit/panel.css';
+import '../assigned/assigned.css';
+import '../assigned/assignment.css';
+import './assigning.css';
+import './picker.css';
+import './send.css';

@@ -1,0 +1,11 @@
+/** The styles of the team board, in the order in which they outweigh each other. */
+import '../kit/panel.css';
+import '../care/restore.css';
+import './intake/intake.css';
+import './board-print.css';
+import './questions/plots.css';
+import './questions/questions.css';
+import './table/person.css';
+import './table/table.css';
+import './board.css';
+import '../kit/link-button.css';
