@@ -4,7 +4,7 @@ import { QuickFirst } from './quick-first.ts';
 /** The tests that a mutant of the log or of the backup must not survive; no site is needed for them. */
 export default defineConfig({
   test: {
-    include: ['tests/unit/{log,backup,carry,link}/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    include: ['tests/unit/{log,formats,primitives}/**/*.test.ts', 'tests/contract/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     setupFiles: ['tests/mutants/fixed-seed.ts'],
     environment: 'node',
