@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** Chromium without anything to look at; tests take half as long in it. */
+const SHELL = 'chromium-headless-shell';
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -16,16 +18,17 @@ const DOWNLOAD_LIMIT_MILLIS = 300_000;
 /**
  * The path of a Chromium to test with: the one named by CHROME_PATH, the system's, Playwright's, or one that is got now
  * (from Playwright, else from the system's package manager where that is allowed). Throws with what to do otherwise.
+ * @param use tests take the shell where there is one; what is measured or damaged is the browser that people have
  */
-export async function findBrowser(): Promise<string> {
-  return (await installedBrowser()) ?? fetchFromPlaywright() ?? installFromSystem() ?? giveUp();
+export async function findBrowser(use: 'tests' | 'measuring'): Promise<string> {
+  const names = use === 'tests' ? [SHELL, ...WHOLE] : [...WHOLE, SHELL];
+  return installedBrowser(names) ?? fetchFromPlaywright() ?? installFromSystem(names) ?? giveUp();
 }
 
-async function installedBrowser(): Promise<string | undefined> {
+function installedBrowser(names: readonly string[]): string | undefined {
   const named = process.env['CHROME_PATH'];
-  const onPath = (process.env['PATH'] ?? '')
-    .split(process.platform === 'win32' ? ';' : ':')
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const candidates = [...(named ? [named] : []), ...onPath, ...PLACES, chromium.executablePath()];
   return candidates.find((path) => existsSync(path));
 }
@@ -41,7 +44,7 @@ function fetchFromPlaywright(): string | undefined {
   return status === 0 && existsSync(path) ? path : undefined;
 }
 
-function installFromSystem(): string | undefined {
+function installFromSystem(names: readonly string[]): string | undefined {
   const isRoot = process.getuid?.() === 0;
   const prefix = isRoot ? [] : succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
   if (!prefix || !succeeds('apt-get', ['--version'])) return undefined;
@@ -54,8 +57,12 @@ function installFromSystem(): string | undefined {
     );
   };
   run(['update']);
-  run(['install', '--yes', '--no-install-recommends', 'chromium']);
-  return NAMES.map((name) => join('/usr/bin', name)).find((path) => existsSync(path));
+  // The one that suits, or the other where a system does not offer it.
+  for (const name of names.filter((name) => name.startsWith('chromium'))) {
+    const path = join('/usr/bin', name);
+    if (run(['install', '--yes', '--no-install-recommends', name]) && existsSync(path)) return path;
+  }
+  return undefined;
 }
 
 const succeeds = (command: string, args: readonly string[]): boolean =>

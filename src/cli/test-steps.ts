@@ -26,7 +26,7 @@ interface Step {
 export async function runSelection(selection: Selection, allFiles: readonly string[]): Promise<Tally[]> {
   const { checks } = selection;
   const [node, browser, sites] = (['node', 'browser', 'sites'] as const).map((of) => askedOf(of, selection, allFiles));
-  const chromium = once(findBrowser);
+  const chromium = once(() => findBrowser('tests'));
   let areBuilt = true;
   const build = async (output: Output): Promise<Tally> => {
     const tally = await buildSites(output);

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { useFocusWithChange } from './use-focus.ts';
 
 interface Props {
   /** First to last. */
@@ -24,13 +25,13 @@ export function MovableList({ ids, row, nameOf, markOf, locked = false, onMove, 
   const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
 
+  const focusWithChange = useFocusWithChange();
   /** The list is drawn anew, and a button may have gone or moved. */
-  const focusOn = (id: string | undefined, act: Act): void => {
-    requestAnimationFrame(() => {
-      const button = list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-act="${act}"]`);
-      (button ?? whenEmpty?.current)?.focus();
-    });
-  };
+  const focusOn = (id: string | undefined, act: Act): void =>
+    focusWithChange(
+      () =>
+        list.current?.querySelector<HTMLButtonElement>(`[data-step="${id}"] [data-act="${act}"]`) ?? whenEmpty?.current,
+    );
   const move = (id: string, by: -1 | 1): void => {
     onMove(id, ids.indexOf(id) + by, 'button');
     focusOn(id, by === -1 ? 'up' : 'down');

@@ -11,3 +11,19 @@ export function useFocusAfter<E extends HTMLElement>(state: unknown): RefObject<
   }, [state]);
   return element;
 }
+
+/**
+ * Gives a function that moves the focus with the next change of the component, to what is found there by then. It moves
+ * together with the change, so that the next key that is pressed finds it, however fast it comes.
+ */
+export function useFocusWithChange(): (find: () => HTMLElement | null | undefined) => void {
+  const next = useRef<() => HTMLElement | null | undefined>();
+  useLayoutEffect(() => {
+    const find = next.current;
+    next.current = undefined;
+    find?.()?.focus();
+  });
+  return (find) => {
+    next.current = find;
+  };
+}

@@ -32,7 +32,7 @@ if (busy > BUSY) {
   );
 }
 console.log('Measuring for about two minutes. Leave the machine alone meanwhile ...');
-const executablePath = await findBrowser();
+const executablePath = await findBrowser('measuring');
 const measured = await measure({ folder: options.out, base: options.base, executablePath, runs: RUNS });
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const rows = rowsOf(measured);

@@ -19,7 +19,7 @@ import { singleFileLunr } from './search/single-file-lunr.ts';
 const { course } = readCourse('content');
 if (!course) throw new Error('The course could not be read; `npm run build` says why.');
 const { synonyms } = course;
-const executablePath = await findBrowser();
+const executablePath = await findBrowser('measuring');
 const real = documentsOf(course);
 const asked = process.argv
   .slice(2)

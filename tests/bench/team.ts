@@ -43,7 +43,7 @@ const busy = await busyShare();
 if (busy > 0.15)
   console.log(`Other work uses ${(100 * busy).toFixed(0)} % of the processors, so times come out worse.`);
 const { url, server } = await serveCompressed(options.out, options.base);
-const browser = await chromium.launch({ executablePath: await findBrowser() });
+const browser = await chromium.launch({ executablePath: await findBrowser('measuring') });
 const board = `${url}trainer/team/`;
 const invitation = `${board}#${await writeAssignmentPayload(assignment, outline)}`;
 

@@ -60,7 +60,7 @@ if (unknown.length > 0) {
 const folder = join('.cache', 'sites', 'faults');
 const code = buildSite({ content: 'tests/fixtures/course', base: '/', out: folder, site: 'https://crescendo.example' });
 if (code !== 0) process.exit(code);
-const executablePath = await findBrowser();
+const executablePath = await findBrowser('measuring');
 const { url, server } = await serve({ folder, base: '/', port: 0 });
 
 const results: FaultResult[] = [];

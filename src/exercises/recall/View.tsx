@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PracticeKind, PracticeProps } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
+import { useFocusWithChange } from '../use-focus.ts';
 import { isRecallResponse, RATINGS, type RecallRating, type RecallResponse, recallScore } from './grade.ts';
 import type { Recall } from './schema.ts';
 
@@ -30,6 +31,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
   const [turned, setTurned] = useState<boolean>();
   const [told, setTold] = useState('');
   const back = useRef<HTMLDivElement>(null);
+  const focusWithChange = useFocusWithChange();
   const shown = turned ?? last !== undefined;
 
   const rate = (rating: RecallRating): void => {
@@ -48,7 +50,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
             onClick={() => {
               setTurned(true);
               setTold('');
-              requestAnimationFrame(() => back.current?.focus());
+              focusWithChange(() => back.current);
             }}
           >
             I said it. Turn the card

@@ -28,6 +28,7 @@ export function AssignedApp({ learner, course, first }: Props) {
   const [view, setView] = useState(first);
   const [message, setMessage] = useState('');
   const shown = useRef(first);
+  const address = useRef(location.hash);
   shown.current = view;
   useEffect(() => {
     const follow = (): void => {
@@ -37,6 +38,8 @@ export function AssignedApp({ learner, course, first }: Props) {
       setView(next);
     };
     addEventListener('hashchange', follow);
+    // A link may have come between the first look at the address and this.
+    if (location.hash !== address.current) follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   const today = currentDay();

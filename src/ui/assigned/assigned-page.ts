@@ -16,7 +16,7 @@ async function show(): Promise<void> {
   try {
     const [person, course] = await Promise.all([learner(), courseOutline()]);
     panel.replaceChildren();
-    render(h(AssignedApp, { learner: person, course, first }), panel);
+    render(h(AssignedApp, { learner: person, course, first: viewHere(first) }), panel);
   } catch {
     sayThatItFailed(panel);
   }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
+import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { assignmentId, assignmentOf } from '../../team/assignment/assignment-draft.ts';
 import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../team/assignment/begun-draft.ts';
@@ -33,6 +34,7 @@ export function AssignPanel({ course, board, arrived }: Props) {
   const [told, setTold] = useState(typeof arrived === 'string' ? arrived : '');
   const [forms, setForms] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusWithChange = useFocusWithChange();
   const { draft, changes } = work.begun;
   const before = assignments.find(({ assignment }) => assignment.id === changes?.id)?.assignment;
 
@@ -41,7 +43,7 @@ export function AssignPanel({ course, board, arrived }: Props) {
     setTold('');
     // A new form, in which nothing was tried yet.
     setForms(forms + 1);
-    requestAnimationFrame(() => heading.current?.focus());
+    focusWithChange(() => heading.current);
   };
   const start = (next: BegunDraft): void => {
     work.start(next);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Assignment } from '../../log/assignment.ts';
 import {
   type AssignmentDraft,
@@ -28,7 +28,9 @@ interface Props {
 
 /** Filling in an assignment, with what the rep will read beside it. */
 export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Props) {
-  const [tried, setTried] = useState(false);
+  /** How often it was sent off with something wrong in it or nothing new. */
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
   const [told, setTold] = useState('');
   const [unchanged, setUnchanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -46,13 +48,15 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
     const half = hasHalfDay(form.current);
     const wrong = half || Object.keys(found).length > 0;
     const same = before !== undefined && isUnchanged(draft, course, before);
-    setTried(true);
     setHalfDay(half);
     setUnchanged(!wrong && same);
     if (!wrong && !same) onMake();
-    // Once they are marked.
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+    else setTries(tries + 1);
   };
+  // Each try leads to the first field that is wrong.
+  useLayoutEffect(() => {
+    if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [tries]);
 
   return (
     <form class="assign-form" noValidate ref={form} onSubmit={submit}>

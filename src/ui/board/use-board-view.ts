@@ -11,6 +11,8 @@ export function useBoardView(): { view: BoardView; change: (part: Partial<BoardV
   useEffect(() => {
     const read = (): void => setView(viewHere());
     addEventListener('popstate', read);
+    // The address may have changed since it was read.
+    if (writeView(viewHere()) !== writeView(view)) read();
     return () => removeEventListener('popstate', read);
   }, []);
 

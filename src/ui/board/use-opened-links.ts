@@ -20,8 +20,10 @@ export function useOpenedLinks(
       if (isOurs) onLink(link.fragment);
     };
     const onOpened = (): void => open(takeLink());
-    open(first);
     addEventListener('popstate', onOpened);
+    open(first);
+    // The address may have got another one since.
+    onOpened();
     return () => removeEventListener('popstate', onOpened);
   }, []);
   return misplaced;
