@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     include: ['tests/contract/*.browser.test.ts', 'tests/views/**/*.test.tsx'],
     testTimeout: 45_000,
+    maxWorkers: '100%',
     expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,

@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // By itself Vitest leaves one core to whoever watches, which is half of a machine with two.
+    maxWorkers: '100%',
     // The nightly mode tries each law 10,000 times.
     testTimeout: process.env['CRESCENDO_NIGHTLY'] ? 300_000 : 30_000,
     projects: [
