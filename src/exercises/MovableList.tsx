@@ -99,6 +99,8 @@ const Button = ({ act, by, name, off = false, onPress }: ButtonProps) => (
     class="move"
     data-act={act}
     data-by={by}
+    // Somebody who moves it by three places presses three times.
+    data-often={act !== 'out' || undefined}
     aria-disabled={off || undefined}
     onClick={() => !off && onPress()}
   >

@@ -28,6 +28,8 @@ export const OptionRow = ({ id, type, name, checked, locked, mark, verdict, why,
     <label>
       <input
         type={type}
+        // Firefox brings a choice back by position, at the latest when a session is restored.
+        autocomplete="off"
         name={name}
         value={id}
         checked={checked}

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../primitives/canonical-json.ts';
+
 /** One checked try, as the log keeps it. */
 export interface Attempt {
   /** 1 for the first try of a round, 2 for the second. */
@@ -5,6 +7,16 @@ export interface Attempt {
   /** 0 to 1. */
   score: number;
 }
+
+/** Whether two responses say the same; capitals and spaces around what was typed make no other answer. */
+export const isSameResponse = (one: unknown, other: unknown): boolean => plainOf(one) === plainOf(other);
+
+const plainOf = (response: unknown): string =>
+  JSON.stringify(
+    JSON.parse(canonicalJson(response), (_name, value: unknown) =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
+  );
 
 /** Where an exercise stands; the value of `data-state`. */
 export type ExerciseState = 'open' | 'hint' | 'right' | 'partly' | 'wrong' | 'done';

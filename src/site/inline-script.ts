@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 
 /** The scripts that run as soon as they are read: all of them stand in every page, but `today` only in its own. */
-export const inlineScripts = ['boot', 'paint', 'search', 'today'] as const;
+export const inlineScripts = ['boot', 'arrival', 'touch', 'press', 'paint', 'search', 'today'] as const;
 
 const compiled = new Map<string, string>();
 

@@ -10,17 +10,23 @@ import { mountIslands } from '../../src/ui/kit/mount-islands.ts';
 import { leavePage, onLeave, storedOf } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
 import { layOut } from './page-around.ts';
+import '../../src/ui/inline/press.ts';
+import '../../src/ui/inline/touch.ts';
 import './site-styles.ts';
 
 /** The exercises of a lesson without the page around them, in the hands of somebody whose log is a real one. */
 
 let shown = '';
 
-/** Opens a lesson as a page does that was built: written out first, then made live. */
-export async function openLesson(id: string): Promise<void> {
+/**
+ * Opens a lesson as a page does that was built: written out first, then made live.
+ * @param meanwhile what happens before its script arrives
+ */
+export async function openLesson(id: string, meanwhile?: () => unknown): Promise<void> {
   leavePage();
   shown = id;
   layOut('A lesson').append(...(await writtenExercises(id)));
+  await meanwhile?.();
   const learner = await openLearner();
   onLeave(() => {
     for (const root of document.querySelectorAll('[data-island] > div')) render(null, root);
@@ -30,7 +36,7 @@ export async function openLesson(id: string): Promise<void> {
 }
 
 /** Opens the same lesson anew, as a reload does. */
-export const reload = (): Promise<void> => openLesson(shown);
+export const reload = (meanwhile?: () => unknown): Promise<void> => openLesson(shown, meanwhile);
 
 /** An exercise by its address, live and ready to be answered. */
 export async function exercise(address: string): Promise<Locator> {

@@ -101,11 +101,21 @@ interface SettingsProps {
 const Settings = ({ aloud, coached, onAloud, onCoach }: SettingsProps) => (
   <p class="settings needs-script">
     <label>
-      <input type="checkbox" checked={aloud} onChange={({ currentTarget }) => onAloud(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        autocomplete="off"
+        checked={aloud}
+        onChange={({ currentTarget }) => onAloud(currentTarget.checked)}
+      />
       Say it aloud first
     </label>
     <label>
-      <input type="checkbox" checked={coached} onChange={({ currentTarget }) => onCoach(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        autocomplete="off"
+        checked={coached}
+        onChange={({ currentTarget }) => onCoach(currentTarget.checked)}
+      />
       Coach me as I go
     </label>
   </p>

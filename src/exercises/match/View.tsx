@@ -49,6 +49,7 @@ function Pair({ prompt, ...props }: Props & { prompt: Match['prompts'][number] }
           <Prose text={text} />
         </span>
         <select
+          autocomplete="off"
           name={`${name}-${id}`}
           value={chosenIn(draft.pairs, id) ?? ''}
           aria-disabled={locked || undefined}

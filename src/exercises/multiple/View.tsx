@@ -17,10 +17,13 @@ export const kind: Kind<Multiple, MultipleResponse> = {
       chosen={draft.options}
       tries={tries.map(({ options }) => options)}
       done={done}
-      onToggle={(id) => onDraft({ options: toggled(draft.options, id) })}
+      onToggle={(id) => onDraft({ options: optionIds(exercise).filter(toggled(draft.options, id)) })}
     />
   ),
 };
 
-const toggled = (ids: readonly string[], id: string): string[] =>
-  ids.includes(id) ? ids.filter((entry) => entry !== id) : [...ids, id];
+/** In the order of the exercise, so that the same ticks are the same response, however one came to them. */
+const toggled =
+  (ticked: readonly string[], id: string) =>
+  (entry: string): boolean =>
+    ticked.includes(entry) !== (entry === id);

@@ -51,6 +51,7 @@ function Cards({
                   <label key={entry.id}>
                     <input
                       type="radio"
+                      autocomplete="off"
                       name={`${name}-${id}`}
                       checked={chosenIn(draft.groups, id) === entry.id}
                       aria-disabled={locked || undefined}

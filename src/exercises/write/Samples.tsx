@@ -46,6 +46,7 @@ export function Samples({ exercise: { samples }, response: { ratings, stage }, o
                 <label key={rating}>
                   <input
                     type="radio"
+                    autocomplete="off"
                     name={`${name}-${sample.id}`}
                     checked={chosenIn(ratings, sample.id) === rating}
                     aria-disabled={told || undefined}

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { courseOutline } from '../../device/course-client.ts';
 import { learner } from '../../device/learner.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import { showNotices } from '../notices/notices.ts';
 import { AssignedApp } from './AssignedApp.tsx';
 import { viewHere } from './view-here.ts';
@@ -16,7 +17,8 @@ async function show(): Promise<void> {
   try {
     const [person, course] = await Promise.all([learner(), courseOutline()]);
     panel.replaceChildren();
-    render(h(AssignedApp, { learner: person, course, first: viewHere(first) }), panel);
+    const app = h(AssignedApp, { learner: person, course, first: viewHere(first) });
+    render(h(Boundary, null, app), panel);
   } catch {
     sayThatItFailed(panel);
   }

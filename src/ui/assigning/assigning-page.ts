@@ -3,6 +3,7 @@ import { courseOutline } from '../../device/course-client.ts';
 import { type Board, board } from '../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { wishedDraft } from '../../team/assignment/wished-draft.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import { currentDay } from '../kit/day.ts';
 import { showNotices } from '../notices/notices.ts';
 import { AssignPanel } from './AssignPanel.tsx';
@@ -13,8 +14,10 @@ import { rememberedFrom } from './use-begun-draft.ts';
 
 async function showPanel(root: Element): Promise<void> {
   const [course, kept] = await Promise.all([courseOutline().catch(() => undefined), board()]);
-  if (course) render(h(AssignPanel, { course, board: kept, arrived: takeArrival(course, kept) }), root);
-  else render(h(NotLoaded, { onRetry: () => void showPanel(root) }), root);
+  const shown = course
+    ? h(AssignPanel, { course, board: kept, arrived: takeArrival(course, kept) })
+    : h(NotLoaded, { onRetry: () => void showPanel(root) });
+  render(h(Boundary, null, shown), root);
 }
 
 /** What the address asks to begin with. It leaves the address bar, so that a reload goes on with what was filled in. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
 import { href } from '../../primitives/href.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
 import type { OpenedLink } from '../kit/take-link.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
@@ -50,7 +51,9 @@ export function TeamBoard({ board, course, opened }: Props) {
       {view.assignment !== '' && !named && !isOn(board, view.assignment) && <Unknown />}
       {boards.length === 0 && view.assignment === '' && <Empty />}
       {shown && course && (
-        <AssignmentBoard key={shown.assignment.id} board={shown} course={course} record={board.record} />
+        <Boundary key={shown.assignment.id}>
+          <AssignmentBoard board={shown} course={course} record={board.record} />
+        </Boundary>
       )}
       {!course && <NoCourse />}
       {care}

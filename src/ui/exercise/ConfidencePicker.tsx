@@ -24,6 +24,7 @@ export function ConfidencePicker({ name, value, locked, onPick }: Props) {
         <label key={level}>
           <input
             type="radio"
+            autocomplete="off"
             name={`${name}-confidence`}
             value={level}
             checked={value === level}

@@ -1,20 +1,59 @@
+/** Controls whose state a page keeps, and a person or a browser can change. */
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /**
- * Notes what somebody chose or typed before the island was live, and returns how to tell the island of it. On a slow
- * line the page can be used for seconds before its script arrives.
+ * Sets every control back to what the page was built with, and returns how to put in again what somebody chose or typed
+ * before the island was live: on a slow line the page can be used for seconds before its script arrives.
+ *
+ * The page is set back because browsers bring forms back by position, after Back and in Firefox after a reload
+ * (https://html.spec.whatwg.org/multipage/browsing-the-web.html#restore-persisted-state), while each learner sees an
+ * order of their own: the tick would stand at another option. `inline/touch.ts` tells what a person did.
  */
-export function noteEarlyInput(root: ParentNode): () => void {
-  const inputs = [...root.querySelectorAll('input')];
-  const chosen = inputs.filter((input) => input.checked && !input.defaultChecked);
-  const picked = [...root.querySelectorAll('select')].map((select) => ({ select, value: select.value }));
-  const typed = inputs.filter((input) => input.type === 'text' && input.value !== input.defaultValue);
-  return () => {
-    for (const input of chosen) input.dispatchEvent(new Event('change', { bubbles: true }));
-    for (const { select, value } of picked) {
-      if (value === '') continue;
-      // Going live sets a box back to what the page was built with.
-      select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+export function noteEarlyInput(root: ParentNode): () => Promise<void> {
+  const controls = [...root.querySelectorAll<Control>('input, select, textarea')];
+  const early = controls.filter((control) => control.hasAttribute('data-touched')).map(stateOf);
+  for (const control of controls) setBack(control);
+  return async () => {
+    // One after the other, each in a task of its own: what one changes is drawn before the next adds to it, and what is
+    // on record stands before the first.
+    for (const { put } of early) {
+      await nextTask();
+      put();
     }
-    for (const input of typed) input.dispatchEvent(new Event('input', { bubbles: true }));
   };
 }
+
+function stateOf(control: Control): { put: () => void } {
+  if (isTicked(control)) {
+    const { checked } = control;
+    // A click and not a change, so that an island that takes no more can refuse it.
+    return { put: () => control.checked !== checked && control.click() };
+  }
+  const { value } = control;
+  return {
+    put: () => {
+      if (value === control.value || isShown(control)) return;
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+  };
+}
+
+function setBack(control: Control): void {
+  if (isTicked(control)) control.checked = control.defaultChecked;
+  else if (control instanceof HTMLSelectElement)
+    control.selectedIndex = Math.max(
+      0,
+      [...control.options].findIndex((option) => option.defaultSelected),
+    );
+  else if (control.type !== 'file') control.value = control.defaultValue;
+}
+
+const isTicked = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
+
+/** It shows what was answered, and takes no more. */
+const isShown = (control: Control): boolean => !(control instanceof HTMLSelectElement) && control.readOnly;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
 import type { Person } from '../../device/learner.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import type { Mount } from '../kit/mount-islands.ts';
 import type { ExerciseProps } from './ExerciseFrame.tsx';
 import { ExercisePanel } from './ExercisePanel.tsx';
@@ -14,6 +15,7 @@ export const exerciseMount =
     const { exercise, position, aliases } = props as Omit<ExerciseProps<AnyKind>, 'kind'>;
     const [kind, learner] = await Promise.all([loadKind(exercise.kind), somebody()]);
     const tellEarlyInput = noteEarlyInput(root);
-    hydrate(h(ExercisePanel, { exercise, position, aliases, kind, learner }), root);
-    tellEarlyInput();
+    const panel = h(ExercisePanel, { exercise, position, aliases, kind, learner });
+    hydrate(h(Boundary, null, panel), root);
+    await tellEarlyInput();
   };

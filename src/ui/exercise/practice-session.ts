@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { Person } from '../../device/learner.ts';
 import { type ExerciseState, latestRound, stateOf } from '../../exercises/attempt.ts';
@@ -35,7 +35,8 @@ export function usePracticeSession({ exercise, kind, aliases, learner }: Options
   });
   const [draft, setDraft] = useState<unknown>(undefined);
 
-  useEffect(() => {
+  // Together with the first look at the log: what is put in next is added to it.
+  useLayoutEffect(() => {
     const kept = live ? learner?.drafts.read(address, revision) : undefined;
     if (kind.isResponse(kept)) setDraft(kept);
   }, [live]);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { Person } from '../../device/learner.ts';
-import { type ExerciseState, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
+import { type ExerciseState, isSameResponse, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
 import { joined, type Prose } from '../../exercises/prose.ts';
 import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './load-kind.ts';
@@ -67,6 +67,10 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
       const missing = grader.missing(exercise, shownDraft);
       if (missing) {
         setMessage(missing);
+        return 'missing';
+      }
+      if (state === 'hint' && isSameResponse(shownDraft, tries.at(-1))) {
+        setMessage('That is the answer that you just gave, so it costs no try. Change it first.');
         return 'missing';
       }
       const grade = grader.grade(exercise, shownDraft);

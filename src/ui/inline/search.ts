@@ -11,8 +11,8 @@
     event.preventDefault();
     if (dialog?.open) dialog.close();
     else dialog?.showModal();
-    // Starts the script the first time; then nothing is left in the template.
-    if (script) document.body.append(script.content);
+    // Starts the script; again where it did not come the last time, and without effect where it did.
+    if (script && !dialog?.hasAttribute('data-live')) document.body.append(script.content.cloneNode(true));
   };
 
   link?.addEventListener('click', (event) => {
@@ -20,11 +20,12 @@
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) toggle(event);
   });
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+    const { key, code, ctrlKey, metaKey, altKey, isComposing, keyCode, defaultPrevented } = event;
     const target = event.target as HTMLInputElement;
-    if (isComposing || altKey || defaultPrevented) return;
+    // In Safari the Enter that ends a composition comes after its end, with this code (https://bugs.webkit.org/show_bug.cgi?id=165004).
+    if (isComposing || keyCode === 229 || altKey || defaultPrevented) return;
     const isTyping = target.matches('input, textarea, select, [contenteditable]');
-    if (ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping) toggle(event);
+    if (ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping) toggle(event);
     // Only until the script is there, which knows better.
     if (key === 'Enter' && isTyping && dialog?.contains(target))
       location.href = `${link}?q=${encodeURIComponent(target.value)}`;

@@ -1,3 +1,5 @@
+import { loadFailed } from './load-failed.ts';
+
 /** Makes one kind of island live. Gets the element that was rendered at build and the data beside it. */
 export type Mount = (root: HTMLElement, props: unknown) => Promise<void>;
 
@@ -10,26 +12,36 @@ export type Mount = (root: HTMLElement, props: unknown) => Promise<void>;
 export function mountIslands(mounts: Readonly<Record<string, Mount>>): void {
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void start(target);
     },
     { rootMargin: '600px' },
   );
 
-  const start = (place: Element): void => {
+  const start = async (place: Element): Promise<void> => {
     near.unobserve(place);
     const data = place.querySelector(':scope > script[type="application/json"]');
     const mount = mounts[place.getAttribute('data-island') ?? ''];
     const root = place.firstElementChild;
     if (!mount || !(root instanceof HTMLElement) || place.hasAttribute('data-live')) return;
     place.setAttribute('data-live', 'starting');
-    mount(root, JSON.parse(data?.textContent ?? '{}')).then(() => place.setAttribute('data-live', 'yes'));
+    try {
+      await mount(root, JSON.parse(data?.textContent ?? '{}'));
+      place.setAttribute('data-live', 'yes');
+    } catch {
+      // Its script did not come: the line is gone, a hotel asks for a password first, or there is a newer release.
+      place.setAttribute('data-live', 'failed');
+      loadFailed(place, () => {
+        place.removeAttribute('data-live');
+        return start(place);
+      });
+    }
   };
 
   for (const place of document.querySelectorAll('[data-island]')) {
     // One that decides what the rest of the page shows can’t wait until somebody comes near it.
-    if (place.hasAttribute('data-at-once')) start(place);
+    if (place.hasAttribute('data-at-once')) void start(place);
     else near.observe(place);
-    place.addEventListener('focusin', () => start(place), { once: true });
-    place.addEventListener('pointerdown', () => start(place), { once: true });
+    place.addEventListener('focusin', () => void start(place), { once: true });
+    place.addEventListener('pointerdown', () => void start(place), { once: true });
   }
 }

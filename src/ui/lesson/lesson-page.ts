@@ -2,7 +2,9 @@ import { h, hydrate } from 'preact';
 import { learner } from '../../device/learner.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
+import { noteEarlyInput } from '../exercise/early-input.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
@@ -15,7 +17,11 @@ const lessons = pageLessons<'lesson'>();
 
 const commitment: Mount = async (root, props) => {
   const { lesson, aliases, commitment: plan } = props as Parameters<typeof CommitmentPanel>[0];
-  hydrate(h(CommitmentPanel, { lesson, aliases, commitment: plan, learner: await learner() }), root);
+  const somebody = await learner();
+  const tellEarlyInput = noteEarlyInput(root);
+  const panel = h(CommitmentPanel, { lesson, aliases, commitment: plan, learner: somebody });
+  hydrate(h(Boundary, null, panel), root);
+  await tellEarlyInput();
 };
 
 async function rememberOpening(): Promise<void> {

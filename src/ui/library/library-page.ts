@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
 import type { LibraryChoices } from '../../site/library-choices.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import { mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
@@ -15,6 +16,7 @@ void remindOfBackup();
 mountIslands({
   library: async (root, choices) => {
     // The page itself wrote these choices.
-    hydrate(h(LibrarySearch, { lessons, choices: choices as LibraryChoices, progress }), root);
+    const search = h(LibrarySearch, { lessons, choices: choices as LibraryChoices, progress });
+    hydrate(h(Boundary, null, search), root);
   },
 });

@@ -18,8 +18,9 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
     const health = log.health();
     // Nearly always all is well, and there is nothing to load.
     if (shown === '[]' && isSound(health)) return;
-    const { noticesFor } = await import('./notice-words.ts');
-    const notices = noticesFor(log.health(), log.unsaved(), kind);
+    const words = await import('./notice-words.ts').catch(() => undefined);
+    // Its words could not be loaded; that something is wrong is said all the same, and in full with the next change.
+    const notices = words ? words.noticesFor(log.health(), log.unsaved(), kind) : [WORDLESS];
     const now = JSON.stringify(notices);
     // What stays the same is not read out again.
     if (now === shown) return;
@@ -47,6 +48,13 @@ const isSound = ({ fault, vanished, missing, restored, unreadable }: LogHealth):
 
 const put = (notices: readonly Notice[], kept: KeptWork): void =>
   document.querySelector('[data-notices]')?.replaceChildren(...notices.map((notice) => render(notice, kept)));
+
+const WORDLESS: Notice = {
+  kind: 'storage-wordless',
+  words:
+    'Something is wrong with how this browser keeps what you do here, and what exactly could not be loaded. Check your connection, then load the page again. Until then, take it that nothing is saved.',
+  actions: ['reload'],
+};
 
 const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did here is saved now.', actions: [] };
 
@@ -94,8 +102,10 @@ function button(action: NoticeAction, kept: KeptWork): HTMLButtonElement {
   element.dataset['noticeAction'] = action;
   element.textContent = LABELS[action];
   element.addEventListener('click', async () => {
-    const { takeAction } = await import('./notice-actions.ts');
-    await takeAction(action, kept);
+    if (action === 'reload') return location.reload();
+    const actions = await import('./notice-actions.ts').catch(() => undefined);
+    if (actions) await actions.takeAction(action, kept);
+    else element.textContent = `${LABELS[action]} (did not load; check your connection and press again)`;
   });
   return element;
 }

@@ -9,6 +9,7 @@ import { ErasePanel } from '../care/ErasePanel.tsx';
 import { RestorePanel } from '../care/RestorePanel.tsx';
 import { StorageHealth } from '../care/StorageHealth.tsx';
 import type { Carried } from '../care/way-to-carry.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import type { PageLesson } from '../listing/page-lessons.ts';
 import { ResetPanel } from './ResetPanel.tsx';
 
@@ -27,11 +28,21 @@ export function ProgressPanel({ lessons, learner, carried }: Props) {
   return (
     <>
       {carried && <CarriedPanel learner={learner} carried={carried} />}
-      <AcceptedPanel learner={learner} lessons={lessons} />
-      <StorageHealth learner={learner} />
-      <CarryPanel learner={learner} />
-      <RestorePanel kept={learner} />
-      <ResetPanel learner={learner} lessons={lessons} />
+      <Boundary>
+        <AcceptedPanel learner={learner} lessons={lessons} />
+      </Boundary>
+      <Boundary>
+        <StorageHealth learner={learner} />
+      </Boundary>
+      <Boundary>
+        <CarryPanel learner={learner} />
+      </Boundary>
+      <Boundary>
+        <RestorePanel kept={learner} />
+      </Boundary>
+      <Boundary>
+        <ResetPanel learner={learner} lessons={lessons} />
+      </Boundary>
       <ErasePanel
         learner={learner}
         onErased={(done) => {

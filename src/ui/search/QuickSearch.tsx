@@ -53,7 +53,8 @@ export function QuickSearch({ typed, close }: Props) {
     const act = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
     // While a word is being composed, keys belong to the input method. Safari says so of all but the Enter that ends it
     // (https://bugs.webkit.org/show_bug.cgi?id=165004).
-    if (!act || event.isComposing) return;
+    // Safari sends the Enter that ends a composition after its end (https://bugs.webkit.org/show_bug.cgi?id=165004).
+    if (!act || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     act();
   };

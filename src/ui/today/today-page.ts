@@ -11,11 +11,12 @@ import { showAssigned } from './show-assigned.ts';
 const lessons = pageLessons<'today'>();
 
 const openCommitments: Mount = async (root) => {
-  const [{ hydrate, h }, { OpenCommitments }] = await Promise.all([
+  const [{ hydrate, h }, { OpenCommitments }, { Boundary }] = await Promise.all([
     import('preact'),
     import('../commitment/OpenCommitments.tsx'),
+    import('../kit/Boundary.tsx'),
   ]);
-  hydrate(h(OpenCommitments, { lessons, learner: await learner() }), root);
+  hydrate(h(Boundary, null, h(OpenCommitments, { lessons, learner: await learner() })), root);
 };
 
 followProgress(lessons);

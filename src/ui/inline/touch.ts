@@ -1,0 +1,9 @@
+// Notes what a person reaches into. What they choose or type before the scripts are there counts as theirs; what the
+// browser brings back into a form by itself, after Back or a reload, does not (`exercise/early-input.ts`).
+{
+  const note = (event: Event): void => {
+    if (event.isTrusted && (event as KeyboardEvent).key !== 'Tab' && event.target instanceof Element)
+      event.target.setAttribute('data-touched', '');
+  };
+  for (const type of ['click', 'pointerdown', 'keydown', 'beforeinput']) document.addEventListener(type, note, true);
+}

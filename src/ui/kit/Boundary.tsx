@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { href } from '../../primitives/href.ts';
+
+interface Props {
+  children: ComponentChildren;
+  /** What stays in reach all the same, such as backing up and erasing. */
+  care?: ComponentChildren;
+}
+
+/**
+ * Stands around an island, so that one record that can't be shown empties no page: it says so, keeps what matters in reach,
+ * and lets it be tried again. What is on record is not touched.
+ */
+export function Boundary({ children, care }: Props) {
+  const [error, again] = useErrorBoundary((thrown: unknown) => {
+    // For whoever looks into it; the page says it in words.
+    console.warn(thrown);
+  });
+  if (error === undefined) return <>{children}</>;
+  return (
+    <>
+      <div class="advice" role="alert" data-broken>
+        <p>
+          Something here can’t be shown. Nothing that you did is lost. Try again; if it stays like this, take a backup{' '}
+          {care ? 'below' : <a href={href('/progress/')}>on Your progress</a>} and tell whoever runs this site.
+        </p>
+        <p>
+          <button type="button" class="button quiet" onClick={again}>
+            Try again
+          </button>
+        </p>
+      </div>
+      {care}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from './page-test.ts';
+
+/** Scripts that do not arrive: a new release, a hotel that asks for a password first, a lost line. */
+
+test.use({ allowedFaults: [/Failed to load module script|Failed to fetch dynamically imported|error loading/] });
+
+/** Answers every script with a page of its own, as such networks do. Gives a way to let them through. */
+async function bePortal(page: Page, files: string): Promise<() => Promise<void>> {
+  await page.route(files, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to our hotel</h1>' }),
+  );
+  return () => page.unroute(files);
+}
+
+for (const path of [
+  '',
+  'library/',
+  'lessons/opening-well/',
+  'progress/',
+  'assignment/',
+  'trainer/assign/',
+  'trainer/team/',
+]) {
+  test(`without any script ${path || 'Today'} says so`, async ({ page }) => {
+    await bePortal(page, '**/*.js');
+    await page.goto(path);
+    await expect(page.locator('[data-notice="no-script"]')).toContainText('did not load');
+    await expect(page.locator('[data-notice="no-script"]')).toHaveCount(1);
+  });
+}
+
+test('an exercise whose script did not come says so, and is live after another try, without a reload', async ({
+  page,
+}) => {
+  const arrive = await bePortal(page, '**/View*.js');
+  await page.goto('lessons/opening-well/');
+  const place = page.locator('.exercise-place').first();
+  await expect(place).toContainText('This part did not load');
+  await arrive();
+  await place.getByRole('button', { name: 'Try again' }).click();
+  await expect(place).toHaveAttribute('data-live', 'yes');
+});
+
+test('the search says that it did not load, and finds when it is opened again', async ({ page }) => {
+  const open = await bePortal(page, '**/SearchScript*.js');
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-notice="no-script"]')).toContainText('did not load');
+  await page.keyboard.press('Escape');
+  await open();
+  await page.keyboard.press('/');
+  await page.keyboard.type('opening');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
