@@ -32,7 +32,7 @@ for (const path of [
 test('an exercise whose script did not come says so, and is live after another try, without a reload', async ({
   page,
 }) => {
-  const arrive = await bePortal(page, '**/View*.js');
+  const arrive = await bePortal(page, '**/questions.*.js');
   await page.goto('lessons/opening-well/');
   const place = page.locator('.exercise-place').first();
   await expect(place).toContainText('This part did not load');
@@ -45,10 +45,11 @@ test('the search says that it did not load, and finds when it is opened again', 
   const open = await bePortal(page, '**/SearchScript*.js');
   await page.goto('');
   await page.keyboard.press('/');
-  await expect(page.locator('[data-notice="no-script"]')).toContainText('did not load');
+  await expect(page.locator('dialog')).toContainText('The search did not load.');
   await page.keyboard.press('Escape');
   await open();
   await page.keyboard.press('/');
   await page.keyboard.type('opening');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
+  await expect(page.locator('dialog')).not.toContainText('did not load');
 });

@@ -5,14 +5,28 @@
 {
   const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
   const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
-  const script = dialog?.previousElementSibling as HTMLTemplateElement | null;
+  const template = dialog?.previousElementSibling as HTMLTemplateElement | null;
+  const failed = document.createElement('p');
+  failed.setAttribute('role', 'status');
+  failed.className = 'search-failed';
+  failed.textContent =
+    'The search did not load. Enter takes what you typed to the library; close this and open it again to try once more.';
 
+  /** Imported and not put into the page: a script that failed once is never fetched again by the same page then. */
+  const start = async (): Promise<void> => {
+    const address = template?.content.querySelector('script')?.src;
+    try {
+      if (address) await import(address);
+      failed.remove();
+    } catch {
+      dialog?.append(failed);
+    }
+  };
   const toggle = (event: Event): void => {
     event.preventDefault();
     if (dialog?.open) dialog.close();
     else dialog?.showModal();
-    // Starts the script; again where it did not come the last time, and without effect where it did.
-    if (script && !dialog?.hasAttribute('data-live')) document.body.append(script.content.cloneNode(true));
+    void start();
   };
 
   link?.addEventListener('click', (event) => {

@@ -12,7 +12,6 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 void openSiteIndex().catch(() => {});
 
 if (dialog) {
-  dialog.setAttribute('data-live', '');
   let round = 0;
   const show = (typed: string): void => {
     // A new key for each round: the next time nothing is typed.
