@@ -14,7 +14,7 @@ export interface CleanText {
 export function cleanText(raw: string, most: number, lines = false): CleanText {
   const seen = raw.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ');
   const visible = seen.replace(HIDDEN, '').replace(MARKS, '$1');
-  const spaced = lines ? visible.replace(/ +\n/g, '\n').replace(/\n{3,}/g, '\n\n') : visible.replace(/\s+/g, ' ');
+  const spaced = lines ? withoutEnds(visible).replace(/\n{3,}/g, '\n\n') : visible.replace(/\s+/g, ' ');
   const whole = Array.from(spaced.trim().normalize('NFC'));
   const cut = whole.length > most;
   return {
@@ -23,6 +23,13 @@ export function cleanText(raw: string, most: number, lines = false): CleanText {
     cut,
   };
 }
+
+/** Lines without the spaces at their ends. A pattern for these reads a long run of spaces again from each of them. */
+const withoutEnds = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 
 /** Control characters but the line break, halves of characters, direction marks, and what takes no room. */
 const HIDDEN =

@@ -37,7 +37,7 @@ export function parseFigure(typed: string): number | undefined {
     .toLowerCase()
     .replace(/[\s$€£%_'’]/g, '')
     .replace('−', '-');
-  const match = /^([+-]?[\d.,]*\d[\d.,]*)(k|m)?$/.exec(bare);
+  const match = /^([+-]?[\d.,]+)(k|m)?$/.exec(bare);
   if (!match) return undefined;
   const figure = Number(decimalPoint(match[1] ?? ''));
   if (!Number.isFinite(figure)) return undefined;

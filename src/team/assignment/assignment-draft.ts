@@ -112,7 +112,7 @@ export const draftOf = ({ title, from, note, due, passMark, lessons, collection 
 });
 
 const markOf = (typed: string): number | undefined => {
-  const mark = /^\s*(\d{1,3})\s*%?\s*$/.exec(typed)?.[1];
+  const mark = /^(\d{1,3})\s*%?$/.exec(typed.trim())?.[1];
   return mark === undefined || Number(mark) > 100 ? undefined : Number(mark);
 };
 

@@ -73,7 +73,8 @@ function rowsOf(text: string, delimiter: string): string[][] {
 
 function nameIn(entry: string): string {
   const words = entry
-    .replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ' ')
+    // Each part ends before the next one may begin, so that a thousand open brackets are read once.
+    .replace(/<[^<>]*>|\([^()@]*@[^()]*\)/g, ' ')
     .replace(/^\s*(?:[-*•·–]|\d+[.)])\s+/, '')
     .replace(/\t[\s\S]*$/, ' ')
     .replace(/["“”]/g, '');
