@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { wholeText } from '../../primitives/whole-text.ts';
 import { Passage } from '../Prose.tsx';
 import type { Prose } from '../prose.ts';
 import type { WriteResponse } from './grade.ts';
@@ -38,7 +39,7 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
         readOnly={written}
         value={text}
         ref={written ? null : (focus as RefObject<HTMLTextAreaElement>)}
-        onInput={({ currentTarget }) => onChange({ text: withoutHalves(currentTarget.value) })}
+        onInput={({ currentTarget }) => onChange({ text: wholeText(currentTarget.value) })}
       />
       {!written && (
         <p class="act needs-script">
@@ -53,9 +54,3 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
     </div>
   );
 }
-
-/**
- * Half a character could not be read back from a backup. Unexpected Keyboard 1.24 leaves one behind on Android 13 when
- * emoji are deleted (https://github.com/Julow/Unexpected-Keyboard/issues/464).
- */
-const withoutHalves = (text: string): string => text.replace(/\p{Surrogate}/gu, '');

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { wholeText } from '../../primitives/whole-text.ts';
 
 /** A table of texts and numbers; each row has as many cells as there are columns. */
 export interface Table {
@@ -39,7 +40,7 @@ const withoutInnerFormula = (text: string): string =>
 
 function written(cell: Cell): Cell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
-  return withoutInnerFormula(cell.replace(/\0/g, ''));
+  return withoutInnerFormula(wholeText(cell).replace(/\0/g, ''));
 }
 
 /** The name of such a file: `team-2026-12-04.csv`. `day` is one as YYYY-MM-DD. */

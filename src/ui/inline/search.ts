@@ -27,6 +27,6 @@
     if (ctrlKey || metaKey ? key === 'k' : key === '/' && !isTyping) toggle(event);
     // Only until the script is there, which knows better.
     if (key === 'Enter' && isTyping && dialog?.contains(target))
-      location.href = `${link}?q=${encodeURIComponent(target.value)}`;
+      location.href = `${link}?${new URLSearchParams({ q: target.value })}`;
   });
 }
