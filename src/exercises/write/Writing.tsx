@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { Passage } from '../Prose.tsx';
 import type { Prose } from '../prose.ts';
 import type { WriteResponse } from './grade.ts';
+
+const MOST_LETTERS = 4_000;
 
 interface Props {
   name: string;
@@ -17,11 +20,12 @@ interface Props {
 /** The learner's own text. It is kept with every letter. */
 export function Writing({ name, response: { text, stage }, focus, hint, onChange }: Props) {
   const [missing, setMissing] = useState('');
+  const excess = tooLong(text, MOST_LETTERS);
   const written = stage === 'judging';
 
   const finish = (): void => {
-    if (text.trim() === '') {
-      setMissing('Write a line or two first.');
+    if (text.trim() === '' || excess !== undefined) {
+      setMissing(excess ?? 'Write a line or two first.');
       focus.current?.focus();
     } else onChange({ stage: 'judging' });
   };
@@ -35,7 +39,6 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
       <textarea
         id={`${name}-text`}
         rows={5}
-        maxLength={4000}
         readOnly={written}
         value={text}
         ref={written ? null : (focus as RefObject<HTMLTextAreaElement>)}
@@ -47,7 +50,7 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
             Done. Show the model
           </button>
           <span role="status" data-result>
-            {missing}
+            {excess ?? missing}
           </span>
         </p>
       )}

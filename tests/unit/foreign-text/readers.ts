@@ -6,6 +6,7 @@ import { csv } from '../../../src/formats/csv/csv.ts';
 import { findPayload } from '../../../src/formats/link/find-payload.ts';
 import { kindOf, linkKinds } from '../../../src/formats/link/link-kinds.ts';
 import { firstLink, splitPayloads } from '../../../src/formats/link/split-payloads.ts';
+import { mailTexts } from '../../../src/formats/mail/mail-texts.ts';
 import { cleanText } from '../../../src/primitives/clean-text.ts';
 import { isDay } from '../../../src/primitives/field-checks.ts';
 import { slug } from '../../../src/primitives/file-slug.ts';
@@ -40,6 +41,10 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a query': parseQuery,
   'a text that is searched': wordsOf,
   'a backup': openBackup,
+  'a mail': (text) =>
+    mailTexts(
+      `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n${text}\n\n${text}\n--b\nContent-Transfer-Encoding: quoted-printable\n\n${text}`,
+    ),
   'a day': isDay,
   'a draft': (text) => draftProblems({ ...emptyDraft, title: text, note: text, due: text, passMark: text }, course, ''),
   'the row of an assignment': (text) => fromRow(['id', 1, text, text, -1, -1, text, text]),
