@@ -17,7 +17,7 @@ const FEATURES = { gfm: true, frontmatter: false };
 /** One line without a letter that means something to Markdown. Most texts are that, and parsing is what takes time. */
 const UNMARKED = /^(?![\s+#>-]|\d+[.)])[^*_`~<[\\&\n\r]+$/;
 
-const ADDRESS = /^(https:\/\/[^\s/]\S*|mailto:\S+@\S+|\/lessons\/\S*|#\S+)$/;
+const ADDRESS = /^(https:\/\/[^\s/]\S*|mailto:[^\s@]+@\S+|\/lessons\/\S*|#\S+)$/;
 
 /** Reads Markdown. What can't stand in the field is told as slips, and is missing in the prose. */
 export function parseProse(source: string, room: Room): { prose: Prose; slips: ProseSlip[] } {

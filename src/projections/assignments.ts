@@ -1,4 +1,4 @@
-import type { Assignment } from '../log/assignment.ts';
+import { type Assignment, shownAssignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
 import { completionOf } from './completion.ts';
@@ -63,7 +63,7 @@ function stateOf(
   const doneAt = whenDone(events, lessons, scores, assignment.passMark);
   const required = total(scores, 'required');
   return {
-    assignment,
+    assignment: shownAssignment(assignment),
     acceptedAt: Math.min(...accepted.map(({ at }) => at)),
     status: doneAt !== undefined ? 'done' : isPast(assignment.due, today) ? 'overdue' : 'open',
     doneAt,

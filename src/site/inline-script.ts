@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 
-/** The scripts that run as soon as they are read: all of them stand in every page, but `today` only in its own. */
-export const inlineScripts = ['boot', 'arrival', 'touch', 'press', 'paint', 'search', 'today'] as const;
+/** The scripts that run as soon as they are read: all of them stand in every page, but `today` and `lost` only in their own. */
+export const inlineScripts = ['boot', 'arrival', 'touch', 'press', 'paint', 'search', 'today', 'lost'] as const;
 
 const compiled = new Map<string, string>();
 

@@ -1,3 +1,4 @@
+import { wholeText } from '../../primitives/whole-text.ts';
 import type { Kind } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
 import { type FillResponse, grader } from './grade.ts';
@@ -22,7 +23,7 @@ export const kind: Kind<Fill, FillResponse> = {
             aria-label={`The missing word in: ${before?.trim()} … ${after?.trim()}`}
             value={draft.typed}
             readOnly={done}
-            onInput={(event) => onDraft({ typed: event.currentTarget.value })}
+            onInput={(event) => onDraft({ typed: wholeText(event.currentTarget.value) })}
           />
           {after}
         </p>

@@ -1,4 +1,5 @@
 import { editDistance } from '../../primitives/edit-distance.ts';
+import { tooLong } from '../../primitives/too-long.ts';
 import type { Grader } from '../kind.ts';
 import type { Fill } from './schema.ts';
 
@@ -7,11 +8,15 @@ export interface FillResponse {
   typed: string;
 }
 
+/** More than any word or phrase that a gap asks for. */
+const MOST_LETTERS = 200;
+
 export const grader: Grader<Fill, FillResponse> = {
   empty: { typed: '' },
   isResponse: (value): value is FillResponse =>
     value instanceof Object && 'typed' in value && typeof value.typed === 'string',
-  missing: (_exercise, { typed }) => (plain(typed) === '' ? 'Type the missing word first.' : undefined),
+  missing: (_exercise, { typed }) =>
+    tooLong(typed, MOST_LETTERS) ?? (plain(typed) === '' ? 'Type the missing word first.' : undefined),
   grade: ({ accept, near }, { typed }) => {
     const word = plain(typed);
     if (accept.some((right) => plain(right) === word)) return { score: 1 };

@@ -1,3 +1,4 @@
+import { wholeText } from '../../primitives/whole-text.ts';
 import type { Kind } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
 import { grader, type NumberResponse } from './grade.ts';
@@ -24,7 +25,7 @@ export const kind: Kind<NumberExercise, NumberResponse> = {
           aria-label={`Your figure in ${exercise.unit}`}
           value={draft.typed}
           readOnly={done}
-          onInput={(event) => onDraft({ typed: event.currentTarget.value })}
+          onInput={(event) => onDraft({ typed: wholeText(event.currentTarget.value) })}
         />
         <span>{exercise.unit}</span>
       </p>

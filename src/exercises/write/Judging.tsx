@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { wholeText } from '../../primitives/whole-text.ts';
 import { Prose } from '../Prose.tsx';
 import { plainText } from '../prose.ts';
 import { chosenIn, type TextMap } from '../text-map.ts';
@@ -49,7 +50,7 @@ export function Judging({ exercise, response: { met }, name, focus, onChange, on
                   maxLength={300}
                   id={`${name}-${id}-words`}
                   value={words}
-                  onInput={({ currentTarget }) => onChange({ met: { ...met, [id]: currentTarget.value } })}
+                  onInput={({ currentTarget }) => onChange({ met: { ...met, [id]: wholeText(currentTarget.value) } })}
                 />
               )}
             </li>

@@ -1,8 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { tooLong } from '../../primitives/too-long.ts';
+import { wholeText } from '../../primitives/whole-text.ts';
 import { Passage } from '../Prose.tsx';
 import type { Prose } from '../prose.ts';
 import type { WriteResponse } from './grade.ts';
+
+const MOST_LETTERS = 4_000;
 
 interface Props {
   name: string;
@@ -16,11 +20,12 @@ interface Props {
 /** The learner's own text. It is kept with every letter. */
 export function Writing({ name, response: { text, stage }, focus, hint, onChange }: Props) {
   const [missing, setMissing] = useState('');
+  const excess = tooLong(text, MOST_LETTERS);
   const written = stage === 'judging';
 
   const finish = (): void => {
-    if (text.trim() === '') {
-      setMissing('Write a line or two first.');
+    if (text.trim() === '' || excess !== undefined) {
+      setMissing(excess ?? 'Write a line or two first.');
       focus.current?.focus();
     } else onChange({ stage: 'judging' });
   };
@@ -34,11 +39,10 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
       <textarea
         id={`${name}-text`}
         rows={5}
-        maxLength={4000}
         readOnly={written}
         value={text}
         ref={written ? null : (focus as RefObject<HTMLTextAreaElement>)}
-        onInput={({ currentTarget }) => onChange({ text: withoutHalves(currentTarget.value) })}
+        onInput={({ currentTarget }) => onChange({ text: wholeText(currentTarget.value) })}
       />
       {!written && (
         <p class="act needs-script">
@@ -46,16 +50,10 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
             Done. Show the model
           </button>
           <span role="status" data-result>
-            {missing}
+            {excess ?? missing}
           </span>
         </p>
       )}
     </div>
   );
 }
-
-/**
- * Half a character could not be read back from a backup. Unexpected Keyboard 1.24 leaves one behind on Android 13 when
- * emoji are deleted (https://github.com/Julow/Unexpected-Keyboard/issues/464).
- */
-const withoutHalves = (text: string): string => text.replace(/\p{Surrogate}/gu, '');

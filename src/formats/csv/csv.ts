@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { wholeText } from '../../primitives/whole-text.ts';
 
 /** A table of texts and numbers; each row has as many cells as there are columns. */
 export interface Table {
@@ -23,14 +24,23 @@ export function csv({ columns, rows }: Table): string {
  * (https://owasp.org/www-community/attacks/CSV_Injection). The own rule of papaparse 5.7 knows neither spaces before
  * the sign nor full-width forms, and passes over a text with a line break in it.
  */
-const FORMULA = /^["\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^["\s\u200b-\u200d]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/;
 
-/** The same inside a text: a spreadsheet of a country that parts cells by semicolons would begin a new cell there. */
-const INNER_FORMULA = /([;\r\n]["\s]*)(?=[=+\-@＝＋－＠])/g;
+/**
+ * What may stand before a formula inside a text, with the sign if there is one. It matches without a sign too, so that no
+ * long run is read twice.
+ */
+const INNER_FORMULA = /([;"\s\u200b-\u200d]+)([=+\-@＝＋－＠﹦﹢﹣﹫]?)/g;
+
+/** A spreadsheet of a country that parts cells by semicolons would begin a new cell inside a text. */
+const withoutInnerFormula = (text: string): string =>
+  text.replace(INNER_FORMULA, (all, before: string, sign: string) =>
+    sign !== '' && /[;\r\n]/.test(before) ? `${before}'${sign}` : all,
+  );
 
 function written(cell: Cell): Cell {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
-  return cell.replace(/\0/g, '').replace(INNER_FORMULA, "$1'");
+  return withoutInnerFormula(wholeText(cell).replace(/\0/g, ''));
 }
 
 /** The name of such a file: `team-2026-12-04.csv`. `day` is one as YYYY-MM-DD. */

@@ -6,8 +6,14 @@ import { type FoundPayload, findPayload } from './find-payload.ts';
 import type { LinkKind } from './link-kinds.ts';
 import { refusals } from './link-refusals.ts';
 
-/** What servers and chats commonly let through, and few enough that reading them all costs nothing. */
+/** What servers and mail commonly let through, and few enough that reading them all costs nothing. */
 export const MOST_CHARACTERS = 8_192;
+
+/**
+ * What a chat takes as one message. Slack parts a longer one after 3,992 characters
+ * (https://github.com/elastic/kibana/issues/158262).
+ */
+export const MOST_CHAT_CHARACTERS = 3_900;
 
 /** JSON of this size takes a phone a few milliseconds; a link of the size above that holds more is made to harm. */
 export const MOST_JSON_BYTES = 65_536;
@@ -41,25 +47,25 @@ export async function packPayload(kind: LinkKind, version: number, value: unknow
  * this kind that the caller reads. Never rejects, and no text costs more than a few milliseconds.
  */
 export async function unpackPayload(kind: LinkKind, newest: number, text: string): Promise<Unpacked | Refused> {
-  if (text.length > MOST_CHARACTERS) return { refused: refusals.tooLong(text.length, MOST_CHARACTERS) };
+  if (text.length > MOST_CHARACTERS) return { refused: refusals.tooLong(kind, text.length, MOST_CHARACTERS) };
   const found = findPayload(text);
   if (!found) return { refused: refusals.noLink };
   if (found.kind !== kind) return { refused: refusals.otherKind(found.kind) };
   if (found.version > newest) return { refused: refusals.newer };
-  if (found.checksum === undefined) return { refused: refusals.cutOff };
-  if (!canPack()) return { refused: refusals.oldBrowser };
+  if (found.checksum === undefined) return { refused: refusals.cutOff(kind) };
+  if (!canPack()) return { refused: refusals.oldBrowser(kind) };
   try {
-    return await open(found);
+    return await open(kind, found);
   } catch {
-    return { refused: refusals.damaged };
+    return { refused: refusals.damaged(kind) };
   }
 }
 
 /** Throws when anything about it is damaged. */
-async function open({ version, body, checksum: expected }: FoundPayload): Promise<Unpacked | Refused> {
+async function open(kind: LinkKind, { version, body, checksum: expected }: FoundPayload): Promise<Unpacked | Refused> {
   const json = await inflate(fromBase64Url(body), MOST_JSON_BYTES);
-  if (json === undefined) return { refused: refusals.tooMuch };
-  if (checksum(json) !== expected) return { refused: refusals.damaged };
+  if (json === undefined) return { refused: refusals.tooMuch(kind) };
+  if (checksum(json) !== expected) return { refused: refusals.damaged(kind) };
   const value: unknown = JSON.parse(json);
   return isPlainJson(value) ? { value, version } : { refused: refusals.unheardOf };
 }

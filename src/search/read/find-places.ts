@@ -1,3 +1,4 @@
+import { wholeText } from '../../primitives/whole-text.ts';
 import type { SearchDocument } from '../shared/document.ts';
 import type { Hit } from './best-hits.ts';
 import { byCoverage, wordWeights } from './coverage.ts';
@@ -113,6 +114,6 @@ function foundPlace(document: SearchDocument, hitsIn: HitsIn, missing: readonly 
  */
 function pathTo({ path }: SearchDocument, { quote }: Excerpt): string {
   if (quote === '') return path;
-  const words = encodeURIComponent(quote).replaceAll('-', '%2D');
+  const words = encodeURIComponent(wholeText(quote)).replaceAll('-', '%2D');
   return `${path}${path.includes('#') ? '' : '#'}:~:text=${words}`;
 }

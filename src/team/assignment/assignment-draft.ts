@@ -1,4 +1,4 @@
-import type { AssignedCollection, Assignment } from '../../log/assignment.ts';
+import { type AssignedCollection, type Assignment, MOST_LETTERS } from '../../log/assignment.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { figure } from '../../primitives/count.ts';
 import { isDay } from '../../primitives/field-checks.ts';
@@ -29,7 +29,7 @@ export const emptyDraft: AssignmentDraft = {
 };
 
 /** Characters. A reader shows no more of each than this, whoever wrote the link. */
-export const MOST = { title: 120, from: 80, note: 1_000, lessons: 100 } as const;
+export const MOST = { ...MOST_LETTERS, lessons: 100 } as const;
 
 /** What keeps a draft from becoming an assignment: for each such field a sentence with the mend. */
 export type DraftProblems = Partial<Record<keyof AssignmentDraft, string>>;
@@ -112,7 +112,7 @@ export const draftOf = ({ title, from, note, due, passMark, lessons, collection 
 });
 
 const markOf = (typed: string): number | undefined => {
-  const mark = /^\s*(\d{1,3})\s*%?\s*$/.exec(typed)?.[1];
+  const mark = /^(\d{1,3})\s*%?$/.exec(typed.trim())?.[1];
   return mark === undefined || Number(mark) > 100 ? undefined : Number(mark);
 };
 

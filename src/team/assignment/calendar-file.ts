@@ -1,3 +1,4 @@
+import { wholeText } from '../../primitives/whole-text.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
 interface CalendarOrigin {
@@ -52,7 +53,7 @@ export const calendarFileName = (due: string): string => `assignment-due-${due}.
 
 /** Section 3.3.11: these would end or part a text. Nothing else that could break a line is let through. */
 export const escapeText = (text: string): string =>
-  text
+  wholeText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/\p{Cc}/gu, '');

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../primitives/calendar-day.ts';
+import { wholeText } from '../../primitives/whole-text.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
 /** The words with which a trainer sends an assignment. Plain text, to copy or to hand to a mail program. */
@@ -36,8 +37,8 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
  * take; the words can be copied then.
  */
 export function mailtoAddress({ subject, email }: Pick<Invitation, 'subject' | 'email'>): string | undefined {
-  const body = email.replaceAll('\n', '\r\n');
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const body = wholeText(email).replaceAll('\n', '\r\n');
+  const address = `mailto:?subject=${encodeURIComponent(wholeText(subject))}&body=${encodeURIComponent(body)}`;
   return address.length <= MOST_MAILTO ? address : undefined;
 }
 

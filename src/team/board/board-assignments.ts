@@ -1,4 +1,4 @@
-import type { Assignment } from '../../log/assignment.ts';
+import { type Assignment, shownAssignment } from '../../log/assignment.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
 import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
@@ -29,7 +29,7 @@ export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]):
   const handIns = handInsIn(known);
   return madeIn(known)
     .map(({ assignment, at }) => ({
-      assignment,
+      assignment: shownAssignment(assignment),
       madeAt: at,
       closed: known.findLast((event) => event.type === 'assignment-closed' && event.assignment === assignment.id),
       roster: known.findLast((event) => event.type === 'roster-set' && event.assignment === assignment.id),
@@ -38,7 +38,7 @@ export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]):
     .map(({ closed, roster, ...rest }) => ({
       ...rest,
       closed: closed?.type === 'assignment-closed' && closed.closed,
-      roster: roster?.type === 'roster-set' ? roster.names : [],
+      roster: roster?.type === 'roster-set' ? roster.names.flatMap((name) => shownName(name) ?? []) : [],
     }))
     .toSorted((a, b) => b.madeAt - a.madeAt);
 }

@@ -1,67 +1,107 @@
 import Papa from 'papaparse';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { LONGEST_NAME, looseName } from './person-names.ts';
+import { nameColumns } from './roster-headings.ts';
 
 const MOST_NAMES = 2_000;
 
-/**
- * The names in a pasted list: one in a line, in one line parted by semicolons or commas, or in a table with a heading such
- * as “Name” or “First name, Last name”. A table without one has them in its first column of words. Numbers, bullets and
- * mail addresses around them are left out, and so is whoever is named twice.
- */
-export function parseRoster(text: string): string[] {
-  const names = new Map<string, string>();
-  for (const entry of entriesOf(text.replace(/\r\n?|[\u2028\u2029]/g, '\n'))) {
-    const name = nameIn(entry);
-    const key = looseName(name);
-    if (key !== '' && !names.has(key) && names.size < MOST_NAMES) names.set(key, name);
-  }
-  return [...names.values()];
+export interface RosterReading {
+  names: string[];
+  /** Names that stand there more than once. They count as one person, since a hand-in could not be told to be of one. */
+  twice: string[];
 }
 
+/**
+ * The names in a pasted list: one in a line, in one line parted by semicolons or commas, or in a table with a heading such
+ * as “Name” or “First name, Last name” in one of many languages. A table without one has them in its first column of
+ * words, and in the next one too where the first has single words. Numbers, bullets and mail addresses around them are
+ * left out.
+ */
+export function readRoster(text: string): RosterReading {
+  const names = new Map<string, string>();
+  const twice = new Map<string, string>();
+  for (const entry of entriesOf(text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/^\s*\ufeff/, ''))) {
+    const name = nameIn(entry);
+    const key = looseName(name);
+    if (key === '') continue;
+    if (names.has(key)) twice.set(key, name);
+    else if (names.size < MOST_NAMES) names.set(key, name);
+  }
+  return { names: [...names.values()], twice: [...twice.values()] };
+}
+
+/** The names alone, each once. */
+export const parseRoster = (text: string): string[] => readRoster(text).names;
+
+/** Excel writes as the first line by which sign its cells are parted. */
+const SEPARATOR_LINE = /^"?sep=(.)"?\n/i;
+
 function entriesOf(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [line = '', separator] = SEPARATOR_LINE.exec(text) ?? [];
+  const rest = text.slice(line.length);
+  const lines = rest.split('\n').filter((each) => each.trim() !== '');
   const [top = '', ...below] = lines;
-  if (below.length === 0) return partsOf(top);
-  return tableEntries(text, top) ?? (columnsOf([top]) ? below : lines);
+  if (below.length === 0 && separator === undefined) return partsOf(top);
+  return (
+    tableEntries(rest, top, separator) ??
+    (nameColumns([top]) ? below : lines).flatMap((each) => (each.includes(';') ? each.split(';') : [each]))
+  );
 }
 
 /** A single “Okafor, Maria” is one name; three parts and more are a list. */
 function partsOf(line: string): string[] {
+  if (line.includes('\t')) return tableEntries(line, line, '\t') ?? [line];
   if (line.includes(';')) return line.split(';');
   const [parts = []] = rowsOf(line, ',');
   return parts.length > 2 || parts.some((part) => part.trim().includes(' ')) ? parts : [line];
 }
 
 /** The names in a table whose first line is `top`; undefined where the lines are not seen to be a table's. */
-function tableEntries(text: string, top: string): string[] | undefined {
-  const delimiter = ['\t', ';', ','].find((sign) => top.replace(/"[^"]*"/g, '').includes(sign));
+function tableEntries(text: string, top: string, separator: string | undefined): string[] | undefined {
+  const delimiter = separator ?? ['\t', ';', ','].find((sign) => top.replace(/"[^"]*"/g, '').includes(sign));
   if (delimiter === undefined) return undefined;
-  const [head = [], ...rows] = rowsOf(text, delimiter);
-  const columns = columnsOf(head);
-  if (columns) return rows.map((row) => columns.map((column) => row[column] ?? '').join(' '));
-  // Commas and semicolons without quotes are as likely to stand in names or between them.
-  const isTable = delimiter === '\t' || /^\s*"(?:[^"]|"")*"\s*[;,]/.test(top);
-  const first = head.findIndex((cell) => /\p{L}/u.test(cell));
-  return isTable && first !== -1 ? [head, ...rows].map((row) => row[first] ?? '') : undefined;
+  const rows = rowsOf(text, delimiter);
+  const [head = [], ...below] = rows;
+  const columns = nameColumns(head);
+  if (columns) return joined(below, columns);
+  const isQuoted = /^\s*"(?:[^"]|"")*"\s*[;,]/.test(top);
+  // Commas without quotes are as likely to stand in names, and semicolons between addresses.
+  const isTable = separator !== undefined || delimiter === '\t' || isQuoted || (delimiter === ';' && !isList(rows));
+  const guessed = isTable ? likelyColumns(rows) : [];
+  return guessed.length > 0 ? joined(rows, guessed) : undefined;
 }
 
-/** The columns that make up a name, by their headings; undefined when there are none. */
-function columnsOf(headings: readonly string[]): number[] | undefined {
-  const plain = headings.map((heading) => heading.toLowerCase().replace(/[^a-z]/g, ''));
-  const columnOf = (heading: RegExp): number => plain.findIndex((each) => heading.test(each));
-  const isThere = (column: number): boolean => column !== -1;
-  const [first, last, whole] = [columnOf(FIRST), columnOf(LAST), columnOf(WHOLE)];
-  // Beside “First name” alone, “Name” is the family name.
-  const parts = [first, isThere(last) ? last : whole].filter(isThere);
-  const columns = isThere(first) ? parts : [whole, last, columnOf(MAIL)].filter(isThere).slice(0, 1);
-  return columns.length > 0 ? columns : undefined;
+const joined = (rows: readonly (readonly string[])[], columns: readonly number[]): string[] =>
+  rows.map((row) => columns.map((column) => row[column]?.trim() ?? '').join(' '));
+
+/** Whether the parts of lines are entries of their own, as in the address field of a mail, and not cells. */
+const isList = (rows: readonly (readonly string[])[]): boolean =>
+  rows.some(
+    (row) => row.length !== rows[0]?.length || row.some((cell) => cell.includes('@') && /[\s<(]/.test(cell.trim())),
+  );
+
+/** The columns of the names in a table without a heading: of words, one with whole names or two with their parts. */
+function likelyColumns(rows: readonly (readonly string[])[]): number[] {
+  const cellsOf = (column: number): string[] => rows.map((row) => row[column]?.trim() ?? '').filter(Boolean);
+  const hasWords = (column: number): boolean => {
+    const cells = cellsOf(column);
+    return mostly(cells, (cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
+  };
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => column);
+  const first = columns.find(hasWords) ?? columns.find((column) => cellsOf(column).some((cell) => /\p{L}/u.test(cell)));
+  if (first === undefined) return [];
+  const next = first + 1;
+  const isWhole = mostly(cellsOf(first), (cell) => /[\s,]/.test(cell));
+  // A region or a team stands there many times, a family name seldom.
+  const varies = new Set(cellsOf(next)).size * 2 > cellsOf(next).length;
+  return !isWhole && hasWords(next) && varies ? [first, next] : [first];
 }
 
-const WHOLE = /^(?:(?:full|display|preferred|employee|rep)?names?|employees?|(?:sales)?reps?|people|person|learners?)$/;
-const FIRST = /^(?:first|given|fore)(?:names?)?$/;
-const LAST = /^(?:last|family|sur)(?:names?)?$/;
-const MAIL = /^e?mail(?:address(?:es)?)?$/;
+const MOST_COLUMNS = 50;
+
+const mostly = (cells: readonly string[], fits: (cell: string) => boolean): boolean =>
+  cells.filter(fits).length * 2 > cells.length;
 
 /** The cells of CSV; where its quotes are not those of CSV, as in `"Ada Berg" <ada@x.org>`, they are part of the cells. */
 function rowsOf(text: string, delimiter: string): string[][] {
@@ -73,10 +113,11 @@ function rowsOf(text: string, delimiter: string): string[][] {
 
 function nameIn(entry: string): string {
   const words = entry
-    .replace(/<[^>]*>|\([^)]*@[^)]*\)/g, ' ')
-    .replace(/^\s*(?:[-*•·–]|\d+[.)])\s+/, '')
+    // Each part ends before the next one may begin, so that a thousand open brackets are read once.
+    .replace(/<[^<>]*>|\([^()@]*@[^()]*\)/g, ' ')
+    .replace(/^\s*(?:[-*•·–]|#?\d+[.)]?)\s+(?=[^\d\s])/, '')
     .replace(/\t[\s\S]*$/, ' ')
-    .replace(/["“”]/g, '');
+    .replace(/["“”„]/g, '');
   const { text } = cleanText(words, LONGEST_NAME);
   // An address without a name: what stands before its @ says most.
   const [, local] = /^([^\s@]+)@\S+$/.exec(text) ?? [];

@@ -11,10 +11,10 @@ export function looseName(name: string): string {
   const { text } = cleanText(name, LONGEST_NAME);
   const plain = text
     .toLowerCase()
-    .replace(/[æœøłđðþß]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[æœøłđðþßı]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’]/g, '');
+    .replace(/['’\u200c\u200d]/g, '');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 ? words.toSorted().join(' ') : text;
 }
@@ -29,14 +29,24 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ß: 'ss',
+  ı: 'i',
 };
 
 /** The order of names on a list. A collator that is made once compares a thousand of them in a few milliseconds. */
 export const { compare: compareNames } = new Intl.Collator('en-US', { sensitivity: 'base' });
 
-/** Whether one of two names may be the other one, such as “Maria” for “Maria Okafor”: a question, not an answer. */
+/**
+ * Whether one of two names may be the other one, such as “Maria” for “Maria Okafor” or “Joerg Mueller” for “Jörg Müller”: a
+ * question, not an answer, for Bauer is not Baur.
+ */
 export function mayBe(one: string, other: string): boolean {
-  const [a, b] = [looseName(one).split(' '), looseName(other).split(' ')];
+  const [a, b] = [wordsToCompare(one), wordsToCompare(other)];
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((word) => many.includes(word)) && few.some((word) => word.length > 2);
 }
+
+/** Where an umlaut or a ring may have been written out, as ä, ö, ü and å are where a keyboard lacks them, without that. */
+const wordsToCompare = (name: string): string[] =>
+  looseName(name)
+    .split(' ')
+    .map((word) => word.replace(/([aou])e|aa/g, (_all, vowel: string | undefined) => vowel ?? 'a'));

@@ -1,12 +1,16 @@
 import type { Assignment } from '../../log/assignment.ts';
 import type { CommitmentMade, ExerciseAnswered, LearningEvent } from '../../log/event.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
+import { cleanText } from '../../primitives/clean-text.ts';
 import { namesOf } from '../../projections/lesson-reference.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import type { Selection } from './hand-in-parts.ts';
 import { writtenIn } from './response-words.ts';
+
+/** In characters, as the field has it. */
+const LONGEST_NAME = 60;
 
 export interface HandInMaterial {
   /** UUID for the new hand-in. */
@@ -35,7 +39,7 @@ export function buildHandIn(material: HandInMaterial, selection: Selection): Han
   const { id, at, assignment, course, events, lessons } = material;
   const { parts } = selection;
   const shared = lessons.filter((lesson) => !selection.leftOut.has(lessonKey(lesson.id)));
-  const name = material.name.trim();
+  const name = cleanText(material.name, LONGEST_NAME).text;
   return {
     id,
     assignment: { id: assignment.id, edition: assignment.edition, title: assignment.title },

@@ -8,6 +8,9 @@ export const handInRefusals = {
     'There is no hand-in in it. A hand-in is a link whose last part begins with “hand-in”, or the .json file that “Save as a file” made.',
   webPage: 'It is a web page and not a hand-in. Ask for the link itself or for the file that the site saved.',
   packed: 'It is a packed folder (zip). Unpack it, then choose the folder or the files in it.',
+  mail: 'It is a mail in which no hand-in was found. Open it, then paste its text here, or save what is attached to it and choose that.',
+  outlook:
+    'It is a mail as Outlook saves it (.msg), which this page can’t read. Open it, then paste its text here, or save what is attached to it and choose that.',
   unreadable: 'This file could not be read. Check that it still exists and that you may open it, then choose it again.',
   backup:
     'It is a backup of somebody’s progress and not a hand-in. Ask them to open the assignment and choose “Hand in”.',

@@ -2,6 +2,7 @@ import { BACKUPS } from '../../formats/backup/backup-kind.ts';
 import { LINKS, linkKinds } from '../../formats/link/link-kinds.ts';
 import { unpackPayload } from '../../formats/link/payload.ts';
 import { firstLink, splitPayloads } from '../../formats/link/split-payloads.ts';
+import { mailTexts } from '../../formats/mail/mail-texts.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { isFields } from '../../primitives/field-checks.ts';
@@ -76,17 +77,35 @@ async function* candidatesIn({ file, text }: IncomingText): AsyncGenerator<Candi
   if (text.length > LONGEST_SOURCE) return yield { from, name: undefined, reason: refusals.tooLarge };
   if (start === '') return yield { from, name: undefined, reason: refusals.empty };
   if (start.startsWith('{')) return yield fromFile(start, from);
-  const payloads = splitPayloads('hand-in', text);
-  if (payloads.length === 0) yield { from, name: undefined, reason: whyNone(start) };
+  const mail = mailTexts(start);
+  const attached = (mail ?? [])
+    .map((part) => part.trim())
+    .filter((part) => part.startsWith('{') && part.includes(FORMAT));
+  for (const part of attached) yield fromFile(part, from);
+  // Most mails say the same twice, as plain text and as a web page.
+  const payloads = mail ? [...new Set(mail.flatMap(linksIn))] : linksIn(text);
+  if (payloads.length + attached.length === 0)
+    yield { from, name: undefined, reason: mail ? whyNoneIn(mail) : whyNone(start) };
   for (const [index, payload] of payloads.entries()) {
     yield await fromLink(payload, payloads.length === 1 ? from : `link ${index + 1} of ${from}`);
   }
+}
+
+/** How a compound file begins ([MS-CFB], section 2.2) when its bytes are read as letters. */
+const OUTLOOK = '\ufffd\ufffd\u0011\ufffd';
+
+const linksIn = (text: string): string[] => splitPayloads('hand-in', text);
+
+function whyNoneIn(mail: readonly string[]): string {
+  const other = firstLink(mail.join('\n\n'), linkKinds);
+  return other ? refusals.otherLink(other.kind) : refusals.mail;
 }
 
 function whyNone(text: string): string {
   const other = firstLink(text, linkKinds);
   if (other) return refusals.otherLink(other.kind);
   if (text.startsWith('PK\u0003\u0004')) return refusals.packed;
+  if (text.startsWith(OUTLOOK)) return refusals.outlook;
   return text.startsWith('<') ? refusals.webPage : refusals.nothing;
 }
 

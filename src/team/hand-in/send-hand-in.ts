@@ -1,5 +1,11 @@
 import { LINKS } from '../../formats/link/link-kinds.ts';
-import { canPack, MOST_CHARACTERS, MOST_JSON_BYTES, packPayload } from '../../formats/link/payload.ts';
+import {
+  canPack,
+  MOST_CHARACTERS,
+  MOST_CHAT_CHARACTERS,
+  MOST_JSON_BYTES,
+  packPayload,
+} from '../../formats/link/payload.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { canonicalJson } from '../../primitives/canonical-json.ts';
 import { checksum } from '../../primitives/checksum.ts';
@@ -33,7 +39,7 @@ export type HandInLink =
   | { tooLarge: true; characters: number | undefined };
 
 /**
- * The hand-in as the fragment of a link, when the whole address has at most 8,192 characters: what servers and chats
+ * The hand-in as the fragment of a link, when the whole address has at most 8,192 characters: what servers and mail
  * commonly let through, and what is read. `urlPrefixLength` counts the address up to and with its `#`.
  */
 export async function handInLink(
@@ -47,6 +53,12 @@ export async function handInLink(
   const fits = characters <= MOST_CHARACTERS && new Blob([JSON.stringify(parts)]).size <= MOST_JSON_BYTES;
   return fits ? { payload, characters } : { tooLarge: true, characters };
 }
+
+/** By which ways a link of this length arrives whole. */
+export const linkNote = (characters: number): string =>
+  characters <= MOST_CHAT_CHARACTERS
+    ? `All of it is in a link of ${figure(characters)} characters. Send it by mail or chat, or save the same as a file.`
+    : `All of it is in a link of ${figure(characters)} characters. Send it by mail, or save the same as a file. Chats cut what has more than some ${figure(4_000)}, so put the file into a chat and not the link.`;
 
 /** Why there is no link, and what to do. */
 export const tooLargeNote = (characters: number | undefined): string =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { spokenDay } from '../../primitives/calendar-day.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
@@ -54,6 +55,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   const resolved = resolveAssignment(assignment, course);
   const words = invitation(resolved, link, language);
   const mailto = mailtoAddress(words);
+  const fitsChat = words.chat.length <= MOST_CHAT_CHARACTERS;
   const { title, from, due } = assignment;
   const share = async (): Promise<void> => {
     // Whoever closes the sheet again needs no message.
@@ -63,7 +65,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
     <div class="ways">
       <div>
         <CopyText label="The link" value={link} action="Copy the link" lines={3} isMain>
-          {'share' in navigator && (
+          {fitsChat && 'share' in navigator && (
             <button type="button" class="button quiet" onClick={() => void share()}>
               Share …
             </button>
@@ -75,7 +77,13 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             off a slide. A shorter note or fewer lessons make it shorter; a whole module or path takes the least.
           </p>
         )}
-        <CopyText label="For a chat" value={words.chat} action="Copy for a chat" lines={4} />
+        {fitsChat ? (
+          <CopyText label="For a chat" value={words.chat} action="Copy for a chat" lines={4} />
+        ) : (
+          <p class="soft">
+            It is too long for a chat, which would cut the link in two. Send it by e-mail, or shorten the note.
+          </p>
+        )}
         <CopyText label="For an e-mail" value={words.email} action="Copy the e-mail" lines={12}>
           {mailto && (
             <a class="button quiet" href={mailto}>

@@ -1,3 +1,4 @@
+import { wholeText } from '../../primitives/whole-text.ts';
 import { isSortKey, type SortKey } from '../../team/board/team-columns.ts';
 import type { RowStatus } from '../../team/board/team-table.ts';
 
@@ -40,7 +41,7 @@ export function writeView({ assignment, sort, descending, name, status }: BoardV
   if (descending) fields.set('down', '1');
   if (name !== '') fields.set('name', name);
   if (status !== '') fields.set('status', status);
-  return [encodeURIComponent(assignment), ...(fields.size > 0 ? [fields.toString()] : [])].join('&');
+  return [encodeURIComponent(wholeText(assignment)), ...(fields.size > 0 ? [fields.toString()] : [])].join('&');
 }
 
 function decoded(text: string): string {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../device/copy-text.ts';
 import type { Learner } from '../../device/learner.ts';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
+import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import { count } from '../../primitives/count.ts';
 import { QrImage } from '../kit/QrImage.tsx';
 import { backUp } from './back-up.ts';
@@ -53,7 +54,8 @@ export function CarryPanel({ learner }: { learner: Learner }) {
           {way.kind === 'link' && (
             <p>
               All {count(way.events, 'record')} fit into a link, though not into a code that a camera could read. Send
-              the link to yourself and open it on the other device.
+              the link to yourself{way.link.length > MOST_CHAT_CHARACTERS && ' by mail, for chats cut it,'} and open it
+              on the other device.
             </p>
           )}
           {way.kind !== 'file' && (

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
+import { wholeText } from '../../primitives/whole-text.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { dayAhead, spoken } from '../kit/day.ts';
 
@@ -28,9 +29,7 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
 
   const commit = async (): Promise<void> => {
     if (!day) return setMessage('Pick a day first.');
-    // Half a character could not be read back from a backup. Unexpected Keyboard 1.24 leaves one behind on Android 13
-    // when emoji are deleted (https://github.com/Julow/Unexpected-Keyboard/issues/464).
-    const name = call.trim().replace(/\p{Surrogate}/gu, '');
+    const name = wholeText(call).trim();
     try {
       await learner?.record({ type: 'commitment-made', lesson, day, ...(name && { call: name }) });
       setMessage('Kept. Today will ask you how it went.');

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { wholeText } from '../../primitives/whole-text.ts';
 import type { Part, Selection } from '../../team/hand-in/hand-in-parts.ts';
 import type { PreviewPart } from '../../team/hand-in/hand-in-preview.ts';
 import { PartChoice } from './PartChoice.tsx';
@@ -31,7 +32,7 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
           autocomplete="name"
           maxLength={60}
           value={name}
-          onInput={({ currentTarget }) => onName(currentTarget.value)}
+          onInput={({ currentTarget }) => onName(wholeText(currentTarget.value))}
           aria-describedby={`${id}-hint`}
         />
         <span class="soft" id={`${id}-hint`}>

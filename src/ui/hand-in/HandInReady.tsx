@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../../device/save-file.ts';
-import { count } from '../../primitives/count.ts';
 import { mailtoAddress } from '../../team/assignment/invitation.ts';
 import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
-import { SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
+import { linkNote, SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
 import { CopyField } from '../kit/CopyField.tsx';
 import type { PackedHandIn } from './pack-hand-in.ts';
 import { shareable } from './shareable.ts';
@@ -55,11 +54,7 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
       <h2 tabIndex={-1} ref={heading}>
         Ready: send it to {trainer}
       </h2>
-      <p>
-        {link === undefined
-          ? note
-          : `All of it is in a link of ${count(link.length, 'character')}. Send it by mail or chat, or save the same as a file.`}
-      </p>
+      <p>{link === undefined ? note : linkNote(link.length)}</p>
       <p class="soft">
         {signed ? `Your trainer’s page will say of it: “${SIGNATURE_WORDS.unaltered}”` : SIGNATURE_WORDS.unsigned}
       </p>

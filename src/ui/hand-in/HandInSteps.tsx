@@ -4,6 +4,7 @@ import type { Learner } from '../../device/learner.ts';
 import { readHint, writeHint } from '../../device/local-hints.ts';
 import { newId } from '../../device/open-log.ts';
 import type { LearningEvent } from '../../log/event.ts';
+import { wholeText } from '../../primitives/whole-text.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { type AssignableCourse, courseRevision } from '../../team/assignment/course-outline.ts';
@@ -111,5 +112,5 @@ export function HandInSteps({ state, learner, course, events }: Props) {
 
 function rememberedName(): string {
   const name = readHint('hand-in-name');
-  return typeof name === 'string' ? name : '';
+  return typeof name === 'string' ? wholeText(name) : '';
 }

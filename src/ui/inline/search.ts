@@ -42,6 +42,6 @@
     if (ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping) toggle(event);
     // Only until the script is there, which knows better.
     if (key === 'Enter' && isTyping && dialog?.contains(target))
-      location.href = `${link}?q=${encodeURIComponent(target.value)}`;
+      location.href = `${link}?${new URLSearchParams({ q: target.value })}`;
   });
 }

@@ -25,6 +25,30 @@ describe('Grading a number', () => {
     });
   });
 
+  it.each([
+    ['63.000', 63_000, 'This can be read as 63 or as 63000. Type the one that you mean, in just this way.'],
+    ['63.000 €', 63, 'This can be read as 63 or as 63000. Type the one that you mean, in just this way.'],
+    ['63,000', 63, 'This can be read as 63000 or as 63. Type the one that you mean, in just this way.'],
+    ['1.500', 1_500, 'This can be read as 1.5 or as 1500. Type the one that you mean, in just this way.'],
+    ['1,250k', 1_250, 'This can be read as 1250000 or as 1250. Type the one that you mean, in just this way.'],
+    ['-1.500', -1.5, 'This can be read as -1.5 or as -1500. Type the one that you mean, in just this way.'],
+  ])('asks again where %j may mean the answer %d and may mean another figure', (typed, answer, again) => {
+    expect(gradeOf({ answer }, typed)).toEqual({ score: 0, again });
+    expect(gradeOf({ answer }, String(answer))).toEqual({ score: 1 });
+  });
+
+  it('costs a try where both readings are wrong, and none where the point can only be that of a fraction', () => {
+    expect(gradeOf({ answer: 70 }, '63.000').again).toBeUndefined();
+    expect(gradeOf({ answer: 0.125 }, '0.125')).toEqual({ score: 1 });
+    expect(gradeOf({ answer: 1_234.5 }, '1,234.50')).toEqual({ score: 1 });
+  });
+
+  it('says so where more was typed than a figure has', () => {
+    expect(grader.missing(number({}), { typed: '6'.repeat(50_000) })).toBe(
+      'This has 50,000 characters, and at most 40 fit. Shorten it by 49,960.',
+    );
+  });
+
   it('takes what is within the tolerance, its edges included, and nothing beyond', () => {
     const facts = { answer: 100, tolerance: 5 };
     expect(['95', '105', '94.9', '105.1'].map((typed) => gradeOf(facts, typed).score)).toEqual([1, 1, 0, 0]);

@@ -1,6 +1,7 @@
 import { decodeBackupBytes } from '../../../formats/backup/decode-bytes.ts';
 import type { KindReadAt } from '../../../formats/link/link-kinds.ts';
 import { splitPayloads } from '../../../formats/link/split-payloads.ts';
+import { mailTexts } from '../../../formats/mail/mail-texts.ts';
 import type { Assignment } from '../../../log/assignment.ts';
 import { cleanText } from '../../../primitives/clean-text.ts';
 import { readAssignmentPayload } from '../../../team/assignment/assignment-link.ts';
@@ -86,7 +87,8 @@ async function readSource(
 
 async function assignmentsIn(text: string): Promise<Assignment[]> {
   if (text.length > LONGEST_SOURCE) return [];
-  const payloads = [...new Set(splitPayloads('assignment', text))].slice(0, MOST_ASSIGNMENTS);
+  const plain = mailTexts(text)?.join('\n\n') ?? text;
+  const payloads = [...new Set(splitPayloads('assignment', plain))].slice(0, MOST_ASSIGNMENTS);
   const readings = await Promise.all(payloads.map(readAssignmentPayload));
   return readings.flatMap((reading) => ('assignment' in reading ? [reading.assignment] : []));
 }

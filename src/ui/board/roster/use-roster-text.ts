@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RosterReading } from '../../../team/board/parse-roster.ts';
 
 interface RosterText {
   text: string;
-  /** How many names are in it. */
-  found: number;
+  /** The names in it, each once. */
+  found: readonly string[];
+  /** Those of them that it holds more than once. */
+  twice: readonly string[];
+  /** Whether it differs from what is saved, so that the names are worth a look. */
+  isChanged: boolean;
   problem: string;
   onType(text: string): void;
   onSubmit(): void;
@@ -13,18 +18,18 @@ interface RosterText {
 export function useRosterText(roster: readonly string[], onSave: (names: readonly string[]) => void): RosterText {
   const saved = roster.join('\n');
   const [text, setText] = useState(saved);
-  const [found, setFound] = useState(roster.length);
+  const [{ names: found, twice }, setFound] = useState(asSaved(roster));
   const [problem, setProblem] = useState('');
   useEffect(() => {
     setText(saved);
-    setFound(roster.length);
+    setFound(asSaved(roster));
   }, [saved]);
 
   const read = async (now: string): Promise<readonly string[]> => {
-    const { parseRoster } = await import('../../../team/board/parse-roster.ts');
-    const names = parseRoster(now);
-    setFound(names.length);
-    return names;
+    const { readRoster } = await import('../../../team/board/parse-roster.ts');
+    const reading = readRoster(now);
+    setFound(reading);
+    return reading.names;
   };
 
   const save = async (): Promise<void> => {
@@ -42,5 +47,7 @@ export function useRosterText(roster: readonly string[], onSave: (names: readonl
     read(now).catch(() => {});
   };
 
-  return { text, found, problem, onType, onSubmit: () => void save() };
+  return { text, found, twice, isChanged: text !== saved, problem, onType, onSubmit: () => void save() };
 }
+
+const asSaved = (roster: readonly string[]): RosterReading => ({ names: [...roster], twice: [] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRoster } from '../../../../src/team/board/parse-roster.ts';
+import { parseRoster, readRoster } from '../../../../src/team/board/parse-roster.ts';
 import { looseName, mayBe } from '../../../../src/team/board/person-names.ts';
 import { runs } from '../../runs.ts';
 
@@ -55,10 +55,39 @@ describe('A roster', () => {
     ],
     ['a table with holes', 'Name,City\n,Oslo\nAda Berg\n\nGrace Hopper,Paris,x', ['Ada Berg', 'Grace Hopper']],
     ['a table of figures alone', '1\t2\n3\t4', ['1', '3']],
+    ['two columns without a heading', 'Anna\tBerg\nAnna\tCole\nJörg\tWeiß', ['Anna Berg', 'Anna Cole', 'Jörg Weiß']],
+    ['two columns with numbers beside', '1001\tBerg\tAnna\n1002\tBerg\tCarl', ['Berg Anna', 'Berg Carl']],
+    ['two columns with semicolons', 'Anna;Berg\nCarl;Cole', ['Anna Berg', 'Carl Cole']],
+    ['two columns and their addresses', 'Anna;Berg;a@x.org\nCarl;Cole;c@x.org', ['Anna Berg', 'Carl Cole']],
+    ['one row of a sheet', 'Anna\tBerg', ['Anna Berg']],
+    [
+      'first names and regions',
+      'Anna\tNorth\nCarl\tSouth\nMia\tNorth\nTom\tSouth\nZoë\tNorth',
+      ['Anna', 'Carl', 'Mia', 'Tom', 'Zoë'],
+    ],
+    ['a sheet that says how it is parted', 'sep=;\r\nVorname;Nachname\r\nJörg;Weiß', ['Jörg Weiß']],
+    ['such a sheet without a heading', '\ufeffsep=,\nJörg,Weiß\nAnna,Berg', ['Jörg Weiß', 'Anna Berg']],
+    ['German headings', 'Personalnr.;Nachname;Vorname;Ort\n1;Weiß;Jörg;Köln', ['Jörg Weiß']],
+    ['French headings', 'Prénom\tNom\nZoé\tLefèvre', ['Zoé Lefèvre']],
+    ['Spanish headings', 'Nombre,Apellidos\nAna,García López', ['Ana García López']],
+    ['Italian headings', 'Cognome;Nome\nRossi;Ada', ['Ada Rossi']],
+    ['Polish headings', 'Imię;Nazwisko\nŁukasz;Nowak', ['Łukasz Nowak']],
+    ['Swedish headings', 'Förnamn;Efternamn\nÅsa;Berg', ['Åsa Berg']],
+    ['Japanese headings', '番号\t氏名\n1\t山田 花子', ['山田 花子']],
+    ['lines with numbers', '1001 Ada Berg\n#1002 Grace Hopper', ['Ada Berg', 'Grace Hopper']],
+    ['lines of addresses', 'Ada Berg <a@x.org>; Zoë <z@x.org>;\nBerg, Max <m@x.org>', ['Ada Berg', 'Zoë', 'Berg, Max']],
     ['nothing', ' \n\t\n', []],
     ['what is hidden', 'Ada\u202e Berg\u200b', ['Ada Berg']],
   ])('is read from %s', (_what, text, names) => {
     expect(parseRoster(text)).toEqual(names);
+  });
+
+  it('tells who stands there more than once, for they may be namesakes', () => {
+    expect(readRoster('Ada Berg\nMax Cole\nBerg, Ada')).toEqual({
+      names: ['Ada Berg', 'Max Cole'],
+      twice: ['Berg, Ada'],
+    });
+    expect(readRoster('Ada Berg\nMax Cole').twice).toEqual([]);
   });
 
   it('has an end, whatever was pasted', () => {
@@ -109,6 +138,18 @@ describe('Two names are of one person', () => {
     expect(looseName('Maria Okafor')).not.toBe(looseName('Mario Okafor'));
     expect(looseName('Maria')).not.toBe(looseName('Maria Okafor'));
     expect(looseName('😀')).not.toBe(looseName('😎'));
+  });
+
+  it.each([
+    ['Müller, Jörg', 'Joerg Mueller'],
+    ['Åse Aasen', 'Aase Åsen'],
+    ['Søren', 'Soeren'],
+    ['Ærø', 'Aeroe'],
+    ['Ägidius Öhm', 'Aegidius Oehm'],
+  ])('perhaps, when they are %s and %s, written out', (one, other) => {
+    expect(mayBe(one, other)).toBe(true);
+    expect(mayBe(other, one)).toBe(true);
+    expect(looseName('Max Bauer')).not.toBe(looseName('Max Baur'));
   });
 
   it('perhaps, when one holds all words of the other', () => {
