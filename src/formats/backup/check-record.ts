@@ -1,4 +1,4 @@
-import { whyNoEvent } from '../../log/decode.ts';
+import { whyNotTaken } from '../../log/decode.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import { figure } from '../../primitives/count.ts';
@@ -18,7 +18,7 @@ export function checkRecord(record: unknown, kind: BackupKind = 'progress'): Che
   if (!isObject(record)) return { reason: 'is not an object with fields' };
   const { checksum: saved, event } = record as { checksum?: unknown; event?: unknown };
   const limits = BACKUPS[kind];
-  const reason = whyUnsafe(event, limits) ?? whyNoEvent(event);
+  const reason = whyUnsafe(event, limits) ?? whyNotTaken(event);
   if (reason !== undefined) return { reason };
   const json = JSON.stringify(event);
   if (json.length > limits.longestEvent) return { reason: tooLong(limits.longestEvent) };

@@ -48,7 +48,7 @@ export interface TeamRow {
   share: number | undefined;
   firstTry: number | undefined;
   latest: number | undefined;
-  /** The newest hand-in's day by its own clock, as YYYY-MM-DD. */
+  /** The newest hand-in's day by its own clock, as YYYY-MM-DD; empty when that clock told none. */
   handedInOn: string | undefined;
   /** In the order of the table's lessons. */
   cells: readonly TeamCell[];

@@ -310,6 +310,9 @@ describe('A record is set aside', () => {
         record('{"at":1,"device":"d","type":"t"}'),
         record('{"id":"a","at":"1","device":"d","type":"t"}'),
         record(eventWith('"sortAt":"1"')),
+        ...[253402387200000, 8.64e15, -62325000000000, -1e300].map((at) =>
+          record(JSON.stringify({ id: 'a', at, device: 'd', type: 't' })),
+        ),
       ),
     ).toMatchInlineSnapshot(`
       {
@@ -318,6 +321,10 @@ describe('A record is set aside', () => {
           "Record 1 has no "id", or one that is not a text.",
           "Record 2 has no time ("at"), or one that is not a number.",
           "Record 3 has a "sortAt" that is not a number.",
+          "Record 4 happened at a time that no clock tells.",
+          "Record 5 happened at a time that no clock tells.",
+          "Record 6 happened at a time that no clock tells.",
+          "Record 7 happened at a time that no clock tells.",
         ],
       }
     `);
@@ -472,7 +479,7 @@ describe('A record is kept', () => {
     ['is as long as can be', longest],
     ['has names that only look dangerous', eventWith('"toString":1,"proto":2,"hasOwnProperty":3,"toJSON":4')],
     ['has characters of two units', eventWith('"melody":"😀"')],
-    ['happened at a wild time', '{"id":"a","at":-1e+300,"device":"d","type":"t","sortAt":1e+300}'],
+    ['stands at a wild place', '{"id":"a","at":-1,"device":"d","type":"t","sortAt":1e+300}'],
   ])('when it %s', (_name, event) => {
     expect(opened(savedRecords(record(event)))).toMatchObject({ events: [JSON.parse(event)], damaged: undefined });
   });

@@ -212,3 +212,19 @@ describe('The order of the rows', () => {
 it('A team of nobody is an empty table', () => {
   expect(teamTable(boardWith(made(1)), course, TODAY)).toMatchObject({ rows: [], missing: [] });
 });
+
+describe('A hand-in that an earlier release let onto the board at a time that no clock tells', () => {
+  it.each([253402387200000, 8.64e15, 1e300, -62325000000000, 0.5])('has a row, with an unknown day: %d', (at) => {
+    const { rows } = teamTable(
+      boardWith(received(1, handIn('Ada', { at })), received(2, handIn('Bob'))),
+      course,
+      TODAY,
+    );
+    expect(rows.map(({ name, status }) => [name, status])).toEqual([
+      ['Ada', 'done'],
+      ['Bob', 'done'],
+    ]);
+    const day = teamColumns(course.lessons).find(({ key }) => key === 'handedInOn');
+    expect(rows.map((row) => day?.cell(row))).toEqual([at === 0.5 ? '1970-01-01' : 'unknown day', '2026-12-03']);
+  });
+});
