@@ -3,9 +3,13 @@ import type { AssignmentState } from '../../projections/assignments.ts';
 
 const DAY_MILLIS = 86_400_000;
 
-/** "Due tomorrow", "Due Friday, December 4", "Overdue by 2 days"; with the year when it is another one. */
-export function dueInWords(due: string | undefined, { today, language }: Today): string {
+/**
+ * "Due tomorrow", "Due Friday, December 4", "Overdue by 2 days"; with the year when it is another one. What nobody is
+ * waited for any more, since it is done, "was due".
+ */
+export function dueInWords(due: string | undefined, { today, language }: Today, isWaitedFor = true): string {
   if (due === undefined) return 'No due day';
+  if (!isWaitedFor && due < today) return `Was due ${dayWithYear(due, { today, language })}`;
   const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY_MILLIS);
   if (days < 0) return `Overdue by ${days === -1 ? '1 day' : `${-days} days`}`;
   if (days < 2) return days === 0 ? 'Due today' : 'Due tomorrow';
