@@ -1,4 +1,4 @@
-import { backupFileName } from '../formats/backup/backup-file.ts';
+import { backupFileName, partNames } from '../formats/backup/backup-file.ts';
 import type { BackupKind } from '../formats/backup/backup-kind.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { OnProgress } from '../log/learning-log.ts';
@@ -15,21 +15,28 @@ export interface Restore {
   end(): void;
 }
 
-/** Saves events as a file of the person's, and resolves with its name, which says what it `holds`. */
+/**
+ * Saves events as a file of the person's, or as several where one would be too large to be read again. Resolves with their
+ * names, which say what they `hold`.
+ */
 export async function downloadBackup(
   events: readonly StoredEvent[],
   holds: 'backup' | 'unsaved',
   device: string,
   kind: BackupKind,
-): Promise<string> {
+): Promise<readonly string[]> {
   const exportedAt = Date.now();
   const site = document.documentElement.dataset['site'] ?? '';
   const worker = startWorker('backup');
   try {
     const answer = await ask(worker, { task: 'write', kind, events, site, exportedAt, device });
-    const name = backupFileName(site, exportedAt, holds, kind);
-    if ('file' in answer) saveFile(answer.file, name);
-    return name;
+    const files = 'files' in answer ? answer.files : [];
+    const names = partNames(backupFileName(site, exportedAt, holds, kind), files.length);
+    for (const [index, name] of names.entries()) {
+      const file = files[index];
+      if (file) saveFile(file, name);
+    }
+    return names;
   } finally {
     worker.terminate();
   }

@@ -1,6 +1,7 @@
 import type { BackupKind } from '../formats/backup/backup-kind.ts';
 import type { RestorePreview } from '../formats/backup/restore-preview.ts';
 import type { StoredEvent } from '../log/event.ts';
+import type { ImportEffect } from '../projections/import-effect.ts';
 
 /** What the page asks of the worker that reads and writes backups. */
 export type BackupRequest =
@@ -28,7 +29,7 @@ export type BackupAnswer =
   | { done: number; total: number }
   | { refused: string }
   | { summary: RestoreSummary }
-  | { file: Blob }
+  | { files: readonly Blob[] }
   | { events: StoredEvent[] }
   | { ended: true }
   | { failed: string };
@@ -43,4 +44,11 @@ export interface RestoreSummary extends Omit<RestorePreview, 'added' | 'erased'>
   erased: number;
   conflictCount: number;
   setAsideCount: number;
+  /** What it takes out of view: as long as nothing was decided on, and with both versions and all that was erased. */
+  effect: ImportEffect;
+  fullEffect: ImportEffect;
 }
+
+/** What a restore does to what is here, by what was decided on. */
+export const effectOf = ({ effect, fullEffect }: RestoreSummary, { both, erased }: RestoreChoice): ImportEffect =>
+  both || erased ? fullEffect : effect;

@@ -1,5 +1,5 @@
 import type { BackupKind } from '../formats/backup/backup-kind.ts';
-import type { NewEvent } from '../log/event.ts';
+import type { NewEvent, StoredEvent } from '../log/event.ts';
 import type { KeptLog } from '../log/kept-log.ts';
 
 /** Something that this browser keeps in a log: the learner's progress, or the trainer's board. */
@@ -10,4 +10,6 @@ export interface KeptWork {
   log: KeptLog;
   /** Notes that a backup was saved or restored. Resolves when that is safely stored. */
   note(event: Extract<NewEvent, { type: 'backed-up' | 'imported' }>): Promise<void>;
+  /** Takes back what a restore took out of view. Resolves when that is safely stored. */
+  takeBack(undo: readonly Pick<StoredEvent, 'type'>[]): Promise<void>;
 }

@@ -64,6 +64,7 @@ function learnerOf(log: KeptLog): Learner {
     },
     record,
     note: record,
+    takeBack: (undo) => recordIn(log, undo),
     subscribe: (listener) =>
       log.subscribe(() => {
         // With thousands of events each part of the page is renewed in a task of its own, so that it never stands still.

@@ -55,6 +55,7 @@ function boardAt(log: ErasableLog): Board {
     },
     record,
     note: (event) => record([event]),
+    takeBack: (undo) => recordIn(log, undo),
     subscribe: (listener) => log.subscribe(() => listener()),
     log,
   };

@@ -1,4 +1,4 @@
-import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../primitives/field-checks.ts';
+import { type Fields, isCount, isDay, isFields, isNumber, isText, isTime } from '../primitives/field-checks.ts';
 import { isAssignment } from './assignment.ts';
 import type { Confidence, LearningEvent, StoredEvent } from './event.ts';
 
@@ -20,6 +20,12 @@ export function whyNoEvent(input: unknown): string | undefined {
   if (!isNumber(input['at'])) return 'has no time ("at"), or one that is not a number';
   if (input['sortAt'] !== undefined && !isNumber(input['sortAt'])) return 'has a "sortAt" that is not a number';
   return undefined;
+}
+
+/** The same for what comes from elsewhere, in a file or a link, and so is not here yet: its time is one that a clock tells. */
+export function whyNotTaken(input: unknown): string | undefined {
+  const timed = isFields(input) && isTime(input['at']);
+  return whyNoEvent(input) ?? (timed ? undefined : 'happened at a time that no clock tells');
 }
 
 const noText = (name: string): string => `has no "${name}", or one that is not a text`;

@@ -1,15 +1,16 @@
 import type { StoredEvent } from './event.ts';
 
-/** The latest time that a `Date` can hold. */
-const END_OF_TIME = 8.64e15;
+/** No place is beyond this one, which leaves room for thousands of billions after it that can still be told apart. */
+const LAST_PLACE = 8e15;
 
 /**
  * Where an event stands, in milliseconds: when it happened, or `sortAt` when the clock had been set back in between, so
- * that what happened later also stands later. Always a safe integer, whatever a clock or a file said.
+ * that what happened later also stands later. Always a safe integer, whatever a clock or a file said: a place at the end of
+ * time does not count, and a time there stands before all others, since at the end it would hide what comes after it.
  */
 export function placeOf({ at, sortAt }: Pick<StoredEvent, 'at' | 'sortAt'>): number {
-  const place = typeof sortAt === 'number' && sortAt > at ? sortAt : at;
-  return Math.trunc(Math.min(END_OF_TIME, Math.max(-END_OF_TIME, place)));
+  const place = typeof sortAt === 'number' && sortAt > at && sortAt <= LAST_PLACE ? sortAt : at;
+  return Math.abs(place) <= LAST_PLACE ? Math.trunc(place) : -LAST_PLACE;
 }
 
 /** By place, then id: every device folds the same events in the same order, however they arrived. */

@@ -1,13 +1,61 @@
-/** The day of a time by the calendar of this device, as YYYY-MM-DD; empty when it is beyond what a date can say. */
+import { isDay, isTime } from './field-checks.ts';
+
+/** What is said in the place of a day that no calendar has. None of the functions here throws, whatever it is given. */
+export const UNKNOWN_DAY = 'an unknown day';
+
+/** The day of a time by the calendar of this device, as YYYY-MM-DD; empty where no clock tells such a time. */
 export function dayOf(millis: number): string {
+  if (!isTime(millis)) return '';
   const date = new Date(millis);
-  if (Number.isNaN(date.getTime())) return '';
   const parts = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
   return [String(date.getFullYear()).padStart(4, '0'), ...parts].join('-');
 }
 
 /** A day in words: "Friday, December 4". `day` is one as YYYY-MM-DD, of which no time zone makes another. */
 export function spokenDay(day: string, language: string): string {
-  const parts = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language, parts);
+  return isDay(day) ? dateOf(day).toLocaleDateString(language, { weekday: 'long', ...IN_WORDS }) : UNKNOWN_DAY;
 }
+
+const IN_WORDS = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+
+/** The day on which one looks, and the language of the page. */
+export interface Today {
+  /** YYYY-MM-DD by the calendar of the device. */
+  today: string;
+  /** BCP 47 tag. */
+  language: string;
+}
+
+/** "Friday, December 4", with the year when it is not the present one. */
+export function dayWithYear(day: string, { today, language }: Today): string {
+  const words = spokenDay(day, language);
+  return !isDay(day) || isSameYear(day, today) ? words : `${words}, ${Number(day.slice(0, 4))}`;
+}
+
+/** Making one takes long, and a table has thousands of days. */
+const shortFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** "Dec 4", and "Dec 4, 2031" when it is not the present year. */
+export function shortDay(day: string, { today, language }: Today): string {
+  if (!isDay(day)) return UNKNOWN_DAY;
+  const year = isSameYear(day, today) ? {} : ({ year: 'numeric' } as const);
+  const key = `${language} ${Object.keys(year)}`;
+  const known = shortFormats.get(key);
+  const format =
+    known ?? new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC', ...year });
+  if (!known) shortFormats.set(key, format);
+  return format.format(dateOf(day));
+}
+
+/** "November 21, 2026", the day of a time. */
+export const dateInWords = (millis: number, language: string): string =>
+  isTime(millis) ? new Date(millis).toLocaleDateString(language, { dateStyle: 'long' }) : UNKNOWN_DAY;
+
+/** "November 21, 2026 at 2:03 PM". */
+export const timeInWords = (millis: number, language: string): string =>
+  isTime(millis) ? new Date(millis).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }) : UNKNOWN_DAY;
+
+/** The first 4 characters of a day are its year. */
+const isSameYear = (day: string, other: string): boolean => day.slice(0, 4) === other.slice(0, 4);
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -8,6 +8,19 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 export const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value) && value >= 0;
 
+/**
+ * A time that a clock tells, in milliseconds since 1970: within the years 1 to 9999, in every time zone. Others can't be
+ * written as YYYY-MM-DD, and many can't be formatted at all.
+ */
+export const isTime = (value: unknown): value is number =>
+  isNumber(value) && value >= EARLIEST_TIME && value <= LATEST_TIME;
+
+/** The time that a clock would tell which went no further. */
+export const nearestTime = (millis: number): number => Math.min(LATEST_TIME, Math.max(EARLIEST_TIME, millis));
+
+const EARLIEST_TIME = Date.parse('0001-01-02T00:00:00Z');
+const LATEST_TIME = Date.parse('9999-12-30T23:59:59Z');
+
 /** A day of the calendar, as YYYY-MM-DD. */
 export function isDay(value: unknown): value is string {
   // Beyond the year 9999 they are written in another way.

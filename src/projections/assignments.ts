@@ -2,6 +2,7 @@ import { type Assignment, shownAssignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
 import { completionOf } from './completion.ts';
+import { isLate, isOverdue } from './in-time.ts';
 import { lessonOf, namesOf } from './lesson-reference.ts';
 import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
 import type { LessonOutline } from './progress.ts';
@@ -61,13 +62,14 @@ function stateOf(
   const lessons = [...new Set(found)].filter((lesson) => lesson !== undefined);
   const scores = lessonScores(events, lessons);
   const doneAt = whenDone(events, lessons, scores, assignment.passMark);
+  const done = doneAt !== undefined;
   const required = total(scores, 'required');
   return {
     assignment: shownAssignment(assignment),
     acceptedAt: Math.min(...accepted.map(({ at }) => at)),
-    status: doneAt !== undefined ? 'done' : isPast(assignment.due, today) ? 'overdue' : 'open',
+    status: done ? 'done' : isOverdue({ done, due: assignment.due }, today) ? 'overdue' : 'open',
     doneAt,
-    late: doneAt === undefined || assignment.due === undefined ? undefined : dayOf(doneAt) > assignment.due,
+    late: !done || assignment.due === undefined ? undefined : isLate(dayOf(doneAt), assignment.due),
     lessons: scores,
     share: required === 0 ? Number(doneAt !== undefined) : total(scores, 'answered') / required,
     firstTry: overall(scores, 'firstTry'),
@@ -78,8 +80,6 @@ function stateOf(
     ),
   };
 }
-
-const isPast = (due: string | undefined, today: string): boolean => due !== undefined && due < today;
 
 const total = (scores: readonly LessonScore[], field: 'answered' | 'required'): number =>
   scores.reduce((sum, score) => sum + score[field], 0);

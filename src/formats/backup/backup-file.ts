@@ -43,6 +43,27 @@ export function writeBackup(
   return `{\n${fields.join('')}  "records": [${lines.join(',')}\n  ]\n}\n`;
 }
 
+/**
+ * The same in as many files as it takes for each of them to be read again. Restoring is a union, so that all of them
+ * together, in whatever order, bring back everything.
+ */
+export function writeBackupParts(
+  events: readonly StoredEvent[],
+  origin: Origin,
+  longest = BACKUPS[origin.kind ?? 'progress'].longest,
+): string[] {
+  const whole = writeBackup(events, origin);
+  if (whole.length <= longest || events.length < 2) return [whole];
+  const middle = Math.ceil(events.length / 2);
+  return [events.slice(0, middle), events.slice(middle)].flatMap((half) => writeBackupParts(half, origin, longest));
+}
+
+/** The names of so many files: "…-1-of-2.json" where there is more than one. */
+export const partNames = (name: string, parts: number): string[] =>
+  parts === 1
+    ? [name]
+    : Array.from({ length: parts }, (_one, part) => name.replace(/\.json$/, `-${part + 1}-of-${parts}.json`));
+
 const FALLBACK_NAME = 'training';
 
 /**

@@ -3,6 +3,7 @@ import type { OnProgress } from '../../log/learning-log.ts';
 import { compareEventSets } from '../../log/merge.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import { count, figure } from '../../primitives/count.ts';
+import { isTime } from '../../primitives/field-checks.ts';
 import type { BackupKind } from './backup-kind.ts';
 import { checkRecord } from './check-record.ts';
 import { MOST_RECORDS, NOTHING_LEFT, type OpenedBackup, openBackup, type Refusal } from './open-backup.ts';
@@ -123,5 +124,5 @@ const nameOf = (value: unknown): string | undefined =>
 
 function timeOf(value: unknown): number | undefined {
   const millis = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return !Number.isNaN(millis) && new Date(millis).toISOString() === value ? millis : undefined;
+  return isTime(millis) && new Date(millis).toISOString() === value ? millis : undefined;
 }

@@ -3,6 +3,7 @@ import { type Conflict, compareEventSets } from '../../log/merge.ts';
 import { canonicalJson } from '../../primitives/canonical-json.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import { BACKUPS, type BackupKind } from './backup-kind.ts';
+import { forkedRecords } from './forked-history.ts';
 import type { ReadBackup } from './read-backup.ts';
 
 /** What restoring a backup would do, before anything is done. */
@@ -14,6 +15,8 @@ export interface RestorePreview extends Pick<ReadBackup, 'setAside' | 'damaged'>
   known: number;
   /** One id with two contents: the learner decides. */
   conflicts: Conflict[];
+  /** How many of the added events a browser wrote whose history forked: it went on here and there under one name. */
+  forked: number;
   /** How many of the added events are answers, or hand-ins where the backup is that of a board. */
   counted: number;
   /** When the first and the last of the added events happened, in milliseconds since 1970. */
@@ -37,7 +40,9 @@ export function previewRestore(
   const settled = compared.added.length - fresh.length + compared.conflicts.length - conflicts.length;
   const known = compared.known + settled;
   const counted = added.filter(({ type }) => type === BACKUPS[kind].counted).length;
-  return { added, erased, known, conflicts, setAside, damaged, counted, ...span(added) };
+  // Of a copy that can't be read whole, nobody knows what it lacks.
+  const forked = setAside.length > 0 ? 0 : forkedRecords(mine.values(), { all: events, added });
+  return { added, erased, known, conflicts, setAside, damaged, forked, counted, ...span(added) };
 }
 
 /**

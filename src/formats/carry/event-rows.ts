@@ -1,4 +1,4 @@
-import { whyNoEvent } from '../../log/decode.ts';
+import { whyNotTaken } from '../../log/decode.ts';
 import type { StoredEvent } from '../../log/event.ts';
 
 /**
@@ -56,7 +56,7 @@ export function fromRows(value: unknown): RowsReading | undefined {
     const record = fromRow(row, before, devices);
     if (!record) return undefined;
     before = record.at;
-    const reason = whyNoEvent(record);
+    const reason = whyNotTaken(record);
     if (reason === undefined) reading.events.push(record as StoredEvent);
     else reading.setAside.push({ record: index + 1, reason });
   }

@@ -1,3 +1,4 @@
+import { isDay, isTime } from '../../primitives/field-checks.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
@@ -31,8 +32,8 @@ export function calendarFile(resolved: ResolvedAssignment, { link, site, now }: 
     `UID:assignment-${id}@crescendo`,
     `SEQUENCE:${edition - 1}`,
     `DTSTAMP:${stampOf(now)}`,
-    `DTSTART;VALUE=DATE:${dateOf(due, 0)}`,
-    `DTEND;VALUE=DATE:${dateOf(due, 1)}`,
+    `DTSTART;VALUE=DATE:${dateOf(due)}`,
+    ...endOf(due),
     `SUMMARY:${escapeText(`Due: ${title}`)}`,
     `DESCRIPTION:${escapeText(description.filter((part) => part !== '').join('\n\n'))}`,
     `URL:${link}`,
@@ -77,8 +78,15 @@ export function fold(line: string): string {
 
 const MOST_BYTES = 75;
 
-const dateOf = (day: string, daysLater: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + daysLater * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+const DAY_MILLIS = 86_400_000;
+const dateOf = (day: string): string => day.replaceAll('-', '');
 
-/** In UTC, without fractions. */
-const stampOf = (millis: number): string => new Date(millis).toISOString().replace(/[-:]|\.\d+/g, '');
+/** The day after it. Section 3.6.1: without one it lasts a day as well, and the calendar's last day has none after it. */
+function endOf(day: string): string[] {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS).toISOString().slice(0, 10);
+  return isDay(next) ? [`DTEND;VALUE=DATE:${dateOf(next)}`] : [];
+}
+
+/** In UTC, without fractions. It must be there, so a wild clock counts as one that was never set. */
+const stampOf = (millis: number): string =>
+  new Date(isTime(millis) ? millis : 0).toISOString().replace(/[-:]|\.\d+/g, '');

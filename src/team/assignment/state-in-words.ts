@@ -1,28 +1,19 @@
-import { spokenDay } from '../../primitives/calendar-day.ts';
+import { dayWithYear, type Today } from '../../primitives/calendar-day.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
-
-export interface Today {
-  /** YYYY-MM-DD by the calendar of the device. */
-  today: string;
-  /** BCP 47 tag. */
-  language: string;
-}
 
 const DAY_MILLIS = 86_400_000;
 
-/** "Due tomorrow", "Due Friday, December 4", "Overdue by 2 days"; with the year when it is another one. */
-export function dueInWords(due: string | undefined, { today, language }: Today): string {
+/**
+ * "Due tomorrow", "Due Friday, December 4", "Overdue by 2 days"; with the year when it is another one. What nobody is
+ * waited for any more, since it is done, "was due".
+ */
+export function dueInWords(due: string | undefined, { today, language }: Today, isWaitedFor = true): string {
   if (due === undefined) return 'No due day';
+  if (!isWaitedFor && due < today) return `Was due ${dayWithYear(due, { today, language })}`;
   const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY_MILLIS);
   if (days < 0) return `Overdue by ${days === -1 ? '1 day' : `${-days} days`}`;
   if (days < 2) return days === 0 ? 'Due today' : 'Due tomorrow';
   return `Due ${dayWithYear(due, { today, language })}`;
-}
-
-/** "Friday, December 4", with the year when it is not the present one. */
-function dayWithYear(day: string, { today, language }: Today): string {
-  const year = day.slice(0, 4);
-  return year === today.slice(0, 4) ? spokenDay(day, language) : `${spokenDay(day, language)}, ${Number(year)}`;
 }
 
 /** How far an accepted assignment is: "1 of 3 lessons done". */

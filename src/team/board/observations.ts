@@ -1,6 +1,7 @@
 import type { Assignment } from '../../log/assignment.ts';
 import { SIGNATURE_WORDS } from '../hand-in/send-hand-in.ts';
 import type { BoardHandIn } from './board-assignments.ts';
+import { clockFault } from './hand-in-order.ts';
 
 /** What a trainer should know when reading a row: observations, never verdicts. `handIns` are one person's, oldest first. */
 export function observationsOn(
@@ -13,6 +14,7 @@ export function observationsOn(
   const browsers = new Set(handIns.flatMap(({ received: { publicKey } }) => publicKey ?? [])).size;
   return [
     ...(received.verdict === 'unaltered' ? [] : [SIGNATURE_WORDS[received.verdict]]),
+    ...clockNotes(newest, handIns.slice(0, -1)),
     ...(handIns.length > 1
       ? [`Replaces ${handIns.length === 2 ? 'an earlier hand-in' : `${handIns.length - 1} earlier hand-ins`}.`]
       : []),
@@ -24,4 +26,19 @@ export function observationsOn(
       : ['Answers an earlier or later edition of this assignment than the one that is shown.']),
     ...(handIn.course === course ? [] : ['Done on another version of the course than the one that is shown here.']),
   ];
+}
+
+const CLOCKS = {
+  ahead: 'The clock of their device was ahead: it says a time after this came here.',
+  behind: 'The clock of their device was never set: it says a time before there was this site.',
+} as const;
+const BY_ARRIVAL = 'So it was put in order by when it came here.';
+
+/** By which clock the newest is the newest: a trainer should not have to wonder at its day. */
+function clockNotes(newest: BoardHandIn, earlier: readonly BoardHandIn[]): string[] {
+  const fault = clockFault(newest);
+  if (fault) return [earlier.length > 0 ? `${CLOCKS[fault]} ${BY_ARRIVAL}` : CLOCKS[fault]];
+  return earlier.some((one) => clockFault(one))
+    ? ['The clock of an earlier hand-in was wrong, so that one was put in order by when it came here.']
+    : [];
 }

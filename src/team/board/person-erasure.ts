@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../../log/event.ts';
-import { dayOf } from '../../primitives/calendar-day.ts';
+import { dayOf, UNKNOWN_DAY } from '../../primitives/calendar-day.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { eventsOfPerson, personOf, readBody } from './board-assignments.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
@@ -26,7 +26,7 @@ export function peopleOf(events: readonly (StoredEvent | BoardEvent)[]): BoardPe
     const handIn = received.type === 'hand-in-received' ? readBody(received) : undefined;
     if (!handIn || received.type !== 'hand-in-received') continue;
     const person = personOf({ handIn, received });
-    const name = shownName(handIn.name) ?? `No name, handed in on ${dayOf(handIn.at)}`;
+    const name = shownName(handIn.name) ?? `No name, handed in on ${dayOf(handIn.at) || UNKNOWN_DAY}`;
     people.set(person, { person, name, handIns: (people.get(person)?.handIns ?? 0) + 1 });
   }
   return [...people.values()].toSorted((a, b) => compareNames(a.name, b.name));

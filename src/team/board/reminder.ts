@@ -1,5 +1,5 @@
 import type { Assignment } from '../../log/assignment.ts';
-import { spokenDay } from '../../primitives/calendar-day.ts';
+import { dayWithYear } from '../../primitives/calendar-day.ts';
 
 interface ReminderContext {
   /** The address that opens the assignment; undefined in a browser that makes no links. */
@@ -15,7 +15,7 @@ interface ReminderContext {
  * telling each who the others are.
  */
 export function reminder({ title, due }: Assignment, { link, language, today }: ReminderContext): string {
-  const by = due && `${due < today ? 'was' : 'is'} due on ${spokenDay(due, language)}`;
+  const by = due && `${due < today ? 'was' : 'is'} due on ${dayWithYear(due, { today, language })}`;
   const paragraphs = [
     'Hello,',
     `Your work on “${title}” has not reached me yet.${by ? ` It ${by}.` : ''}`,

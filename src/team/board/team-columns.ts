@@ -36,8 +36,8 @@ const beforeLessons = [
   {
     key: 'handedInOn',
     heading: 'Handed in on',
-    sort: ({ handedInOn }) => handedInOn,
-    cell: ({ handedInOn = '' }) => handedInOn,
+    sort: ({ handedInOn }) => handedInOn || undefined,
+    cell: ({ handedInOn }) => (handedInOn === '' ? 'unknown day' : (handedInOn ?? '')),
   },
 ] as const satisfies readonly Column<TeamRow>[];
 

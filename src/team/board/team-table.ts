@@ -1,5 +1,6 @@
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { type Completion, completionOf } from '../../projections/completion.ts';
+import { isLate, isOverdue } from '../../projections/in-time.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';
@@ -7,6 +8,7 @@ import type { HandedLesson } from '../hand-in/hand-in.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { type BoardAssignment, type BoardHandIn, personOf } from './board-assignments.ts';
 import type { Column } from './column.ts';
+import { newestLast } from './hand-in-order.ts';
 import { observationsOn } from './observations.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
 
@@ -48,7 +50,7 @@ export interface TeamRow {
   share: number | undefined;
   firstTry: number | undefined;
   latest: number | undefined;
-  /** The newest hand-in's day by its own clock, as YYYY-MM-DD. */
+  /** The newest hand-in's day by its own clock, as YYYY-MM-DD; empty when that clock told none. */
   handedInOn: string | undefined;
   /** In the order of the table's lessons. */
   cells: readonly TeamCell[];
@@ -76,7 +78,7 @@ export function teamTable(board: BoardAssignment, course: AssignableCourse, toda
   }
   const roster = new Map(board.roster.map((name) => [looseName(name), name]));
   const context = { board, lessons, today, roster, course: courseRevision(course) };
-  const handed = [...people].map(([person, handIns]) => rowOf(person, handIns, context));
+  const handed = [...people].map(([person, handIns]) => rowOf(person, newestLast(handIns), context));
   const waiting = [...roster.keys()].filter((person) => !people.has(person));
   const rows = [...handed, ...waiting.map((person) => rowOf(person, [], context))];
   const strangers = handed.filter(({ onRoster }) => onRoster === false).map(({ name }) => name);
@@ -115,7 +117,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     newest,
     earlier: handIns.slice(0, -1).toReversed(),
     status: done ? 'done' : newest ? 'working' : 'not-handed-in',
-    overdue: !done && due !== undefined && due < today,
+    overdue: isOverdue({ done, due }, today),
     late: done && cells.some((cell) => cell.late),
     share: shared.length === 0 ? undefined : shareOf(shared),
     firstTry: meanOf(shared, 'firstTry'),
@@ -143,7 +145,7 @@ function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[], due: 
     firstTry,
     latest,
     completeOn,
-    late: completeOn !== undefined && due !== undefined && completeOn > due,
+    late: isLate(completeOn, due),
   };
 }
 

@@ -63,8 +63,14 @@ function handedLessons(
     answered: score.answered,
     required: score.required,
     ...(parts.has('scores') && scoresOf(score)),
-    ...(score.completeAt !== undefined && { completeOn: dayOf(score.completeAt) }),
+    ...completeOn(score),
   }));
+}
+
+/** Nothing where the clock was so wild that there is no day to tell. */
+function completeOn({ completeAt }: LessonScore): Pick<HandedLesson, 'completeOn'> {
+  const day = completeAt === undefined ? '' : dayOf(completeAt);
+  return day === '' ? {} : { completeOn: day };
 }
 
 const scoresOf = ({ firstTry, latest }: LessonScore): Pick<HandedLesson, 'firstTry' | 'latest'> => ({

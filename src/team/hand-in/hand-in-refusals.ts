@@ -22,6 +22,8 @@ export const handInRefusals = {
   changed: 'The file was changed after it was made, by damage on its way or by hand. Ask for it once more.',
   altered:
     'It was altered after it left the browser that made it. Ask for it once more, as a link or a file straight from the site.',
+  undated:
+    'It says that it was made at a time that no clock tells. Ask for it once more, from a device whose date is right.',
   unheardOf: 'It holds something that no release of this site writes. Ask for it once more.',
   otherContent: (name: string): string =>
     `It says that it is a hand-in of ${name} that is on the board already, but holds something else. The one on the board stays. Ask who sent it.`,

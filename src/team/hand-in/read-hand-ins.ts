@@ -5,7 +5,7 @@ import { firstLink, splitPayloads } from '../../formats/link/split-payloads.ts';
 import { mailTexts } from '../../formats/mail/mail-texts.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
-import { isFields } from '../../primitives/field-checks.ts';
+import { isFields, isTime } from '../../primitives/field-checks.ts';
 import { isPlainJson } from '../../primitives/plain-json.ts';
 import { type HandIn, isHandIn } from './hand-in.ts';
 import { handInRefusals as refusals } from './hand-in-refusals.ts';
@@ -155,7 +155,9 @@ async function open(
   const verdict = await verify(subtle, body, { publicKey, signature });
   if (verdict === 'altered') return { from, name: nameIn(body), reason: refusals.altered };
   const handIn = handInOf(body);
-  if (!handIn) return { from, name: nameIn(body), reason: refusals.unheardOf };
+  if (!handIn || !isDated(handIn)) {
+    return { from, name: nameIn(body), reason: isUndated(body) ? refusals.undated : refusals.unheardOf };
+  }
   return { handIn, body, publicKey, signature, verdict, from };
 }
 
@@ -163,6 +165,15 @@ async function open(
 export function handInOf(body: string): HandIn | undefined {
   const value = parse(body);
   return isPlainJson(value) && isHandIn(value) ? value : undefined;
+}
+
+/** Whether its time is one that a clock tells. */
+const isDated = ({ at }: { at?: unknown }): boolean => isTime(at) && Number.isInteger(at);
+
+/** Whether a body would be a hand-in, if it were not for its time. */
+function isUndated(body: string): boolean {
+  const value = parse(body);
+  return isPlainJson(value) && isFields(value) && !isDated(value) && isHandIn({ ...value, at: 0 });
 }
 
 function nameIn(body: string): string | undefined {

@@ -3,11 +3,17 @@ import type { ResolvedAssignment } from '../../team/assignment/resolve-assignmen
 import { dueInWords } from '../../team/assignment/state-in-words.ts';
 import { currentDay } from '../kit/day.ts';
 
+interface Props {
+  resolved: ResolvedAssignment;
+  /** What is done is not overdue, whenever one looks at it. */
+  isDone?: boolean;
+}
+
 /** Who asks what by when, how long it takes, and what they say about it. */
-export function AssignmentBrief({ resolved }: { resolved: ResolvedAssignment }) {
+export function AssignmentBrief({ resolved, isDone = false }: Props) {
   const { assignment, minutes, exercises, lessons, collection } = resolved;
   const { from, due, passMark, note } = assignment;
-  const when = dueInWords(due, { today: currentDay(), language: document.documentElement.lang });
+  const when = dueInWords(due, { today: currentDay(), language: document.documentElement.lang }, !isDone);
   const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
   return (
     <>

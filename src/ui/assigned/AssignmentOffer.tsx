@@ -28,6 +28,8 @@ export function AssignmentOffer({ resolved, notes, changes, events, onAccept, on
       setBusy(false);
     }
   };
+  const rows = rowsOfArrived(resolved, events);
+  const isDone = rows.length > 0 && rows.every(({ status }) => status === 'complete');
   const isSomeThere = resolved.lessons.some(({ lesson }) => lesson);
   return (
     <section data-offer={changes ? 'newer' : 'new'}>
@@ -41,9 +43,9 @@ export function AssignmentOffer({ resolved, notes, changes, events, onAccept, on
           </ul>
         </div>
       )}
-      <AssignmentBrief resolved={resolved} />
+      <AssignmentBrief resolved={resolved} isDone={isDone} />
       <CourseNotes notes={[...resolved.notes, ...notes]} />
-      <AssignedLessons rows={rowsOfArrived(resolved, events)} />
+      <AssignedLessons rows={rows} />
       {isSomeThere ? (
         <p class="act">
           <button type="button" class="button" aria-busy={isBusy} onClick={() => void accept()} data-action="accept">

@@ -67,7 +67,7 @@ export function Checklist({ state, course, events }: Props) {
       {missing > 0 && assignment.collection && (
         <p class="soft">{count(missing, 'lesson')} of it left this site since. Nobody waits for that.</p>
       )}
-      <AssignmentBrief resolved={resolved} />
+      <AssignmentBrief resolved={resolved} isDone={state.status === 'done'} />
       <p class="act">
         {assignment.due !== undefined && (
           <button type="button" class="button quiet" onClick={() => void saveCalendar()} data-action="calendar">

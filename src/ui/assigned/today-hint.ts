@@ -1,10 +1,11 @@
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { LearningEvent } from '../../log/event.ts';
+import type { Today } from '../../primitives/calendar-day.ts';
 import { href } from '../../primitives/href.ts';
 import { type AssignmentState, assignments } from '../../projections/assignments.ts';
 import { nextStep } from '../../projections/next-step.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
-import { dueInWords, leftInWords, type Today } from '../../team/assignment/state-in-words.ts';
+import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts';
 
 /** An assignment on Today, as `inline/today.ts` paints it before the log is read. Disposable: the log has the facts. */
 export interface AssignmentHint {

@@ -107,7 +107,8 @@ function factsOf({ assignment, madeAt, handIns }: BoardAssignment, course: Assig
   const people = new Set(handIns.map(personOf)).size;
   return [
     `${count(lessons.length, 'lesson')}, ${minutes} min`,
-    dueInWords(due, { today: currentDay(), language: document.documentElement.lang }),
+    // Here stands what was asked for, and not who is late with it: the board tells that.
+    dueInWords(due, { today: currentDay(), language: document.documentElement.lang }, false),
     people === 0 ? 'nobody has handed in yet' : `${count(people, 'person has', 'people have')} handed in`,
     `made ${dayInWords(madeAt)}`,
     ...(edition > 1 ? [edition === 2 ? 'changed once' : `changed ${edition - 1} times`] : []),

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RestoreChoice, RestoreSummary } from '../../device/backup-messages.ts';
+import { effectOf, type RestoreChoice, type RestoreSummary } from '../../device/backup-messages.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { count } from '../../primitives/count.ts';
 import { dayInWords } from '../kit/time-in-words.ts';
+import { effectInWords, forkInWords, keptInWords } from './import-words.ts';
 
 interface Props {
   summary: RestoreSummary;
@@ -16,9 +17,11 @@ interface Props {
 export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) {
   const [both, setBoth] = useState(false);
   const [bringErased, setBringErased] = useState(false);
-  const { kind, added, erased, known, counted, conflictCount, setAsideCount, damaged } = summary;
+  const { kind, added, erased, known, counted, conflictCount, setAsideCount, damaged, forked } = summary;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
+  const effect = effectOf(summary, { both, erased: bringErased });
+  const changes = effectInWords(effect);
   const toAdd = added + (both ? conflictCount : 0) + (bringErased ? erased : 0);
 
   return (
@@ -40,7 +43,15 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
           </li>
         )}
       </ul>
-      <p>Nothing that is here now will be changed or removed.</p>
+      {changes.length > 0 && (
+        <ul class="advice" data-count="changes">
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+      <p>{keptInWords(effect, changes)}</p>
+      {forked > 0 && <p class="advice">{forkInWords(forked)}</p>}
       {damaged && <p class="advice">{damaged}</p>}
       {erased > 0 && <Erased erased={erased} bring={bringErased} onPick={setBringErased} />}
       {conflictCount > 0 && <Conflicts summary={summary} both={both} onPick={setBoth} />}

@@ -5,10 +5,13 @@ import type { KeptWork } from '../../device/kept-work.ts';
 export async function backUp({ kind, log, note }: KeptWork): Promise<string> {
   const events = log.list();
   try {
-    const name = await downloadBackup(events, 'backup', log.device, kind);
+    const names = await downloadBackup(events, 'backup', log.device, kind);
     // What can't be noted now is noted later, like everything else.
     note({ type: 'backed-up', events: events.length }).catch(() => {});
-    return `Saved as ${name}. Keep it somewhere other than this device: in your mail or your company’s drive.`;
+    const where = 'somewhere other than this device: in your mail or your company’s drive.';
+    return names.length === 1
+      ? `Saved as ${names[0]}. Keep it ${where}`
+      : `Saved in ${names.length} files: ${names.join(', ')}. Your browser may ask whether it may save several. Keep all of them ${where}`;
   } catch {
     return 'The backup could not be made. Check your connection and try again.';
   }

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { openRestore, type Restore } from '../../device/backup-client.ts';
-import type { RestoreChoice } from '../../device/backup-messages.ts';
+import { effectOf, type RestoreChoice } from '../../device/backup-messages.ts';
 import type { KeptWork } from '../../device/kept-work.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import { count } from '../../primitives/count.ts';
+import type { ImportEffect } from '../../projections/import-effect.ts';
+
+import { UNDONE } from './import-words.ts';
 
 /** How far a restore has come, and how to take it further. */
 export interface RestoreSteps {
@@ -19,6 +22,8 @@ export interface RestoreSteps {
   offer(restore: Restore): void;
   confirm(choice: RestoreChoice): Promise<void>;
   cancel(): void;
+  /** Takes back what the last restore took out of view; undefined when it took nothing. */
+  undo: (() => Promise<void>) | undefined;
 }
 
 const UP_TO_DATE: Readonly<Record<BackupKind, string>> = {
@@ -26,11 +31,17 @@ const UP_TO_DATE: Readonly<Record<BackupKind, string>> = {
   board: 'The board is up to date.',
 };
 
+const TOOK_AWAY: Readonly<Record<BackupKind, string>> = {
+  progress: 'It took answers out of view, as it said.',
+  board: 'It changed assignments that were here, as it said.',
+};
+
 export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSteps {
-  const { kind, log, note } = kept;
+  const { kind, log, note, takeBack } = kept;
   const [restore, setRestore] = useState<Restore>();
   const [share, setShare] = useState<RestoreSteps['share']>(null);
   const [message, setMessage] = useState('');
+  const [undo, setUndo] = useState<ImportEffect['undo']>([]);
   const [ended, setEnded] = useState(0);
   const onShare = (done: number, total: number): void => setShare({ done, total });
 
@@ -39,6 +50,7 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
     if (restore) setEnded(ended + 1);
     setRestore(undefined);
     setShare(null);
+    setUndo([]);
     setMessage(words);
   };
 
@@ -67,11 +79,23 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
         // The device that the copy came from may still be writing under the old name. The records are stored either way.
         await log.renameDevice().catch(() => {});
         note({ type: 'imported', source, added: added.length }).catch(() => {});
-        leave(`${count(added.length, 'record')} restored. ${UP_TO_DATE[kind]}`);
+        const { undo } = effectOf(restore.summary, choice);
+        leave(`${count(added.length, 'record')} restored. ${undo.length > 0 ? TOOK_AWAY[kind] : UP_TO_DATE[kind]}`);
+        setUndo(undo);
       } catch {
         leave('Nothing was restored, because this browser would not store it. What was here is as it was.');
       }
     },
     cancel: () => leave('Nothing was changed.'),
+    undo:
+      undo.length === 0
+        ? undefined
+        : async () => {
+            // It counts in this tab either way; a notice says so where it could not be stored.
+            await takeBack(undo).catch(() => {});
+            setEnded(ended + 1);
+            setUndo([]);
+            setMessage(UNDONE[kind]);
+          },
   };
 }

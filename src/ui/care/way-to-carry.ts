@@ -9,6 +9,7 @@ import { qrPath } from '../../formats/qr/qr-path.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
+import { effectOnProgress } from '../../projections/import-effect.ts';
 import { takeLink } from '../kit/take-link.ts';
 
 export type CarryWay =
@@ -48,10 +49,14 @@ export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried
   const reading = await READERS[link.kind](link.fragment);
   if ('refused' in reading) return reading;
   const { added, erased, conflicts, setAside, ...rest } = previewRestore({ ...reading, damaged: undefined }, here);
+  const effect = effectOnProgress(here, added);
+  const versions = conflicts.map(bothVersions);
   return {
     summary: {
       ...rest,
       kind: 'progress',
+      effect,
+      fullEffect: versions.length > 0 ? effectOnProgress(here, [...added, ...versions]) : effect,
       site: undefined,
       exportedAt: undefined,
       added: added.length,
@@ -61,7 +66,7 @@ export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried
       setAside,
       setAsideCount: setAside.length,
     },
-    added: async ({ both }) => [...added, ...(both ? conflicts.map(bothVersions) : [])],
+    added: async ({ both }) => [...added, ...(both ? versions : [])],
     end: () => {},
   };
 }

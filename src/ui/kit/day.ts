@@ -1,4 +1,4 @@
-import { dayOf, spokenDay } from '../../primitives/calendar-day.ts';
+import { dayOf, dayWithYear } from '../../primitives/calendar-day.ts';
 
 /** Today as the log writes a day, YYYY-MM-DD by the calendar of this device. */
 export const currentDay = (): string => dayOf(Date.now());
@@ -9,5 +9,6 @@ export function dayAhead(days: number): string {
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).getTime());
 }
 
-/** A day in words, in the language of the page. */
-export const spoken = (day: string): string => spokenDay(day, document.documentElement.lang);
+/** A day in words, in the language of the page, with the year when it is not this one. */
+export const spoken = (day: string): string =>
+  dayWithYear(day, { today: currentDay(), language: document.documentElement.lang });

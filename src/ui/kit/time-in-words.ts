@@ -1,13 +1,7 @@
-/** A time in words, such as "November 21, 2026 at 2:03 PM"; "at a time that this device can't tell" when a clock was wild. */
-export function inWords(millis: number): string {
-  const date = new Date(millis);
-  if (Number.isNaN(date.getTime())) return 'at a time that this device can’t tell';
-  return date.toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
-}
+import { dateInWords, timeInWords } from '../../primitives/calendar-day.ts';
 
-/** The day of it, such as "November 21, 2026". */
-export function dayInWords(millis: number): string {
-  const date = new Date(millis);
-  if (Number.isNaN(date.getTime())) return 'an unknown day';
-  return date.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
-}
+/** A time in words, in the language of the page: "November 21, 2026 at 2:03 PM"; "an unknown day" when a clock was wild. */
+export const inWords = (millis: number): string => timeInWords(millis, document.documentElement.lang);
+
+/** The day of it: "November 21, 2026". */
+export const dayInWords = (millis: number): string => dateInWords(millis, document.documentElement.lang);

@@ -84,9 +84,10 @@ describe('The place of an event', () => {
     [{ at: 7, sortAt: 5 }, 7],
     [{ at: 1.9 }, 1],
     [{ at: -1.9 }, -1],
-    [{ at: 1e300 }, 8.64e15],
-    [{ at: -1e300 }, -8.64e15],
-    [{ at: 5, sortAt: 1e300 }, 8.64e15],
+    [{ at: 1e300 }, -8e15],
+    [{ at: -1e300 }, -8e15],
+    [{ at: 5, sortAt: 1e300 }, 5],
+    [{ at: 1e300, sortAt: 1e301 }, -8e15],
   ])('of %j is %d', (event, place) => {
     expect(placeOf(event)).toBe(place);
   });

@@ -3,10 +3,10 @@ import type { AssignableLesson } from '../../../team/assignment/course-outline.t
 import { statusWords } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
-import { SIGNATURE_WORDS } from '../../../team/hand-in/send-hand-in.ts';
 import { inWords } from '../../kit/time-in-words.ts';
 import { HandedAnswers } from './HandedAnswers.tsx';
 import { HandedCommitments } from './HandedCommitments.tsx';
+import { SignatureWords } from './SignatureWords.tsx';
 
 interface Props {
   row: TeamRow;
@@ -38,7 +38,11 @@ export function PersonDialog({ row, lessons, questions, onClose }: Props) {
           <>
             <p>
               Handed in on {inWords(newest.handIn.at)}, by the clock of their device.{' '}
-              {newest.received.verdict === 'unaltered' && SIGNATURE_WORDS.unaltered}
+              <SignatureWords
+                received={newest.received}
+                // What else was found when it came is among the notes.
+                told={newest.received.verdict === 'unaltered' ? undefined : newest.received.verdict}
+              />
             </p>
             {notes.length > 0 && (
               <ul class="observations" aria-label="To know when you read it">
@@ -63,7 +67,9 @@ export function PersonDialog({ row, lessons, questions, onClose }: Props) {
                     <summary>
                       {inWords(handIn.at)}: {doneIn(handIn.lessons)}
                     </summary>
-                    <p>{SIGNATURE_WORDS[received.verdict]}</p>
+                    <p>
+                      <SignatureWords received={received} />
+                    </p>
                     <HandedAnswers handIn={handIn} lessons={lessons} questions={questions} />
                   </details>
                 </li>

@@ -1,23 +1,17 @@
+import { shortDay } from '../../../primitives/calendar-day.ts';
+import { isDay } from '../../../primitives/field-checks.ts';
+import { currentDay } from '../../kit/day.ts';
+
 interface Props {
-  /** YYYY-MM-DD, or empty. */
+  /** YYYY-MM-DD, empty, or words for a day that is not known. */
   day: string;
   /** Whether it is a cell of its own within a larger one. */
   cell?: boolean;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A day in short: "Dec 4". The year stands in the machine’s form of it. */
+/** A day in short: "Dec 4", with the year when it is not this one. The machine’s form of it has it always. */
 export const ShortDay = ({ day, cell = false }: Props) => (
-  <time dateTime={day} {...(cell && { 'data-cell': true })}>
-    {day === '' ? '' : short(day)}
+  <time {...(isDay(day) && { dateTime: day })} {...(cell && { 'data-cell': true })}>
+    {isDay(day) ? shortDay(day, { today: currentDay(), language: document.documentElement.lang }) : day}
   </time>
 );
-
-function short(day: string): string {
-  const language = document.documentElement.lang;
-  const known = formats.get(language);
-  const format = known ?? new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-  if (!known) formats.set(language, format);
-  return format.format(new Date(`${day}T00:00:00Z`));
-}

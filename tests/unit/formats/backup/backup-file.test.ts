@@ -84,8 +84,8 @@ describe('The name of the file', () => {
     [Number.NaN, 'undated'],
     [Number.POSITIVE_INFINITY, 'undated'],
     [8.64e15 + 1, 'undated'],
-    [new Date(12_026, 0, 5).getTime(), '12026-01-05'],
-    [new Date(-1, 0, 5).getTime(), '00-1-01-05'],
+    [new Date(12_026, 0, 5).getTime(), 'undated'],
+    [new Date(-1, 0, 5).getTime(), 'undated'],
   ])('is there when the clock says %d', (millis, day) => {
     expect(backupFileName('a', millis, 'backup')).toBe(`a-progress-${day}.json`);
   });

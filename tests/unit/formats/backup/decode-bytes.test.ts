@@ -57,7 +57,7 @@ describe('The bytes of a backup', () => {
     const bytes = new Uint8Array(2 * BACKUPS.progress.longest + 1);
     expect(decodeBackupBytes(bytes)).toMatchInlineSnapshot(`
       {
-        "refused": "This file is larger than 64 MB, so it is not a backup of one learner. Choose the .json file that “Back up now” saved.",
+        "refused": "This file is larger than 128 MB, so it is not a backup of one learner. Choose the .json file that “Back up now” saved.",
       }
     `);
   });

@@ -29,6 +29,7 @@ describe('Before a backup is restored', () => {
       conflicts: [],
       setAside: [],
       damaged: undefined,
+      forked: 0,
       counted: 2,
       erased: [],
       oldest: right.at,

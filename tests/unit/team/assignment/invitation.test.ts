@@ -116,6 +116,7 @@ describe('The calendar file', () => {
   });
 
   it('ends on the day after, at the end of a year too', () => {
+    expect(fileOf({ due: '9999-12-31' })).toContain('DTSTART;VALUE=DATE:99991231\r\nSUMMARY');
     expect(fileOf({ due: '2026-12-31' })).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
   });
 

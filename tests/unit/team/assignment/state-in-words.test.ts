@@ -18,6 +18,12 @@ describe('When it is due', () => {
     expect(dueInWords(due, day)).toBe(words);
   });
 
+  it('is never overdue where nobody is waited for any more', () => {
+    expect(dueInWords('2026-11-29', day, false)).toBe('Was due Sunday, November 29');
+    expect(dueInWords('2025-11-29', day, false)).toBe('Was due Saturday, November 29, 2025');
+    expect(dueInWords('2026-12-05', day, false)).toBe('Due tomorrow');
+  });
+
   it('counts days and not hours, where the clocks change', () => {
     expect(dueInWords('2026-03-30', { today: '2026-03-28', language: 'en' })).toBe('Due Monday, March 30');
     expect(dueInWords('2026-10-26', { today: '2026-10-25', language: 'en' })).toBe('Due tomorrow');

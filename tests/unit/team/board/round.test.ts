@@ -61,7 +61,12 @@ describe('A whole round', () => {
     expect(known).toEqual([{ from: 'replayed.txt', name: 'Ada' }]);
     expect([...reading.setAside, ...setAside]).toMatchObject([{ from: 'forged.json', name: 'Ada' }]);
 
-    const events: BoardEvent[] = added.map((event, index) => ({ ...event, id: `${index}`, at: index, device: 'd' }));
+    const events: BoardEvent[] = added.map((event, index) => ({
+      ...event,
+      id: `${index}`,
+      at: Date.UTC(2026, 11, 31) + index,
+      device: 'd',
+    }));
     const [board] = boardAssignments([made(0, assignment), ...events]);
     if (!board) throw new Error('no board');
     const table = teamTable(board, course, '2026-12-05');

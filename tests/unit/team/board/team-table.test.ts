@@ -4,7 +4,7 @@ import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
 import { type SortKey, teamColumns } from '../../../../src/team/board/team-columns.ts';
 import { filterRows, sortRows, type TeamRow, teamTable } from '../../../../src/team/board/team-table.ts';
 import { course, usual } from '../assignment/course.ts';
-import { boardWith, expecting, handed, handIn, made, received, TODAY } from './team.ts';
+import { ARRIVAL, boardWith, expecting, handed, handIn, made, received, TODAY } from './team.ts';
 
 const table = (...events: BoardEvent[]) => teamTable(boardWith(...events), course, TODAY);
 
@@ -104,7 +104,7 @@ describe('A row of the team', () => {
 
   it('shows the newest hand-in of a person and keeps the earlier ones', () => {
     const [first, second, third] = [1, 2, 3].map((at) =>
-      handIn(at === 2 ? 'BERG, Ada' : 'Ada Berg', { id: `${at}`, at }),
+      handIn(at === 2 ? 'BERG, Ada' : 'Ada Berg', { id: `${at}`, at: ARRIVAL - 10 + at }),
     );
     if (!first || !second || !third) throw new Error('three');
     const { newest, earlier, notes } = row(received(9, first), received(8, third), received(7, second));
@@ -117,7 +117,7 @@ describe('A row of the team', () => {
     const { rows } = table(
       received(1, handIn(undefined, { id: 'a' }), { publicKey: 'one' }),
       received(2, handIn(' \u202e', { id: 'b' }), { publicKey: 'two' }),
-      received(3, handIn(undefined, { id: 'c', at: 9 }), { publicKey: 'one' }),
+      received(3, handIn(undefined, { id: 'c', at: ARRIVAL - 9 }), { publicKey: 'one' }),
     );
     expect(rows.map(({ name, earlier }) => [name, earlier.length])).toEqual([
       ['No name', 1],
@@ -133,7 +133,7 @@ describe('A row of the team', () => {
   it('notes what a trainer should know', () => {
     const odd = handIn('Ada', {
       id: 'b',
-      at: 9e12,
+      at: ARRIVAL - 9,
       course: 'ffffffff',
       assignment: { id: usual.id, edition: 2, title: 'x' },
     });
@@ -178,9 +178,12 @@ describe('The roster beside the table', () => {
 describe('The order of the rows', () => {
   const { rows } = table(
     expecting(0, 'Cy'),
-    received(1, handIn('bob', { at: 1, lessons: [handed('set-the-bar', { firstTry: 1 })] })),
-    received(2, handIn('Ada', { at: 9e11 })),
-    received(3, handIn('Eve', { at: 5e11, lessons: [handed('set-the-bar', { answered: 1, firstTry: 0 })] })),
+    received(1, handIn('bob', { at: Date.UTC(2025, 1), lessons: [handed('set-the-bar', { firstTry: 1 })] })),
+    received(2, handIn('Ada', { at: Date.UTC(2025, 5) })),
+    received(
+      3,
+      handIn('Eve', { at: Date.UTC(2025, 3), lessons: [handed('set-the-bar', { answered: 1, firstTry: 0 })] }),
+    ),
   );
   const names = (sort: SortKey, descending?: boolean) =>
     sortRows(rows, teamColumns(course.lessons).find(({ key }) => key === sort)?.sort, descending).map(
@@ -211,4 +214,20 @@ describe('The order of the rows', () => {
 
 it('A team of nobody is an empty table', () => {
   expect(teamTable(boardWith(made(1)), course, TODAY)).toMatchObject({ rows: [], missing: [] });
+});
+
+describe('A hand-in that an earlier release let onto the board at a time that no clock tells', () => {
+  it.each([253402387200000, 8.64e15, 1e300, -62325000000000, 0.5])('has a row, with an unknown day: %d', (at) => {
+    const { rows } = teamTable(
+      boardWith(received(1, handIn('Ada', { at })), received(2, handIn('Bob'))),
+      course,
+      TODAY,
+    );
+    expect(rows.map(({ name, status }) => [name, status])).toEqual([
+      ['Ada', 'done'],
+      ['Bob', 'done'],
+    ]);
+    const day = teamColumns(course.lessons).find(({ key }) => key === 'handedInOn');
+    expect(rows.map((row) => day?.cell(row))).toEqual([at === 0.5 ? '1970-01-01' : 'unknown day', '2026-12-03']);
+  });
 });

@@ -22,8 +22,12 @@ export const expecting = (at: number, ...names: string[]): RosterSet => ({
   names,
 });
 
+/** The trainer’s clock when the first hand-in came; those of reps are before it, if they are right. */
+export const ARRIVAL = Date.UTC(2026, 11, 5);
+
 export const received = (at: number, handIn: HandIn, more: Partial<HandInReceived> = {}): HandInReceived => ({
   ...base(at, `received ${handIn.id}`),
+  at: ARRIVAL + at,
   type: 'hand-in-received',
   handIn: handIn.id,
   body: canonicalJson(handIn),

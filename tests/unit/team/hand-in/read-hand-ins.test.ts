@@ -205,6 +205,18 @@ describe('What is no hand-in', () => {
     expect(await reasonFor(handInFile(forged))).toContain('no release of this site writes');
   });
 
+  it.each([253402387200000, 8.64e15, 1e300, -62325000000000, 1796000000000.5, Number.NaN])(
+    'may be a whole hand-in of the time %d, and is told by its name',
+    async (at) => {
+      expect(await read(handInFile(await as({ at })))).toEqual({
+        read: [],
+        setAside: [
+          { from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('that no clock tells') },
+        ],
+      });
+    },
+  );
+
   it('may be a whole hand-in in which one answer reaches for a prototype', async () => {
     const body = signed.body.replace('"response":{"option"', '"response":{"__proto__"');
     expect(body).not.toBe(signed.body);
