@@ -1,5 +1,13 @@
 import type { StoredEvent } from './event.ts';
 
+/** What an event of any log has to find its place by. */
+interface Placed {
+  id: string;
+  at: number;
+  /** A number where the clock had been set back. */
+  sortAt?: unknown;
+}
+
 /** No place is beyond this one, which leaves room for thousands of billions after it that can still be told apart. */
 const LAST_PLACE = 8e15;
 
@@ -8,7 +16,7 @@ const LAST_PLACE = 8e15;
  * that what happened later also stands later. Always a safe integer, whatever a clock or a file said: a place at the end of
  * time does not count, and a time there stands before all others, since at the end it would hide what comes after it.
  */
-export function placeOf({ at, sortAt }: Pick<StoredEvent, 'at' | 'sortAt'>): number {
+export function placeOf({ at, sortAt }: Omit<Placed, 'id'>): number {
   const place = typeof sortAt === 'number' && sortAt > at && sortAt <= LAST_PLACE ? sortAt : at;
   return Math.abs(place) <= LAST_PLACE ? Math.trunc(place) : -LAST_PLACE;
 }
@@ -30,6 +38,6 @@ export function isInOrder(events: readonly StoredEvent[], from: number): boolean
 }
 
 /** Below 0 when `a` comes first. */
-export function compareEvents(a: StoredEvent, b: StoredEvent): number {
+export function compareEvents(a: Placed, b: Placed): number {
   return placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -45,7 +45,8 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
 describe('A text with halves of characters in it', () => {
   it.each(Object.entries(ways))('throws nothing and comes out whole in %s', (_way, out) => {
     const check = (text: string): void => {
-      expect(out(text).isWellFormed()).toBe(true);
+      // What has half a character in it can't be written into an address.
+      expect(() => encodeURIComponent(out(text))).not.toThrow();
     };
     check('Fritz \ud83d');
     fc.assert(fc.property(anyText, check), { numRuns: runs() });

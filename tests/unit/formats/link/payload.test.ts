@@ -119,7 +119,7 @@ describe('A link is refused', () => {
     const most = sent.padEnd(MOST_CHARACTERS, ' ');
     expect(await read(most)).toEqual({ value, version: 1 });
     expect(await refusalOf(`${most} `)).toMatchInlineSnapshot(
-      `"This link is too long: it has 8,193 characters, and at most 8,192 are read. Use a file instead."`,
+      `"This link is too long: it has 8,193 characters, and at most 8,192 are read. Ask for a shorter one."`,
     );
   });
 
@@ -161,7 +161,7 @@ describe('A link is refused', () => {
 
   it('when it is cut off, wherever', async () => {
     expect(await refusalOf(sent.slice(0, -1))).toMatchInlineSnapshot(
-      `"This link is cut off: its end is missing. Copy it again, up to its very end, or use a file instead."`,
+      `"This link is cut off: its end is missing. Copy it again, up to its very end, or ask for it once more."`,
     );
     for (let end = 'assignment1.'.length; end < sent.length; end++) {
       expect(await refusalOf(sent.slice(0, end))).toContain('cut off');
@@ -178,7 +178,7 @@ describe('A link is refused', () => {
       expect(await refusalOf(wrong(at))).toContain('damaged');
     }
     expect(await refusalOf(wrong(start))).toMatchInlineSnapshot(
-      `"This link is damaged: some of its characters were changed on the way. Copy it again where it was made, or use a file instead."`,
+      `"This link is damaged: some of its characters were changed on the way. Copy it again where it was made, or ask for it once more."`,
     );
   });
 
@@ -224,7 +224,7 @@ describe('A link is refused', () => {
     vi.stubGlobal('CompressionStream', undefined);
     expect(canPack()).toBe(false);
     expect(await refusalOf(sent)).toMatchInlineSnapshot(
-      `"This browser is too old to read links of this kind. Update it, or use a file instead."`,
+      `"This browser is too old to read links of this kind. Update it, or open the link in another one."`,
     );
   });
 
@@ -251,7 +251,7 @@ describe('A bomb', () => {
     const bomb = `assignment1.${deflateRawSync(Buffer.alloc(5 * 2 ** 20)).toString('base64url')}.00000000`;
     expect(bomb.length).toBeLessThan(MOST_CHARACTERS);
     expect(await refusalOf(bomb)).toMatchInlineSnapshot(
-      `"This link holds more than 64 KB, and no link of this site does. Have a new one made, or use a file instead."`,
+      `"This link holds more than 64 KB, and no link of this site does. Have a new one made, or ask for it once more."`,
     );
     expect(inflated.bytes).toBeGreaterThan(MOST_JSON_BYTES);
     expect(inflated.bytes - inflated.largest).toBeLessThanOrEqual(MOST_JSON_BYTES);
