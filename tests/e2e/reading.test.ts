@@ -85,7 +85,7 @@ test('an address that does not exist says so and leads on', async ({ page }) => 
   expect(await response.text()).toContain('This page isn’t in the program.');
 });
 
-test('the chosen theme is remembered and there before the first paint', async ({ page }) => {
+test('the chosen theme is remembered, there before the first paint, and not on paper', async ({ page }) => {
   await page.goto('');
   const button = page.getByRole('button', { name: /Color theme/ });
   await button.click();
@@ -95,6 +95,8 @@ test('the chosen theme is remembered and there before the first paint', async ({
   await page.goto('library/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
 });
 
 test('a lesson prints with nothing cut and without the navigation', async ({ page }) => {
