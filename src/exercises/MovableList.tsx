@@ -57,7 +57,11 @@ export function MovableList({ ids, row, nameOf, markOf, locked = false, onMove, 
           data-mark={markOf?.(id)}
           data-dragged={dragged === id || undefined}
           draggable={!locked}
-          onDragStart={() => setDragged(id)}
+          onDragStart={(event) => {
+            // Without anything to carry, WebKit 2.50 begins a drag and tells nobody where it goes (seen in WebKitGTK).
+            event.dataTransfer?.setData('text/plain', nameOf(id));
+            setDragged(id);
+          }}
           onDragOver={(event) => dragOver(event, id)}
           onDragEnd={() => setDragged(undefined)}
         >
