@@ -25,7 +25,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/contract/*.browser.test.ts', 'tests/views/**/*.test.tsx'],
-    testTimeout: 45_000,
+    // Axe takes half a minute of a busy machine for a page with everything on it.
+    testTimeout: 180_000,
     maxWorkers: '100%',
     expect: { poll: { timeout: 15_000 } },
     browser: {
