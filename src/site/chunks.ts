@@ -33,13 +33,14 @@ export const chunks: readonly Chunk[] = [
       ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'calendar-day', 'href'].map(
         (file) => `primitives/${file}`,
       ),
+      ...['whole-text', 'clean-text', 'too-long', 'count'].map((file) => `primitives/${file}`),
       'projections/',
       ...['Prose', 'prose', 'use-focus', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over'].map(
         (file) => `device/${file}`,
       ),
       ...['persistence', 'erasure-signal', 'progress-hint', 'practice-drafts'].map((file) => `device/${file}`),
-      'ui/kit/mount-islands',
+      ...['mount-islands', 'load-failed', 'Boundary'].map((file) => `ui/kit/${file}`),
       'ui/kit/day',
       'ui/notices/notices',
       'ui/listing/',

@@ -1,9 +1,9 @@
 import { accept, acceptButton, openLink, payloadOf, said } from './assigned.ts';
-import { denyStorage, expect, test } from './page-test.ts';
+import { denyStorage, expect, holdScripts, test } from './page-test.ts';
 
 /** Assignments where the network or the storage fails. */
 
-test.describe('when the scripts do not load', () => {
+test.describe('before the scripts come, or without them', () => {
   test.use({ allowedFaults: [/ERR_FAILED/] });
 
   test('Today shows assignments at the first paint, and nothing moves when the log comes', async ({ page }) => {
@@ -11,8 +11,8 @@ test.describe('when the scripts do not load', () => {
     await page.goto('');
     await expect(page.locator('[data-assigned] li')).toBeVisible();
     const place = await page.locator('.hero:visible').boundingBox();
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto('');
+    await holdScripts(page);
+    await page.goto('', { waitUntil: 'commit' });
     await expect(page.locator('[data-assigned] li')).toContainText('Before the fair');
     expect(await page.locator('.hero:visible').boundingBox()).toEqual(place);
   });

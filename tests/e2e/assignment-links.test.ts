@@ -12,14 +12,17 @@ test.describe('A mangled link', () => {
     await expect(acceptButton(page)).toBeVisible();
   });
 
-  for (const sign of ['%23', '%2523']) {
-    test(`with ${sign} for # leads from the page for what is not there to the assignment`, async ({ page }) => {
-      const payload = await payloadOf(page);
-      await page.goto(`assignment/${sign}${payload}`);
-      await expect(acceptButton(page)).toBeVisible();
-      await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
-    });
-  }
+  test.describe('with a sign for #', () => {
+    test.use({ allowedFaults: [/404/] });
+    for (const sign of ['%23', '%2523']) {
+      test(`${sign} leads from the page for what is not there to the assignment`, async ({ page }) => {
+        const payload = await payloadOf(page);
+        await page.goto(`assignment/${sign}${payload}`);
+        await expect(acceptButton(page)).toBeVisible();
+        await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
+      });
+    }
+  });
 
   test('cut off is explained, and a whole mail can be pasted instead', async ({ page }) => {
     const payload = await payloadOf(page);
