@@ -6,7 +6,11 @@ const every = (page: Page, id: string): Promise<Locator> => exercise(page, `ever
 const QUESTIONS = ['call-plan', 'concerns', 'delight', 'lost-line'];
 
 async function checkQuestions(page: Page): Promise<void> {
-  for (const id of QUESTIONS) await (await every(page, id)).getByRole('button', { name: /^Check/ }).click();
+  for (const id of QUESTIONS) {
+    const check = (await every(page, id)).getByRole('button', { name: /^Check/ });
+    // Each learner sees an order of their own, so that one of them may be right by chance already.
+    if ((await check.count()) > 0) await check.click();
+  }
 }
 
 /** Everything that can be practiced on one page, step by step. */

@@ -10,7 +10,11 @@ afterEach(lookAsEver);
 const every = (id: string): Promise<Locator> => exercise(`every-kind/${id}`);
 
 async function checkQuestions(): Promise<void> {
-  for (const id of ['call-plan', 'concerns', 'delight', 'lost-line']) await check(await every(id)).click();
+  for (const id of ['call-plan', 'concerns', 'delight', 'lost-line']) {
+    const root = await every(id);
+    // Each learner sees an order of their own, so that one of them may be right by chance already.
+    if (check(root).elements().length > 0) await check(root).click();
+  }
 }
 
 /** Everything that can be practiced, step by step through its states. */
