@@ -2,11 +2,11 @@
 import { writeBackupParts } from '../formats/backup/backup-file.ts';
 import { decodeBackupBytes } from '../formats/backup/decode-bytes.ts';
 import { type ReadBackup, readBackup } from '../formats/backup/read-backup.ts';
-import { bothVersions, previewRestore, type RestorePreview } from '../formats/backup/restore-preview.ts';
-import type { StoredEvent } from '../log/event.ts';
+import { chosenEvents, previewRestore, type RestorePreview } from '../formats/backup/restore-preview.ts';
 import { effectOnProgress } from '../projections/import-effect.ts';
 import { effectOnBoard } from '../team/board/effect-on-board.ts';
 import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-messages.ts';
+import { importEffects } from './import-effects.ts';
 
 /** Reads and writes backup files of any size while the page stays free. */
 
@@ -39,9 +39,8 @@ function read({ kind, bytes, here, forgotten }: Extract<BackupRequest, { task: '
   if (reading.refused !== undefined) return { refused: reading.refused };
   preview = previewRestore(reading, here, { kind, forgotten });
   const effectOn = kind === 'board' ? effectOnBoard : effectOnProgress;
-  const effect = effectOn(here, preview.added);
-  const fullEffect = isUndecided(preview) ? effectOn(here, chosen(preview, { both: true, erased: true })) : effect;
-  return { summary: { kind, effect, fullEffect, ...summaryOf(reading, preview) } };
+  const effects = importEffects(preview, (incoming) => effectOn(here, incoming));
+  return { summary: { kind, ...effects, ...summaryOf(reading, preview) } };
 }
 
 function summaryOf(
@@ -61,18 +60,9 @@ function summaryOf(
   };
 }
 
-const isUndecided = ({ erased, conflicts }: RestorePreview): boolean => erased.length + conflicts.length > 0;
-
-/** What is to be restored: what is new here, and what was decided on. */
-const chosen = ({ added, conflicts, ...rest }: RestorePreview, { both, erased }: RestoreChoice): StoredEvent[] => [
-  ...added,
-  ...(erased ? rest.erased : []),
-  ...(both ? conflicts.map(bothVersions) : []),
-];
-
 function giveBack(choice: RestoreChoice): void {
   if (!preview) return;
-  const events = chosen(preview, choice);
+  const events = chosenEvents(preview, choice);
   for (let start = 0; start < events.length; start += PORTION) {
     answer({ events: events.slice(start, start + PORTION) });
   }

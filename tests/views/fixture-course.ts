@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Course } from '../../src/catalog/course.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
-import { questionOutline } from '../../src/team/hand-in/question-outline.ts';
+import { type QuestionOutline, questionOutline } from '../../src/team/hand-in/question-outline.ts';
 
 const NAME = 'virtual:fixture-course';
 /** The release that the built site of the fixture would name, and where it would have its files. */
@@ -20,12 +20,15 @@ export function fixtureCourse() {
     if (!read) throw new Error('The fixture course has no site.yaml that could be read.');
     return read;
   };
-  const questions = () =>
-    Object.fromEntries(
+  let outlined: Record<string, QuestionOutline[]> | undefined;
+  const questions = (): Record<string, QuestionOutline[]> => {
+    outlined ??= Object.fromEntries(
       course()
         .modules.flatMap(({ lessons }) => lessons)
         .map(({ id, exercises }) => [id, exercises.map(questionOutline)]),
     );
+    return outlined;
+  };
   // What the build makes of the course stays out of the browser here as well: with it would come all that reads content.
   const source = (): string =>
     `export default ${JSON.stringify(course())};\nexport const questions = ${JSON.stringify(questions())};`;

@@ -45,6 +45,12 @@ export function previewRestore(
   return { added, erased, known, conflicts, setAside, damaged, forked, counted, ...span(added) };
 }
 
+/** What is to be added: what is new here, and what was decided on. */
+export const chosenEvents = (
+  { added, erased, conflicts }: Pick<RestorePreview, 'added' | 'erased' | 'conflicts'>,
+  choice: { both: boolean; erased: boolean },
+): StoredEvent[] => [...added, ...(choice.erased ? erased : []), ...(choice.both ? conflicts.map(bothVersions) : [])];
+
 /**
  * The incoming event of a conflict under an id of its own, so that both versions can be kept. The id follows from the
  * content: whoever keeps both again adds nothing.

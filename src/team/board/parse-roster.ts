@@ -30,9 +30,6 @@ export function readRoster(text: string): RosterReading {
   return { names: [...names.values()], twice: [...twice.values()] };
 }
 
-/** The names alone, each once. */
-export const parseRoster = (text: string): string[] => readRoster(text).names;
-
 /** Excel writes as the first line by which sign its cells are parted. */
 const SEPARATOR_LINE = /^"?sep=(.)"?\n/i;
 

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import {
   type AssignmentDraft,
@@ -34,6 +35,7 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
   const [told, setTold] = useState('');
   const [unchanged, setUnchanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const focusWithChange = useFocusWithChange();
   const [halfDay, setHalfDay] = useState(false);
   const found = draftProblems(draft, course, currentDay());
   const problems = halfDay ? { ...found, due: HALF_DAY } : found;
@@ -51,12 +53,11 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
     setHalfDay(half);
     setUnchanged(!wrong && same);
     if (!wrong && !same) onMake();
-    else setTries(tries + 1);
+    else {
+      setTries(tries + 1);
+      focusWithChange(() => form.current?.querySelector<HTMLElement>('[aria-invalid]'));
+    }
   };
-  // Each try leads to the first field that is wrong.
-  useLayoutEffect(() => {
-    if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [tries]);
 
   return (
     <form class="assign-form" noValidate ref={form} onSubmit={submit}>

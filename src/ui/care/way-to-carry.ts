@@ -1,5 +1,6 @@
 import type { Restore } from '../../device/backup-client.ts';
-import { bothVersions, previewRestore } from '../../formats/backup/restore-preview.ts';
+import { importEffects } from '../../device/import-effects.ts';
+import { chosenEvents, previewRestore } from '../../formats/backup/restore-preview.ts';
 import { readCarryPayload, writeCarryPayload } from '../../formats/carry/carry-link.ts';
 import { howToCarry } from '../../formats/carry/how-to-carry.ts';
 import { isReadAt, type KindReadAt, pageOf } from '../../formats/link/link-kinds.ts';
@@ -48,15 +49,13 @@ export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried
   if (!isReadAt(link.kind, '/progress/')) return { misplaced: wayToPage(link.kind, link.fragment) };
   const reading = await READERS[link.kind](link.fragment);
   if ('refused' in reading) return reading;
-  const { added, erased, conflicts, setAside, ...rest } = previewRestore({ ...reading, damaged: undefined }, here);
-  const effect = effectOnProgress(here, added);
-  const versions = conflicts.map(bothVersions);
+  const preview = previewRestore({ ...reading, damaged: undefined }, here);
+  const { added, erased, conflicts, setAside, ...rest } = preview;
   return {
     summary: {
       ...rest,
       kind: 'progress',
-      effect,
-      fullEffect: versions.length > 0 ? effectOnProgress(here, [...added, ...versions]) : effect,
+      ...importEffects(preview, (incoming) => effectOnProgress(here, incoming)),
       site: undefined,
       exportedAt: undefined,
       added: added.length,
@@ -66,7 +65,7 @@ export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried
       setAside,
       setAsideCount: setAside.length,
     },
-    added: async ({ both }) => [...added, ...(both ? versions : [])],
+    added: async (choice) => chosenEvents(preview, choice),
     end: () => {},
   };
 }

@@ -11,32 +11,33 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  */
 export function noteEarlyInput(root: ParentNode): () => Promise<void> {
   const controls = [...root.querySelectorAll<Control>('input, select, textarea')];
-  const early = controls.filter((control) => control.hasAttribute('data-touched')).map(stateOf);
+  const early = controls.filter((control) => control.hasAttribute('data-touched')).map(puttingBack);
   for (const control of controls) setBack(control);
   return async () => {
     // One after the other, each in a task of its own: what one changes is drawn before the next adds to it, and what is
     // on record stands before the first.
-    for (const { put } of early) {
+    for (const put of early) {
       await nextTask();
       put();
     }
   };
 }
 
-function stateOf(control: Control): { put: () => void } {
+/** How to bring a control to where it stands now. */
+function puttingBack(control: Control): () => void {
   if (isTicked(control)) {
     const { checked } = control;
     // A click and not a change, so that an island that takes no more can refuse it.
-    return { put: () => control.checked !== checked && control.click() };
+    return () => {
+      if (control.checked !== checked) control.click();
+    };
   }
   const { value } = control;
-  return {
-    put: () => {
-      if (value === control.value || isShown(control)) return;
-      control.value = value;
-      control.dispatchEvent(new Event('input', { bubbles: true }));
-      control.dispatchEvent(new Event('change', { bubbles: true }));
-    },
+  return () => {
+    if (value === control.value || isShown(control)) return;
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
   };
 }
 

@@ -16,7 +16,7 @@ import { draftProblems, emptyDraft } from '../../../src/team/assignment/assignme
 import { fromRow } from '../../../src/team/assignment/assignment-row.ts';
 import { escapeText } from '../../../src/team/assignment/calendar-file.ts';
 import { pickList } from '../../../src/team/assignment/pick-list.ts';
-import { parseRoster } from '../../../src/team/board/parse-roster.ts';
+import { readRoster } from '../../../src/team/board/parse-roster.ts';
 import { looseName, mayBe } from '../../../src/team/board/person-names.ts';
 import { handInOf, readHandIns } from '../../../src/team/hand-in/read-hand-ins.ts';
 
@@ -27,7 +27,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a name': (text) => cleanText(text, 60),
   'a text of lines': (text) => cleanText(text, 10_000, true),
   'a cell of a spreadsheet': (text) => csv({ columns: ['Name'], rows: [[text]] }),
-  'a list of names': parseRoster,
+  'a list of names': readRoster,
   'a name to compare': looseName,
   'two names': (text) => mayBe(text, `${text} Berg`),
   'a figure': parseFigure,
