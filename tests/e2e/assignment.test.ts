@@ -90,6 +90,8 @@ test('an unknown address within the page says that this browser does not have it
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this browser');
   await accept(page);
   await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  // The part of the page that the link names does not stay in the address, so that a reload opens the same.
+  await expect(page).toHaveURL(/#open\//);
   await expect(page.locator('[data-checklist]')).toBeVisible();
   await page.reload();
   await expect(page.locator('[data-checklist]')).toBeVisible();
