@@ -7,6 +7,7 @@ import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
 import { hues } from './src/site/hues.ts';
 import { inlineScript, inlineScripts } from './src/site/inline-script.ts';
+import { verifiedImports } from './src/site/verified-imports.ts';
 
 const { course } = currentCourse();
 
@@ -38,7 +39,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [hues(course)],
+    plugins: [hues(course), verifiedImports(process.env.BASE_PATH ?? '/')],
     worker: { format: 'es' },
     build: {
       target: 'es2022',

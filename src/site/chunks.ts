@@ -21,7 +21,7 @@ export const chunks: readonly Chunk[] = [
     // lessons, so that neither waits for a file of its own.
     name: 'load',
     priority: 3,
-    modules: ['primitives/edit-distance', 'primitives/text-hash', 'primitives/seeded-random'],
+    modules: ['primitives/edit-distance', 'primitives/text-hash', 'primitives/seeded-random', 'ui/kit/verified-import'],
     foreign: /preload-helper|rolldown\/runtime/,
   },
   {

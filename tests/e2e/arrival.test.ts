@@ -41,6 +41,18 @@ test('an exercise whose script did not come says so, and is live after another t
   await expect(place).toHaveAttribute('data-live', 'yes');
 });
 
+test('what lies further down the page heals as well, though a network stood between for a while', async ({ page }) => {
+  await page.goto('lessons/every-kind/');
+  await expect(page.locator('.exercise-place').first()).toHaveAttribute('data-live', 'yes');
+  const arrive = await bePortal(page, '**/*.js');
+  const talk = page.locator('#late-boxes');
+  await talk.scrollIntoViewIfNeeded();
+  await expect(talk).toContainText('This part did not load');
+  await arrive();
+  await talk.getByRole('button', { name: 'Try again' }).click();
+  await expect(talk).toHaveAttribute('data-live', 'yes');
+});
+
 test('the search says that it did not load, and finds when it is opened again', async ({ page }) => {
   const open = await bePortal(page, '**/SearchScript*.js');
   await page.goto('');

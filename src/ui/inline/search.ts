@@ -12,11 +12,15 @@
   failed.textContent =
     'The search did not load. Enter takes what you typed to the library; close this and open it again to try once more.';
 
-  /** Imported and not put into the page: a script that failed once is never fetched again by the same page then. */
+  /** Looked at before it is imported: a page remembers a script that failed, as `kit/verified-import.ts` tells. */
   const start = async (): Promise<void> => {
     const address = template?.content.querySelector('script')?.src;
     try {
-      if (address) await import(address);
+      if (address) {
+        const response = await fetch(address, { cache: failed.isConnected ? 'reload' : 'default' });
+        if (!/javascript/.test(response.headers.get('content-type') ?? '')) throw new TypeError('This is no script.');
+        await import(address);
+      }
       failed.remove();
     } catch {
       dialog?.append(failed);
