@@ -1,16 +1,14 @@
 import type { KeptLog } from '../log/kept-log.ts';
-import { NO_COPY, type SecondCopy } from '../log/second-copy.ts';
-
-const IDLE_LIMIT_MILLIS = 2_000;
+import { noCopy, type SecondCopy } from '../log/second-copy.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Has the log compared with its second copy: at once when something is wrong, else when the page has nothing to do. */
 export function attachSecondCopy(log: KeptLog, name: string): void {
-  const attach = async (): Promise<void> => log.compareWith(await openCopy(name).catch(() => NO_COPY));
+  const attach = async (): Promise<void> => log.compareWith(await openCopy(name).catch(noCopy));
   if (log.needsCopy) void attach();
-  // No Safari has it as of 26 (https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback).
-  else if ('requestIdleCallback' in globalThis) {
-    requestIdleCallback(() => void attach(), { timeout: IDLE_LIMIT_MILLIS });
-  } else setTimeout(attach, IDLE_LIMIT_MILLIS);
+  else whenIdle(() => void attach());
+  // Its script may not have come over a lost line.
+  addEventListener('online', () => void (log.health().copy === 'unreachable' && attach()));
 }
 
 /** Rejects when its script can't be loaded, or where the browser starts no workers. */

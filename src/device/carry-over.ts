@@ -1,4 +1,5 @@
 import { decodeEvent } from '../log/decode.ts';
+import { readDraftChange } from '../log/draft.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { KeptLog } from '../log/kept-log.ts';
 import { type HandoverName, readTabHint, writeTabHint } from './local-hints.ts';
@@ -9,16 +10,21 @@ import { type HandoverName, readTabHint, writeTabHint } from './local-hints.ts';
  */
 export function carryOver(log: KeptLog, name: HandoverName, isPrecious: (event: StoredEvent) => boolean): void {
   const handOver = (): boolean => {
-    const events = log.unsaved();
-    return writeTabHint(name, events.length > 0 ? events : undefined);
+    const [events, drafts] = [log.unsaved(), log.drafts.unsaved()];
+    const isKept = writeTabHint(name, events.length > 0 ? events : undefined);
+    return writeTabHint(`${name}-drafts`, drafts.length > 0 ? drafts : undefined) && isKept;
   };
   const left = readTabHint(name);
+  takeOverDrafts(log, readTabHint(`${name}-drafts`));
   let handedOver = true;
   log.watch(() => {
     handedOver = handOver();
   });
   // An answer may be shown and still be on its way to the disk when its reader is already leaving.
-  addEventListener('pagehide', handOver);
+  addEventListener('pagehide', () => {
+    handOver();
+    void log.drafts.flush();
+  });
   const events = Array.isArray(left) ? left.map(decodeEvent).filter((event) => event !== undefined) : [];
   // Not to be waited for: what still can't be saved is said by a notice.
   if (events.length > 0) log.append(events).catch(() => {});
@@ -30,6 +36,10 @@ export function carryOver(log: KeptLog, name: HandoverName, isPrecious: (event: 
   });
   addEventListener('beforeunload', (event) => {
     if (staysInSite || log.health().fault === 'denied') return;
-    if (log.unsaved().some(isPrecious)) event.preventDefault();
+    if (log.unsaved().some(isPrecious) || log.drafts.failing > 0) event.preventDefault();
   });
+}
+
+function takeOverDrafts({ drafts }: KeptLog, left: unknown): void {
+  if (Array.isArray(left)) drafts.add(left.map(readDraftChange).filter((change) => change !== undefined));
 }

@@ -1,12 +1,13 @@
+import type { DraftKeeper } from '../log/draft-keeper.ts';
 import type { LearningEvent, NewEvent } from '../log/event.ts';
 import { KeptLog } from '../log/kept-log.ts';
 import { standingEvents } from '../projections/standing.ts';
 import { carryOver } from './carry-over.ts';
+import { earlierExerciseDrafts, moveEarlierDrafts } from './earlier-drafts.ts';
 import type { KeptWork } from './kept-work.ts';
 import { witnessAt } from './local-witness.ts';
 import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
-import { type Drafts, keptDrafts } from './practice-drafts.ts';
 import { siteName } from './site-name.ts';
 
 /** Somebody who practices: what they did, and how to add to it. */
@@ -20,7 +21,7 @@ export interface Person {
   /** Called after every change, whichever tab made it. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** What was begun and is not finished. */
-  drafts: Drafts;
+  drafts: Pick<DraftKeeper, 'takeUp' | 'others' | 'keep' | 'exchange' | 'drop' | 'subscribe'>;
 }
 
 /** The person at this browser. */
@@ -42,6 +43,7 @@ export function learner(): Promise<Learner> {
 export async function openLearner(): Promise<Learner> {
   const log = await openLog(KeptLog, siteName(), witnessAt('witness'));
   carryOver(log, 'unsaved', ({ type }) => type === 'exercise-answered');
+  void moveEarlierDrafts(log, earlierExerciseDrafts());
   return learnerOf(log);
 }
 
@@ -71,7 +73,7 @@ function learnerOf(log: KeptLog): Learner {
         if (log.list().length > MANY) setTimeout(listener);
         else listener();
       }),
-    drafts: keptDrafts,
+    drafts: log.drafts,
     log,
   };
 }

@@ -1,7 +1,6 @@
-/**
- * Small values beside the log, which may be gone at any time. Nothing here is the only copy of a learner's work, but for
- * what is begun and not finished.
- */
+import { Listeners } from '../log/listeners.ts';
+
+/** Small values beside the log, which may be gone at any time. Nothing here is the only copy of somebody's work. */
 export type HintName =
   | 'progress'
   | 'witness'
@@ -10,17 +9,19 @@ export type HintName =
   | 'persistence'
   | 'reminded'
   | 'visits'
-  | 'assignment-draft'
   | 'assignment-from'
   | 'assignments'
   | 'hand-in-name'
   | 'release'
-  | `draft:${string}`;
+  | EarlierDraftName;
+
+/** Where the first release kept what was begun. */
+export type EarlierDraftName = 'assignment-draft' | `draft:${string}`;
 
 /** Where what could not be saved waits, for each log of its own. */
 export type HandoverName = 'unsaved' | 'board-unsaved';
 
-type TabHintName = HandoverName | 'arrived-link';
+type TabHintName = HandoverName | `${HandoverName}-drafts` | 'arrived-link' | 'tab' | 'full-told';
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
 const keyOf = (name: HintName | TabHintName): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;
@@ -33,10 +34,16 @@ export function readHint(name: HintName): unknown {
 export function writeHint(name: HintName, value: unknown): void {
   try {
     localStorage.setItem(keyOf(name), JSON.stringify(value));
-  } catch {
-    // Only a hint.
+  } catch (error) {
+    // Only a hint; but where the browser keeps none for want of room, that is to be known.
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') full.tell();
   }
 }
+
+const full = new Listeners<void>();
+
+/** Calls back when a hint could not be kept, because all the room that this address has for hints is taken. */
+export const onHintsFull = (listener: () => void): (() => void) => full.add(listener);
 
 export function forgetHint(name: HintName): void {
   try {
@@ -70,7 +77,17 @@ export function hintKeys(): string[] {
   );
 }
 
-const OF_THE_BOARD = ['board-witness', 'board-unsaved', 'board-erased'] as const;
+/** The names of all hints that are kept; none where the browser denies them. */
+export function hintNames(): string[] {
+  const base = `:${document.documentElement.dataset['base']}`;
+  try {
+    return hintKeys().map((key) => key.slice('crescendo:'.length, -base.length));
+  } catch {
+    return [];
+  }
+}
+
+const OF_THE_BOARD = ['board-witness', 'board-unsaved', 'board-unsaved-drafts', 'board-erased'] as const;
 
 /** Deletes the hints that belong to the team board. */
 export function forgetBoardHints(): void {

@@ -6,6 +6,7 @@ import { stamp } from '../log/stamp.ts';
 import { uuidv7 } from '../log/uuid.ts';
 import type { WitnessPlace } from '../log/witness-book.ts';
 import { attachSecondCopy } from './attach-second-copy.ts';
+import { readTabHint, writeTabHint } from './local-hints.ts';
 
 /** A notice must appear within two seconds of the page. */
 const OPEN_LIMIT_MILLIS = 1_500;
@@ -22,6 +23,7 @@ export async function openLog<L extends KeptLog>(
   const log = await kind.open({
     open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
     newDevice: newId,
+    tab: tabName(),
     now: Date.now,
     witness,
     limitMillis: SAVE_LIMIT_MILLIS,
@@ -31,6 +33,15 @@ export async function openLog<L extends KeptLog>(
     if (document.visibilityState === 'visible') void log.refresh();
   });
   return log;
+}
+
+/** The name of this tab, which stays through reloads and from page to page, where the browser lets a tab remember. */
+function tabName(): string {
+  const known = readTabHint('tab');
+  if (typeof known === 'string') return known;
+  const name = newId();
+  writeTabHint('tab', name);
+  return name;
 }
 
 /** Puts into the log what happened just now. Resolves when it is safely stored; it counts in this tab either way. */

@@ -3,11 +3,16 @@ import type { NewEvent } from '../log/event.ts';
 import { type BoardAssignment, boardAssignments } from '../team/board/board-assignments.ts';
 import type { NewBoardEvent } from '../team/board/board-events.ts';
 import { carryOver } from './carry-over.ts';
+import { moveEarlierDrafts } from './earlier-drafts.ts';
 import type { KeptWork } from './kept-work.ts';
+import { readHint } from './local-hints.ts';
 import { witnessAt } from './local-witness.ts';
 import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
 import { boardName } from './site-name.ts';
+
+/** Where a draft of an assignment is kept. */
+export const ASSIGNMENT_FORM = 'assignment-form';
 
 /** What the trainer at this browser asked for and got back. */
 export interface Board extends KeptWork {
@@ -34,6 +39,9 @@ export function board(): Promise<Board> {
 export async function openBoard(): Promise<Board> {
   const log = await openLog(ErasableLog, boardName(), witnessAt('board-witness'));
   carryOver(log, 'board-unsaved', () => true);
+  if (readHint('assignment-draft') !== undefined) {
+    void moveEarlierDrafts(log, new Map([['assignment-draft', ASSIGNMENT_FORM]]));
+  }
   return boardAt(log);
 }
 

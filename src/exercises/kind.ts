@@ -77,5 +77,7 @@ export interface PracticeKind<E, R> extends KindBase<E> {
   isResponse(value: unknown): value is R;
   /** 0 to 1, of something finished. Never throws and never gives NaN. */
   score(exercise: E, response: R): number;
+  /** What tells something begun from another one like it, when two tabs began; undefined when it is not worth telling. */
+  inWords?(response: R): string | undefined;
   Practice: FunctionComponent<PracticeProps<E, R>>;
 }

@@ -11,7 +11,7 @@ interface Options {
   /** What should be in the store, as far as this tab knows. */
   expected: () => readonly StoredEvent[];
   /** Called with all that is in the store, and with what had been expected there before it was read. */
-  onRead: (store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]) => void;
+  onRead: (store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]) => Promise<void>;
   /** Called with what this tab or another one added. */
   onAdded: (added: readonly StoredEvent[]) => void;
   /** Called with the ids of what another tab erased. */
@@ -98,7 +98,7 @@ export class Connection {
 
   private async readFrom(store: StoredLog): Promise<void> {
     const expected = this.options.expected();
-    this.options.onRead(store, await store.readAll(), expected);
+    await this.options.onRead(store, await store.readAll(), expected);
   }
 
   private limited<T>(work: Promise<T>): Promise<T> {

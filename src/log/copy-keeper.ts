@@ -1,5 +1,5 @@
 import type { StoredEvent } from './event.ts';
-import type { SecondCopy } from './second-copy.ts';
+import { type CopyState, copyStateOf, type SecondCopy } from './second-copy.ts';
 
 /** So many events go to the copy at once; more would hold up the page. */
 const PORTION = 2_000;
@@ -9,7 +9,7 @@ export class CopyKeeper {
   private copy: SecondCopy | undefined;
   private ids = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
-  state: 'unknown' | 'kept' | 'unavailable' = 'unknown';
+  state: CopyState = 'unknown';
   /** Lines of it that can't be read. */
   damaged = 0;
 
@@ -31,9 +31,9 @@ export class CopyKeeper {
         this.damaged = damaged;
         this.state = 'kept';
         return events;
-      } catch {
+      } catch (error) {
         this.ids.clear();
-        this.state = 'unavailable';
+        this.state = copyStateOf(error);
         return [];
       }
     });
@@ -42,7 +42,7 @@ export class CopyKeeper {
   /** Adds what it has not yet. True once all of it is on disk; undefined when there is no copy. */
   write(events: readonly StoredEvent[]): Promise<boolean | undefined> {
     return this.inTurn(async () => {
-      if (!this.copy || this.state !== 'kept') return undefined;
+      if (!this.copy || !this.isThere) return undefined;
       const fresh = events.filter(({ id }) => !this.ids.has(id));
       if (fresh.length === 0) return true;
       try {
@@ -51,9 +51,11 @@ export class CopyKeeper {
           await this.copy.append(portion);
           for (const { id } of portion) this.ids.add(id);
         }
+        this.state = 'kept';
         return true;
       } catch {
         // What could not be written now is written when the two are compared next.
+        this.state = 'behind';
         return false;
       }
     });
@@ -62,7 +64,7 @@ export class CopyKeeper {
   /** Erases these from it. True once they are gone from the disk; undefined when there is no copy that can be read. */
   remove(ids: ReadonlySet<string>): Promise<boolean | undefined> {
     return this.inTurn(async () => {
-      if (!this.copy || this.state !== 'kept') return undefined;
+      if (!this.copy || !this.isThere) return undefined;
       try {
         // Also those that this tab does not know to be in it: another one may have written them.
         await this.copy.remove([...ids]);
@@ -73,6 +75,11 @@ export class CopyKeeper {
         return false;
       }
     });
+  }
+
+  /** True when it could be read. */
+  private get isThere(): boolean {
+    return this.state === 'kept' || this.state === 'behind';
   }
 
   /** One at a time: what is known to be there must be there. */

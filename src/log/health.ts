@@ -1,3 +1,4 @@
+import type { CopyState } from './second-copy.ts';
 import type { StorageFault } from './storage-fault.ts';
 
 /** What the store itself is like. */
@@ -22,21 +23,22 @@ export interface LogHealth extends StoreHealth {
   missing: number;
   /** Events that the store lost while this tab was open. */
   vanished: number;
-  /** Whether there is a second copy; `unknown` until it has been looked at. */
-  copy: 'unknown' | 'kept' | 'unavailable';
+  copy: CopyState;
+  /** What was begun and is in this tab only, because the store does not take it. */
+  begun: number;
   /** Lines of the second copy that can't be read. */
   damaged: number;
 }
 
+/** `counted` are the numbers of a log, `copy` what is known of its second copy. */
 export function healthOf(
-  store: StoreHealth & Pick<LogHealth, 'missing'>,
-  { state: copy, damaged }: { state: LogHealth['copy']; damaged: number },
-  unsaved: number,
-  vanished: number,
+  store: StoreHealth,
+  counted: Pick<LogHealth, 'missing' | 'unsaved' | 'vanished' | 'begun'>,
+  copy: { state: CopyState; damaged: number },
 ): LogHealth {
-  const inCopy = copy === 'kept' && store.fault !== 'newer' && unsaved === 0;
+  const inCopy = copy.state === 'kept' && store.fault !== 'newer' && counted.unsaved === 0;
   const place = store.fault === undefined ? 'browser' : inCopy ? 'second-copy' : 'memory';
-  return { ...store, place, unsaved, vanished, copy, damaged };
+  return { ...store, ...counted, place, copy: copy.state, damaged: copy.damaged };
 }
 
 export const SOUND: StoreHealth = { fault: undefined, savedAt: undefined, unreadable: 0, restored: 0 };

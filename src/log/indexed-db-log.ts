@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { appendNew } from './append-new.ts';
 import { type OnClosed, openDatabase } from './database.ts';
 import { decodeEvent } from './decode.ts';
+import { changeDrafts, readDrafts } from './draft-records.ts';
 import type { StoredEvent } from './event.ts';
 import { readForeignRecords, readRecords, writeCache } from './event-cache.ts';
 import { forgetRecords, recallIds } from './forgotten.ts';
@@ -90,6 +91,11 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       return forgotten;
     },
     onForgotten: (listener) => forgetting.add(listener),
+    readDrafts: () => readDrafts(database),
+    changeDrafts: async (changes) => {
+      if (readOnly) throw newer();
+      await changeDrafts(database, changes);
+    },
     renameDevice: async () => {
       if (readOnly) throw newer();
       const renamed = newDevice();

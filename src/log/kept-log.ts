@@ -1,12 +1,13 @@
 import { Connection } from './connection.ts';
 import { CopyKeeper } from './copy-keeper.ts';
+import { DraftKeeper } from './draft-keeper.ts';
 import type { StoredEvent } from './event.ts';
 import { leaveOut, storedIn } from './forget-everywhere.ts';
-import { healthOf, type LogHealth, SOUND, type StoreHealth } from './health.ts';
+import type { LogHealth } from './health.ts';
+import { HealthBook } from './health-book.ts';
 import { importInto } from './import-into.ts';
 import { KnownEvents, without } from './known-events.ts';
 import type { AppendResult, LearningLog, OnProgress, StoredLog } from './learning-log.ts';
-import { Listeners } from './listeners.ts';
 import type { LogOptions } from './log-options.ts';
 import type { LogParts } from './log-parts.ts';
 import { queueFromCopy } from './queue-from-copy.ts';
@@ -19,7 +20,7 @@ import { WitnessBook } from './witness-book.ts';
  * The log as the interface sees it. All events are in memory; each is stored as soon as that works, exactly once, and
  * compared with a second copy. What can't be stored waits and is counted as unsaved, so a lesson always goes on.
  */
-export class KeptLog implements Omit<LearningLog, 'readAll'> {
+export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
   private readonly options: LogOptions;
   private readonly connection: Connection;
   private readonly copy = new CopyKeeper();
@@ -27,9 +28,13 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   private readonly temporaryDevice: string;
   private readonly events = new KnownEvents();
   private readonly queue: SaveQueue;
+  /** What was begun and is not finished. */
+  readonly drafts: DraftKeeper;
   protected readonly parts: LogParts;
-  private readonly watchers = new Listeners<LogHealth>();
-  private state: StoreHealth = SOUND;
+  private readonly book = new HealthBook(
+    () => this.parts,
+    () => ({ unsaved: this.unsaved().length, begun: this.drafts.failing }),
+  );
   /** The store as it was last opened; it may have been closed since. */
   private store: StoredLog | undefined;
 
@@ -53,9 +58,10 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
       copy,
       limitMillis: options.limitMillis,
       onStored: (stored) => this.stored(stored),
-      onFault: (fault) => this.setState({ fault }),
+      onFault: (fault) => this.book.change({ fault }),
     });
     this.parts = { connection, copy, events, queue: this.queue, witness };
+    this.drafts = new DraftKeeper({ ...options, connection }, () => this.book.change());
   }
 
   /** Opens the log. Never rejects: whatever the browser does, there is one. */
@@ -76,18 +82,13 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     return this.store?.seed || this.temporaryDevice;
   }
 
-  get unreadable(): number {
-    return this.state.unreadable;
-  }
-
   health(): LogHealth {
-    const missing = this.copy.state !== 'unknown' && !this.state.fault ? this.witness.missing : 0;
-    return healthOf({ ...this.state, missing }, this.copy, this.unsaved().length, this.events.vanished.length);
+    return this.book.now();
   }
 
   /** Called with the health whenever it may have changed. Returns how to stop. */
   watch(listener: (health: LogHealth) => void): () => void {
-    return this.watchers.add(listener);
+    return this.book.watch(listener);
   }
 
   subscribe(listener: (added: readonly StoredEvent[]) => void): () => void {
@@ -112,7 +113,8 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   /** Rejects with a `NotSavedError` when the events could not be stored now. */
   async append(events: readonly StoredEvent[]): Promise<AppendResult> {
     const added = this.events.add(structuredClone(events), (fresh) => this.queue.add(fresh));
-    if (!(await this.queue.save())) throw new NotSavedError(`The events could not be stored: ${this.state.fault}.`);
+    if (!(await this.queue.save()))
+      throw new NotSavedError(`The events could not be stored: ${this.book.state.fault}.`);
     return { added, known: events.length - added.length };
   }
 
@@ -124,8 +126,9 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   }
 
   /** Tries again to open the store and to save what waits. True when nothing is in this tab only. */
-  retry(): Promise<boolean> {
-    return this.queue.save();
+  async retry(): Promise<boolean> {
+    const [isSaved] = await Promise.all([this.queue.save(), this.drafts.flush()]);
+    return isSaved;
   }
 
   /** Reads what other tabs stored while this one slept. */
@@ -137,13 +140,14 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   async compareWith(copy: SecondCopy): Promise<void> {
     this.copy.attach(copy);
     await this.restore();
-    if (this.state.fault !== 'newer') await this.copy.write(this.list());
-    if (!this.state.fault) this.witness.note(storedIn(this.parts));
+    if (this.book.state.fault !== 'newer') await this.copy.write(this.list());
+    if (!this.book.state.fault) this.witness.note(storedIn(this.parts));
+    this.book.change();
   }
 
   /** True when something is wrong or missing, so that the second copy can't wait. */
   get needsCopy(): boolean {
-    return this.state.fault !== undefined || this.events.vanished.length > 0 || this.witness.missing > 0;
+    return this.book.state.fault !== undefined || this.events.vanished.length > 0 || this.witness.missing > 0;
   }
 
   /** Stores again what the store lost while this tab was open. True when it is stored. */
@@ -156,7 +160,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   acceptLoss(): void {
     this.events.forgetVanished();
     this.witness.accept(storedIn(this.parts));
-    this.setState({});
+    this.book.change();
   }
 
   /** Gives this browser a new name. Rejects when there is no store to keep it. */
@@ -167,13 +171,14 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
   /** Ends it. What is in this tab only is given up. */
   close(): void {
     this.queue.close();
+    this.drafts.close();
     this.events.forgetVanished();
     this.connection.close();
     this.events.listeners.clear();
-    this.watchers.clear();
+    this.book.clear();
   }
 
-  private found(store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]): void {
+  private found(store: StoredLog, stored: readonly StoredEvent[], expected: readonly StoredEvent[]): Promise<void> {
     if (!this.store) this.witness.recognize(stored);
     this.store = store;
     // A save that seemed to have failed may have been done in truth.
@@ -183,11 +188,12 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     void leaveOut(this.parts, erased);
     // In what a newer release laid out, nobody knows what is missing.
     if (!store.readOnly) this.events.miss(without(expected, stored).filter(({ id }) => !this.queue.has(id)));
-    const fault = store.readOnly ? 'newer' : this.queue.size > 0 ? this.state.fault : undefined;
-    const savedAt = saved.length > 0 ? this.options.now() : this.state.savedAt;
-    this.setState({ unreadable: store.unreadable, fault, savedAt });
+    const fault = store.readOnly ? 'newer' : this.queue.size > 0 ? this.book.state.fault : undefined;
+    const savedAt = saved.length > 0 ? this.options.now() : this.book.state.savedAt;
+    this.book.change({ unreadable: store.unreadable, fault, savedAt });
     void this.copy.write(saved);
     if (this.events.vanished.length > 0) void this.restore();
+    return this.drafts.load(store);
   }
 
   /** Events that are in the store, whoever put them there. */
@@ -195,24 +201,20 @@ export class KeptLog implements Omit<LearningLog, 'readAll'> {
     this.queue.remove(stored);
     this.events.miss(without(this.events.vanished, stored));
     this.events.add(stored);
-    this.watchers.tell(this.health());
+    this.book.change();
   }
 
   /** Brings back what only the second copy has: who clears a site's data clears both, so it was lost by accident. */
   private async restore(): Promise<void> {
     const count = await queueFromCopy(this.parts);
-    const isStored = count > 0 && (await this.queue.save()) && this.state.fault === undefined;
-    this.setState({ restored: this.state.restored + (isStored ? count : 0) });
+    const isStored = count > 0 && (await this.queue.save()) && this.book.state.fault === undefined;
+    this.book.change({ restored: this.book.state.restored + (isStored ? count : 0) });
   }
 
   private stored(events: readonly StoredEvent[]): void {
-    void this.copy.write(this.events.kept(events));
-    this.setState({ savedAt: this.options.now(), fault: undefined });
+    // Told once it is known whether the copy has it too, and before, since it may take long.
+    void this.copy.write(this.events.kept(events)).then((isWritten) => isWritten === false && this.book.change());
+    this.book.change({ savedAt: this.options.now(), fault: undefined });
     this.witness.note(storedIn(this.parts));
-  }
-
-  private setState(change: Partial<StoreHealth>): void {
-    this.state = { ...this.state, ...change };
-    this.watchers.tell(this.health());
   }
 }

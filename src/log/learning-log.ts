@@ -1,3 +1,4 @@
+import type { Draft, DraftChange } from './draft.ts';
 import type { StoredEvent } from './event.ts';
 
 /** What happened when events were stored. */
@@ -46,6 +47,10 @@ export interface StoredLog extends LearningLog {
   recall(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Called with the ids of events that another tab erased. Returns how to stop. */
   onForgotten(listener: (ids: readonly string[]) => void): () => void;
+  /** What was begun and is not finished, by every page. */
+  readDrafts(): Promise<Draft[]>;
+  /** Changes what is begun. All or nothing: resolves once it is safely stored, and rejects when it is not. */
+  changeDrafts(changes: readonly DraftChange[]): Promise<void>;
   /** Gives this browser a new name, so that a restored copy and its origin don't write as one device. */
   renameDevice(): Promise<void>;
 }

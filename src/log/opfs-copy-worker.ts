@@ -25,14 +25,16 @@ tab.addEventListener('message', async ({ data }: MessageEvent<CopyRequest>) => {
 });
 
 async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyContents | undefined> {
-  const folder = await navigator.storage.getDirectory();
+  const folder = await privateFiles();
   if (task === 'erase') {
     await folder.removeEntry(file).catch((error: DOMException) => {
       if (error.name !== 'NotFoundError') throw error;
     });
     return undefined;
   }
-  const handle = await (await folder.getFileHandle(file, { create: true })).createSyncAccessHandle();
+  const entry = await folder.getFileHandle(file, { create: true });
+  if (!entry.createSyncAccessHandle) throw noPlace();
+  const handle = await entry.createSyncAccessHandle();
   try {
     if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)));
     if (task === 'remove') remove(handle, new Set(ids));
@@ -42,6 +44,20 @@ async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyCont
     handle.close();
   }
 }
+
+/**
+ * The site's private files. Rejects with a `NotSupportedError` where the browser has none, and with a `NotAllowedError`
+ * where it has them but not for this window: a private one in Firefox 153 (`SecurityError`) and in WebKit 2.50
+ * (`UnknownError`).
+ */
+async function privateFiles(): Promise<FileSystemDirectoryHandle> {
+  if (!navigator.storage?.getDirectory) throw noPlace();
+  return navigator.storage.getDirectory().catch((error: DOMException) => {
+    throw new DOMException(error.message, 'NotAllowedError');
+  });
+}
+
+const noPlace = (): DOMException => new DOMException('This browser has no place for it.', 'NotSupportedError');
 
 function append(handle: FileSystemSyncAccessHandle, lines: string): void {
   const size = handle.getSize();

@@ -35,12 +35,25 @@ export interface Witness {
   forgotten?: number;
 }
 
-const unavailable = (): Promise<never> => Promise.reject(new Error('This browser has no place for a second copy.'));
+/**
+ * Whether there is a second copy that vouches for the log. `unknown` until it was looked at, `behind` when it did not take
+ * the newest. Else there is none here (`none`: the browser has no place for one; `private`: it denies this window one), or
+ * none that this release can use (`newer`: a newer one wrote it; `unreachable`: anything else, which may pass).
+ */
+export type CopyState = 'unknown' | 'kept' | 'behind' | 'none' | 'private' | 'newer' | 'unreachable';
 
-/** Stands in where there is no place for one. */
-export const NO_COPY: SecondCopy = {
-  read: unavailable,
-  append: unavailable,
-  remove: unavailable,
-  erase: async () => {},
+const BY_NAME: Readonly<Record<string, CopyState>> = {
+  NotSupportedError: 'none',
+  NotAllowedError: 'private',
+  NewerError: 'newer',
 };
+
+/** What an error says that a copy was read with. */
+export const copyStateOf = (error: unknown): CopyState =>
+  (error instanceof Error && BY_NAME[error.name]) || 'unreachable';
+
+/** Stands in for a copy that could not be opened. */
+export function noCopy(error: unknown): SecondCopy {
+  const fail = (): Promise<never> => Promise.reject(error);
+  return { read: fail, append: fail, remove: fail, erase: fail };
+}

@@ -35,13 +35,14 @@ export const chunks: readonly Chunk[] = [
       ),
       ...['whole-text', 'clean-text', 'too-long', 'count'].map((file) => `primitives/${file}`),
       'projections/',
-      ...['Prose', 'prose', 'use-focus', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
-      ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over'].map(
+      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),
-      ...['persistence', 'erasure-signal', 'progress-hint', 'practice-drafts'].map((file) => `device/${file}`),
-      ...['mount-islands', 'load-failed', 'Boundary'].map((file) => `ui/kit/${file}`),
+      ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts'].map((file) => `device/${file}`),
+      ...['mount-islands', 'load-failed', 'Boundary', 'translated'].map((file) => `ui/kit/${file}`),
       'ui/kit/day',
+      'ui/kit/use-today',
       'ui/notices/notices',
       'ui/listing/',
       'ui/exercise/',

@@ -61,6 +61,7 @@ export async function loadAndFold(name: string, count: number): Promise<FoldTime
   const log = await KeptLog.open({
     open: () => open(name),
     newDevice,
+    tab: 'a tab',
     now: Date.now,
     witness: { read: () => undefined, write: () => {} },
     limitMillis: 60_000,

@@ -10,7 +10,7 @@ export type Step = () => void | Promise<void>;
 export interface FaultyStore {
   open(onClosed: OnClosed): Promise<StoredLog>;
   /** What comes before a call reaches the store. */
-  steps: { open: Step; readAll: Step; append: Step; forget: Step; recall: Step };
+  steps: { open: Step; readAll: Step; append: Step; forget: Step; recall: Step; changeDrafts: Step };
   /** The size of each batch that reached the store. */
   batches: number[];
   /** How often it was opened. */
@@ -38,7 +38,14 @@ const nothing: Step = () => {};
 export function faultyStore({ name, channel, limitMillis = 60_000, adapt = (log) => log }: Options): FaultyStore {
   const enders = new Map<StoredLog, OnClosed>();
   const store: FaultyStore = {
-    steps: { open: nothing, readAll: nothing, append: nothing, forget: nothing, recall: nothing },
+    steps: {
+      open: nothing,
+      readAll: nothing,
+      append: nothing,
+      forget: nothing,
+      recall: nothing,
+      changeDrafts: nothing,
+    },
     batches: [],
     opens: 0,
     connections: new Set(),
@@ -105,6 +112,11 @@ function failing(store: FaultyStore, real: StoredLog, onClose: () => void): Stor
     recall: async (ids) => {
       await store.steps.recall();
       return real.recall(ids);
+    },
+    readDrafts: () => real.readDrafts(),
+    changeDrafts: async (changes) => {
+      await store.steps.changeDrafts();
+      return real.changeDrafts(changes);
     },
     onForgotten: (listener) => real.onForgotten(listener),
     renameDevice: () => real.renameDevice(),

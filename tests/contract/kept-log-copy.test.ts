@@ -117,7 +117,7 @@ describe('The second copy', () => {
     expect(log.health()).toMatchObject({ damaged: 1, copy: 'kept', restored: 1 });
   });
 
-  it('that can’t be read is told as unavailable and left alone', async () => {
+  it('that can’t be read is told as out of reach and left alone', async () => {
     const { log, store } = await openTab();
     const copy = openMemoryCopy();
     copy.fault = new Error('No private files.');
@@ -125,11 +125,43 @@ describe('The second copy', () => {
     copy.fault = undefined;
     await log.append([event('a')]);
     await settle();
-    expect(log.health()).toMatchObject({ copy: 'unavailable', fault: undefined, place: 'browser' });
+    expect(log.health()).toMatchObject({ copy: 'unreachable', fault: undefined, place: 'browser' });
     expect(copy.text).toBe('');
     store.steps.append = throwing('AbortError');
     await log.append([event('b')]).catch(() => {});
     expect(log.health()).toMatchObject({ fault: 'closing', place: 'memory', unsaved: 1 });
+  });
+
+  it.each([
+    ['NotSupportedError', 'none'],
+    ['NotAllowedError', 'private'],
+    ['NewerError', 'newer'],
+    ['TypeMismatchError', 'unreachable'],
+    ['NetworkError', 'unreachable'],
+    ['HungError', 'unreachable'],
+  ])('tells by a %s that it is there or not: %s', async (name, state) => {
+    const { log } = await openTab();
+    const copy = openMemoryCopy();
+    copy.fault = new DOMException('No.', name);
+    await log.compareWith(copy);
+    expect(log.health()).toMatchObject({ copy: state, fault: undefined, place: 'browser' });
+  });
+
+  it('that does not take the newest is told as behind, until it takes them', async () => {
+    const { log } = await openTab();
+    const copy = openMemoryCopy();
+    const told: string[] = [];
+    await log.compareWith(copy);
+    log.watch((health) => told.push(health.copy));
+    copy.fault = new DOMException('No room.', 'QuotaExceededError');
+    await log.append([event('a')]);
+    await settle();
+    expect(log.health()).toMatchObject({ copy: 'behind', place: 'browser', unsaved: 0 });
+    expect(told.at(-1)).toBe('behind');
+    copy.fault = undefined;
+    await log.compareWith(copy);
+    expect(log.health().copy).toBe('kept');
+    expect(ids((await copy.read()).events)).toEqual(['a']);
   });
 
   it('that can’t be read any more vouches for nothing', async () => {
@@ -141,7 +173,7 @@ describe('The second copy', () => {
     expect(log.health()).toMatchObject({ place: 'second-copy', unsaved: 0 });
     copy.fault = new Error('Gone.');
     await log.compareWith(copy);
-    expect(log.health()).toMatchObject({ copy: 'unavailable', place: 'memory', unsaved: 1 });
+    expect(log.health()).toMatchObject({ copy: 'unreachable', place: 'memory', unsaved: 1 });
   });
 
   it('that fails together with the store shows that the disk is full', async () => {

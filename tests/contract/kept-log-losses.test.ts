@@ -210,6 +210,7 @@ describe('The witness', () => {
     const log = await KeptLog.open({
       open: store.open,
       newDevice: () => 'device',
+      tab: 'a tab',
       now: () => 0,
       witness: { read: refuse, write: refuse },
       limitMillis: 60_000,

@@ -13,7 +13,7 @@ const ids = (events: readonly StoredEvent[]): string[] => events.map(({ id }) =>
 
 describeLearningLog('The kept log', async (): Promise<LearningLog> => {
   const { log } = await openTab();
-  return Object.assign(log, { readAll: async () => [...log.list()] });
+  return Object.assign(log, { readAll: async () => [...log.list()], unreadable: 0 });
 });
 
 describe('A store that is well', () => {
@@ -30,6 +30,7 @@ describe('A store that is well', () => {
       vanished: 0,
       copy: 'unknown',
       damaged: 0,
+      begun: 0,
     });
     await log.append([event('a')]);
     expect(log.health()).toMatchObject({ savedAt: 1_000, place: 'browser', unsaved: 0 });

@@ -36,6 +36,7 @@ export const closing = <T extends { close(): void }>(resource: T): T => {
 export const keptBy = (store: FaultyStore, shelf: WitnessShelf, limitMillis = 60_000): LogOptions => ({
   open: store.open,
   newDevice: () => 'temporary device',
+  tab: 'a tab',
   now: () => 1_000,
   witness: {
     read: () => shelf.witness,

@@ -76,7 +76,14 @@ class Browser {
         shelf.witness = next;
       },
     };
-    const log = await ErasableLog.open({ open, newDevice: () => 'tab', now: () => 0, witness, limitMillis: 60_000 });
+    const log = await ErasableLog.open({
+      open,
+      newDevice: () => 'tab',
+      tab: 'tab',
+      now: () => 0,
+      witness,
+      limitMillis: 60_000,
+    });
     this.opening.delete(index);
     this.tabs[index] = { store, log, appended: [] };
     await log.compareWith(this.copy());

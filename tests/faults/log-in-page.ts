@@ -20,6 +20,7 @@ export async function recordMany(name: string, count: number): Promise<string[]>
         onClosed,
       }),
     newDevice: newId,
+    tab: 'a tab',
     now: Date.now,
     witness: { read: () => undefined, write: () => {} },
     limitMillis: 30_000,

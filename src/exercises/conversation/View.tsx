@@ -1,3 +1,4 @@
+import { count } from '../../primitives/count.ts';
 import type { PracticeKind } from '../kind.ts';
 import { Passage, Prose } from '../Prose.tsx';
 import { END } from './end.ts';
@@ -13,6 +14,8 @@ export const kind: PracticeKind<Conversation, TalkResponse> = {
   // One list for the whole talk, so that one seed shuffles every moment of it.
   shuffles: ({ nodes }) => nodes.flatMap(({ id, replies }) => replies.map((reply) => `${id}/${reply.id}`)),
   Solution,
+  inWords: ({ steps }) =>
+    steps.length > 0 ? `A talk in which you have said ${count(steps.length, 'thing')}` : undefined,
   Practice: Player,
 };
 

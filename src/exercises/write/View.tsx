@@ -15,6 +15,7 @@ export const kind: PracticeKind<Write, WriteResponse> = {
   score: writeScore,
   shuffles: ({ samples }) => samples.map(({ id }) => id),
   Solution,
+  inWords: ({ text }) => text.trim() || undefined,
   Practice: Desk,
 };
 

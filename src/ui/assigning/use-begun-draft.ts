@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readHint, writeHint } from '../../device/local-hints.ts';
+import { ASSIGNMENT_FORM, type Board } from '../../device/trainer-board.ts';
 import type { AssignmentDraft } from '../../team/assignment/assignment-draft.ts';
 import { type BegunDraft, isBegun, nextDraft, readBegunDraft } from '../../team/assignment/begun-draft.ts';
 
@@ -15,30 +16,43 @@ export interface DraftWork extends Kept {
   start(next: BegunDraft): void;
   /** Empties the form for the next one, because what was in it is made. */
   finish(): void;
-  /** Changes places with what was set aside. */
+  /** Changes places with what was set aside, here or in another tab. */
   goBack(): void;
 }
 
-/** The form and what was set aside, kept in this browser with every letter. `arrived` is what the page's address brought. */
-export function useBegunDraft(arrived: BegunDraft | undefined): DraftWork {
+/**
+ * The form and what was set aside, kept with the board with every letter. Each tab has its own; what another one began can
+ * be gone back to like what was set aside. `arrived` is what the page's address brought.
+ */
+export function useBegunDraft(drafts: Board['log']['drafts'], arrived: BegunDraft | undefined): DraftWork {
   const [kept, setKept] = useState<Kept>(() => {
-    const before = readKept();
+    const before = readKept(drafts.takeUp(ASSIGNMENT_FORM, () => true));
     return arrived ? inPlaceOf(before, arrived) : before;
   });
+  const [others, setOthers] = useState(() => drafts.others(ASSIGNMENT_FORM));
+  useEffect(() => drafts.subscribe(() => setOthers(drafts.others(ASSIGNMENT_FORM))), [drafts]);
   const keep = (next: Kept): void => {
     setKept(next);
-    writeHint('assignment-draft', next);
+    drafts.keep(ASSIGNMENT_FORM, next);
   };
   const { begun, aside } = kept;
+  const other = others.find(({ value }) => isBegun(readKept(value).begun));
   return {
-    ...kept,
+    begun,
+    aside: aside ?? (other && readKept(other.value).begun),
     edit: (part) => keep({ aside, begun: { ...begun, draft: { ...begun.draft, ...part } } }),
     start: (next) => keep(inPlaceOf(kept, next)),
     finish: () => {
       writeHint('assignment-from', begun.draft.from);
       keep({ aside, begun: nextDraft(begun.draft.from) });
     },
-    goBack: () => aside && keep({ begun: aside, aside: isBegun(begun) ? begun : undefined }),
+    goBack: () => {
+      if (aside) keep({ begun: aside, aside: isBegun(begun) ? begun : undefined });
+      else if (other) {
+        drafts.exchange(other);
+        setKept(readKept(other.value));
+      }
+    },
   };
 }
 
@@ -53,7 +67,7 @@ const inPlaceOf = ({ begun, aside }: Kept, next: BegunDraft): Kept => ({
   aside: isBegun(begun) ? begun : aside,
 });
 
-function readKept(): Kept {
-  const { begun, aside } = Object(readHint('assignment-draft')) as Record<string, unknown>;
+function readKept(value: unknown): Kept {
+  const { begun, aside } = Object(value) as Record<string, unknown>;
   return { begun: readBegunDraft(begun) ?? nextDraft(rememberedFrom()), aside: readBegunDraft(aside) };
 }

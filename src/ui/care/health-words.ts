@@ -4,7 +4,11 @@ import { inWords } from '../kit/time-in-words.ts';
 
 /** How well a log is kept, in words that fit the learner's progress and the team board. */
 
-export const PLACES: Readonly<Record<LogHealth['place'], string>> = {
+/** Where it is; what a private window keeps goes with the window. */
+export const placeInWords = ({ place, copy }: LogHealth): string =>
+  place === 'browser' && copy === 'private' ? 'In this private window: it is gone when you close it' : PLACES[place];
+
+const PLACES: Readonly<Record<LogHealth['place'], string>> = {
   browser: 'In this browser, on this device, and nowhere else',
   'second-copy': 'In this browser’s second copy, because its store does not work',
   memory: 'In this tab only: it is gone when you close it',
@@ -13,7 +17,12 @@ export const PLACES: Readonly<Record<LogHealth['place'], string>> = {
 export const COPIES: Readonly<Record<LogHealth['copy'], string>> = {
   unknown: 'Being compared …',
   kept: 'Yes, in a separate place in this browser. If one is damaged, the other mends it',
-  unavailable: 'None: this browser offers no place for one',
+  behind:
+    'Yes, but it lacks the newest: the browser did not take it, perhaps for want of room. The site goes on trying',
+  none: 'None: this browser offers no place for one',
+  private: 'None: a private window, or a setting, denies this site one',
+  newer: 'Yes, written by a newer release of this site. This page leaves it alone; reload it to get that release',
+  unreachable: 'It can’t be reached right now. It is tried again when you are back on line, and at your next visit',
 };
 
 export const PROMISES: Readonly<Record<Persistence, string>> = {

@@ -1,18 +1,20 @@
 import { Prose } from '../../exercises/Prose.tsx';
 import { ExerciseFrame, type ExerciseProps } from './ExerciseFrame.tsx';
 import type { AnyPractice } from './load-kind.ts';
+import { OtherDrafts } from './OtherDrafts.tsx';
 import { usePracticeSession } from './practice-session.ts';
 
 /** Practice with a course of its own: its task, then whatever its kind does. */
 export function PracticePanel({ exercise, kind, position, aliases, learner }: ExerciseProps<AnyPractice>) {
   const session = usePracticeSession({ exercise, kind, aliases, learner });
-  const { state, changed, ...hands } = session;
+  const { state, changed, others, onGoOn, onDrop, ...hands } = session;
   return (
     <ExerciseFrame exercise={exercise} label={kind.label(exercise)} position={position} state={state}>
       <p class="stem" id={`${exercise.id}-stem`}>
         <Prose text={exercise.stem} />
       </p>
       {changed && <p class="changed">You did this before it was changed. What you did is still on record.</p>}
+      {others.length > 0 && <OtherDrafts drafts={others} onGoOn={onGoOn} onDrop={onDrop} />}
       <kind.Practice exercise={exercise} name={exercise.id} {...hands} />
     </ExerciseFrame>
   );

@@ -4,11 +4,11 @@ import type { Session } from './question-session.ts';
 
 /** What came of it. The live region says what is new; what a reload brings back is plain text. */
 export function Result({ session, hint }: { session: Session; hint: Prose }) {
-  const { state, message, changed } = session;
+  const { state, message, times, changed } = session;
   return (
     <div class="result">
       <div role="status" data-result>
-        {message && <Passage text={message} />}
+        {message && <Passage key={times} text={message} />}
         {message && state === 'hint' && <Hint text={hint} />}
       </div>
       {!message && state === 'hint' && <Hint text={hint} />}

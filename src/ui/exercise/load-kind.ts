@@ -8,9 +8,21 @@ export type AnyKind = AnyQuestion | AnyPractice;
 
 const modules = import.meta.glob<{ kind: AnyKind }>('../../exercises/*/View.tsx');
 
-/** Loads one kind of exercise; a page loads only those that it uses. Throws when there is no such kind. */
-export async function loadKind(name: string): Promise<AnyKind> {
-  const load = modules[`../../exercises/${name}/View.tsx`];
-  if (!load) throw new Error(`There is no kind of exercise called "${name}".`);
-  return (await load()).kind;
+const loaded = new Map<string, Promise<AnyKind>>();
+
+/**
+ * Loads one kind of exercise; a page loads only those that it uses. Rejects when there is no such kind. One that came once
+ * is there without a further task, so that a page which is about to be printed can still show it.
+ */
+export function loadKind(name: string): Promise<AnyKind> {
+  const loading = loaded.get(name) ?? load(name);
+  loaded.set(name, loading);
+  loading.catch(() => loaded.delete(name));
+  return loading;
+}
+
+async function load(name: string): Promise<AnyKind> {
+  const module = modules[`../../exercises/${name}/View.tsx`];
+  if (!module) throw new Error(`There is no kind of exercise called "${name}".`);
+  return (await module()).kind;
 }

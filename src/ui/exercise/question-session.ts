@@ -5,6 +5,7 @@ import { type ExerciseState, isSameResponse, latestRound, stateAfter, TRIES } fr
 import { joined, type Prose } from '../../exercises/prose.ts';
 import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './load-kind.ts';
+import { useBegun } from './use-begun.ts';
 import { useHistory } from './use-history.ts';
 
 export interface Session {
@@ -13,8 +14,10 @@ export interface Session {
   tries: readonly unknown[];
   order: readonly string[];
   confidence: Confidence | undefined;
-  /** What the newest action led to; announced once. */
+  /** What the newest action led to; announced once for each. */
   message: Prose;
+  /** How often something was said. */
+  times: number;
   /** True when the last answer was given to an earlier wording of the exercise. */
   changed: boolean;
   setDraft(response: unknown): void;
@@ -36,11 +39,12 @@ interface Options {
 export function useExerciseSession({ exercise, kind, aliases, learner }: Options): Session {
   const { grader } = kind;
   const ids = kind.shuffles?.(exercise) ?? [];
-  const { attempts, changed, order, begin, answer } = useHistory({ exercise, aliases, learner, ids });
+  const { attempts, changed, order, live, begin, answer } = useHistory({ exercise, aliases, learner, ids });
   const [restartedAfter, setRestartedAfter] = useState<string>();
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [message, setMessage] = useState<Prose>('');
+  const [{ message, times }, setTold] = useState<Pick<Session, 'message' | 'times'>>({ message: '', times: 0 });
+  const setMessage = (words: Prose): void => setTold({ message: words, times: times + 1 });
 
   const last = attempts.at(-1);
   const fresh = changed || last === undefined || last.id === restartedAfter;
@@ -48,6 +52,20 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
   const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
+  const { revision, address } = exercise;
+  const isOpen = state === 'open' || state === 'hint';
+  const begun = useBegun({
+    drafts: learner?.drafts,
+    place: address,
+    fits: ({ response, after, ...rest }) =>
+      rest.revision === revision && grader.isResponse(response) && (isOpen || after === last?.id),
+    answeredAt: last?.at,
+    live,
+    onTakeUp: ({ response, after }) => {
+      setRestartedAfter(after);
+      setDraft(response);
+    },
+  });
 
   return {
     state,
@@ -56,11 +74,13 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
     order,
     confidence: confidence ?? round.at(-1)?.confidence,
     message,
+    times,
     changed: changed && restartedAfter === undefined,
     setConfidence,
     setDraft: (response) => {
       begin();
       setDraft(response);
+      begun.keep({ revision, response, after: restartedAfter });
       setMessage('');
     },
     check: () => {
@@ -85,6 +105,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
         hints: round.length,
         confidence,
       });
+      begun.keep(undefined);
       setMessage(verdict(grade.score, grade.note, round.length + 1));
       return 'checked';
     },

@@ -24,7 +24,14 @@ const visitor: Person = {
       events = standingEvents(await log.readAll());
       listener();
     }),
-  drafts: { read: () => undefined, keep: () => {} },
+  drafts: {
+    takeUp: () => undefined,
+    others: () => [],
+    keep: () => {},
+    exchange: () => {},
+    drop: () => {},
+    subscribe: () => () => {},
+  },
 };
 
 mountIslands({ exercise: exerciseMount(async () => visitor) });

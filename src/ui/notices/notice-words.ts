@@ -62,6 +62,7 @@ export function noticesFor(
         `This browser’s store for ${it} does not work right now. Everything is safe in its second copy, and ${added} ${kind === 'board' ? 'goes' : 'go'} there. ${COPY_ADVICE[fault ?? 'closing'] ?? ''}`.trim(),
       actions: ['back-up', 'retry'],
     },
+    ...beyondTheLog(health, kind),
     missing > 0 && {
       kind: 'storage-missing',
       words: `${records(missing)} ${ofIt} ${missing === 1 ? 'was' : 'were'} here before and ${missing === 1 ? 'is' : 'are'} gone, and no copy in this browser has ${missing === 1 ? 'it' : 'them'}. If you have a backup, restore it: nothing that is here now will be lost.`,
@@ -69,7 +70,7 @@ export function noticesFor(
     },
     restored > 0 && {
       kind: 'storage-restored',
-      words: `${records(restored)} ${ofIt} had been damaged or lost in this browser’s store and came back from its second copy. You don’t need to do anything.`,
+      words: `${records(restored)} ${ofIt} ${restored === 1 ? 'was' : 'were'} in the second copy and not in this browser’s store. Now both have ${restored === 1 ? 'it' : 'them'}, and you don’t need to do anything.`,
       actions: [],
     },
     unreadable > 0 && {
@@ -79,6 +80,26 @@ export function noticesFor(
     },
   ];
   return notices.filter((notice) => notice !== false);
+}
+
+/** What is begun and not finished, and all of it in a window that keeps nothing. */
+function beyondTheLog({ place, fault, begun, copy }: LogHealth, kind: BackupKind): (Notice | false)[] {
+  const isTold = fault === 'denied' || fault === 'newer';
+  return [
+    begun > 0 &&
+      !isTold && {
+        kind: 'storage-begun',
+        words:
+          'What you have begun to write is in this tab only: your browser does not take it right now. The site goes on trying. Copy it to a safe place before you close the tab.',
+        actions: ['retry'],
+      },
+    copy === 'private' &&
+      place === 'browser' && {
+        kind: 'storage-private',
+        words: `This is a private window, or one that is set to keep nothing: ${NAMES[kind].it} is kept until you close it, and gone then. Use an ordinary window, or take a backup along.`,
+        actions: ['back-up'],
+      },
+  ];
 }
 
 function faultWords(fault: StorageFault, kind: BackupKind): string {

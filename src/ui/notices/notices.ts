@@ -1,7 +1,7 @@
 import { onErased } from '../../device/erasure-signal.ts';
 import type { KeptWork } from '../../device/kept-work.ts';
 import { learner } from '../../device/learner.ts';
-import { eraseHints, forgetBoardHints } from '../../device/local-hints.ts';
+import { eraseHints, forgetBoardHints, onHintsFull, readTabHint, writeTabHint } from '../../device/local-hints.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import type { LogHealth } from '../../log/health.ts';
 import type { Notice, NoticeAction } from './notice-words.ts';
@@ -14,13 +14,11 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
   const kept = await opening;
   const { kind, log } = kept;
   let shown = '[]';
+  let isFull = false;
   const show = async (): Promise<void> => {
-    const health = log.health();
     // Nearly always all is well, and there is nothing to load.
-    if (shown === '[]' && isSound(health)) return;
-    const words = await import('./notice-words.ts').catch(() => undefined);
-    // Its words could not be loaded; that something is wrong is said all the same, and in full with the next change.
-    const notices = words ? words.noticesFor(log.health(), log.unsaved(), kind) : [WORDLESS];
+    const ofTheLog = isSound(log.health()) ? [] : await noticesOf(kept);
+    const notices = isFull ? [...ofTheLog, HINTS_FULL] : ofTheLog;
     const now = JSON.stringify(notices);
     // What stays the same is not read out again.
     if (now === shown) return;
@@ -30,6 +28,13 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
   };
   await show();
   log.watch(() => void show());
+  onHintsFull(() => {
+    // Once for each tab.
+    if (readTabHint('full-told') === true) return;
+    writeTabHint('full-told', true);
+    isFull = true;
+    void show();
+  });
   onErased('everything', () => {
     log.close();
     eraseHints();
@@ -43,8 +48,14 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
   });
 }
 
-const isSound = ({ fault, vanished, missing, restored, unreadable }: LogHealth): boolean =>
-  fault === undefined && vanished + missing + restored + unreadable === 0;
+async function noticesOf({ kind, log }: KeptWork): Promise<Notice[]> {
+  const words = await import('./notice-words.ts').catch(() => undefined);
+  // Its words could not be loaded; that something is wrong is said all the same, and in full with the next change.
+  return words ? words.noticesFor(log.health(), log.unsaved(), kind) : [WORDLESS];
+}
+
+const isSound = ({ fault, copy, vanished, missing, restored, unreadable, begun }: LogHealth): boolean =>
+  fault === undefined && copy !== 'private' && vanished + missing + restored + unreadable + begun === 0;
 
 const put = (notices: readonly Notice[], kept: KeptWork): void =>
   document.querySelector('[data-notices]')?.replaceChildren(...notices.map((notice) => render(notice, kept)));
@@ -54,6 +65,13 @@ const WORDLESS: Notice = {
   words:
     'Something is wrong with how this browser keeps what you do here, and what exactly could not be loaded. Check your connection, then load the page again. Until then, take it that nothing is saved.',
   actions: ['reload'],
+};
+
+const HINTS_FULL: Notice = {
+  kind: 'hints-full',
+  words:
+    'The small store that this browser has for this address is full, perhaps with what other sites at the same address keep there. What you answer and write is safe in another one; but this site can’t remember small things, such as the color theme, and may not notice when some of your progress gets lost. A backup now and then is wise.',
+  actions: [],
 };
 
 const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did here is saved now.', actions: [] };

@@ -16,6 +16,7 @@ const sound: LogHealth = {
   vanished: 0,
   copy: 'kept',
   damaged: 0,
+  begun: 0,
 };
 const say = (health: Partial<LogHealth>, unsaved: readonly StoredEvent[] = []) =>
   noticesFor({ ...sound, ...health }, unsaved);
@@ -91,7 +92,7 @@ describe('Notices about storage', () => {
     [{ vanished: 2 }, '2 records of your progress are still in this tab'],
     [{ missing: 1 }, 'One record of your progress was here before and is gone, and no copy in this browser has it.'],
     [{ missing: 4 }, '4 records of your progress were here before and are gone, and no copy in this browser has them.'],
-    [{ restored: 2 }, '2 records of your progress had been damaged or lost'],
+    [{ restored: 2 }, '2 records of your progress were in the second copy and not in this browser’s store'],
     [{ unreadable: 1 }, 'One record of your progress can’t be read.'],
   ])('count in words: %j', (health, words) => {
     expect(say(health)[0]?.words).toContain(words);
