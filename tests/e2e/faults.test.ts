@@ -99,7 +99,9 @@ test('a lost store comes back from its second copy', async ({ page }) => {
   await copied(page);
   await lose(page, false);
   await page.goto(LESSON);
-  await expect(notice(page, 'storage-restored')).toContainText('2 records of your progress had been damaged or lost');
+  await expect(notice(page, 'storage-restored')).toContainText(
+    '2 records of your progress were in the second copy and not in this browser’s store',
+  );
   await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'right');
   await expect.poll(() => answers(page)).toEqual([1]);
 });

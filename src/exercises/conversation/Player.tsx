@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PracticeProps } from '../kind.ts';
 import { plainText } from '../prose.ts';
+import { Said, useSaid } from '../Said.tsx';
 import { useFocusAfter } from '../use-focus.ts';
 import { Debrief } from './Debrief.tsx';
 import type { TalkResponse } from './grade.ts';
@@ -14,7 +15,7 @@ import { ENDING_WORDS, metersInWords } from './words.ts';
 /** A talk from its first line to its replay. What is begun is kept at every reply. */
 export function Player(props: PracticeProps<Conversation, TalkResponse>) {
   const { exercise, finished, draft, order, onDraft, onFinish } = props;
-  const [told, setTold] = useState('');
+  const [told, setTold] = useSaid();
   const [acts, setActs] = useState(0);
   const [aloud, setAloud] = useState(true);
   const [coach, setCoach] = useState<boolean>();
@@ -85,7 +86,7 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
         </>
       )}
       <p class="visually-hidden" role="status" data-result>
-        {told}
+        <Said told={told} />
       </p>
     </div>
   );

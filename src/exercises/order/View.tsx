@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Kind, ViewProps } from '../kind.ts';
 import { MovableList } from '../MovableList.tsx';
 import { Passage, Prose } from '../Prose.tsx';
 import { plainText } from '../prose.ts';
+import { Said, useSaid } from '../Said.tsx';
 import { brokenConstraints, grader, moved, type OrderResponse } from './grade.ts';
 import type { Order } from './schema.ts';
 
@@ -33,7 +33,7 @@ export const kind: Kind<Order, OrderResponse> = {
 };
 
 function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
-  const [told, setTold] = useState('');
+  const [told, setTold] = useSaid();
   const { steps, before, why } = exercise;
   const shown = complete(draft.steps, startOrder(order, before));
   const last = tries.at(-1);
@@ -58,7 +58,7 @@ function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps
         onMove={move}
       />
       <p class="visually-hidden" role="status">
-        {told}
+        <Said told={told} />
       </p>
       {broken.length > 0 && (
         <ul class="pairs" id={`${name}-pairs`}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PracticeKind, PracticeProps } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
+import { Said, useSaid } from '../Said.tsx';
 import { useFocusWithChange } from '../use-focus.ts';
 import { isRecallResponse, RATINGS, type RecallRating, type RecallResponse, recallScore } from './grade.ts';
 import type { Recall } from './schema.ts';
@@ -29,7 +30,7 @@ const MEANINGS: Readonly<Record<RecallRating, string>> = {
 function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeProps<Recall, RecallResponse>) {
   const last = finished.at(-1);
   const [turned, setTurned] = useState<boolean>();
-  const [told, setTold] = useState('');
+  const [told, setTold] = useSaid();
   const back = useRef<HTMLDivElement>(null);
   const focusWithChange = useFocusWithChange();
   const shown = turned ?? last !== undefined;
@@ -81,9 +82,9 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
         </fieldset>
       )}
       <p role="status" data-result>
-        {told}
+        <Said told={told} />
       </p>
-      {shown && last && !told && (
+      {shown && last && !told.words && (
         <button type="button" class="button quiet" onClick={() => setTurned(false)}>
           Turn it back and try again
         </button>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { Prose } from '../Prose.tsx';
 import { plainText } from '../prose.ts';
@@ -16,8 +17,14 @@ interface Props {
   onKeep(): void;
 }
 
+/** A few words of the text show it; the text itself stands above. */
+const MOST_LETTERS = 300;
+
 /** The learner's own judgement, with a model beside it. */
 export function Judging({ exercise, response: { met }, name, focus, onChange, onKeep }: Props) {
+  const excess = exercise.criteria
+    .map(({ id }) => tooLong(chosenIn(met, id) ?? '', MOST_LETTERS))
+    .find((problem) => problem !== undefined);
   return (
     <div class="judging">
       <Model model={exercise.model} />
@@ -47,7 +54,6 @@ export function Judging({ exercise, response: { met }, name, focus, onChange, on
                   aria-label={`The words that show it: ${plainText(text)}`}
                   placeholder="Your words that show it"
                   autocomplete="off"
-                  maxLength={300}
                   id={`${name}-${id}-words`}
                   value={words}
                   onInput={({ currentTarget }) => onChange({ met: { ...met, [id]: wholeText(currentTarget.value) } })}
@@ -58,9 +64,10 @@ export function Judging({ exercise, response: { met }, name, focus, onChange, on
         })}
       </ul>
       <p class="act needs-script">
-        <button type="button" class="button" data-act="keep" onClick={onKeep}>
+        <button type="button" class="button" data-act="keep" onClick={() => excess === undefined && onKeep()}>
           Keep this version
         </button>
+        <span role="status">{excess}</span>
       </p>
     </div>
   );

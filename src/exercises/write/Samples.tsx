@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Passage, Prose } from '../Prose.tsx';
+import { Said, useSaid } from '../Said.tsx';
 import { chosenIn } from '../text-map.ts';
 import type { WriteResponse } from './grade.ts';
 import { RATINGS } from './ratings.ts';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Two texts of others to rate first: whoever can judge them can judge their own. */
 export function Samples({ exercise: { samples }, response: { ratings, stage }, order, name, onChange }: Props) {
-  const [missing, setMissing] = useState('');
+  const [missing, setMissing] = useSaid();
   const list = useRef<HTMLOListElement>(null);
   const told = stage !== 'samples';
   const inOrder = order
@@ -73,7 +74,7 @@ export function Samples({ exercise: { samples }, response: { ratings, stage }, o
             Compare with ours
           </button>
           <span role="status" data-result>
-            {missing}
+            <Said told={missing} />
           </span>
         </p>
       )}

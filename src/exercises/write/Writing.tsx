@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { Passage } from '../Prose.tsx';
 import type { Prose } from '../prose.ts';
+import { Said, useSaid } from '../Said.tsx';
 import type { WriteResponse } from './grade.ts';
 
 const MOST_LETTERS = 4_000;
@@ -19,7 +19,7 @@ interface Props {
 
 /** The learner's own text. It is kept with every letter. */
 export function Writing({ name, response: { text, stage }, focus, hint, onChange }: Props) {
-  const [missing, setMissing] = useState('');
+  const [missing, setMissing] = useSaid();
   const excess = tooLong(text, MOST_LETTERS);
   const written = stage === 'judging';
 
@@ -42,7 +42,10 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
         readOnly={written}
         value={text}
         ref={written ? null : (focus as RefObject<HTMLTextAreaElement>)}
-        onInput={({ currentTarget }) => onChange({ text: wholeText(currentTarget.value) })}
+        onInput={({ currentTarget }) => {
+          setMissing('');
+          onChange({ text: wholeText(currentTarget.value) });
+        }}
       />
       {!written && (
         <p class="act needs-script">
@@ -50,7 +53,7 @@ export function Writing({ name, response: { text, stage }, focus, hint, onChange
             Done. Show the model
           </button>
           <span role="status" data-result>
-            {excess ?? missing}
+            {missing.words ? <Said told={missing} /> : excess}
           </span>
         </p>
       )}

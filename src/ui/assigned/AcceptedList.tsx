@@ -5,8 +5,8 @@ import { assignments } from '../../projections/assignments.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts';
 import { handedInWords } from '../hand-in/handed-in-words.ts';
-import { currentDay } from '../kit/day.ts';
 import { Hairpin } from '../kit/Hairpin.tsx';
+import { useToday } from '../kit/use-today.ts';
 import { stepInWords } from './today-hint.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** All assignments that were accepted: those that ask for something first, and those that are done with how they went. */
 export function AcceptedList({ events, lessons, heading: Heading }: Props) {
-  const today = currentDay();
+  const today = useToday();
   const language = document.documentElement.lang;
   return (
     <ul class="assigned-list">

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { writeHint } from '../../device/local-hints.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { assignments } from '../../projections/assignments.ts';
 import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { HandInSteps } from '../hand-in/HandInSteps.tsx';
-import { currentDay } from '../kit/day.ts';
+import { useToday } from '../kit/use-today.ts';
 import { AcceptedList } from './AcceptedList.tsx';
 import { ArrivedLink } from './ArrivedLink.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PasteLink } from './PasteLink.tsx';
-import { assignmentHints } from './today-hint.ts';
+import { assignmentHints, type HintsOfDay } from './today-hint.ts';
 import { useLog } from './use-log.ts';
 import { ViewTitle } from './ViewTitle.tsx';
 import { showAddress, viewHere } from './view-here.ts';
@@ -26,7 +27,7 @@ interface Props {
 export function AssignedApp({ learner, course, first }: Props) {
   const events = useLog(learner);
   const [view, setView] = useState(first);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const shown = useRef(first);
   const address = useRef(location.hash);
   shown.current = view;
@@ -42,10 +43,10 @@ export function AssignedApp({ learner, course, first }: Props) {
     if (location.hash !== address.current) follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const today = currentDay();
+  const today = useToday();
   useEffect(() => {
     const day = { today, language: document.documentElement.lang };
-    writeHint('assignments', assignmentHints(events, course.lessons, day));
+    writeHint('assignments', { today, shown: assignmentHints(events, course.lessons, day) } satisfies HintsOfDay);
   }, [events, today]);
 
   const accepted = assignments(events, course.lessons, today);
@@ -59,7 +60,7 @@ export function AssignedApp({ learner, course, first }: Props) {
   return (
     <>
       <p role="status" class="said">
-        {message}
+        <Said told={message} />
       </p>
       {view.kind === 'link' && (
         <ArrivedLink

@@ -1,7 +1,7 @@
 import { count } from '../../primitives/count.ts';
 import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { dueInWords } from '../../team/assignment/state-in-words.ts';
-import { currentDay } from '../kit/day.ts';
+import { useToday } from '../kit/use-today.ts';
 
 interface Props {
   resolved: ResolvedAssignment;
@@ -13,7 +13,7 @@ interface Props {
 export function AssignmentBrief({ resolved, isDone = false }: Props) {
   const { assignment, minutes, exercises, lessons, collection } = resolved;
   const { from, due, passMark, note } = assignment;
-  const when = dueInWords(due, { today: currentDay(), language: document.documentElement.lang }, !isDone);
+  const when = dueInWords(due, { today: useToday(), language: document.documentElement.lang }, !isDone);
   const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
   return (
     <>

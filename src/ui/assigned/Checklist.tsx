@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { copyText } from '../../device/copy-text.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { LearningEvent } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
@@ -25,7 +25,7 @@ interface Props {
 
 /** An assignment that was accepted: what is done, what comes next, its day for a calendar, and handing it in. */
 export function Checklist({ state, course, events }: Props) {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const { assignment, missing } = state;
   const resolved = resolveAssignment(assignment, course);
   const step = stepInWords(state, events, course.lessons);
@@ -77,7 +77,9 @@ export function Checklist({ state, course, events }: Props) {
         <button type="button" class="button quiet" onClick={() => void copyLink()} data-action="copy-assignment">
           Copy the link for another device
         </button>
-        <span role="status">{message}</span>
+        <span role="status">
+          <Said told={message} />
+        </span>
       </p>
     </section>
   );

@@ -22,6 +22,12 @@ export interface AssignmentHint {
   step: { words: string; href: string };
 }
 
+/** What is remembered of them, and the day on which it is true, as YYYY-MM-DD. */
+export interface HintsOfDay {
+  today: string;
+  shown: readonly AssignmentHint[];
+}
+
 /** What Today shows: whatever still asks for something, the most urgent first. */
 export function assignmentHints(
   events: readonly LearningEvent[],

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { assignmentId, assignmentOf } from '../../team/assignment/assignment-draft.ts';
@@ -7,6 +8,7 @@ import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../team/assig
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { useAssignments } from '../board/use-assignments.ts';
 import { currentDay } from '../kit/day.ts';
+import { useToday } from '../kit/use-today.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { FormAside } from './FormAside.tsx';
 import { MadeList } from './MadeList.tsx';
@@ -29,12 +31,14 @@ interface Sending {
 /** Assigning, from the first choice to the words that are sent, and everything that was assigned before. */
 export function AssignPanel({ course, board, arrived }: Props) {
   const assignments = useAssignments(board);
-  const work = useBegunDraft(typeof arrived === 'string' ? undefined : arrived);
+  const work = useBegunDraft(board.log.drafts, typeof arrived === 'string' ? undefined : arrived);
   const [sending, setSending] = useState<Sending>();
-  const [told, setTold] = useState(typeof arrived === 'string' ? arrived : '');
+  const [told, setTold] = useSaid(typeof arrived === 'string' ? arrived : '');
   const [forms, setForms] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const focusWithChange = useFocusWithChange();
+  // What is asked for by when is told as of today, also after midnight.
+  useToday();
   const { draft, changes } = work.begun;
   const before = assignments.find(({ assignment }) => assignment.id === changes?.id)?.assignment;
 
@@ -73,7 +77,9 @@ export function AssignPanel({ course, board, arrived }: Props) {
             {changes ? `Change “${before?.title ?? draft.title}”` : 'A new assignment'}
           </h2>
           {changes && <p class="advice">{CHANGE_ADVICE}</p>}
-          <p role="status">{told}</p>
+          <p role="status">
+            <Said told={told} />
+          </p>
           <FormAside
             aside={work.aside}
             onBack={() => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import {
@@ -32,7 +33,7 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
   /** How often it was sent off with something wrong in it or nothing new. */
   const [tries, setTries] = useState(0);
   const tried = tries > 0;
-  const [told, setTold] = useState('');
+  const [told, setTold] = useSaid();
   const [unchanged, setUnchanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const focusWithChange = useFocusWithChange();
@@ -70,7 +71,7 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
         />
         <ChosenLessons course={course} choice={draft} onChoose={(choice, words) => edit(choice, words)} />
         <p class="visually-hidden" role="status">
-          {told}
+          <Said told={told} />
         </p>
         <DraftFields course={course} draft={draft} problems={tried ? problems : {}} onEdit={edit} />
       </div>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { Assignment } from '../../log/assignment.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
@@ -24,7 +25,7 @@ interface Props extends Acts {
 
 /** What this trainer has asked for, newest first; closed ones folded away. */
 export function MadeList({ course, assignments, onClose, ...acts }: Props) {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, closed] = [assignments.filter((entry) => !entry.closed), assignments.filter((entry) => entry.closed)];
   const close = async (assignment: Assignment, isClosed: boolean): Promise<void> => {
@@ -60,7 +61,9 @@ export function MadeList({ course, assignments, onClose, ...acts }: Props) {
           <ul class="entries">{closed.map(entry)}</ul>
         </details>
       )}
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said told={message} />
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
 import { type QrPath, qrPath } from '../../formats/qr/qr-path.ts';
 import { QrImage } from '../kit/QrImage.tsx';
@@ -13,7 +14,7 @@ interface Props {
 /** The link as a code for cameras: drawn on demand, filling the window for a slide, and alone on a sheet of paper. */
 export function QrCode({ link, title, words }: Props) {
   const [code, setCode] = useState<QrPath>();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const slide = useRef<HTMLDialogElement>(null);
   const figure = useFocusAfter<HTMLElement>(code);
   const draw = async (): Promise<void> => {
@@ -34,7 +35,9 @@ export function QrCode({ link, title, words }: Props) {
         <button type="button" class="button quiet" onClick={() => void draw()}>
           Show the QR code
         </button>
-        <span role="status">{message}</span>
+        <span role="status">
+          <Said told={message} />
+        </span>
       </p>
     );
   }

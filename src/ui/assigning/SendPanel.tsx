@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { spokenDay } from '../../primitives/calendar-day.ts';
@@ -50,7 +51,7 @@ export function SendPanel({ course, assignment, notes, onDone }: Props) {
 }
 
 function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'> & { link: string }) {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const language = document.documentElement.lang;
   const resolved = resolveAssignment(assignment, course);
   const words = invitation(resolved, link, language);
@@ -106,7 +107,9 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             >
               Save a calendar entry
             </button>
-            <span role="status">{message}</span>
+            <span role="status">
+              <Said told={message} />
+            </span>
           </p>
         )}
         <p class="soft">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { Table } from '../../formats/csv/csv.ts';
 import { currentDay } from '../kit/day.ts';
 import { printSection } from './print-section.ts';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Saving a table as a file, and printing it. Both have the rows that the screen has. */
 export function SheetActions({ table, what, onPrint }: Props) {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const save = async (): Promise<void> => {
     try {
       const { saveSheet } = await import('./save-sheet.ts');
@@ -34,7 +34,9 @@ export function SheetActions({ table, what, onPrint }: Props) {
       <button type="button" class="button quiet" onClick={print} data-action={`print-${what}`}>
         Print
       </button>
-      <span role="status">{message}</span>
+      <span role="status">
+        <Said told={message} />
+      </span>
     </p>
   );
 }

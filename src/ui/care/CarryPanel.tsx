@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../device/copy-text.ts';
 import type { Learner } from '../../device/learner.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
 import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import { count } from '../../primitives/count.ts';
@@ -11,7 +12,7 @@ import { type CarryWay, wayToCarry } from './way-to-carry.ts';
 /** Taking progress to another device: by QR code or link while it is small, else by file. */
 export function CarryPanel({ learner }: { learner: Learner }) {
   const [way, setWay] = useState<CarryWay>();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const result = useFocusAfter<HTMLDivElement>(way);
   const show = async (): Promise<void> => {
     setMessage('');
@@ -84,7 +85,9 @@ export function CarryPanel({ learner }: { learner: Learner }) {
           )}
         </div>
       )}
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said told={message} />
+      </p>
     </section>
   );
 }

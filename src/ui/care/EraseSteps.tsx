@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 export function EraseSteps({ subject = '', start, sure, backUps, erase, mayStart = () => true, children }: Props) {
   const [askedFor, setAskedFor] = useState<string>();
   const asking = askedFor === subject;
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const choices = useFocusAfter<HTMLDivElement>(asking);
   const go = async (): Promise<void> => {
     setMessage('Erasing …');
@@ -79,7 +80,9 @@ export function EraseSteps({ subject = '', start, sure, backUps, erase, mayStart
           </p>
         )}
       </div>
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said told={message} />
+      </p>
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { count } from '../../primitives/count.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
 import { inWords } from '../kit/time-in-words.ts';
 import { backUp } from './back-up.ts';
-import { COPIES, PLACES, PROMISES, savedInWords } from './health-words.ts';
+import { COPIES, PROMISES, placeInWords, savedInWords } from './health-words.ts';
 import { useHealth } from './use-health.ts';
 import { usePersistence } from './use-persistence.ts';
 
@@ -12,7 +12,7 @@ import { usePersistence } from './use-persistence.ts';
 export function StorageHealth({ learner }: { learner: Learner }) {
   const health = useHealth(learner);
   const { promise, ask } = usePersistence();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
 
   const events = learner.log.list();
   const answers = events.filter(({ type }) => type === 'exercise-answered').length;
@@ -25,7 +25,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
     <section class="panel" aria-labelledby="storage" data-storage-health={health.fault ?? 'sound'}>
       <h2 id="storage">Where your progress lives</h2>
       <dl class="facts">
-        <Fact name="Where">{PLACES[health.place]}</Fact>
+        <Fact name="Where">{placeInWords(health)}</Fact>
         <Fact name="How much">
           {count(answers, 'answer')}, {count(events.length, 'record')} in all
           {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}
@@ -58,7 +58,9 @@ export function StorageHealth({ learner }: { learner: Learner }) {
         <button type="button" class="button" onClick={() => void save()} data-action="back-up">
           Back up now
         </button>
-        <span role="status">{message}</span>
+        <span role="status">
+          <Said told={message} />
+        </span>
       </p>
     </section>
   );

@@ -1,8 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
+import { isFields } from '../../primitives/field-checks.ts';
+import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { dayAhead, spoken } from '../kit/day.ts';
+import { useToday } from '../kit/use-today.ts';
 
 interface Props {
   lesson: string;
@@ -12,23 +16,46 @@ interface Props {
 }
 
 const DAYS_AHEAD = 7;
+const MOST_LETTERS = 80;
+
+/** What is filled in and not taken on yet. */
+interface PlanDraft {
+  day: string;
+  call: string;
+}
+
+const isPlanDraft = (value: unknown): value is PlanDraft =>
+  isFields(value) && typeof value['day'] === 'string' && typeof value['call'] === 'string';
 
 /** The if-then plan of a lesson; taking it on keeps a day for it, and Today asks how it went. */
 export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props) {
   const [day, setDay] = useState('');
   const [call, setCall] = useState('');
   const [made, setMade] = useState<string>();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
+  useToday();
+  const place = `${lesson}#plan`;
+  const excess = tooLong(call.trim(), MOST_LETTERS);
 
   const read = (): void => setMade(openCommitments(learner?.events() ?? [], [{ id: lesson, aliases }])[0]?.day);
   useLayoutEffect(() => {
-    setDay(dayAhead(DAYS_AHEAD));
+    const begun = learner?.drafts.takeUp(place, isPlanDraft);
+    setDay(isPlanDraft(begun) ? begun.day : dayAhead(DAYS_AHEAD));
+    if (isPlanDraft(begun)) setCall(begun.call);
     read();
   }, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);
 
+  const change = (next: PlanDraft): void => {
+    setDay(next.day);
+    setCall(next.call);
+    setMessage('');
+    learner?.drafts.keep(place, next);
+  };
   const commit = async (): Promise<void> => {
     if (!day) return setMessage('Pick a day first.');
+    if (excess) return setMessage(excess);
+    learner?.drafts.keep(place, undefined);
     const name = wholeText(call).trim();
     try {
       await learner?.record({ type: 'commitment-made', lesson, day, ...(name && { call: name }) });
@@ -54,22 +81,23 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
       >
         <label>
           By when
-          <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+          <input type="date" value={day} onInput={(event) => change({ day: event.currentTarget.value, call })} />
         </label>
         <label>
           Which call (only you will see this)
           <input
             type="text"
             autocomplete="off"
-            maxLength={80}
             value={call}
-            onInput={(event) => setCall(event.currentTarget.value)}
+            onInput={(event) => change({ day, call: event.currentTarget.value })}
           />
         </label>
         <button type="submit" class="button quiet">
           {made ? 'Change the day' : 'I’ll do it'}
         </button>
-        <p role="status">{message || (made ? `You took this on for ${spoken(made)}.` : '')}</p>
+        <p role="status">
+          {message.words ? <Said told={message} /> : (excess ?? (made ? `You took this on for ${spoken(made)}.` : ''))}
+        </p>
       </form>
     </section>
   );

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { CommitmentMade } from '../../log/event.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { spoken } from '../kit/day.ts';
+import { useToday } from '../kit/use-today.ts';
 
 interface Props {
   lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'plan'>[];
@@ -15,7 +17,8 @@ const SHOWN = 3;
 /** What the learner said they would do on a call, and whether it came up. */
 export function OpenCommitments({ lessons, learner }: Props) {
   const [open, setOpen] = useState<CommitmentMade[]>([]);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
+  useToday();
   const read = (): void => setOpen(openCommitments(learner?.events() ?? [], lessons));
   useLayoutEffect(read, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);
@@ -58,7 +61,9 @@ export function OpenCommitments({ lessons, learner }: Props) {
           ))}
         </section>
       )}
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said told={message} />
+      </p>
     </>
   );
 }

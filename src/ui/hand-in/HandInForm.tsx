@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import type { Part, Selection } from '../../team/hand-in/hand-in-parts.ts';
 import type { PreviewPart } from '../../team/hand-in/hand-in-preview.ts';
@@ -14,13 +15,17 @@ interface Props {
   onPack: () => void;
 }
 
+const MOST_LETTERS = 60;
+
 /** What will be shared, part by part and field by field, and the choice of it. */
 export function HandInForm({ preview, name, selection, isBusy, onName, onSelection, onPack }: Props) {
   const id = useId();
   const { parts, leftOut } = selection;
+  const excess = tooLong(name.trim(), MOST_LETTERS);
   const submit = (event: Event): void => {
     event.preventDefault();
-    onPack();
+    if (excess === undefined) onPack();
+    else document.getElementById(`${id}-name`)?.focus();
   };
   return (
     <form class="hand-in" onSubmit={submit} data-hand-in="choice">
@@ -30,11 +35,14 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
           id={`${id}-name`}
           type="text"
           autocomplete="name"
-          maxLength={60}
           value={name}
           onInput={({ currentTarget }) => onName(wholeText(currentTarget.value))}
-          aria-describedby={`${id}-hint`}
+          aria-invalid={excess !== undefined}
+          aria-describedby={`${id}-hint ${id}-problem`}
         />
+        <span class="problem" id={`${id}-problem`} role="status">
+          {excess}
+        </span>
         <span class="soft" id={`${id}-hint`}>
           As your trainer should read it. This browser remembers it for the next time.
         </span>

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { saveFile } from '../../device/save-file.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { mailtoAddress } from '../../team/assignment/invitation.ts';
 import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
 import { linkNote, SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Work that is packed: by which ways it can go to the trainer. */
 export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const { link, file, note, signed, handIn } = packed;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -77,7 +78,9 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
           </button>
         )}
       </p>
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said told={message} />
+      </p>
       <details>
         <summary>As text for an e-mail</summary>
         <CopyField label="The text" value={words.email} action="Copy the text" lines={8} onCopy={onCopy} />

@@ -1,5 +1,5 @@
 // Shows assignments on Today: at once from what was remembered, then again whenever the log says better.
-import type { AssignmentHint } from '../assigned/today-hint.ts';
+import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
 
 {
   const key = `crescendo:assignments:${document.documentElement.dataset['base']}`;
@@ -38,7 +38,11 @@ import type { AssignmentHint } from '../assigned/today-hint.ts';
   };
 
   try {
-    paint(JSON.parse(localStorage.getItem(key) ?? '[]'));
+    const { today, shown: remembered }: HintsOfDay = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const now = new Date();
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    // "Due tomorrow" was true yesterday.
+    if (today === parts.map((part) => String(part).padStart(2, '0')).join('-')) paint(remembered);
   } catch {
     // The log will tell in a moment.
   }

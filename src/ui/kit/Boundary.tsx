@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { href } from '../../primitives/href.ts';
+import { followTranslation } from './translated.ts';
 
 interface Props {
   children: ComponentChildren;
@@ -13,6 +14,7 @@ interface Props {
  * and lets it be tried again. What is on record is not touched.
  */
 export function Boundary({ children, care }: Props) {
+  useEffect(followTranslation, []);
   const [error, again] = useErrorBoundary((thrown: unknown) => {
     // For whoever looks into it; the page says it in words.
     console.warn(thrown);

@@ -3,6 +3,35 @@ import { dayOf, dayWithYear } from '../../primitives/calendar-day.ts';
 /** Today as the log writes a day, YYYY-MM-DD by the calendar of this device. */
 export const currentDay = (): string => dayOf(Date.now());
 
+/**
+ * Calls back when the day is another one than before: at midnight, or once the page is looked at again after it, since a
+ * device that sleeps stops its clocks. Returns how to stop.
+ */
+export function onNewDay(listener: () => void): () => void {
+  let day = currentDay();
+  let midnight: ReturnType<typeof setTimeout>;
+  const look = (): void => {
+    clearTimeout(midnight);
+    midnight = setTimeout(look, millisToMidnight());
+    const before = day;
+    day = currentDay();
+    if (day !== before) listener();
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', look);
+  return () => {
+    clearTimeout(midnight);
+    document.removeEventListener('visibilitychange', look);
+    removeEventListener('pageshow', look);
+  };
+}
+
+function millisToMidnight(): number {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+}
+
 /** The same for so many days after today. */
 export function dayAhead(days: number): string {
   const now = new Date();

@@ -37,6 +37,11 @@ export function mountIslands(mounts: Readonly<Record<string, Mount>>): void {
     }
   };
 
+  // What is on record belongs on paper too, also where nobody has scrolled to.
+  addEventListener('beforeprint', () => {
+    for (const place of document.querySelectorAll('[data-island]')) void start(place);
+  });
+
   for (const place of document.querySelectorAll('[data-island]')) {
     // One that decides what the rest of the page shows can’t wait until somebody comes near it.
     if (place.hasAttribute('data-at-once')) void start(place);

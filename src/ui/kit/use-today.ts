@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { currentDay } from './day.ts';
+import { currentDay, onNewDay } from './day.ts';
 
-/** Today, as YYYY-MM-DD; looked up again whenever the tab comes back, which may be days later. */
+/** Today, as YYYY-MM-DD by the calendar of this device, also after midnight. */
 export function useToday(): string {
   const [today, setToday] = useState(() => currentDay());
-  useEffect(() => {
-    const look = (): void => setToday(currentDay());
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
+  useEffect(() => onNewDay(() => setToday(currentDay())), []);
   return today;
 }

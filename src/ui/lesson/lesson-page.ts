@@ -1,9 +1,12 @@
 import { h, hydrate } from 'preact';
 import { learner } from '../../device/learner.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
+import { whenIdle } from '../../device/when-idle.ts';
+import { attemptsAt } from '../../projections/attempts.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { noteEarlyInput } from '../exercise/early-input.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
+import { loadKind } from '../exercise/load-kind.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
@@ -32,6 +35,26 @@ async function rememberOpening(): Promise<void> {
   await (await learner()).record({ type: 'lesson-opened', lesson: id, revision });
 }
 
+/**
+ * Loads the kinds of what was answered here while the page has nothing to do: when it is printed, they must be there to show
+ * what is on record, and nothing that is asked for by then comes in time.
+ */
+async function prepareForPrint(): Promise<void> {
+  const [lesson] = lessons;
+  if (!lesson) return;
+  const person = await learner();
+  whenIdle(() => {
+    const names = [lesson.id, ...lesson.aliases];
+    for (const { id, dataset } of document.querySelectorAll<HTMLElement>('[data-island="exercise"]')) {
+      const kind = document.querySelector<HTMLElement>(`#${CSS.escape(id)} [data-kind]`)?.dataset['kind'];
+      const addresses = names.map((name) => `${name}/${id}`);
+      const isAnswered = attemptsAt(person.events(), addresses).length > 0;
+      // Whoever comes to it is told when it does not load.
+      if (kind && isAnswered && !dataset['live']) loadKind(kind).catch(() => {});
+    }
+  });
+}
+
 async function showTerms(): Promise<void> {
   if ('interestForElement' in HTMLAnchorElement.prototype) return;
   const { showCardsOnInterest } = await import('./term-interest.ts');
@@ -43,5 +66,6 @@ followReading();
 followProgress(lessons);
 void showNotices();
 void showTerms();
+void prepareForPrint();
 // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
 rememberOpening().catch(() => {});

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
+import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
 import type { ProgressReset } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
@@ -19,8 +20,8 @@ const MOST_UNDOS = 5;
 /** Starting over, with an exercise, a lesson or everything, and taking that back. */
 export function ResetPanel({ learner, lessons }: Props) {
   const [, setChange] = useState(0);
-  const [message, setMessage] = useState('');
-  const status = useFocusAfter<HTMLParagraphElement>(message);
+  const [message, setMessage] = useSaid();
+  const status = useFocusAfter<HTMLParagraphElement>(message.times);
   useEffect(() => learner.subscribe(() => setChange((before) => before + 1)), [learner]);
 
   const works = lessonsWithWork(learner.events(), lessons);
@@ -72,7 +73,7 @@ export function ResetPanel({ learner, lessons }: Props) {
         </p>
       )}
       <p role="status" tabIndex={-1} ref={status} data-reset-message>
-        {message}
+        <Said told={message} />
       </p>
       {resets.length > 0 && (
         <ul class="undos" aria-label="What you reset">

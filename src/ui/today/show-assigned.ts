@@ -1,7 +1,7 @@
 import { learner } from '../../device/learner.ts';
 import { writeHint } from '../../device/local-hints.ts';
-import { type AssignmentHint, assignmentHints } from '../assigned/today-hint.ts';
-import { currentDay } from '../kit/day.ts';
+import { type AssignmentHint, assignmentHints, type HintsOfDay } from '../assigned/today-hint.ts';
+import { currentDay, onNewDay } from '../kit/day.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 
 declare global {
@@ -14,11 +14,12 @@ declare global {
 export async function showAssigned(lessons: readonly PageLesson<'list'>[]): Promise<void> {
   const person = await learner();
   const show = (): void => {
-    const day = { today: currentDay(), language: document.documentElement.lang };
-    const detail = assignmentHints(person.events(), lessons, day);
-    writeHint('assignments', detail);
+    const today = currentDay();
+    const detail = assignmentHints(person.events(), lessons, { today, language: document.documentElement.lang });
+    writeHint('assignments', { today, shown: detail } satisfies HintsOfDay);
     document.dispatchEvent(new CustomEvent('crescendo:assignments', { detail }));
   };
   show();
   person.subscribe(show);
+  onNewDay(show);
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Persistence } from '../../../device/persistence.ts';
 import type { Board } from '../../../device/trainer-board.ts';
+import { Said, useSaid } from '../../../exercises/Said.tsx';
 import { count } from '../../../primitives/count.ts';
 import { backupState } from '../../../projections/backups.ts';
 import { backUp } from '../../care/back-up.ts';
-import { PLACES, savedInWords } from '../../care/health-words.ts';
+import { COPIES, placeInWords, savedInWords } from '../../care/health-words.ts';
 import { useHealth } from '../../care/use-health.ts';
 import { usePersistence } from '../../care/use-persistence.ts';
 import { inWords } from '../../kit/time-in-words.ts';
@@ -13,11 +13,11 @@ import { inWords } from '../../kit/time-in-words.ts';
 export function BoardHealth({ board, contents }: { board: Board; contents: string }) {
   const health = useHealth(board);
   const { promise, ask } = usePersistence();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
 
   const events = board.log.list();
   const { last, since } = backupState(events, ({ type }) => type === 'hand-in-received');
-  const place = PLACES[health.place];
+  const place = placeInWords(health);
   const save = async (): Promise<void> => setMessage(await backUp(board));
 
   return (
@@ -27,7 +27,8 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
         {contents}, {place.charAt(0).toLowerCase() + place.slice(1)}
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} of it in this tab only`}. Last saved:{' '}
         {savedInWords(health, events.at(-1)?.at)}. Last backup: {last ? inWords(last.at) : 'none yet'}
-        {since > 0 && `, ${count(since, 'hand-in')} since`}. {promise && PROMISES[promise]}
+        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy:{' '}
+        {COPIES[health.copy].charAt(0).toLowerCase() + COPIES[health.copy].slice(1)}. {promise && PROMISES[promise]}
       </p>
       <p class="act">
         <button type="button" class="button" onClick={() => void save()} data-action="back-up">
@@ -38,7 +39,9 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
             Ask the browser to keep it
           </button>
         )}
-        <span role="status">{message}</span>
+        <span role="status">
+          <Said told={message} />
+        </span>
       </p>
     </section>
   );

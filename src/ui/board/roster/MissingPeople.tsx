@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../../device/copy-text.ts';
+import { Said, useSaid } from '../../../exercises/Said.tsx';
 import type { Assignment } from '../../../log/assignment.ts';
 import { count } from '../../../primitives/count.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
@@ -48,7 +49,7 @@ interface ReminderProps extends Pick<Props, 'assignment' | 'course' | 'today'> {
 }
 
 function Reminder({ assignment, course, today, names }: ReminderProps) {
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const [link, setLink] = useState<string>();
   useEffect(() => {
     linkOf(assignment, course).then(setLink, () => setLink(undefined));
@@ -73,7 +74,9 @@ function Reminder({ assignment, course, today, names }: ReminderProps) {
         <button type="button" class="button quiet" onClick={() => void copy(names.join('\n'), 'The names are')}>
           Copy the names
         </button>
-        <span role="status">{message}</span>
+        <span role="status">
+          <Said told={message} />
+        </span>
       </p>
     </details>
   );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
+import { Said, useSaid } from '../../../exercises/Said.tsx';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import type { BoardAssignment } from '../../../team/board/board-assignments.ts';
 import { looseName } from '../../../team/board/person-names.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** Who is expected, and who of them has not handed in. */
 export function RosterSection({ board, table, course, today, record }: Props) {
   const { assignment, roster } = board;
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useSaid();
   const save = async (names: readonly string[], words: string): Promise<void> => {
     const event = { type: 'roster-set', assignment: assignment.id, names } as const;
     const saved = await record([event]).then(
@@ -50,7 +50,9 @@ export function RosterSection({ board, table, course, today, record }: Props) {
         <MissingPeople assignment={assignment} table={table} course={course} today={today} onIdentify={identify} />
       )}
       <RosterForm roster={roster} onSave={saveNames} />
-      <p role="status">{message}</p>
+      <p role="status">
+        <Said told={message} />
+      </p>
     </section>
   );
 }
