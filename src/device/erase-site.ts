@@ -64,8 +64,8 @@ async function erase(what: Erased, logs: readonly KeptLog[], steps: Steps): Prom
 
 async function eraseCopy(name: string): Promise<boolean> {
   // Without private files there is no second copy: on pages without HTTPS, in Firefox before 111, in WebKitGTK 2.50
-  // (https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory).
-  const folder = await navigator.storage?.getDirectory?.();
+  // (https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory), and where a private window denies them.
+  const folder = await Promise.resolve(navigator.storage?.getDirectory?.()).catch(() => undefined);
   if (!folder) return true;
   const worker = startWorker('second-copy');
   const copy = openOpfsCopy(worker, name);

@@ -3,7 +3,17 @@ import { resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 
 /** The scripts that run as soon as they are read: all of them stand in every page, but `today` and `lost` only in their own. */
-export const inlineScripts = ['boot', 'arrival', 'touch', 'press', 'paint', 'search', 'today', 'lost'] as const;
+export const inlineScripts = [
+  'boot',
+  'arrival',
+  'touch',
+  'press',
+  'resume',
+  'paint',
+  'search',
+  'today',
+  'lost',
+] as const;
 
 const compiled = new Map<string, string>();
 

@@ -18,7 +18,8 @@ test('a browser that never answers is given up on, and the lesson goes on', asyn
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
   });
   await page.goto('lessons/opening-well/');
-  await expect(page.locator('[data-notice="storage-memory"]')).toBeVisible();
+  // What is kept goes into the second copy, once that is open; how long the page knows of none is chance.
+  await expect(page.locator('[data-notice="storage-second-copy"]')).toBeVisible();
   const root = await exercise(page, 'opening-well/pick-one');
   await answer(root, 'ask');
   await expect(root).toHaveAttribute('data-state', 'right');

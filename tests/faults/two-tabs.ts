@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { type FaultResult, outcome, type Setting } from './fault-result.ts';
 import * as site from './in-page.ts';
+import { processOf } from './process-tree.ts';
 import { type Session, withFolder, withSession } from './session.ts';
 
 const EVENTS = 2_000;
@@ -91,17 +92,35 @@ function shownAt(tab: Page): Promise<number> {
   );
 }
 
-/** A tab that the browser froze wakes up, and goes on from what the other tab did meanwhile. */
-async function asleep({ context, newPage, errors }: Session): Promise<FaultResult> {
+/**
+ * A tab that was stopped wakes up, and goes on from what the other tab did meanwhile. Its process is stopped, since what
+ * Chromium offers for that (`Page.setWebLifecycleState`) stops no page that counts as seen, and those of Playwright do.
+ */
+async function asleep({ profile, newPage, errors }: Session): Promise<FaultResult> {
   const problems: string[] = [];
   const [awake, sleeper] = [await newPage(site.LESSON), await newPage(site.LESSON)];
   await site.answerMany(sleeper, 1);
-  const devtools = await context.newCDPSession(sleeper);
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  const pid = await processOf(sleeper, profile);
+  if (pid === (await processOf(awake, profile))) problems.push('Both tabs run in one process, so none can be stopped');
+  await sleeper.evaluate(() => {
+    let [last, longest] = [performance.now(), 0];
+    setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      document.body.dataset['longestPause'] = String(longest);
+    }, 50);
+  });
+  const stoppedAt = performance.now();
+  process.kill(pid, 'SIGSTOP');
   await site.answerMany(awake, ASLEEP);
   const before = await site.storedRecords(awake);
-  await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+  const stoppedFor = performance.now() - stoppedAt;
+  process.kill(pid, 'SIGCONT');
   await sleeper.bringToFront();
+  const pause = async (): Promise<number> => Number(await sleeper.locator('body').getAttribute('data-longest-pause'));
+  const slept = await site.holds(5_000, async () => (await pause()) > 0.8 * stoppedFor);
+  if (!slept)
+    problems.push(`The tab was to be stopped for ${stoppedFor.toFixed(0)} ms, and paused for ${await pause()}`);
   await site.answerMany(sleeper, 1);
   const records = await site.storedRecords(awake);
   if (!site.isSequence(records)) problems.push('The sequence has a gap or a duplicate');
@@ -113,7 +132,7 @@ async function asleep({ context, newPage, errors }: Session): Promise<FaultResul
     const shown = await site.holds(5_000, async () => (await site.shownCounts(tab)).answers === ASLEEP + 2);
     if (!shown) problems.push(`A tab shows ${(await site.shownCounts(tab)).answers} of ${ASLEEP + 2} answers`);
   }
-  return outcome('F11', 'A frozen tab wakes up after the other one went on', {
+  return outcome('F11', 'A tab that was stopped wakes up after the other one went on', {
     given: new Set(site.idsOf(before)),
     there: site.idsOf(records),
     said: '',

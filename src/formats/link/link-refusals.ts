@@ -18,6 +18,8 @@ export const refusals = {
     `This link is cut off: its end is missing. Copy it again, up to its very end, or ${insteadOf(kind)}.`,
   damaged: (kind: LinkKind): string =>
     `This link is damaged: some of its characters were changed on the way. Copy it again where it was made, or ${insteadOf(kind)}.`,
+  parted: (kind: LinkKind): string =>
+    `This link came in several messages, and what stands between its parts can’t be told from it. Copy the parts one after the other into one line, or ${insteadOf(kind)}.`,
   tooMuch: (kind: LinkKind): string =>
     `This link holds more than 64 KB, and no link of this site does. Have a new one made, or ${insteadOf(kind)}.`,
   unheardOf:

@@ -5,6 +5,7 @@ import { canDeflate, deflate, inflate } from './deflate.ts';
 import { type FoundPayload, findPayload } from './find-payload.ts';
 import type { LinkKind } from './link-kinds.ts';
 import { refusals } from './link-refusals.ts';
+import { looksParted, partsJoined } from './parted-link.ts';
 
 /** What servers and mail commonly let through, and few enough that reading them all costs nothing. */
 export const MOST_CHARACTERS = 8_192;
@@ -47,6 +48,16 @@ export async function packPayload(kind: LinkKind, version: number, value: unknow
  * this kind that the caller reads. Never rejects, and no text costs more than a few milliseconds.
  */
 export async function unpackPayload(kind: LinkKind, newest: number, text: string): Promise<Unpacked | Refused> {
+  const unpacked = await unpackOne(kind, newest, text);
+  if (!('refused' in unpacked) || text.length > MOST_CHARACTERS || !looksParted(text)) return unpacked;
+  for (const joined of partsJoined(text)) {
+    const whole = await unpackOne(kind, newest, joined);
+    if (!('refused' in whole)) return whole;
+  }
+  return unpacked.refused === refusals.damaged(kind) ? { refused: refusals.parted(kind) } : unpacked;
+}
+
+async function unpackOne(kind: LinkKind, newest: number, text: string): Promise<Unpacked | Refused> {
   if (text.length > MOST_CHARACTERS) return { refused: refusals.tooLong(kind, text.length, MOST_CHARACTERS) };
   const found = findPayload(text);
   if (!found) return { refused: refusals.noLink };

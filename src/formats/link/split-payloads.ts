@@ -1,4 +1,5 @@
 import type { LinkKind } from './link-kinds.ts';
+import { looksParted } from './parted-link.ts';
 import { MOST_CHARACTERS } from './payload.ts';
 
 /**
@@ -13,14 +14,22 @@ export function splitPayloads(kind: LinkKind, text: string): string[] {
   const starts = Array.from(decoded.matchAll(head), ({ index }) => index);
   return starts.map((start, index) => {
     const end = Math.min(starts[index + 1] ?? decoded.length, start + MOST_RAW);
-    const plain = decoded
-      .slice(start, end)
-      .replaceAll('+', '-')
-      .replaceAll('/', '_')
-      .replace(/[^\w.-]/g, '');
+    const piece = decoded.slice(start, end);
+    const [line = ''] = piece.split(/\r?\n/, 1);
+    const inOneLine = WHOLE.exec(plainOf(line))?.[0];
+    if (inOneLine !== undefined) return inOneLine;
+    // Its lines tell what stands between the parts. Behind a # the next link would begin.
+    if (looksParted(piece)) return piece.replaceAll('#', '').slice(0, MOST_CHARACTERS);
+    const plain = plainOf(piece);
     return WHOLE.exec(plain)?.[0] ?? plain.slice(0, MOST_CHARACTERS);
   });
 }
+
+const plainOf = (text: string): string =>
+  text
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/[^\w.-]/g, '');
 
 /** The first payload in a text of the first of these kinds that it holds; undefined when it holds none of them. */
 export function firstLink(text: string, kinds: readonly LinkKind[]): { kind: LinkKind; payload: string } | undefined {

@@ -2,12 +2,15 @@ import { type Assignment, shownAssignment } from '../../log/assignment.ts';
 import type { StoredEvent } from '../../log/event.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
 import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
+import type { Verdict } from '../hand-in/signature.ts';
 import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
 import { looseName } from './person-names.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
   received: HandInReceived;
+  /** What its signature says, once it was checked here. */
+  verdict?: Verdict;
   handIn: HandIn;
 }
 

@@ -11,9 +11,10 @@ export function observationsOn(
   const newest = handIns.at(-1);
   if (!newest) return [];
   const { received, handIn } = newest;
+  const verdict = newest.verdict ?? received.verdict;
   const browsers = new Set(handIns.flatMap(({ received: { publicKey } }) => publicKey ?? [])).size;
   return [
-    ...(received.verdict === 'unaltered' ? [] : [SIGNATURE_WORDS[received.verdict]]),
+    ...(verdict === 'unaltered' ? [] : [SIGNATURE_WORDS[verdict]]),
     ...clockNotes(newest, handIns.slice(0, -1)),
     ...(handIns.length > 1
       ? [`Replaces ${handIns.length === 2 ? 'an earlier hand-in' : `${handIns.length - 1} earlier hand-ins`}.`]

@@ -45,6 +45,14 @@ export function mayBe(one: string, other: string): boolean {
   return few.every((word) => many.includes(word)) && few.some((word) => word.length > 2);
 }
 
+/** Whether a name holds all words of another one, or beginnings of them, however accented or written out. */
+export function nameHolds(name: string, words: string): boolean {
+  const [[whole, folded], asked] = [[looseName(name), wordsToCompare(name).join(' ')], words.trim()];
+  if (asked === '') return true;
+  const plain = looseName(asked).split(' ');
+  return wordsToCompare(asked).every((word, index) => whole.includes(plain[index] ?? word) || folded.includes(word));
+}
+
 /** Where an umlaut or a ring may have been written out, as ä, ö, ü and å are where a keyboard lacks them, without that. */
 const wordsToCompare = (name: string): string[] =>
   looseName(name)

@@ -10,7 +10,7 @@ import { type BoardAssignment, type BoardHandIn, personOf } from './board-assign
 import type { Column } from './column.ts';
 import { newestLast } from './hand-in-order.ts';
 import { observationsOn } from './observations.ts';
-import { compareNames, looseName, mayBe } from './person-names.ts';
+import { compareNames, looseName, mayBe, nameHolds } from './person-names.ts';
 
 export type CellStatus = Completion | 'not-shared';
 export type RowStatus = 'done' | 'working' | 'not-handed-in';
@@ -195,9 +195,8 @@ export function filterRows(
   rows: readonly TeamRow[],
   { name, status }: { name: string; status: RowStatus | 'overdue' | '' },
 ): TeamRow[] {
-  const words = looseName(name).split(' ').filter(Boolean);
   return rows.filter((row) => {
     const fits = status === '' || (status === 'overdue' ? row.overdue : row.status === status);
-    return fits && words.every((word) => looseName(row.name).includes(word));
+    return fits && nameHolds(row.name, name);
   });
 }

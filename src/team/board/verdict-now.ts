@@ -1,4 +1,5 @@
 import { type Verdict, verify } from '../hand-in/signature.ts';
+import type { BoardAssignment, BoardHandIn } from './board-assignments.ts';
 import type { HandInReceived } from './board-events.ts';
 
 /**
@@ -9,3 +10,15 @@ export const verdictNow = (
   { body, publicKey, signature }: Pick<HandInReceived, 'body' | 'publicKey' | 'signature'>,
   subtle: SubtleCrypto | undefined,
 ): Promise<Verdict> => verify(subtle, body, { publicKey, signature });
+
+/** The same assignment with every hand-in checked; itself when all are what is stored of them. */
+export async function checkedBoard(board: BoardAssignment, subtle: SubtleCrypto | undefined): Promise<BoardAssignment> {
+  const handIns: BoardHandIn[] = [];
+  let isAsStored = true;
+  for (const handIn of board.handIns) {
+    const verdict = await verdictNow(handIn.received, subtle);
+    isAsStored &&= verdict === handIn.received.verdict;
+    handIns.push({ ...handIn, verdict });
+  }
+  return isAsStored ? board : { ...board, handIns };
+}

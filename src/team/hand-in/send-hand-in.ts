@@ -64,7 +64,7 @@ export const linkNote = (characters: number): string =>
 export const tooLargeNote = (characters: number | undefined): string =>
   characters === undefined
     ? 'This browser is too old to put your work into a link, so it goes into a file. Save it, then attach it to a mail.'
-    : `Your work would make a link of ${figure(characters)} characters, and mail and chat cut links off after some ${figure(MOST_CHARACTERS)}. So it goes into a file: save it, then attach it to a mail.`;
+    : `Your work would make a link of ${figure(characters)} characters, and mail cuts links off after some ${figure(MOST_CHARACTERS)}, chats after half as many. So it goes into a file: save it, then attach it to a mail.`;
 
 /** The hand-in as a file: JSON that says what it is, and its body as the very text that was signed. */
 export function handInFile({ body, publicKey, signature }: SignedHandIn): string {

@@ -4,6 +4,9 @@ import { fromBase64Url, toBase64Url } from '../../primitives/base64url.ts';
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
+/** How a point begins whose two coordinates are written out (SEC 1, section 2.3.3). */
+const UNCOMPRESSED = 4;
+
 /** Where a browser keeps its key, such as IndexedDB, which stores it without ever giving it away. */
 export interface KeyStore {
   /** The key that is kept; undefined when there is none. */
@@ -56,7 +59,10 @@ export async function verify(
   if (publicKey === undefined || signature === undefined) return 'altered';
   if (!subtle) return 'unchecked';
   try {
-    const key = await subtle.importKey('raw', exactly(publicKey), ALGORITHM, false, ['verify']);
+    const point = exactly(publicKey);
+    // Another way to write the same point, which OpenSSL takes, would be another browser to whoever compares keys.
+    if (point[0] !== UNCOMPRESSED) return 'altered';
+    const key = await subtle.importKey('raw', point, ALGORITHM, false, ['verify']);
     return (await subtle.verify(SIGNING, key, exactly(signature), bytesOf(text))) ? 'unaltered' : 'altered';
   } catch {
     return 'altered';

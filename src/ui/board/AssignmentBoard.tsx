@@ -11,6 +11,7 @@ import { QuestionSections } from './questions/QuestionSections.tsx';
 import { useQuestions } from './questions/use-questions.ts';
 import { RosterSection } from './roster/RosterSection.tsx';
 import { TableSection } from './table/TableSection.tsx';
+import { useCheckedBoard } from './use-checked-board.ts';
 
 interface Props {
   board: BoardAssignment;
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** The board of one assignment. */
-export function AssignmentBoard({ board, course, record }: Props) {
+export function AssignmentBoard({ board: stored, course, record }: Props) {
+  const board = useCheckedBoard(stored);
   const today = useToday();
   const table = useMemo(() => teamTable(board, course, today), [board, course, today]);
   const questions = useQuestions(table.lessons);

@@ -17,9 +17,23 @@ export function SheetActions({ table, what, onPrint }: Props) {
   const save = async (): Promise<void> => {
     try {
       const { saveSheet } = await import('./save-sheet.ts');
-      setMessage(`Saved as ${saveSheet(table(), what, currentDay())}. It opens in any spreadsheet.`);
+      const name = saveSheet(table(), what, currentDay());
+      setMessage(`Saved as ${name}. If a spreadsheet shows all of it in one column, copy the table instead.`);
     } catch {
       setMessage('The file could not be made. Check your connection and try again.');
+    }
+  };
+  const copy = async (): Promise<void> => {
+    try {
+      const { copySheet } = await import('./save-sheet.ts');
+      const isCopied = await copySheet(table());
+      setMessage(
+        isCopied
+          ? 'Copied. Paste it into a spreadsheet.'
+          : 'Your browser did not allow copying. Save the file instead.',
+      );
+    } catch {
+      setMessage('The table could not be copied. Check your connection and try again.');
     }
   };
   const print = (): void => {
@@ -30,6 +44,9 @@ export function SheetActions({ table, what, onPrint }: Props) {
     <p class="act no-print">
       <button type="button" class="button quiet" onClick={() => void save()} data-action={`csv-${what}`}>
         Save as CSV
+      </button>
+      <button type="button" class="button quiet" onClick={() => void copy()} data-action={`copy-${what}`}>
+        Copy the table
       </button>
       <button type="button" class="button quiet" onClick={print} data-action={`print-${what}`}>
         Print

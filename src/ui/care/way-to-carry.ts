@@ -34,7 +34,7 @@ export async function wayToCarry(events: readonly StoredEvent[], device: string)
 }
 
 const tooLarge = (events: number, characters: number): string =>
-  `Your ${count(events, 'record')} would make a link of ${count(characters, 'character')}, and mail and chat cut links off after some ${MOST_CHARACTERS.toLocaleString(document.documentElement.lang)}.`;
+  `Your ${count(events, 'record')} would make a link of ${count(characters, 'character')}, and mail cuts links off after some ${MOST_CHARACTERS.toLocaleString(document.documentElement.lang)}, chats after half as many.`;
 
 /** What a link brought: progress, a sentence when it can't be read, or the way to the page where it belongs. */
 export type Carried = Restore | { refused: string } | { misplaced: MisplacedLink };

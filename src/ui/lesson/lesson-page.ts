@@ -65,7 +65,8 @@ mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
 followProgress(lessons);
 void showNotices();
-void showTerms();
+// A term is a link all the same.
+showTerms().catch(() => {});
 void prepareForPrint();
 // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
 rememberOpening().catch(() => {});

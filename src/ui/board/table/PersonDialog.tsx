@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
+import type { BoardHandIn } from '../../../team/board/board-assignments.ts';
 import { statusWords } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
+import type { Verdict } from '../../../team/hand-in/signature.ts';
 import { inWords } from '../../kit/time-in-words.ts';
 import { HandedAnswers } from './HandedAnswers.tsx';
 import { HandedCommitments } from './HandedCommitments.tsx';
@@ -13,6 +15,12 @@ interface Props {
   lessons: readonly AssignableLesson[];
   questions: readonly QuestionOutline[];
   onClose: () => void;
+}
+
+/** What the notes say of its signature already. */
+function toldOf({ verdict, received }: BoardHandIn): Verdict | undefined {
+  const noted = verdict ?? received.verdict;
+  return noted === 'unaltered' ? undefined : noted;
 }
 
 /** Everything that one person handed in. */
@@ -41,7 +49,7 @@ export function PersonDialog({ row, lessons, questions, onClose }: Props) {
               <SignatureWords
                 received={newest.received}
                 // What else was found when it came is among the notes.
-                told={newest.received.verdict === 'unaltered' ? undefined : newest.received.verdict}
+                told={toldOf(newest)}
               />
             </p>
             {notes.length > 0 && (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, csvFileName } from '../../../../src/formats/csv/csv.ts';
+import { csv, csvFileName, delimiterOf, tabbed } from '../../../../src/formats/csv/csv.ts';
 import { plainTable } from '../../../../src/team/board/column.ts';
 import { analyzeQuestions, writtenTexts } from '../../../../src/team/board/question-analysis.ts';
 import {
@@ -171,5 +171,22 @@ describe('A cell of a CSV file', () => {
       }),
       { numRuns: runs() },
     );
+  });
+});
+
+describe('A file for a spreadsheet of another country', () => {
+  it.each([
+    ['en-US', ','],
+    ['de-DE', ';'],
+    ['fr', ';'],
+    ['ja', ','],
+  ])('of %s parts cells by %s', (language, delimiter) => {
+    expect(delimiterOf(language)).toBe(delimiter);
+  });
+
+  it('has decimal commas where it has semicolons, and no number becomes a text', () => {
+    const table = { columns: ['a', 'b'], rows: [[-0.5, 'x, y; z']] };
+    expect(csv(table, ';').slice(1)).toBe('a;b\r\n-0,5;"x, y; z"\r\n');
+    expect(tabbed(table)).toBe('a\tb\r\n-0.5\t"x, y; z"');
   });
 });

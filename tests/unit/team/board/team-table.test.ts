@@ -209,6 +209,10 @@ describe('The order of the rows', () => {
     expect(found('', 'done')).toEqual(['Ada']);
     expect(found('', 'overdue')).toEqual(['bob', 'Cy', 'Eve']);
     expect(found('e', 'not-handed-in')).toEqual([]);
+    const named = (name: string): TeamRow[] =>
+      filterRows([{ ...rows[0], name: 'Jörg Müller' } as TeamRow], { name, status: '' });
+    for (const way of ['müll', 'mueller', 'MULLER', 'joerg mue', 'Müller, Jörg']) expect(named(way)).toHaveLength(1);
+    for (const way of ['Moller', 'Georg Müller']) expect(named(way)).toEqual([]);
   });
 });
 

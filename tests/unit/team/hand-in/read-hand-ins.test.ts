@@ -107,7 +107,7 @@ describe('A link of a hand-in', () => {
     expect(await handInLink(large, PREFIX.length)).toEqual({ tooLarge: true, characters: expect.any(Number) });
     expect(await read(handInFile(large))).toMatchObject({ read: [{ verdict: 'unaltered' }], setAside: [] });
     expect([tooLargeNote(12_345), tooLargeNote(undefined)].join('\n')).toMatchInlineSnapshot(`
-      "Your work would make a link of 12,345 characters, and mail and chat cut links off after some 8,192. So it goes into a file: save it, then attach it to a mail.
+      "Your work would make a link of 12,345 characters, and mail cuts links off after some 8,192, chats after half as many. So it goes into a file: save it, then attach it to a mail.
       This browser is too old to put your work into a link, so it goes into a file. Save it, then attach it to a mail."
     `);
   });

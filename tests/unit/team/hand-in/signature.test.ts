@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromBase64Url, toBase64Url } from '../../../../src/primitives/base64url.ts';
 import { type KeyStore, openSigner, verify } from '../../../../src/team/hand-in/signature.ts';
 import { memoryKeys, subtle } from './work.ts';
 
@@ -41,6 +42,17 @@ describe('The signer of a browser', () => {
 });
 
 describe('A signature', () => {
+  it('counts with the key as it was written only, though a point has other forms that some libraries read', async () => {
+    const signer = await open();
+    const signature = await signer.sign('text');
+    for (const form of [6, 7]) {
+      const bytes = fromBase64Url(signer.publicKey);
+      bytes[0] = form;
+      const publicKey = toBase64Url(bytes);
+      expect(await verify(subtle, 'text', { publicKey, signature })).toBe('altered');
+    }
+  });
+
   it('is good for one text, with one key, and for nothing else', async () => {
     const signer = await open();
     const { publicKey } = signer;
