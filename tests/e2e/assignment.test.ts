@@ -146,3 +146,15 @@ test('all of it goes by keyboard alone', async ({ page }) => {
   await press(/^Make the hand-in$/);
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
 });
+
+test('midnight passes with Today open, and what was due tomorrow is due today', async ({ page }) => {
+  const evening = new Date();
+  evening.setHours(23, 50, 0, 0);
+  await page.clock.install({ time: evening });
+  await accept(page, { due: dayFromNow(1) });
+  await page.goto('');
+  const row = page.locator('[data-assigned] li');
+  await expect(row).toContainText('Due tomorrow');
+  await page.clock.fastForward('20:00');
+  await expect(row).toContainText('Due today');
+});
