@@ -36,14 +36,23 @@ export function writeHint(name: HintName, value: unknown): void {
     localStorage.setItem(keyOf(name), JSON.stringify(value));
   } catch (error) {
     // Only a hint; but where the browser keeps none for want of room, that is to be known.
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') full.tell();
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) return;
+    isFull = true;
+    full.tell();
   }
 }
 
+let isFull = false;
 const full = new Listeners<void>();
 
-/** Calls back when a hint could not be kept, because all the room that this address has for hints is taken. */
-export const onHintsFull = (listener: () => void): (() => void) => full.add(listener);
+/**
+ * Calls back when a hint could not be kept, because all the room that this address has for hints is taken; at once when that
+ * has happened in this page before. Returns how to stop.
+ */
+export function onHintsFull(listener: () => void): () => void {
+  if (isFull) listener();
+  return full.add(listener);
+}
 
 export function forgetHint(name: HintName): void {
   try {

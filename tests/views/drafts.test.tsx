@@ -82,9 +82,10 @@ it('A browser whose small store is full keeps the text, and says what it can’t
   fillHints();
   const learner = await openLearner();
   onLeave(() => learner.log.close());
+  // It may be full before there is somebody to say so.
+  await learner.record({ type: 'lesson-opened', lesson: 'every-kind', revision: '' });
   await showNotices(Promise.resolve(learner));
   await begin('Written while there was no room.');
-  await learner.record({ type: 'lesson-opened', lesson: 'every-kind', revision: '' });
   await expect.element(page.locate('[data-notice="hints-full"]')).toMatchTextContent('is full');
   await reload();
   const root = await exercise(DESK);
