@@ -76,6 +76,7 @@ export class DraftKeeper {
   keep(place: string, value: unknown): void {
     const { tab, now } = this.options;
     const before = this.own.get(place);
+    if (value === undefined && !before) return;
     // Later than what it takes the place of, though the clock was set back.
     const draft: Draft = { place, writer: this.writer, tab, at: Math.max(now(), (before?.at ?? 0) + 1), value };
     if (before && before.writer !== this.writer) this.change(before, false);

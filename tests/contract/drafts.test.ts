@@ -108,6 +108,16 @@ describe('What was begun', () => {
     expect(otherTexts(next)).toEqual(['theirs']);
   });
 
+  it('costs nothing to end where nothing was begun', async () => {
+    const store = browser();
+    let writes = 0;
+    store.steps.changeDrafts = () => void writes++;
+    const page = await openPage('A', store);
+    page.drafts.keep(PLACE, undefined);
+    await page.drafts.flush();
+    expect(writes).toBe(0);
+  });
+
   it('can be ended though the clock was set back', async () => {
     const store = browser();
     const page = await openPage('A', store);

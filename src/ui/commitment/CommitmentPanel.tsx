@@ -37,9 +37,10 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
   const place = `${lesson}#plan`;
   const excess = tooLong(call.trim(), MOST_LETTERS);
 
-  const read = (): void => setMade(openCommitments(learner?.events() ?? [], [{ id: lesson, aliases }])[0]?.day);
+  const newest = () => openCommitments(learner?.events() ?? [], [{ id: lesson, aliases }])[0];
+  const read = (): void => setMade(newest()?.day);
   useLayoutEffect(() => {
-    const begun = learner?.drafts.takeUp(place, isPlanDraft);
+    const begun = learner?.drafts.takeUp(place, isPlanDraft, newest()?.at);
     setDay(isPlanDraft(begun) ? begun.day : dayAhead(DAYS_AHEAD));
     if (isPlanDraft(begun)) setCall(begun.call);
     read();

@@ -29,7 +29,7 @@ export function OtherDrafts({ drafts, onGoOn, onDrop }: Props) {
   return (
     <section class="other-drafts" tabIndex={-1} ref={place} aria-label="Also begun here">
       {drafts.map(({ draft, words, fits }) => (
-        <div class="advice" key={`${draft.writer} ${draft.at}`}>
+        <div key={`${draft.writer} ${draft.at}`}>
           <p>
             {fits ? 'In another tab you began this as well' : 'You began this before it was changed'}, last on{' '}
             {inWords(draft.at)}:
