@@ -2,6 +2,7 @@ import { decodeEvent } from '../log/decode.ts';
 import { readDraftChange } from '../log/draft.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { KeptLog } from '../log/kept-log.ts';
+import { waits } from '../log/storage-fault.ts';
 import { type HandoverName, readTabHint, writeTabHint } from './local-hints.ts';
 
 /**
@@ -27,7 +28,7 @@ export function carryOver(log: KeptLog, name: HandoverName, isPrecious: (event: 
   });
   const events = Array.isArray(left) ? left.map(decodeEvent).filter((event) => event !== undefined) : [];
   // Not to be waited for: what still can't be saved is said by a notice.
-  if (events.length > 0) log.append(events).catch(() => {});
+  if (events.length > 0) log.append(events).catch(waits);
 
   let staysInSite = false;
   document.addEventListener('click', ({ target }) => {

@@ -21,6 +21,20 @@ export class NotSavedError extends Error {
   override readonly name = 'NotSavedError';
 }
 
+/**
+ * For `catch` where something is recorded: goes on with this when it could not be stored, since then it waits in the tab and a
+ * notice says so. Any other error is a fault of the program, and goes on its way.
+ */
+export const ifNotSaved =
+  <T>(goOn: () => T) =>
+  (error: unknown): T => {
+    if (error instanceof NotSavedError) return goOn();
+    throw error;
+  };
+
+/** The same where nothing else is to be done. */
+export const waits = ifNotSaved(() => {});
+
 export interface Probe {
   /** Whether the store can be opened right now. */
   opens: boolean;

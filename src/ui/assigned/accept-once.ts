@@ -1,5 +1,6 @@
 import type { Learner } from '../../device/learner.ts';
 import { siteName } from '../../device/site-name.ts';
+import { ifNotSaved } from '../../log/storage-fault.ts';
 import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
 
 /** `in-tab` when it could not be stored yet; `known` when it was accepted before, in whatever tab. */
@@ -22,12 +23,9 @@ export async function acceptOnce(
         event.type === 'assignment-accepted' && event.assignment.id === id && event.assignment.edition >= edition,
     );
     if (isKnown) return 'known';
-    try {
-      await record({ type: 'assignment-accepted', assignment, lessons: references });
-      return 'saved';
-    } catch {
-      return 'in-tab';
-    }
+    return record({ type: 'assignment-accepted', assignment, lessons: references })
+      .then((): Acceptance => 'saved')
+      .catch(ifNotSaved((): Acceptance => 'in-tab'));
   };
   // Two tabs ask one after the other; without locks, as on pages without HTTPS and in Safari before 15.4, the worst is
   // two records that mean the same (https://developer.mozilla.org/docs/Web/API/LockManager).

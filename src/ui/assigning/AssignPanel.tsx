@@ -3,6 +3,7 @@ import type { Board } from '../../device/trainer-board.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Assignment } from '../../log/assignment.ts';
+import { ifNotSaved } from '../../log/storage-fault.ts';
 import { assignmentId, assignmentOf } from '../../team/assignment/assignment-draft.ts';
 import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../team/assignment/begun-draft.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
@@ -62,9 +63,9 @@ export function AssignPanel({ course, board, arrived }: Props) {
     const notes = edition > 1 ? [NEW_LINK] : [];
     work.finish();
     setSending({ assignment, notes });
-    await board.record([{ type: 'assignment-made', assignment }]).catch(() => {
-      setSending({ assignment, notes: [...notes, NOT_STORED] });
-    });
+    await board
+      .record([{ type: 'assignment-made', assignment }])
+      .catch(ifNotSaved(() => setSending({ assignment, notes: [...notes, NOT_STORED] })));
   };
 
   return (

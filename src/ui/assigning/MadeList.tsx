@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { Assignment } from '../../log/assignment.ts';
+import { ifNotSaved } from '../../log/storage-fault.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
@@ -34,9 +35,9 @@ export function MadeList({ course, assignments, onClose, ...acts }: Props) {
         ? `“${assignment.title}” is closed. Its links still open, and nothing is taken from anybody.`
         : `“${assignment.title}” is open again.`,
     );
-    await onClose(assignment, isClosed).catch(() => {
-      setMessage('This browser could not save that. It holds until you close this tab.');
-    });
+    await onClose(assignment, isClosed).catch(
+      ifNotSaved(() => setMessage('This browser could not save that. It holds until you close this tab.')),
+    );
     // The button that was pressed has moved to the other list.
     heading.current?.focus();
   };

@@ -3,6 +3,7 @@ import { openRestore, type Restore } from '../../device/backup-client.ts';
 import { effectOf, type RestoreChoice } from '../../device/backup-messages.ts';
 import type { KeptWork } from '../../device/kept-work.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
+import { waits } from '../../log/storage-fault.ts';
 import { count } from '../../primitives/count.ts';
 import type { ImportEffect } from '../../projections/import-effect.ts';
 
@@ -78,7 +79,7 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
         const { added } = await log.importAll(events, onShare);
         // The device that the copy came from may still be writing under the old name. The records are stored either way.
         await log.renameDevice().catch(() => {});
-        note({ type: 'imported', source, added: added.length }).catch(() => {});
+        note({ type: 'imported', source, added: added.length }).catch(waits);
         const { undo } = effectOf(restore.summary, choice);
         leave(`${count(added.length, 'record')} restored. ${undo.length > 0 ? TOOK_AWAY[kind] : UP_TO_DATE[kind]}`);
         setUndo(undo);
@@ -92,7 +93,7 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
         ? undefined
         : async () => {
             // It counts in this tab either way; a notice says so where it could not be stored.
-            await takeBack(undo).catch(() => {});
+            await takeBack(undo).catch(waits);
             setEnded(ended + 1);
             setUndo([]);
             setMessage(UNDONE[kind]);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
+import { ifNotSaved } from '../../log/storage-fault.ts';
 import { isFields } from '../../primitives/field-checks.ts';
 import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
@@ -15,6 +16,7 @@ interface Props {
   learner?: Learner | undefined;
 }
 
+const NOT_STORED = 'Noted in this tab. It is saved as soon as your browser takes it.';
 const DAYS_AHEAD = 7;
 const MOST_LETTERS = 80;
 
@@ -58,12 +60,9 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
     if (excess) return setMessage(excess);
     learner?.drafts.keep(place, undefined);
     const name = wholeText(call).trim();
-    try {
-      await learner?.record({ type: 'commitment-made', lesson, day, ...(name && { call: name }) });
-      setMessage('Kept. Today will ask you how it went.');
-    } catch {
-      setMessage('Noted in this tab. It is saved as soon as your browser takes it.');
-    }
+    const made = { type: 'commitment-made', lesson, day, ...(name && { call: name }) } as const;
+    const saved = learner?.record(made).then(() => 'Kept. Today will ask you how it went.');
+    setMessage((await saved?.catch(ifNotSaved(() => NOT_STORED))) ?? '');
   };
 
   return (

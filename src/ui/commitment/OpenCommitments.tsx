@@ -3,6 +3,7 @@ import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { CommitmentMade } from '../../log/event.ts';
+import { ifNotSaved } from '../../log/storage-fault.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
@@ -13,6 +14,7 @@ interface Props {
 }
 
 const SHOWN = 3;
+const NOT_STORED = 'Noted in this tab. It is saved as soon as your browser takes it.';
 
 /** What the learner said they would do on a call, and whether it came up. */
 export function OpenCommitments({ lessons, learner }: Props) {
@@ -24,12 +26,10 @@ export function OpenCommitments({ lessons, learner }: Props) {
   useEffect(() => learner?.subscribe(read), [learner]);
 
   const review = async (made: CommitmentMade, cameUp: boolean): Promise<void> => {
-    try {
-      await learner?.record({ type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp });
-      setMessage(cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.');
-    } catch {
-      setMessage('Noted in this tab. It is saved as soon as your browser takes it.');
-    }
+    const words = cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.';
+    const reviewed = { type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp } as const;
+    const saved = learner?.record(reviewed).then(() => words);
+    setMessage((await saved?.catch(ifNotSaved(() => NOT_STORED))) ?? '');
   };
 
   const shown = open

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { Person } from '../../device/learner.ts';
 import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
+import { waits } from '../../log/storage-fault.ts';
 import { shuffled } from '../../primitives/shuffle.ts';
 import { attemptsAt } from '../../projections/attempts.ts';
 
@@ -70,7 +71,7 @@ export function useHistory({ exercise, aliases, learner, ids }: Options): Histor
       } as const;
       startedAt.current = undefined;
       // What can't be saved now waits in the tab, and a notice says so; the result stays what is read here.
-      learner?.record(answered).catch(() => {});
+      learner?.record(answered).catch(waits);
       // It counts already, while a log of thousands tells of it a task later, when the focus has long moved.
       read();
     },

@@ -4,6 +4,7 @@ import type { Learner } from '../../device/learner.ts';
 import { readHint, writeHint } from '../../device/local-hints.ts';
 import { newId } from '../../device/open-log.ts';
 import type { LearningEvent } from '../../log/event.ts';
+import { waits } from '../../log/storage-fault.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
@@ -75,7 +76,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
     if (isNoted) return;
     const shared = partsIn(handIn);
     // What can't be saved now waits in the tab, and a notice says so.
-    learner.record({ type: 'work-handed-in', assignment: assignment.id, handIn: handIn.id, shared }).catch(() => {});
+    learner.record({ type: 'work-handed-in', assignment: assignment.id, handIn: handIn.id, shared }).catch(waits);
   };
 
   return (

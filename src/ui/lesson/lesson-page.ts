@@ -2,6 +2,7 @@ import { h, hydrate } from 'preact';
 import { learner } from '../../device/learner.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
+import { waits } from '../../log/storage-fault.ts';
 import { attemptsAt } from '../../projections/attempts.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { noteEarlyInput } from '../exercise/early-input.ts';
@@ -69,4 +70,4 @@ void showNotices();
 showTerms().catch(() => {});
 void prepareForPrint();
 // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
-rememberOpening().catch(() => {});
+rememberOpening().catch(waits);

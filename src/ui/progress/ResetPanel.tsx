@@ -3,6 +3,7 @@ import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
 import type { ProgressReset } from '../../log/event.ts';
+import { waits } from '../../log/storage-fault.ts';
 import { count } from '../../primitives/count.ts';
 import { lessonsWithWork } from '../../projections/lesson-work.ts';
 import { openResets } from '../../projections/standing.ts';
@@ -27,11 +28,11 @@ export function ResetPanel({ learner, lessons }: Props) {
   const works = lessonsWithWork(learner.events(), lessons);
   const resets = openResets(learner.log.list()).slice(-MOST_UNDOS).reverse();
   const reset = async (scope: ProgressReset['scope'], names: readonly string[], what: string): Promise<void> => {
-    await learner.record({ type: 'progress-reset', scope, names }).catch(() => {});
+    await learner.record({ type: 'progress-reset', scope, names }).catch(waits);
     setMessage(`${what} starts from the beginning. You can take that back below.`);
   };
   const undo = async (made: ProgressReset): Promise<void> => {
-    await learner.record({ type: 'reset-undone', reset: made.id }).catch(() => {});
+    await learner.record({ type: 'reset-undone', reset: made.id }).catch(waits);
     setMessage(`${titleOf(made, lessons)} is as it was.`);
   };
 

@@ -1,5 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { BlockedError, faultOf, HungError, NewerError, type Probe, within } from '../../../src/log/storage-fault.ts';
+import {
+  BlockedError,
+  faultOf,
+  HungError,
+  ifNotSaved,
+  NewerError,
+  NotSavedError,
+  type Probe,
+  within,
+} from '../../../src/log/storage-fault.ts';
 
 const error = (name: string, message = ''): DOMException => new DOMException(message, name);
 
@@ -107,4 +116,10 @@ describe('Waiting within a limit', () => {
     await expect(within(1, work, late)).rejects.toThrow('Too late.');
     await work.catch(() => {});
   });
+});
+
+it('What can’t be stored waits; any other error where something is recorded is not passed over', async () => {
+  const record = (error: Error): Promise<string> => Promise.reject(error);
+  await expect(record(new NotSavedError('full')).catch(ifNotSaved(() => 'waits'))).resolves.toBe('waits');
+  await expect(record(new TypeError('a slip')).catch(ifNotSaved(() => 'waits'))).rejects.toThrow('a slip');
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewEvent, StoredEvent } from '../../../src/log/event.ts';
+import { NotSavedError } from '../../../src/log/storage-fault.ts';
 import { standingEvents } from '../../../src/projections/standing.ts';
 import { acceptOnce } from '../../../src/ui/assigned/accept-once.ts';
 import { accepted, assignment } from '../projections/happened.ts';
@@ -20,7 +21,7 @@ async function acceptWith(stored: readonly StoredEvent[], edition: number, isSto
     },
     record: async (event: NewEvent) => {
       recorded.push(event);
-      if (!isStored) throw new Error('not stored');
+      if (!isStored) throw new NotSavedError('not stored');
     },
   };
   const done = await acceptOnce(learner, { assignment: assignment({ edition }), references: ['opening'] });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
 import type { Assignment } from '../../../log/assignment.ts';
+import { ifNotSaved } from '../../../log/storage-fault.ts';
 import type { NewBoardEvent } from '../../../team/board/board-events.ts';
 import {
   type Outcome,
@@ -89,9 +90,11 @@ export function useIntake(board: Board, onLanded: (assignments: readonly string[
 async function recordAll(board: Board, events: readonly NewBoardEvent[]): Promise<boolean> {
   let saved = true;
   for (let start = 0; start < events.length; start += PORTION) {
-    await board.record(events.slice(start, start + PORTION)).catch(() => {
-      saved = false;
-    });
+    await board.record(events.slice(start, start + PORTION)).catch(
+      ifNotSaved(() => {
+        saved = false;
+      }),
+    );
   }
   return saved;
 }

@@ -1,5 +1,6 @@
 import type { Board } from '../../../device/trainer-board.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
+import { ifNotSaved } from '../../../log/storage-fault.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import type { BoardAssignment } from '../../../team/board/board-assignments.ts';
 import { looseName } from '../../../team/board/person-names.ts';
@@ -21,10 +22,9 @@ export function RosterSection({ board, table, course, today, record }: Props) {
   const [message, setMessage] = useSaid();
   const save = async (names: readonly string[], words: string): Promise<void> => {
     const event = { type: 'roster-set', assignment: assignment.id, names } as const;
-    const saved = await record([event]).then(
-      () => true,
-      () => false,
-    );
+    const saved = await record([event])
+      .then(() => true)
+      .catch(ifNotSaved(() => false));
     setMessage(saved ? words : `${words} Your browser would not store it, so it is in this tab only.`);
   };
   const saveNames = (names: readonly string[]): void => {
