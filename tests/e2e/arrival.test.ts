@@ -1,16 +1,12 @@
-import { expect, type Page, test } from './page-test.ts';
+import { answering, expect, type Page, test } from './page-test.ts';
 
 /** Scripts that do not arrive: a new release, a hotel that asks for a password first, a lost line. */
 
 test.use({ allowedFaults: [/Failed to load module script|Failed to fetch dynamically imported|error loading/] });
 
 /** Answers every script with a page of its own, as such networks do. Gives a way to let them through. */
-async function bePortal(page: Page, files: string): Promise<() => Promise<void>> {
-  await page.route(files, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to our hotel</h1>' }),
-  );
-  return () => page.unroute(files);
-}
+const bePortal = (page: Page, files: string): Promise<() => void> =>
+  answering(page, files, { contentType: 'text/html', body: '<h1>Welcome to our hotel</h1>' });
 
 for (const path of [
   '',
@@ -36,7 +32,7 @@ test('an exercise whose script did not come says so, and is live after another t
   await page.goto('lessons/opening-well/');
   const place = page.locator('.exercise-place').first();
   await expect(place).toContainText('This part did not load');
-  await arrive();
+  arrive();
   await place.getByRole('button', { name: 'Try again' }).click();
   await expect(place).toHaveAttribute('data-live', 'yes');
 });
@@ -48,7 +44,7 @@ test('what lies further down the page heals as well, though a network stood betw
   const talk = page.locator('#late-boxes');
   await talk.scrollIntoViewIfNeeded();
   await expect(talk).toContainText('This part did not load');
-  await arrive();
+  arrive();
   await talk.getByRole('button', { name: 'Try again' }).click();
   await expect(talk).toHaveAttribute('data-live', 'yes');
 });
@@ -59,9 +55,10 @@ test('the search says that it did not load, and finds when it is opened again', 
   await page.keyboard.press('/');
   await expect(page.locator('dialog')).toContainText('The search did not load.');
   await page.keyboard.press('Escape');
-  await open();
-  await page.keyboard.press('/');
-  await page.keyboard.type('opening');
+  await expect(page.locator('dialog')).toBeHidden();
+  open();
+  await page.locator('[data-open-search]').click();
+  await page.locator('dialog input').fill('opening');
   await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
   await expect(page.locator('dialog')).not.toContainText('did not load');
 });

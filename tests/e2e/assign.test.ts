@@ -1,6 +1,6 @@
 import { askedBy, coded, DUE, lessonsOf } from '../team/asked-assignment.ts';
 import { entry, madeLink, make, openForm, PAGE, pick, steps } from './assign-page.ts';
-import { expect, sites, tabTo, test } from './page-test.ts';
+import { answering, expect, sites, tabTo, test } from './page-test.ts';
 
 /** The form in which a trainer makes an assignment. */
 
@@ -137,10 +137,10 @@ test.describe('without a line', () => {
   test.use({ allowedFaults: [/ERR_FAILED|outline/] });
 
   test('the page says that the lessons did not load, and tries again', async ({ page }) => {
-    await page.route('**/outline.json', (route) => route.abort());
+    const letThrough = await answering(page, '**/outline.json');
     await page.goto(PAGE);
     await expect(page.getByRole('alert')).toContainText('The list of lessons could not be loaded.');
-    await page.unroute('**/outline.json');
+    letThrough();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: 'Make the link' })).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { accept, acceptButton, openLink, payloadOf, said } from './assigned.ts';
-import { denyStorage, expect, holdScripts, test } from './page-test.ts';
+import { answering, denyStorage, expect, holdScripts, test } from './page-test.ts';
 
 /** Assignments where the network or the storage fails. */
 
@@ -19,10 +19,10 @@ test.describe('before the scripts come, or without them', () => {
 
   test('the page keeps the link and says that it can be tried again', async ({ page }) => {
     const payload = await payloadOf(page);
-    await page.route('**/outline.json', (route) => route.abort());
+    const letThrough = await answering(page, '**/outline.json');
     await openLink(page, payload);
     await expect(page.getByRole('alert')).toContainText('Your link is kept.');
-    await page.unroute('**/outline.json');
+    letThrough();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(acceptButton(page)).toBeVisible();
   });

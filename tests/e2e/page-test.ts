@@ -1,4 +1,4 @@
-import { test as base, expect, type JSHandle, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type JSHandle, type Locator, type Page, type Route } from '@playwright/test';
 import { sites } from '../sites.ts';
 
 export type { Locator, Page };
@@ -138,3 +138,22 @@ const openDatabase = (page: Page): Promise<JSHandle<IDBDatabase>> =>
         request.onerror = () => reject(request.error);
       }),
   );
+
+/**
+ * Answers requests in another way until it is told to let them through; without an answer they fail. Not `unroute`, and not
+ * `times` of a route: a request that comes while Playwright 1.65 takes a route away can be left without any answer.
+ */
+export async function answering(
+  page: Page,
+  url: string,
+  answer?: Parameters<Route['fulfill']>[0],
+): Promise<() => void> {
+  let isThrough = false;
+  await page.route(url, (route) => {
+    if (isThrough) return route.continue();
+    return answer ? route.fulfill(answer) : route.abort();
+  });
+  return () => {
+    isThrough = true;
+  };
+}

@@ -1,5 +1,5 @@
 import { field, openLibrary } from './library-page.ts';
-import { expect, type Page, sites, test } from './page-test.ts';
+import { answering, expect, type Page, sites, test } from './page-test.ts';
 
 /** The parts of the index: what happens when one can't be had, and what is kept of them. */
 test.use({ baseURL: sites.course.url });
@@ -16,11 +16,11 @@ test.describe('when a part can’t be fetched', () => {
   test.use({ allowedFaults: [/Failed to load resource|ERR_FAILED/] });
   test('the page says so, and a second try finds', async ({ page }) => {
     await openLibrary(page);
-    await page.route('**/search/*/part-*.json', (route) => route.abort());
+    const letThrough = await answering(page, '**/search/*/part-*.json');
     await field(page).fill('price');
     const notice = page.locator('[data-notice="search-failed"]');
     await expect(notice).toBeVisible();
-    await page.unroute('**/search/*/part-*.json');
+    letThrough();
     await notice.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('[data-hit]').first()).toBeVisible();
   });
