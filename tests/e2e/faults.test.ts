@@ -113,7 +113,8 @@ test('what no copy has any more is told, until it is accepted', async ({ page })
   await page.goto('');
   await expect(notice(page, 'storage-missing')).toContainText('2 records of your progress were here before');
   await page.reload();
-  await page.getByRole('button', { name: 'Go on without it' }).click();
+  // The page is loaded anew by that, and counts with what is left.
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Go on without it' }).click()]);
   await expect(notice(page, 'storage-missing')).toBeHidden();
   await answerOnce(page);
   await copied(page);
