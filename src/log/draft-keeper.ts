@@ -106,7 +106,8 @@ export class DraftKeeper {
   add(changes: readonly DraftChange[]): void {
     for (const { draft, stays } of changes) {
       const known = this.known.get(draftKey(draft));
-      if (!known || known.at < draft.at) this.change(draft, stays);
+      // What is taken away is the very form that was known; what somebody changed since stays.
+      if (!known || known.at < draft.at || (!stays && known.at === draft.at)) this.change(draft, stays);
     }
   }
 

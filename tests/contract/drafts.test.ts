@@ -190,6 +190,23 @@ describe('What was begun', () => {
     expect(next.drafts.takeUp('elsewhere', any)).toBe('not stored');
   });
 
+  it('that was taken up and ended does not come back, though the page is left before the store heard of its end', async () => {
+    const store = browser();
+    const first = await openPage('A', store);
+    await type(first, 'begun');
+    const second = await reload(first, 'A', store);
+    second.drafts.takeUp(PLACE, any);
+    store.steps.changeDrafts = throwing('AbortError');
+    second.drafts.keep(PLACE, undefined);
+    const left = second.drafts.unsaved();
+    store.steps.changeDrafts = fine;
+    const third = await reload(second, 'A', store);
+    third.drafts.add(left);
+    expect([third.drafts.takeUp(PLACE, any), ...otherTexts(third)]).toEqual([undefined]);
+    await third.drafts.flush();
+    expect((await reload(third, 'A', store)).drafts.takeUp(PLACE, any)).toBeUndefined();
+  });
+
   it('is lost by no interleaving of tabs: only who saw it can take its place', async () => {
     const step = fc.record({ tab: fc.constantFrom('A', 'B', 'C'), what: fc.constantFrom('type', 'reload') });
     await fc.assert(
