@@ -24,10 +24,10 @@ export type Delimiter = ',' | ';' | '\t';
 
 /**
  * By what spreadsheets of a country part the cells of a file that is opened with a double click: by semicolons where a comma
- * stands in decimal numbers, as Excel takes it from Windows. `language` is a BCP 47 tag, or several.
+ * stands in decimal numbers, as Excel takes it from Windows. `language` is a BCP 47 tag.
  */
-export const delimiterOf = (language: string | readonly string[]): Delimiter =>
-  new Intl.NumberFormat([...[language].flat()]).format(1.5).includes(',') ? ';' : ',';
+export const delimiterOf = (language: string): Delimiter =>
+  new Intl.NumberFormat(language).format(1.5).includes(',') ? ';' : ',';
 
 function written({ columns, rows }: Table, delimiter: Delimiter): string {
   const cells = [columns, ...rows].map((row) => row.map((cell) => cellOf(cell, delimiter)));

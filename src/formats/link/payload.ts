@@ -5,7 +5,7 @@ import { canDeflate, deflate, inflate } from './deflate.ts';
 import { type FoundPayload, findPayload } from './find-payload.ts';
 import type { LinkKind } from './link-kinds.ts';
 import { refusals } from './link-refusals.ts';
-import { looksParted, partsJoined } from './parted-link.ts';
+import { partsJoined } from './parted-link.ts';
 
 /** What servers and mail commonly let through, and few enough that reading them all costs nothing. */
 export const MOST_CHARACTERS = 8_192;
@@ -49,12 +49,14 @@ export async function packPayload(kind: LinkKind, version: number, value: unknow
  */
 export async function unpackPayload(kind: LinkKind, newest: number, text: string): Promise<Unpacked | Refused> {
   const unpacked = await unpackOne(kind, newest, text);
-  if (!('refused' in unpacked) || text.length > MOST_CHARACTERS || !looksParted(text)) return unpacked;
-  for (const joined of partsJoined(text)) {
+  if (!('refused' in unpacked) || text.length > MOST_CHARACTERS) return unpacked;
+  const ways = partsJoined(text);
+  for (const joined of ways) {
     const whole = await unpackOne(kind, newest, joined);
     if (!('refused' in whole)) return whole;
   }
-  return unpacked.refused === refusals.damaged(kind) ? { refused: refusals.parted(kind) } : unpacked;
+  const isParted = ways.length > 0 && unpacked.refused === refusals.damaged(kind);
+  return isParted ? { refused: refusals.parted(kind) } : unpacked;
 }
 
 async function unpackOne(kind: LinkKind, newest: number, text: string): Promise<Unpacked | Refused> {
