@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capital } from '../primitives/capital.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 /** What a schema says of one field. */
@@ -68,7 +69,7 @@ export function describePlace(path: YamlPath, written: unknown): string {
     parts.unshift(`${entryOf(String(path[index - 1] ?? ''))} ${name}`);
   }
   const place = parts.join(' of ') || 'The file';
-  return place.charAt(0).toUpperCase() + place.slice(1);
+  return capital(place);
 }
 
 const ENTRIES: Readonly<Record<string, string>> = {

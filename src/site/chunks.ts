@@ -21,7 +21,11 @@ export const chunks: readonly Chunk[] = [
     // lessons, so that neither waits for a file of its own.
     name: 'load',
     priority: 3,
-    modules: ['primitives/edit-distance', 'primitives/text-hash', 'primitives/seeded-random', 'ui/kit/verified-import'],
+    modules: [
+      ...['edit-distance', 'text-hash', 'seeded-random'].map((file) => `primitives/${file}`),
+      'device/patient-fetch',
+      'ui/kit/verified-import',
+    ],
     foreign: /preload-helper|rolldown\/runtime/,
   },
   {
@@ -33,14 +37,14 @@ export const chunks: readonly Chunk[] = [
       ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'calendar-day', 'href'].map(
         (file) => `primitives/${file}`,
       ),
-      ...['whole-text', 'clean-text', 'too-long', 'count'].map((file) => `primitives/${file}`),
+      ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
       'projections/',
       ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),
       ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts'].map((file) => `device/${file}`),
-      ...['mount-islands', 'load-failed', 'Boundary', 'translated'].map((file) => `ui/kit/${file}`),
+      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated'].map((file) => `ui/kit/${file}`),
       'ui/kit/day',
       'ui/kit/use-today',
       'ui/notices/notices',

@@ -1,5 +1,6 @@
 import type { Course } from '../catalog/course.ts';
 import { levels } from '../catalog/schemas/lesson.ts';
+import { capital } from '../primitives/capital.ts';
 import type { FilterName } from '../search/shared/lesson-filter.ts';
 
 export interface FilterChoice {
@@ -18,7 +19,6 @@ export function libraryChoices({ modules, skills }: Pick<Course, 'modules' | 'sk
   const lessons = modules.flatMap((module) => module.lessons);
   const practiced = new Set(lessons.flatMap((lesson) => lesson.skills));
   const used = levels.filter((level) => lessons.some((lesson) => lesson.level === level));
-  const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
   return {
     module: modules.map(({ id, title }) => ({ value: id, words: title })),
     skill: Object.entries(skills).flatMap(([id, { name }]) => (practiced.has(id) ? [{ value: id, words: name }] : [])),

@@ -20,6 +20,7 @@ import { links } from './links.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { modulesAndLessons } from './modules-and-lessons.ts';
 import { moves } from './moves.ts';
+import { partIds } from './part-ids.ts';
 import { paths } from './paths.ts';
 import { placedExercises } from './placed-exercises.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   askedPlaces,
   fragments,
   exerciseAnswers,
+  partIds,
   optionCount,
   toldCount,
   optionLengths,

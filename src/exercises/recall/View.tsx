@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { capital } from '../../primitives/capital.ts';
 import type { PracticeKind, PracticeProps } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
 import { Said, useSaid } from '../Said.tsx';
@@ -92,5 +93,3 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
     </div>
   );
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

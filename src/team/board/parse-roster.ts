@@ -9,6 +9,8 @@ export interface RosterReading {
   names: string[];
   /** Names that stand there more than once. They count as one person, since a hand-in could not be told to be of one. */
   twice: string[];
+  /** How many names there were beyond the most that a list holds; they are not in it. */
+  left: number;
 }
 
 /**
@@ -25,9 +27,10 @@ export function readRoster(text: string): RosterReading {
     const key = looseName(name);
     if (key === '') continue;
     if (names.has(key)) twice.set(key, name);
-    else if (names.size < MOST_NAMES) names.set(key, name);
+    else names.set(key, name);
   }
-  return { names: [...names.values()], twice: [...twice.values()] };
+  const all = [...names.values()];
+  return { names: all.slice(0, MOST_NAMES), twice: [...twice.values()], left: Math.max(0, all.length - MOST_NAMES) };
 }
 
 /** Excel writes as the first line by which sign its cells are parted. */

@@ -11,12 +11,21 @@ export const verdictNow = (
   subtle: SubtleCrypto | undefined,
 ): Promise<Verdict> => verify(subtle, body, { publicKey, signature });
 
+/** Checking costs a moment each, and the board is checked again after every change. */
+const checked = new WeakMap<HandInReceived, Promise<Verdict>>();
+
+function checkedOnce(received: HandInReceived, subtle: SubtleCrypto | undefined): Promise<Verdict> {
+  const known = checked.get(received) ?? verdictNow(received, subtle);
+  checked.set(received, known);
+  return known;
+}
+
 /** The same assignment with every hand-in checked; itself when all are what is stored of them. */
 export async function checkedBoard(board: BoardAssignment, subtle: SubtleCrypto | undefined): Promise<BoardAssignment> {
   const handIns: BoardHandIn[] = [];
   let isAsStored = true;
   for (const handIn of board.handIns) {
-    const verdict = await verdictNow(handIn.received, subtle);
+    const verdict = await checkedOnce(handIn.received, subtle);
     isAsStored &&= verdict === handIn.received.verdict;
     handIns.push({ ...handIn, verdict });
   }

@@ -17,10 +17,11 @@ interface Props {
   board: BoardAssignment;
   course: AssignableCourse;
   record: Board['record'];
+  drafts: Board['log']['drafts'];
 }
 
 /** The board of one assignment. */
-export function AssignmentBoard({ board: stored, course, record }: Props) {
+export function AssignmentBoard({ board: stored, course, record, drafts }: Props) {
   const board = useCheckedBoard(stored);
   const today = useToday();
   const table = useMemo(() => teamTable(board, course, today), [board, course, today]);
@@ -50,7 +51,7 @@ export function AssignmentBoard({ board: stored, course, record }: Props) {
         ))}
       </header>
       <TableSection table={table} questions={questions.list} />
-      <RosterSection board={board} table={table} course={course} today={today} record={record} />
+      <RosterSection board={board} table={table} course={course} today={today} record={record} drafts={drafts} />
       <QuestionSections rows={table.rows} questions={questions} />
     </div>
   );

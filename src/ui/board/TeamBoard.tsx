@@ -52,7 +52,7 @@ export function TeamBoard({ board, course, opened }: Props) {
       {boards.length === 0 && view.assignment === '' && <Empty />}
       {shown && course && (
         <Boundary key={shown.assignment.id}>
-          <AssignmentBoard board={shown} course={course} record={board.record} />
+          <AssignmentBoard board={shown} course={course} record={board.record} drafts={board.log.drafts} />
         </Boundary>
       )}
       {!course && <NoCourse />}

@@ -1,5 +1,6 @@
 /** The styles of the team board, in the order in which they outweigh each other. */
 import '../kit/panel.css';
+import '../kit/other-drafts.css';
 import '../care/restore.css';
 import './intake/intake.css';
 import './board-print.css';

@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
-import { ifNotSaved } from '../../log/storage-fault.ts';
+import { lowerFirst } from '../../primitives/capital.ts';
 import { isFields } from '../../primitives/field-checks.ts';
 import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { dayAhead, spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
+import { wordsWhenKept } from './words-when-kept.ts';
 
 interface Props {
   lesson: string;
@@ -16,7 +17,6 @@ interface Props {
   learner?: Learner | undefined;
 }
 
-const NOT_STORED = 'Noted in this tab. It is saved as soon as your browser takes it.';
 const DAYS_AHEAD = 7;
 const MOST_LETTERS = 80;
 
@@ -62,7 +62,7 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
     const name = wholeText(call).trim();
     const made = { type: 'commitment-made', lesson, day, ...(name && { call: name }) } as const;
     const saved = learner?.record(made).then(() => 'Kept. Today will ask you how it went.');
-    setMessage((await saved?.catch(ifNotSaved(() => NOT_STORED))) ?? '');
+    setMessage(await wordsWhenKept(saved));
   };
 
   return (
@@ -102,5 +102,3 @@ export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props)
     </section>
   );
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -3,10 +3,10 @@ import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { CommitmentMade } from '../../log/event.ts';
-import { ifNotSaved } from '../../log/storage-fault.ts';
 import { openCommitments } from '../../projections/commitments.ts';
 import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
+import { wordsWhenKept } from './words-when-kept.ts';
 
 interface Props {
   lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'plan'>[];
@@ -14,7 +14,6 @@ interface Props {
 }
 
 const SHOWN = 3;
-const NOT_STORED = 'Noted in this tab. It is saved as soon as your browser takes it.';
 
 /** What the learner said they would do on a call, and whether it came up. */
 export function OpenCommitments({ lessons, learner }: Props) {
@@ -29,7 +28,7 @@ export function OpenCommitments({ lessons, learner }: Props) {
     const words = cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.';
     const reviewed = { type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp } as const;
     const saved = learner?.record(reviewed).then(() => words);
-    setMessage((await saved?.catch(ifNotSaved(() => NOT_STORED))) ?? '');
+    setMessage(await wordsWhenKept(saved));
   };
 
   const shown = open

@@ -1,7 +1,7 @@
 import { Prose } from '../../exercises/Prose.tsx';
+import { OtherDrafts } from '../kit/OtherDrafts.tsx';
 import { ExerciseFrame, type ExerciseProps } from './ExerciseFrame.tsx';
 import type { AnyPractice } from './load-kind.ts';
-import { OtherDrafts } from './OtherDrafts.tsx';
 import { usePracticeSession } from './practice-session.ts';
 
 /** Practice with a course of its own: its task, then whatever its kind does. */

@@ -3,8 +3,8 @@ import type { PlacedExercise } from '../../catalog/course.ts';
 import type { Person } from '../../device/learner.ts';
 import { type ExerciseState, latestRound, stateOf } from '../../exercises/attempt.ts';
 import type { Draft } from '../../log/draft.ts';
+import type { OtherDraft } from '../kit/OtherDrafts.tsx';
 import type { AnyPractice } from './load-kind.ts';
-import type { OtherDraft } from './OtherDrafts.tsx';
 import { type BegunResponse, isBegun, useBegun } from './use-begun.ts';
 import { useHistory } from './use-history.ts';
 

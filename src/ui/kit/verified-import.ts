@@ -1,3 +1,5 @@
+import { patientFetch } from '../../device/patient-fetch.ts';
+
 /**
  * Imports a part of the site once all its files are known to have come as scripts.
  *
@@ -14,8 +16,6 @@ export async function verifiedImport<Part>(importPart: () => Promise<Part>, file
   return importPart();
 }
 
-/** A host that has not sent a file whole by then is taken for none, so that the page can say so and try again. */
-const PATIENCE_MILLIS = 20_000;
 const verified = new Set<string>();
 const failed = new Set<string>();
 
@@ -24,9 +24,7 @@ async function verify(file: string): Promise<void> {
   // What was wrong may be kept as if it were right.
   const cache = failed.has(file) ? 'reload' : 'default';
   try {
-    // Safari before 16 waits as long as it likes (https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static).
-    const signal = AbortSignal.timeout?.(PATIENCE_MILLIS);
-    const response = await fetch(file, { cache, ...(signal && { signal }) });
+    const response = await patientFetch(file, { cache });
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/javascript/i.test(type))
       throw new TypeError(`${file} did not come as a script, but as ${type}.`);

@@ -166,3 +166,10 @@ describe('The author is told of an exercise', () => {
     `);
   });
 });
+
+describe('The author is told of an id', () => {
+  it.each(['constructor', 'prototype'])('that no backup may hold: %s', (id) => {
+    const [told = ''] = problemsOf({ [practiceFile]: swap('- id: ask', `- id: ${id}`) }).match(/Exercise .*/) ?? [];
+    expect(told).toContain(`the id \`${id}\` can’t be used`);
+  });
+});

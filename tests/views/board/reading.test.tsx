@@ -64,6 +64,38 @@ describe('A list of names', () => {
   });
 });
 
+describe('A list of names that is not saved yet', () => {
+  it('is still there after a reload, and is none any more once it is saved', async () => {
+    await openTeamBoard();
+    await add(await linkTo(0));
+    await roster().fill('Ada Berg\nZoe Young');
+    await expect.element(page.locate('#roster-found')).toHaveTextContent('2 names found, not saved yet');
+    await reload();
+    await expect.element(roster()).toHaveValue('Ada Berg\nZoe Young');
+    await expect.element(page.locate('.found-names')).toMatchTextContent('Zoe Young');
+    await saveRoster();
+    await expect.poll(missingNames).toEqual(['Zoe Young']);
+    await reload();
+    await expect.element(roster()).toHaveValue('Ada Berg\nZoe Young');
+    await expect.element(page.locate('#roster-found')).toHaveTextContent('2 names found');
+  });
+
+  it('is not lost to a list that is saved meanwhile, and says so', async () => {
+    await openTeamBoard();
+    await add(await linkTo(1, { name: 'Benjamin Cole' }));
+    await roster().fill('Cole');
+    await saveRoster();
+    await expect.poll(missingNames).toEqual([expect.stringMatching(/^Cole/)]);
+    await page.getByText('Change the list of 1 name').click();
+    await roster().fill('Cole\nZoe Young');
+    await page.locate('.missing li').getByRole('button').click();
+    await expect.element(page.locate('.roster .advice')).toMatchTextContent('The list was changed since you began');
+    await expect.element(roster()).toHaveValue('Cole\nZoe Young');
+    await page.getByRole('button', { name: 'Undo my changes' }).click();
+    await expect.element(roster()).toHaveValue('Benjamin Cole');
+  });
+});
+
 it('Hardest questions say who was drawn where, and the plot says the same as its table', async () => {
   await fullBoard(14);
   const row = page.locate('.questions tbody tr').filter({ hasText: 'Ask' }).first();

@@ -1,6 +1,7 @@
 import type { Persistence } from '../../../device/persistence.ts';
 import type { Board } from '../../../device/trainer-board.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
+import { lowerFirst } from '../../../primitives/capital.ts';
 import { count } from '../../../primitives/count.ts';
 import { backupState } from '../../../projections/backups.ts';
 import { backUp } from '../../care/back-up.ts';
@@ -24,11 +25,11 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
     <section class="panel" aria-labelledby="storage" data-board-health={health.fault ?? 'sound'}>
       <h2 id="storage">Where the board lives</h2>
       <p>
-        {contents}, {place.charAt(0).toLowerCase() + place.slice(1)}
+        {contents}, {lowerFirst(place)}
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} of it in this tab only`}. Last saved:{' '}
         {savedInWords(health, events.at(-1)?.at)}. Last backup: {last ? inWords(last.at) : 'none yet'}
-        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy:{' '}
-        {COPIES[health.copy].charAt(0).toLowerCase() + COPIES[health.copy].slice(1)}. {promise && PROMISES[promise]}
+        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(COPIES[health.copy])}.{' '}
+        {promise && PROMISES[promise]}
       </p>
       <p class="act">
         <button type="button" class="button" onClick={() => void save()} data-action="back-up">

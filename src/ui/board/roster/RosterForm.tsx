@@ -1,14 +1,20 @@
+import { useState } from 'preact/hooks';
 import { count } from '../../../primitives/count.ts';
-import { useRosterText } from './use-roster-text.ts';
+import type { RosterReading } from '../../../team/board/parse-roster.ts';
+import { OtherDrafts } from '../../kit/OtherDrafts.tsx';
+import type { RosterText } from './use-roster-text.ts';
 
 interface Props {
-  roster: readonly string[];
-  onSave: (names: readonly string[]) => void;
+  /** How many names are saved. */
+  saved: number;
+  typed: RosterText;
 }
 
 /** The list of who is expected. */
-export function RosterForm({ roster, onSave }: Props) {
-  const { text, found, twice, isChanged, problem, onType, onSubmit } = useRosterText(roster, onSave);
+export function RosterForm({ saved, typed }: Props) {
+  const { text, found, isChanged, isOvertaken, problem, others, onType, onSubmit, onUndo, onGoOn, onDrop } = typed;
+  // What was begun before is not to be looked for.
+  const [isOpen] = useState(isChanged || others.length > 0);
   const form = (
     <form
       class="roster no-print"
@@ -20,7 +26,7 @@ export function RosterForm({ roster, onSave }: Props) {
       <label for="roster">Names, one in a line, or from a spreadsheet or a mail’s address field</label>
       <textarea
         id="roster"
-        rows={Math.min(12, Math.max(4, found.length + 1))}
+        rows={Math.min(12, Math.max(4, found.names.length + 1))}
         value={text}
         aria-describedby="roster-problem roster-found"
         aria-invalid={problem !== ''}
@@ -29,21 +35,33 @@ export function RosterForm({ roster, onSave }: Props) {
       <span class="problem" id="roster-problem">
         {problem}
       </span>
-      {isChanged && <FoundNames names={found} twice={twice} />}
+      {isChanged && isOvertaken && (
+        <p class="advice">
+          The list was changed since you began this one. Saving puts this one in its place; “Undo my changes” shows what
+          is saved.
+        </p>
+      )}
+      {isChanged && <FoundNames found={found} />}
       <p class="act">
         <button type="submit" class="button quiet">
           Save the list
         </button>
+        {isChanged && saved > 0 && (
+          <button type="button" class="link-button" onClick={onUndo}>
+            Undo my changes
+          </button>
+        )}
         <span class="soft" id="roster-found">
-          {count(found.length, 'name')} found
+          {count(found.names.length, 'name')} found{isChanged && ', not saved yet'}
         </span>
       </p>
+      {others.length > 0 && <OtherDrafts drafts={others} onGoOn={onGoOn} onDrop={onDrop} />}
     </form>
   );
-  if (roster.length === 0) return form;
+  if (saved === 0) return form;
   return (
-    <details class="work no-print">
-      <summary>Change the list of {count(roster.length, 'name')}</summary>
+    <details class="work no-print" open={isOpen}>
+      <summary>Change the list of {count(saved, 'name')}</summary>
       {form}
     </details>
   );
@@ -52,7 +70,7 @@ export function RosterForm({ roster, onSave }: Props) {
 const MOST_SHOWN = 200;
 
 /** Who is in it, before it is kept: a table may have been read in another way than it was meant. */
-const FoundNames = ({ names, twice }: { names: readonly string[]; twice: readonly string[] }) => (
+const FoundNames = ({ found: { names, twice, left } }: { found: RosterReading }) => (
   <>
     <ul class="found-names" aria-label="Names found">
       {names.slice(0, MOST_SHOWN).map((name) => (
@@ -62,6 +80,12 @@ const FoundNames = ({ names, twice }: { names: readonly string[]; twice: readonl
       ))}
       {names.length > MOST_SHOWN && <li key="">and {names.length - MOST_SHOWN} more</li>}
     </ul>
+    {left > 0 && (
+      <p class="problem" key="left">
+        A list holds {count(names.length, 'name')}, so {count(left, 'name')} at its end would be left out. Make an
+        assignment for each team.
+      </p>
+    )}
     {twice.length > 0 && (
       <p class="advice" key="twice">
         There more than once, and counted as one person: <bdi>{twice.slice(0, MOST_SHOWN).join('; ')}</bdi>. If they are

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
+import { useFocusWithChange } from '../../../exercises/use-focus.ts';
 import { ifNotSaved } from '../../../log/storage-fault.ts';
 import type { AssignableCourse } from '../../../team/assignment/course-outline.ts';
 import type { BoardAssignment } from '../../../team/board/board-assignments.ts';
@@ -7,6 +9,7 @@ import { looseName } from '../../../team/board/person-names.ts';
 import type { TeamTable } from '../../../team/board/team-table.ts';
 import { MissingPeople } from './MissingPeople.tsx';
 import { RosterForm } from './RosterForm.tsx';
+import { useRosterText } from './use-roster-text.ts';
 
 interface Props {
   board: BoardAssignment;
@@ -14,12 +17,15 @@ interface Props {
   course: AssignableCourse;
   today: string;
   record: Board['record'];
+  drafts: Board['log']['drafts'];
 }
 
 /** Who is expected, and who of them has not handed in. */
-export function RosterSection({ board, table, course, today, record }: Props) {
+export function RosterSection({ board, table, course, today, record, drafts }: Props) {
   const { assignment, roster } = board;
   const [message, setMessage] = useSaid();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusWithChange = useFocusWithChange();
   const save = async (names: readonly string[], words: string): Promise<void> => {
     const event = { type: 'roster-set', assignment: assignment.id, names } as const;
     const saved = await record([event])
@@ -29,8 +35,11 @@ export function RosterSection({ board, table, course, today, record }: Props) {
   };
   const saveNames = (names: readonly string[]): void => {
     const words = names.length === 1 ? '1 name is on your list.' : `${names.length} names are on your list.`;
+    // The form is another one then, so the button that was pressed is gone.
+    if ((roster.length === 0) !== (names.length === 0)) focusWithChange(() => heading.current);
     void save(names, names.length === 0 ? 'Your list is empty now.' : words);
   };
+  const typed = useRosterText({ assignment: assignment.id, roster, drafts, onSave: saveNames });
   /** The name as they typed it takes the place of the one on the list. */
   const identify = (name: string, stranger: string): void => {
     const key = looseName(name);
@@ -40,7 +49,9 @@ export function RosterSection({ board, table, course, today, record }: Props) {
 
   return (
     <section class="panel" aria-labelledby="missing" data-roster={roster.length}>
-      <h2 id="missing">Who has not handed in</h2>
+      <h2 id="missing" tabIndex={-1} ref={heading}>
+        Who has not handed in
+      </h2>
       {roster.length === 0 ? (
         <p>
           Paste the names of your people once, and this says who is missing. The list stays in this browser, like all of
@@ -49,7 +60,7 @@ export function RosterSection({ board, table, course, today, record }: Props) {
       ) : (
         <MissingPeople assignment={assignment} table={table} course={course} today={today} onIdentify={identify} />
       )}
-      <RosterForm roster={roster} onSave={saveNames} />
+      <RosterForm saved={roster.length} typed={typed} />
       <p role="status">
         <Said told={message} />
       </p>

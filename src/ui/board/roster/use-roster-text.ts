@@ -1,53 +1,121 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Board } from '../../../device/trainer-board.ts';
+import type { Draft } from '../../../log/draft.ts';
+import { isFields } from '../../../primitives/field-checks.ts';
 import type { RosterReading } from '../../../team/board/parse-roster.ts';
+import type { OtherDraft } from '../../kit/OtherDrafts.tsx';
 
-interface RosterText {
-  text: string;
-  /** The names in it, each once. */
-  found: readonly string[];
-  /** Those of them that it holds more than once. */
-  twice: readonly string[];
-  /** Whether it differs from what is saved, so that the names are worth a look. */
-  isChanged: boolean;
-  problem: string;
-  onType(text: string): void;
-  onSubmit(): void;
+interface Options {
+  /** The id of the assignment whose list it is. */
+  assignment: string;
+  roster: readonly string[];
+  drafts: Board['log']['drafts'];
+  /** Called with the names to save. */
+  onSave: (names: readonly string[]) => void;
 }
 
-/** The list of names while it is typed. What reads tables is fetched when somebody types, not with the page. */
-export function useRosterText(roster: readonly string[], onSave: (names: readonly string[]) => void): RosterText {
+export interface RosterText {
+  text: string;
+  /** The names in it. */
+  found: RosterReading;
+  /** Whether it differs from what is saved, so that the names are worth a look. */
+  isChanged: boolean;
+  /** Whether another list was saved since this one was begun. */
+  isOvertaken: boolean;
+  problem: string;
+  /** What other tabs have begun here. */
+  others: readonly OtherDraft[];
+  onType(text: string): void;
+  onSubmit(): void;
+  /** Puts the saved list back. */
+  onUndo(): void;
+  onGoOn(other: Draft): void;
+  onDrop(other: Draft): void;
+}
+
+/** A list that was typed and is not saved, and the saved one that it was begun from. */
+interface BegunRoster {
+  text: string;
+  before: string;
+}
+
+const isBegunRoster = (value: unknown): value is BegunRoster =>
+  isFields(value) && typeof value['text'] === 'string' && typeof value['before'] === 'string';
+
+/**
+ * The list of names while it is typed, kept with the board with every letter. What reads tables is fetched when somebody
+ * types, not with the page.
+ */
+export function useRosterText({ assignment, roster, drafts, onSave }: Options): RosterText {
+  const place = `roster:${assignment}`;
   const saved = roster.join('\n');
-  const [text, setText] = useState(saved);
-  const [{ names: found, twice }, setFound] = useState(asSaved(roster));
+  const [begun, setBegun] = useState<BegunRoster>();
+  const [reading, setReading] = useState<RosterReading>();
   const [problem, setProblem] = useState('');
-  useEffect(() => {
-    setText(saved);
-    setFound(asSaved(roster));
+  const [others, setOthers] = useState<readonly Draft[]>([]);
+  // The board shows a list a moment after it was saved.
+  const isSaving = useRef(false);
+
+  const read = async (text: string): Promise<readonly string[]> => {
+    const { readRoster } = await import('../../../team/board/parse-roster.ts');
+    const found = readRoster(text);
+    setReading(found);
+    return found.names;
+  };
+  const show = (next: BegunRoster | undefined): void => {
+    isSaving.current = false;
+    setBegun(next);
+    setProblem('');
+    // Whoever saves is told when it can't be read.
+    if (next) read(next.text).catch(() => {});
+  };
+  const keep = (next: BegunRoster | undefined): void => {
+    show(next);
+    drafts.keep(place, next);
+  };
+  useLayoutEffect(() => {
+    const found = drafts.takeUp(place, isBegunRoster);
+    show(isBegunRoster(found) ? found : undefined);
+    const look = (): void => setOthers(drafts.others(place));
+    look();
+    return drafts.subscribe(look);
+  }, [drafts, place]);
+  useLayoutEffect(() => {
+    if (isSaving.current) show(undefined);
   }, [saved]);
 
-  const read = async (now: string): Promise<readonly string[]> => {
-    const { readRoster } = await import('../../../team/board/parse-roster.ts');
-    const reading = readRoster(now);
-    setFound(reading);
-    return reading.names;
-  };
-
   const save = async (): Promise<void> => {
-    const names = await read(text).catch(() => undefined);
+    const names = await read(begun?.text ?? saved).catch(() => undefined);
     if (!names) return setProblem('The list could not be read. Check your connection and try again.');
     const isEmpty = names.length === 0 && roster.length === 0;
     setProblem(isEmpty ? 'There is no name in it yet. Paste or type at least one.' : '');
-    if (isEmpty) document.getElementById('roster')?.focus();
-    else onSave(names);
+    if (isEmpty) return document.getElementById('roster')?.focus();
+    const text = names.join('\n');
+    keep(undefined);
+    if (text !== saved) {
+      setBegun({ text, before: saved });
+      isSaving.current = true;
+    }
+    onSave(names);
   };
 
-  const onType = (now: string): void => {
-    setText(now);
-    // Whoever saves is told when it can't be read.
-    read(now).catch(() => {});
+  return {
+    text: begun?.text ?? saved,
+    found: (begun && reading) ?? { names: [...roster], twice: [], left: 0 },
+    isChanged: begun !== undefined && begun.text !== saved,
+    isOvertaken: begun !== undefined && begun.before !== saved,
+    problem,
+    others: others.flatMap((draft) => {
+      const { value } = draft;
+      return isBegunRoster(value) && value.text.trim() !== '' ? [{ draft, words: value.text, fits: true }] : [];
+    }),
+    onType: (text) => keep(text === saved ? undefined : { text, before: begun?.before ?? saved }),
+    onSubmit: () => void save(),
+    onUndo: () => keep(undefined),
+    onGoOn: (other) => {
+      drafts.exchange(other);
+      if (isBegunRoster(other.value)) show(other.value);
+    },
+    onDrop: (other) => drafts.drop(other),
   };
-
-  return { text, found, twice, isChanged: text !== saved, problem, onType, onSubmit: () => void save() };
 }
-
-const asSaved = (roster: readonly string[]): RosterReading => ({ names: [...roster], twice: [] });

@@ -88,12 +88,14 @@ describe('A roster', () => {
     expect(readRoster('Ada Berg\nMax Cole\nBerg, Ada')).toEqual({
       names: ['Ada Berg', 'Max Cole'],
       twice: ['Berg, Ada'],
+      left: 0,
     });
     expect(readRoster('Ada Berg\nMax Cole').twice).toEqual([]);
   });
 
-  it('has an end, whatever was pasted', () => {
-    expect(parseRoster(Array.from({ length: 5_000 }, (_, index) => `Name ${index}`).join('\n'))).toHaveLength(2_000);
+  it('has an end, whatever was pasted, and says how many are beyond it', () => {
+    const many = readRoster(Array.from({ length: 5_000 }, (_, index) => `Name ${index}`).join('\n'));
+    expect([many.names.length, many.left]).toEqual([2_000, 3_000]);
     expect(
       parseRoster(`Name,City\n${Array.from({ length: 5_000 }, (_, index) => `A ${index},x`).join('\n')}`),
     ).toHaveLength(2_000);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Draft } from '../../log/draft.ts';
-import { inWords } from '../kit/time-in-words.ts';
+import { inWords } from './time-in-words.ts';
 
 /** Something else that was begun at the same place. */
 export interface OtherDraft {
@@ -18,7 +18,7 @@ interface Props {
   onDrop(draft: Draft): void;
 }
 
-/** What was begun at the same exercise in other tabs, so that none takes the place of another unseen. */
+/** What was begun at the same place in other tabs, so that none takes the place of another unseen. */
 export function OtherDrafts({ drafts, onGoOn, onDrop }: Props) {
   const place = useRef<HTMLElement>(null);
   const focusWithChange = useFocusWithChange();
