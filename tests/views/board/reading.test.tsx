@@ -57,7 +57,7 @@ describe('A list of names', () => {
     await openTeamBoard();
     await add(await linkTo(0));
     await roster().fill('No.\tFirst name\tLast name\n1\tAda\tBerg\n2\tZoe\t"Young"\n');
-    await expect.element(page.locate('#roster-found')).toHaveTextContent('2 names found');
+    await expect.element(page.locate('#roster-found')).toHaveTextContent('2 names found, not saved yet');
     await saveRoster();
     await expect.element(page.getByText('2 names are on your list.')).toBeVisible();
     await expect.poll(missingNames).toEqual(['Zoe Young']);
