@@ -15,8 +15,8 @@ const answer = (message: BackupAnswer): void => tab.postMessage(message);
 
 /** Enough to look through; the numbers count all of them. */
 const MOST_SHOWN = 50;
-/** So many events at a time go back to the page. */
-const PORTION = 5_000;
+/** So many events at a time go back to the page, which takes them in one task. */
+const PORTION = 1_000;
 
 let preview: RestorePreview | undefined;
 

@@ -30,8 +30,15 @@ export async function persist(): Promise<Persistence> {
   }
 }
 
-/** The same, unless the browser has promised already or was asked a short while ago. */
+/** Firefox up to 153 puts the question to the person; Chromium and Safari decide by themselves. Nothing else tells which. */
+const asksThePerson = (): boolean => / Firefox\//.test(navigator.userAgent);
+
+/**
+ * The same without being asked to, unless the browser has promised already or was asked a short while ago. Where it would
+ * put a question to somebody who knows nothing of it, it waits for the button that says what it is about.
+ */
 export async function askToPersist(): Promise<void> {
+  if (asksThePerson()) return;
   const asked = Number(readHint('persistence') ?? Number.NaN);
   // A clock that was set back must not keep us from asking.
   if (Math.abs(Date.now() - asked) < AGAIN_AFTER_MILLIS) return;

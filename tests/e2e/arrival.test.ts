@@ -57,7 +57,7 @@ test('the search says that it did not load, and finds when it is opened again', 
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toBeHidden();
   open();
-  await page.locator('[data-open-search]').click();
+  await page.keyboard.press('/');
   await page.locator('dialog input').fill('opening');
   await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
   await expect(page.locator('dialog')).not.toContainText('did not load');

@@ -42,7 +42,9 @@
     const target = event.target as HTMLInputElement;
     // In Safari the Enter that ends a composition comes after its end, with this code (https://bugs.webkit.org/show_bug.cgi?id=165004).
     if (isComposing || keyCode === 229 || altKey || defaultPrevented) return;
-    const isTyping = target.matches('input, textarea, select, [contenteditable]');
+    // For a moment after it was closed, the dialog's field still has the focus (seen in Chromium 150).
+    const isTyping =
+      target.matches('input, textarea, select, [contenteditable]') && !target.closest('dialog:not([open])');
     if (ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping) toggle(event);
     // Only until the script is there, which knows better.
     if (key === 'Enter' && isTyping && dialog?.contains(target))

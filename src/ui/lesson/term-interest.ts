@@ -17,6 +17,7 @@ export function showCardsOnInterest(links: Iterable<HTMLAnchorElement>): void {
   for (const link of links) {
     const card = document.getElementById(link.getAttribute('interestfor') ?? '');
     if (!card) continue;
+    card.addEventListener('toggle', () => keepOnScreen(card));
     const showSoon = (): void => soon(() => card.togglePopover({ force: true, source: link }), SHOW_AFTER_MILLIS);
     const hideSoon = (): void => soon(() => card.togglePopover(false), HIDE_AFTER_MILLIS);
     onMouse(link, showSoon, hideSoon);
@@ -26,6 +27,17 @@ export function showCardsOnInterest(links: Iterable<HTMLAnchorElement>): void {
     card.addEventListener('focusin', stay);
     card.addEventListener('focusout', hideSoon);
   }
+}
+
+/**
+ * WebKit 2.50, and so Safari 26.0, puts a card above its word on a page that was scrolled, also where there is no room for
+ * it, and tries no other place. A card that lies off the screen comes to its foot, where small screens have it.
+ */
+function keepOnScreen(card: HTMLElement): void {
+  card.classList.remove('at-foot');
+  const { top, bottom, left, right } = card.getBoundingClientRect();
+  const isOff = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+  card.classList.toggle('at-foot', isOff && card.matches(':popover-open'));
 }
 
 function onMouse(place: HTMLElement, enter: () => void, leave: () => void): void {
