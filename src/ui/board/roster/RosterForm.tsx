@@ -72,7 +72,10 @@ const MOST_SHOWN = 200;
 /** Who is in it, before it is kept: a table may have been read in another way than it was meant. */
 const FoundNames = ({ found: { names, twice, left } }: { found: RosterReading }) => (
   <>
-    <ul class="found-names" aria-label="Names found">
+    <p class="as-read" id="as-read">
+      This is how it is read:
+    </p>
+    <ul class="found-names" aria-labelledby="as-read">
       {names.slice(0, MOST_SHOWN).map((name) => (
         <li key={name}>
           <bdi>{name}</bdi>
