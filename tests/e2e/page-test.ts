@@ -41,8 +41,12 @@ export const test = base.extend<{ faults: string[]; allowedFaults: RegExp[] }>({
 /** An exercise of the fixture course by its address, live and ready to be answered. */
 export async function exercise(page: Page, address: string): Promise<Locator> {
   const root = page.locator(`[data-exercise="${address}"]`);
-  await root.scrollIntoViewIfNeeded();
-  await expect(page.locator(`[data-live="yes"]:has([data-exercise="${address}"])`)).toBeAttached();
+  const live = page.locator(`[data-live="yes"]:has([data-exercise="${address}"])`);
+  // A browser that has just loaded a page anew may scroll it once more, to where it was.
+  await expect(async () => {
+    await root.scrollIntoViewIfNeeded();
+    await expect(live).toBeAttached({ timeout: 1_000 });
+  }).toPass();
   return root;
 }
 
