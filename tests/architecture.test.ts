@@ -129,6 +129,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   notices: { floor: 2, mayUse: ['kit', 'care'] },
   commitment: { floor: 2, mayUse: ['kit', 'exercise'] },
   guides: { floor: 2, mayUse: ['kit'] },
+  guardrails: { floor: 2, mayUse: ['kit'] },
   layouts: { floor: 3, mayUse: ['kit', 'styles', 'search', 'commitment'] },
   listing: { floor: 3, mayUse: ['kit', 'notices'] },
   assigned: { floor: 3, mayUse: ['kit', 'notices', 'hand-in'] },

@@ -63,6 +63,13 @@ export class ContentFolder {
     }
   }
 
+  /** The names of the drawings in a folder, without their `.svg`. */
+  drawings(path: string): string[] {
+    const files = this.entries(path).filter((entry) => entry.isFile() && entry.name.endsWith('.svg'));
+    for (const { name } of files) this.checkId(`${path}/${name}`, basename(name, '.svg'), 'file', '.svg');
+    return files.map(({ name }) => basename(name, '.svg'));
+  }
+
   has(path: string): boolean {
     return existsSync(join(this.root, path));
   }
@@ -91,7 +98,7 @@ export class ContentFolder {
     return existsSync(join(this.root, path)) ? this.yaml(path, schema) : undefined;
   }
 
-  private checkId(path: string, name: string, thing: 'folder' | 'file'): void {
+  private checkId(path: string, name: string, thing: 'folder' | 'file', ending = '.yaml'): void {
     if (isId(name)) return;
     const corrected = correctedId(name);
     this.problems.push({
@@ -100,7 +107,7 @@ export class ContentFolder {
       mend:
         corrected === ''
           ? 'give it another name.'
-          : `rename it to \`${thing === 'file' ? `${corrected}.yaml` : corrected}\`.`,
+          : `rename it to \`${thing === 'file' ? `${corrected}${ending}` : corrected}\`.`,
     });
   }
 

@@ -1,11 +1,14 @@
 import type { Exercise } from '../exercises/exercise.ts';
+import type { Drawing, DrawingSlip } from './drawing.ts';
 import type { Section } from './lesson-text.ts';
 import type { LessonProse } from './read-prose.ts';
 import type { Heading } from './scan-lesson.ts';
 import type { Asked } from './schemas/asked.ts';
 import type { Glossary } from './schemas/glossary.ts';
+import type { GuardrailFacts } from './schemas/guardrail.ts';
 import type { GuideFacts } from './schemas/guide.ts';
 import type { LessonFacts } from './schemas/lesson.ts';
+import type { MixedFacts } from './schemas/mixed.ts';
 import type { ModuleFacts } from './schemas/module.ts';
 import type { Move, Moves } from './schemas/moves.ts';
 import type { PathFacts } from './schemas/path.ts';
@@ -21,7 +24,7 @@ export type PlacedExercise = Exercise & {
   address: string;
   /** Changes when the exercise's content does. */
   revision: string;
-  /** The heading under which the lesson places it. */
+  /** The heading under which the lesson places it; none for one that is asked in review only. */
   section: Heading | undefined;
 };
 
@@ -48,6 +51,10 @@ export interface Lesson extends LessonFacts {
   shown: ShownFacts[];
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
+  /** Those that are asked in review only, in their order in the file. */
+  reviewItems: PlacedExercise[];
+  /** By the name with which the prose places them. */
+  drawings: ReadonlyMap<string, Drawing>;
   /** Other words in which people look for its places; never shown. */
   asked: Asked;
 }
@@ -87,11 +94,23 @@ export interface LearningPath extends Omit<PathFacts, 'stages' | 'gate' | 'refre
   refresh: Stage | undefined;
 }
 
+/** One surface and several jobs: which tool of which lesson fits now? Asked in review only. */
+export interface MixedSet {
+  id: string;
+  title: string;
+  items: PlacedExercise[];
+  /** The lesson that teaches each tool, by the id of the option that offers it. */
+  lessonOfTool: ReadonlyMap<string, string>;
+}
+
 /** All that can be learned, in order. Pages only read it. */
 export interface Course {
   site: Site;
   modules: Module[];
   paths: LearningPath[];
+  /** The pages behind notes of site.yaml. */
+  guardrails: (GuardrailFacts & { id: string })[];
+  mixedSets: MixedSet[];
   glossary: Glossary;
   rubric: Rubric;
   /** By id, in the order in which they are offered. */
@@ -110,6 +129,15 @@ export interface Read<T> {
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
+/** The file of a drawing. */
+export interface DrawingSource {
+  name: string;
+  file: string;
+  /** Undefined when something is wrong with it. */
+  drawing: Drawing | undefined;
+  slips: DrawingSlip[];
+}
+
 /** A lesson as written, before the course is put together; what the checks look at. */
 export interface LessonSource extends LessonProse {
   id: string;
@@ -120,6 +148,7 @@ export interface LessonSource extends LessonProse {
   facts: LessonFacts;
   body: string;
   exercises: Exercise[];
+  drawings: DrawingSource[];
   /** Empty where the lesson has no such file. */
   asked: Read<Asked>;
   lineOfFact(path: readonly (string | number)[]): number | undefined;
@@ -140,6 +169,15 @@ export interface GuideSource extends Read<GuideFacts> {
   module: string;
 }
 
+export interface GuardrailSource extends Read<GuardrailFacts> {
+  id: string;
+}
+
+export interface MixedSource extends Read<MixedFacts> {
+  id: string;
+  exercises: Exercise[];
+}
+
 /** Everything that could be read. Parts that could not are missing here, and told as problems. */
 export interface CourseSources {
   site: Read<Site> | undefined;
@@ -149,6 +187,8 @@ export interface CourseSources {
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
   paths: PathSource[];
+  mixedSets: MixedSource[];
+  guardrails: GuardrailSource[];
   guides: GuideSource[];
   glossary: Read<Glossary> | undefined;
   /** Where a course does without one of these files, it says nothing; undefined is one that can't be read. */

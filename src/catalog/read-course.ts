@@ -1,8 +1,18 @@
+import type { Exercise } from '../exercises/exercise.ts';
 import { assembleGuide } from './assemble-guide.ts';
 import { assemblePath } from './assemble-path.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
-import type { Course, CourseSources, Lesson, LessonSource, PlacedExercise, ShownFacts } from './course.ts';
+import type {
+  Course,
+  CourseSources,
+  Lesson,
+  LessonSource,
+  MixedSet,
+  MixedSource,
+  PlacedExercise,
+  ShownFacts,
+} from './course.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
 import { asWritten, revisionOf } from './revision.ts';
@@ -30,6 +40,8 @@ function assemble(sources: CourseSources): Course | undefined {
   const rubric = typeset(rubricSource?.facts ?? NO_RUBRIC);
   return {
     site: typeset(site.facts),
+    guardrails: sources.guardrails.map(({ id, facts }) => ({ id, ...typeset(facts) })),
+    mixedSets: sources.mixedSets.map(assembleMixed),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
     skills: typesetById(sources.skills?.facts ?? {}),
@@ -70,7 +82,9 @@ function assembleLesson(source: LessonSource, moves: Moves): Lesson {
         source.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''),
       ),
     ],
+    drawings: new Map(source.drawings.flatMap(({ name, drawing }) => (drawing ? [[name, drawing]] : []))),
     exercises,
+    reviewItems: source.exercises.filter(({ review }) => review).map((item) => placed(source, item, undefined)),
     asked: source.asked.facts,
     revision: revisionOf([source.facts.title, source.body, exercises.map((exercise) => exercise.revision)]),
   };
@@ -97,14 +111,28 @@ const headingAbove = ({ headings }: LessonScan, line: number): Heading | undefin
   headings.findLast((heading) => heading.line < line);
 
 /** The exercises in the order of the prose, each with the heading above it. */
-function placeExercises({ id: lesson, exercises, scan }: LessonSource): PlacedExercise[] {
-  const tags = scan.tags.filter(({ name }) => name === 'Exercise');
+function placeExercises(source: LessonSource): PlacedExercise[] {
+  const tags = source.scan.tags.filter(({ name }) => name === 'Exercise');
   return tags.flatMap((tag) => {
-    const exercise = exercises.find(({ id }) => id === tag.attributes['id']);
-    if (!exercise) return [];
-    const section = headingAbove(scan, tag.line);
-    return [
-      { ...typeset(exercise), address: `${lesson}/${exercise.id}`, revision: revisionOf(asWritten(exercise)), section },
-    ];
+    const exercise = source.exercises.find(({ id }) => id === tag.attributes['id']);
+    return exercise ? [placed(source, exercise, headingAbove(source.scan, tag.line))] : [];
   });
 }
+
+const assembleMixed = (source: MixedSource): MixedSet => ({
+  id: source.id,
+  title: typeset(source.facts.title),
+  items: source.exercises.map((item) => placed(source, item, undefined)),
+  lessonOfTool: new Map(Object.entries(source.facts.tools).map(([id, { lesson }]) => [id, lesson])),
+});
+
+const placed = (
+  { id: lesson }: Pick<LessonSource, 'id'>,
+  exercise: Exercise,
+  section: Heading | undefined,
+): PlacedExercise => ({
+  ...typeset(exercise),
+  address: `${lesson}/${exercise.id}`,
+  revision: revisionOf(asWritten(exercise)),
+  section,
+});

@@ -1,12 +1,25 @@
 import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
-import type { CourseSources, GuideSource, LessonSource, ModuleSource, PathSource, Read } from './course.ts';
+import type {
+  CourseSources,
+  GuardrailSource,
+  GuideSource,
+  LessonSource,
+  MixedSource,
+  ModuleSource,
+  PathSource,
+  Read,
+} from './course.ts';
+import { readDrawing } from './drawing.ts';
+import { mixedItems } from './mixed-items.ts';
 import { readProse } from './read-prose.ts';
 import { readYaml } from './read-yaml.ts';
 import { askedSchema } from './schemas/asked.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { guardrailSchema } from './schemas/guardrail.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
+import { mixedSchema } from './schemas/mixed.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { movesSchema } from './schemas/moves.ts';
 import { pathSchema } from './schemas/path.ts';
@@ -34,6 +47,8 @@ export function readSources(content: ContentFolder): CourseSources {
     lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
+    guardrails: defined(content.yamlFiles('guardrails').map((id) => readGuardrail(content, id))),
+    mixedSets: defined(content.yamlFiles('mixed').map((id) => readMixed(content, id))),
     guides: defined(moduleFolders.map((module) => readGuide(content, module))),
     glossary: readFile(content, 'glossary.yaml', glossarySchema),
     rubric: readOptional(content, 'rubric.yaml', rubricSchema, NO_RUBRIC),
@@ -69,6 +84,16 @@ function readModule(content: ContentFolder, id: string, folders: string[]): Modu
 function readPath(content: ContentFolder, id: string): PathSource | undefined {
   const read = readFile(content, `paths/${id}.yaml`, pathSchema);
   return read && { ...read, id };
+}
+
+function readGuardrail(content: ContentFolder, id: string): GuardrailSource | undefined {
+  const read = readFile(content, `guardrails/${id}.yaml`, guardrailSchema);
+  return read && { ...read, id };
+}
+
+function readMixed(content: ContentFolder, id: string): MixedSource | undefined {
+  const read = readFile(content, `mixed/${id}.yaml`, mixedSchema);
+  return read && { ...read, id, exercises: mixedItems(read.facts) };
 }
 
 function readGuide(content: ContentFolder, module: string): GuideSource | undefined {
@@ -111,6 +136,10 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonS
     body,
     ...readProse(body, linesIn(all)),
     exercises: practice.value.exercises,
+    drawings: content.drawings(folder).map((name) => {
+      const path = `${folder}/${name}.svg`;
+      return { name, file: content.shown(path), ...readDrawing(content.text(path) ?? '') };
+    }),
     asked: {
       file: content.shown(`${folder}/asked.yaml`),
       facts: asked?.value ?? {},

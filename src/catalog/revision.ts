@@ -32,7 +32,7 @@ export function asWritten(content: unknown): unknown {
   );
 }
 
-const DEFAULTS: Readonly<Record<string, unknown>> = { required: true, correct: false, tolerance: 0 };
+const DEFAULTS: Readonly<Record<string, unknown>> = { required: true, review: false, correct: false, tolerance: 0 };
 
 const isDefault = (key: string, value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : Object.hasOwn(DEFAULTS, key) && DEFAULTS[key] === value;

@@ -33,6 +33,10 @@ export const exerciseBase = z.strictObject({
   stem: inlineProse.describe('The question or task, complete enough to answer before seeing the options.'),
   hint: inlineProse.describe('Shown after a first try that was not right. Points at the thinking, not at the answer.'),
   required: z.boolean().default(true).describe('Whether the lesson is complete only once this is answered.'),
+  review: z
+    .boolean()
+    .default(false)
+    .describe('`true` for one that is asked in review only; the lesson does not place it.'),
 });
 
 /** One option of a `choice` or `multiple`. */

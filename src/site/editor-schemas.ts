@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { ContentFolder } from '../catalog/content-folder.ts';
 import { askedSchema } from '../catalog/schemas/asked.ts';
 import { glossarySchema } from '../catalog/schemas/glossary.ts';
+import { guardrailSchema } from '../catalog/schemas/guardrail.ts';
 import { guideSchema } from '../catalog/schemas/guide.ts';
+import { mixedSchema } from '../catalog/schemas/mixed.ts';
 import { moduleSchema } from '../catalog/schemas/module.ts';
 import { movesSchema } from '../catalog/schemas/moves.ts';
 import { pathSchema } from '../catalog/schemas/path.ts';
@@ -17,7 +19,9 @@ import { synonymsSchema } from '../catalog/schemas/synonyms.ts';
 const schemas = {
   asked: askedSchema,
   glossary: glossarySchema,
+  guardrail: guardrailSchema,
   guide: guideSchema,
+  mixed: mixedSchema,
   module: moduleSchema,
   moves: movesSchema,
   path: pathSchema,

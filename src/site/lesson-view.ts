@@ -21,6 +21,8 @@ export interface LessonView extends LessonPlace {
   prerequisites: readonly Lesson[];
   /** What must be kept in mind in the lesson's field. */
   guardrail: string | undefined;
+  /** The address of the page behind it, if there is one. */
+  guardrailPage: string | undefined;
   /** The words of the glossary that it uses, each once. */
   terms: readonly TermCard[];
 }
@@ -40,13 +42,16 @@ export const lessonPaths = (course: Course) =>
     ...place.lesson.aliases.map((alias) => ({ params: { lesson: alias }, props: { place, moved: true } })),
   ]);
 
-export function lessonView({ site, glossary }: Course, place: LessonPlace): LessonView {
+export function lessonView({ site, glossary, guardrails }: Course, place: LessonPlace): LessonView {
   const { lesson, module } = place;
   return {
     ...place,
     heard: lessonDocuments(lesson)[0]?.says ?? [],
     prerequisites: module.lessons.filter(({ id }) => lesson.prerequisites.includes(id)),
     guardrail: lesson.guardrail === undefined ? undefined : site.guardrails[lesson.guardrail],
+    guardrailPage: guardrails.some(({ id }) => id === lesson.guardrail)
+      ? `/guardrails/${lesson.guardrail}/`
+      : undefined,
     terms: lesson.terms.flatMap((id) => {
       const entry = glossary[id];
       return entry ? [{ id, ...entry }] : [];

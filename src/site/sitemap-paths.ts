@@ -1,17 +1,19 @@
 import type { Course } from '../catalog/course.ts';
 
 /** The paths of every page that search engines should know, without the folder that the site is served from. */
-export const sitemapPaths = ({ modules, paths }: Course): string[] => [
+export const sitemapPaths = ({ modules, paths, guardrails }: Course): string[] => [
   '/',
   '/library/',
   '/paths/',
   ...paths.map(({ id }) => `/paths/${id}/`),
+  ...guardrails.map(({ id }) => `/guardrails/${id}/`),
   '/glossary/',
   '/about/',
   '/trainer/',
   ...modules.flatMap(({ id, lessons, guide }) => [
     `/modules/${id}/`,
     ...(guide ? [`/trainer/guides/${id}/`] : []),
+    ...(guide && guide.cards.length + guide.tally.length > 0 ? [`/trainer/room/${id}/`] : []),
     ...lessons.map((lesson) => `/lessons/${lesson.id}/`),
   ]),
 ];

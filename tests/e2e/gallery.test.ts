@@ -12,6 +12,16 @@ test('The gallery shows every kind beside the YAML that makes it', async ({ page
   }
 });
 
+test('What no lesson shows can be tried on a page of its own', async ({ page }) => {
+  await page.goto('authors/review/');
+  await expect(page.locator('main section h2')).toHaveText(['Opening Well', 'Four times a price']);
+  const root = page.locator('[data-exercise$="twice-asked"]');
+  await root.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-live="yes"]:has([data-exercise$="twice-asked"])')).toBeAttached();
+  await answer(root, 'state');
+  await expect(root).toHaveAttribute('data-state', 'right');
+});
+
 test('What is tried in the gallery is graded and not kept', async ({ page }) => {
   await page.goto(`${sites.course.url}authors/exercises/`);
   const root = page.locator('[data-kind="choice"]');

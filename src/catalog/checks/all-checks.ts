@@ -1,6 +1,7 @@
 import { askedPlaces } from './asked-places.ts';
 import type { Check } from './check.ts';
 import { contrasts } from './contrasts.ts';
+import { drawings } from './drawings.ts';
 import { exerciseAnswers } from './exercise-answers.ts';
 import { fragments } from './fragments.ts';
 import { guardrails } from './guardrails.ts';
@@ -18,6 +19,7 @@ import { whyLength } from './items/why-length.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { mixedSets } from './mixed-sets.ts';
 import { modulesAndLessons } from './modules-and-lessons.ts';
 import { moves } from './moves.ts';
 import { partIds } from './part-ids.ts';
@@ -50,11 +52,13 @@ export const checks: readonly Check[] = [
   objectivesPracticed,
   mdxSyntax,
   tags,
+  drawings,
   moves,
   skills,
   links,
   guardrails,
   paths,
+  mixedSets,
   rubricRows,
   contrasts,
 ];

@@ -4,7 +4,11 @@ import type { Check } from './check.ts';
 /** What is asked leads to a section or exercise that the lesson has. */
 export const askedPlaces: Check = ({ lessons }) =>
   lessons.flatMap(({ asked, scan, exercises }) => {
-    const places = ['top', ...scan.headings.map(({ slug }) => slug), ...exercises.map(({ id }) => id)];
+    const places = [
+      'top',
+      ...scan.headings.map(({ slug }) => slug),
+      ...exercises.filter(({ review }) => !review).map(({ id }) => id),
+    ];
     return Object.keys(asked.facts)
       .filter((place) => !places.includes(place))
       .map((place) => ({

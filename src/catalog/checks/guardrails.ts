@@ -1,9 +1,12 @@
 import { choices } from '../../primitives/valid-choices.ts';
+import type { CourseSources } from '../course.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** The guardrails that lessons name stand in site.yaml. */
-export const guardrails: Check = ({ site, lessons }) => {
+/** The guardrails that lessons name stand in site.yaml, and so do those that have a page. */
+export const guardrails: Check = (sources) => [...unknownNotes(sources), ...pages(sources)];
+
+function unknownNotes({ site, lessons }: CourseSources): Problem[] {
   const known = Object.keys(site?.facts.guardrails ?? {});
   return lessons.flatMap(({ file, facts, lineOfFact }): Problem[] => {
     if (!site || facts.guardrail === undefined || known.includes(facts.guardrail)) return [];
@@ -16,4 +19,33 @@ export const guardrails: Check = ({ site, lessons }) => {
       },
     ];
   });
-};
+}
+
+function pages({ site, guardrails: all }: CourseSources): Problem[] {
+  const known = Object.keys(site?.facts.guardrails ?? {});
+  return all.flatMap(({ id, file, facts, lineOf }) => {
+    const ids = facts.answers.map((answer) => answer.id);
+    const twice = ids.findIndex((answer, index) => ids.indexOf(answer) !== index);
+    return [
+      ...(!site || known.includes(id)
+        ? []
+        : [
+            {
+              file,
+              what: `There is no guardrail \`${id}\` in site.yaml, so no lesson leads to this page.`,
+              mend: choices(known, id, `add it to \`guardrails\` there, with its text, or remove the file.`),
+            },
+          ]),
+      ...(twice === -1
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['answers', twice]),
+              what: `Two answers have the id \`${ids[twice]}\`.`,
+              mend: 'give the newer one another id; links lead to it.',
+            },
+          ]),
+    ];
+  });
+}

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 /** What a lesson may use, with the attributes that each needs. */
 export const lessonTags: Readonly<Record<string, readonly string[]>> = {
   Commitment: [],
+  Drawing: ['name'],
   Evidence: [],
   Exercise: ['id'],
   KeyIdea: [],

@@ -4,7 +4,8 @@ import { skillId } from './skills.ts';
 
 export const levels = ['foundation', 'practitioner', 'advanced'] as const;
 
-const source = z.strictObject({
+/** What a lesson or a page rests on. */
+export const source = z.strictObject({
   cite: text.describe('Author, year, title and where it appeared.'),
   url: z.url().optional().describe('Where to find it, if it has a lasting address.'),
   note: text.optional().describe('What it shows, and how far to trust it.'),

@@ -50,7 +50,7 @@ export function replay(exercise: Conversation, steps: readonly Step[]): Talk {
 
 export const metersAfter = ({ trust, progress }: Meters, reply: Reply): Meters => ({
   trust: Math.min(10, Math.max(0, trust + reply.trust)),
-  progress: progress + reply.progress,
+  progress: Math.max(0, progress + reply.progress),
 });
 
 export function endingOf({ strong, weak }: Conversation, { trust, progress }: Meters): EndingKind {

@@ -31,7 +31,7 @@ const ending = z.strictObject({
 
 const marks = z.strictObject({
   trust: z.int().min(0).max(10).describe('Trust, from 0 to 10.'),
-  progress: z.int().min(-5).max(10).describe('Progress; a talk begins with 0.'),
+  progress: z.int().min(0).max(10).describe('Progress; a talk begins with 0, and it never falls below.'),
 });
 
 /** A talk with a buyer that branches at every reply. */

@@ -20,11 +20,21 @@ export function documentsOf(course: Course): SearchDocument[] {
     ...Object.entries(course.glossary).map(([id, { term, definition }]) =>
       whole('term', `glossary#${id}`, `/glossary/#${id}`, term, [plainText(definition)]),
     ),
+    ...course.guardrails.flatMap(({ id, title, answers }) =>
+      answers.map(({ id: answer, question, say, call, by, answer: text, asked }) => ({
+        ...whole('rule', `guardrail:${id}#${answer}`, `/guardrails/${id}/#${answer}`, question, [
+          title,
+          ...[say, call, by].filter((part) => part !== undefined),
+          plainText(text),
+        ]),
+        asked,
+      })),
+    ),
   ];
 }
 
 const whole = (
-  kind: 'module' | 'path' | 'term',
+  kind: 'module' | 'path' | 'rule' | 'term',
   address: string,
   path: string,
   title: string,

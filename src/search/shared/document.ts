@@ -1,8 +1,9 @@
 /** What can be found: one place of the site that a link can lead to. */
 export interface SearchDocument {
-  /** `<lesson>#<fragment>`; `<lesson>#` is the lesson as a whole. Also `glossary#<term>` and `module:<module>`. */
+  /** `<lesson>#<fragment>`; `<lesson>#` is the lesson as a whole. Also `glossary#<term>`, `module:<module>` and
+   * `guardrail:<page>#<answer>`. */
   address: string;
-  kind: 'lesson' | 'section' | 'exercise' | 'term' | 'module' | 'path';
+  kind: 'lesson' | 'section' | 'exercise' | 'term' | 'module' | 'path' | 'rule';
   /** From the site's root, with the fragment. */
   path: string;
   /** The lesson that it is part of. */

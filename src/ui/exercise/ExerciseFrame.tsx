@@ -27,14 +27,14 @@ interface Props {
 export const ExerciseFrame = ({ exercise, label, position, state, children }: Props) => (
   <section
     class="exercise"
-    aria-labelledby={`${exercise.id}-stem`}
+    aria-labelledby={`${exercise.id}-stem ${exercise.id}-at`}
     data-exercise={exercise.address}
     data-kind={exercise.kind}
     data-state={state}
   >
     <p class="head">
       <span>{label}</span>
-      <span>{position}</span>
+      <span id={`${exercise.id}-at`}>{position}</span>
     </p>
     {exercise.situation && <Passage class="situation" text={exercise.situation} />}
     {children}

@@ -1,5 +1,6 @@
 import Commitment from '../commitment/Commitment.astro';
 import Exercise from '../exercise/Exercise.astro';
+import Drawing from './Drawing.astro';
 import Evidence from './Evidence.astro';
 import KeyIdea from './KeyIdea.astro';
 import Line from './Line.astro';
@@ -13,6 +14,7 @@ import Transcript from './Transcript.astro';
 /** What a lesson's prose may use without importing it. */
 export const lessonComponents = {
   Commitment,
+  Drawing,
   Evidence,
   Exercise,
   KeyIdea,

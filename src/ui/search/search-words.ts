@@ -24,4 +24,5 @@ export const kindWords = {
   term: 'Glossary',
   module: 'Module',
   path: 'Learning path',
+  rule: 'House rule',
 } as const;

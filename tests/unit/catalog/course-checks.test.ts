@@ -390,7 +390,7 @@ it('The author is told of mistakes in many files at once, by file and line', () 
 
     1. content/modules/basics/opening/lesson.mdx:34
        \`<Carousel>\` is not something a lesson may use.
-       To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`.
+       To mend it: use \`Commitment\`, \`Drawing\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`.
 
     2. content/modules/basics/opening/lesson.mdx:36
        The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lessonFile, practiceFile, problemsOf, swap } from './course-folder.ts';
+import { readCourse } from '../../../src/catalog/read-course.ts';
+import { lessonFile, practiceFile, problemsOf, swap, writeCourse } from './course-folder.ts';
 
 describe('The author is told of answers that can’t be right:', () => {
   it('a choice without a right option', () => {
@@ -171,5 +172,29 @@ describe('The author is told of an id', () => {
   it.each(['constructor', 'prototype'])('that no backup may hold: %s', (id) => {
     const [told = ''] = problemsOf({ [practiceFile]: swap('- id: ask', `- id: ${id}`) }).match(/Exercise .*/) ?? [];
     expect(told).toContain(`the id \`${id}\` can’t be used`);
+  });
+});
+
+describe('An exercise that is asked in review only', () => {
+  const inReview = { [practiceFile]: swap('id: calls', 'id: calls\n    review: true') };
+
+  it('is not placed by its lesson, and counts for nothing there', () => {
+    const [lesson] =
+      readCourse(
+        writeCourse({ ...inReview, [lessonFile]: swap('<Exercise id="calls" />\n', '') }),
+      ).course?.modules.flatMap(({ lessons }) => lessons) ?? [];
+    expect(lesson?.exercises.map(({ id }) => id)).toEqual(['first-line', 'all-signs', 'last-word']);
+    expect(lesson?.reviewItems.map(({ address }) => address)).toEqual(['opening/calls']);
+    expect(problemsOf({ ...inReview, [lessonFile]: swap('<Exercise id="calls" />\n', '') })).toBe('');
+  });
+
+  it('is told of where the lesson places it all the same', () => {
+    expect(problemsOf(inReview)).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/modules/basics/opening/lesson.mdx:32
+         The exercise \`calls\` is placed here, but practice.yaml says that it is asked in review only.
+         To mend it: take the tag out here, or \`review: true\` out there."
+    `);
   });
 });

@@ -17,7 +17,8 @@ contrasts:
 task: Open a call.
 rows:
   - opening
-debrief: What did you hear?
+debrief:
+  - What did you hear?
 trap: Too much talk.
 `;
 

@@ -18,7 +18,7 @@ describe('The author is told of a tag', () => {
 
       1. content/modules/basics/opening/lesson.mdx:34
          \`<Carousel>\` is not something a lesson may use.
-         To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
+         To mend it: use \`Commitment\`, \`Drawing\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
     `);
   });
 
@@ -48,7 +48,7 @@ describe('The author is told of a tag', () => {
 
       1. content/modules/basics/opening/lesson.mdx:34
          \`<constructor>\` is not something a lesson may use.
-         To mend it: use \`Commitment\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
+         To mend it: use \`Commitment\`, \`Drawing\`, \`Evidence\`, \`Exercise\`, \`KeyIdea\`, \`Line\`, \`Sources\`, \`Story\`, \`Takeaways\`, \`Term\` or \`Transcript\`."
     `);
   });
 

@@ -23,7 +23,7 @@ function everyEnd({ nodes, start }: Conversation): Set<string> {
     if (!node) return void ends.add(told({ trust, progress, slipped }));
     for (const reply of node.replies) {
       const after = Math.max(0, Math.min(10, trust + reply.trust));
-      goOn(reply.next, after, progress + reply.progress, slipped || reply.grade === 'costly');
+      goOn(reply.next, after, Math.max(0, progress + reply.progress), slipped || reply.grade === 'costly');
     }
   };
   goOn(nodes[0]?.id ?? '', start, 0, false);

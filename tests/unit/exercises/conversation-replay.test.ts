@@ -74,8 +74,8 @@ describe('An ending', () => {
   });
 
   it('follows the marks of its exercise', () => {
-    const gentle = { ...exercise, strong: { trust: 5, progress: 1 }, weak: { trust: 0, progress: -5 } };
+    const gentle = { ...exercise, strong: { trust: 5, progress: 1 }, weak: { trust: 0, progress: 0 } };
     expect(endingOf(gentle, { trust: 5, progress: 1 })).toBe('strong');
-    expect(endingOf(gentle, { trust: 0, progress: -5 })).toBe('mixed');
+    expect(endingOf(gentle, { trust: 0, progress: 0 })).toBe('mixed');
   });
 });

@@ -34,7 +34,7 @@ export const talk = (nodes: Readonly<Record<string, Replies>>, facts: Facts = {}
 
 const change = fc.integer({ min: -3, max: 3 });
 const grade = fc.constantFrom<Grade>('best', 'workable', 'costly');
-const marks = fc.record({ trust: fc.nat({ max: 10 }), progress: fc.integer({ min: -5, max: 10 }) });
+const marks = fc.record({ trust: fc.nat({ max: 10 }), progress: fc.integer({ min: 0, max: 10 }) });
 
 /** Talks of 3 to 6 nodes; where replies may lead is told by the place of their node. */
 const talksWith = (targets: (place: number, names: readonly string[]) => readonly string[]) =>

@@ -12,7 +12,7 @@ const COUNTED = exerciseSchema.options
 /** A lesson asks in more than one way. */
 export const kindsInLesson: Check = ({ lessons }) =>
   lessons.flatMap(({ practiceFile, exercises }) => {
-    const kinds = COUNTED.filter((kind) => exercises.some((exercise) => exercise.kind === kind));
+    const kinds = COUNTED.filter((kind) => exercises.some((exercise) => exercise.kind === kind && !exercise.review));
     if (kinds.length >= LEAST) return [];
     const others = COUNTED.filter((kind) => !kinds.includes(kind));
     const told = kinds.length === 0 ? 'no exercises that count' : `exercises of ${listed(kinds, 'and')} only`;

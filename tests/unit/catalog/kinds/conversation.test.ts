@@ -177,7 +177,7 @@ describe('The author of a conversation is told of endings:', () => {
   });
 
   it('one is written that no path reaches', () => {
-    const marks = '    weak:\n      trust: 0\n      progress: -5\n';
+    const marks = '    weak:\n      trust: 0\n      progress: 0\n';
     expect(told(conversation(nodes, { marks }))).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 

@@ -1,0 +1,69 @@
+import { choices } from '../../primitives/valid-choices.ts';
+import type { CourseSources, MixedSource } from '../course.ts';
+import type { Problem } from '../problem.ts';
+import type { Check } from './check.ts';
+
+/** Mixed sets have a name of their own, tools of lessons that exist, and items that offer these tools. */
+export const mixedSets: Check = (sources) =>
+  sources.mixedSets.flatMap((set) => [
+    ...takenName(set, sources),
+    ...unknownLessons(set, sources),
+    ...unknownTools(set),
+    ...unusedTools(set),
+    ...sameItems(set),
+  ]);
+
+/** Answers are stored under the set's name as under a lesson's. */
+function takenName({ id, file }: MixedSource, { lessons, lessonFolders }: CourseSources): Problem[] {
+  const taken = lessonFolders.includes(id) || lessons.some(({ facts }) => facts.aliases.includes(id));
+  if (!taken) return [];
+  return [
+    { file, what: `The name \`${id}\` is that of a lesson, now or earlier.`, mend: `call it \`mixed-${id}.yaml\`.` },
+  ];
+}
+
+const unknownLessons = ({ file, facts, lineOf }: MixedSource, { lessonFolders }: CourseSources): Problem[] =>
+  Object.entries(facts.tools).flatMap(([id, { lesson }]): Problem[] => {
+    if (lessonFolders.includes(lesson)) return [];
+    const what = `The tool \`${id}\` is of the lesson \`${lesson}\`, which does not exist.`;
+    return [{ file, line: lineOf(['tools', id, 'lesson']), what, mend: choices(lessonFolders, lesson) }];
+  });
+
+function unknownTools({ file, facts, lineOf }: MixedSource): Problem[] {
+  const known = Object.keys(facts.tools);
+  return facts.exercises.flatMap(({ id, options }, index) =>
+    options.flatMap(({ tool }, place): Problem[] => {
+      if (known.includes(tool)) return [];
+      const line = lineOf(['exercises', index, 'options', place, 'tool']);
+      return [
+        {
+          file,
+          line,
+          what: `The item \`${id}\` offers \`${tool}\`, which is no tool of the set.`,
+          mend: choices(known, tool),
+        },
+      ];
+    }),
+  );
+}
+
+function unusedTools({ file, facts, lineOf }: MixedSource): Problem[] {
+  const offered = new Set(facts.exercises.flatMap(({ options }) => options.map(({ tool }) => tool)));
+  return Object.keys(facts.tools)
+    .filter((id) => !offered.has(id))
+    .map((id) => ({
+      file,
+      line: lineOf(['tools', id]),
+      what: `No item offers the tool \`${id}\`.`,
+      mend: 'offer it where it tempts, or take it out.',
+    }));
+}
+
+function sameItems({ file, facts, lineOf }: MixedSource): Problem[] {
+  const ids = facts.exercises.map(({ id }) => id);
+  return ids.flatMap((id, index): Problem[] => {
+    if (ids.indexOf(id) === index) return [];
+    const mend = 'give the newer one another id; answers are stored under it.';
+    return [{ file, line: lineOf(['exercises', index]), what: `Two items have the id \`${id}\`.`, mend }];
+  });
+}
