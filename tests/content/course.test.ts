@@ -14,9 +14,13 @@ it('The course has lessons', () => {
   expect(lessons).not.toEqual([]);
 });
 
-it.each(lessons)('The lesson $id has at least five exercises', ({ exercises }) => {
-  expect(exercises.length).toBeGreaterThanOrEqual(5);
-});
+it.each(lessons)(
+  'The lesson $id has at least four exercises, and more to come back to',
+  ({ exercises, reviewItems }) => {
+    expect(exercises.length).toBeGreaterThanOrEqual(4);
+    expect(reviewItems.length).toBeGreaterThanOrEqual(3);
+  },
+);
 
 describe.each(course?.paths ?? [])('The path $id', ({ stages, lessons: taken }) => {
   it('has lessons, and in each stage something to do', () => {

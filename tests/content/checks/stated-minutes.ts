@@ -4,12 +4,14 @@ import type { LessonText } from '../text/lesson-text.ts';
 
 /** How far the stated minutes may lie from the counted ones, as a share of these. */
 const TOLERANCE = 0.2;
+/** Minutes that fit between two calls. */
+const LONGEST = 12;
 
-/** A lesson that takes longer than it says, or less long. */
+/** A lesson that takes longer than it says, or less long, or too long. */
 export function statedMinutes(lesson: LessonText): Problem[] {
   const { file, facts, lineOfFact } = lesson.source;
   const counted = countedMinutes(lesson);
-  if (Math.abs(facts.minutes - counted) <= TOLERANCE * counted) return [];
+  if (counted <= LONGEST + 0.5 && Math.abs(facts.minutes - counted) <= TOLERANCE * counted) return [];
   return [
     {
       file,
@@ -20,9 +22,9 @@ export function statedMinutes(lesson: LessonText): Problem[] {
   ];
 }
 
-/** A lesson may state 3 to 15 minutes; beyond these it has to change. */
+/** A lesson may state 3 to 12 minutes; beyond these it has to change. */
 function mendOf(stated: number, counted: number): string {
   const change = `make the lesson ${stated < counted ? 'shorter' : 'longer'}.`;
   const minutes = Math.round(counted);
-  return minutes < 3 || minutes > 15 ? change : `write \`minutes: ${minutes}\`, or ${change}`;
+  return minutes < 3 || minutes > LONGEST ? change : `write \`minutes: ${minutes}\`, or ${change}`;
 }

@@ -3,6 +3,8 @@ import { industriesOf } from './industries.ts';
 import { namesByLesson } from './names.ts';
 import { hardestPassage, isRunningText, readingGrade } from './reading-grade.ts';
 import { countedMinutes, proseWords } from './reading-time.ts';
+import { pathCounts } from './talk-paths.ts';
+import { betterShares } from './talk-share.ts';
 
 /** What the report says of one lesson. */
 export interface LessonFigures {
@@ -14,6 +16,13 @@ export interface LessonFigures {
   words: number;
   statedMinutes: number;
   countedMinutes: number;
+  /** The rep's largest share of the words of a better call; 0 when there is none. */
+  talkShare: number;
+  /** Ways through its talks with one slip at most that end strong, and how many of them have a slip. */
+  strongPaths: number;
+  strongWithSlip: number;
+  reviewItems: number;
+  drawings: number;
   /** In the order of the page, each once. */
   kinds: string[];
   names: string[];
@@ -25,6 +34,7 @@ export function lessonFigures(lessons: readonly LessonText[]): LessonFigures[] {
   return lessons.map((lesson) => {
     const { source, passages } = lesson;
     const hardest = hardestPassage(passages);
+    const paths = source.exercises.flatMap((entry) => (entry.kind === 'conversation' ? [pathCounts(entry)] : []));
     return {
       id: source.id,
       grade: readingGrade(passages),
@@ -33,11 +43,18 @@ export function lessonFigures(lessons: readonly LessonText[]): LessonFigures[] {
       words: proseWords(passages),
       statedMinutes: source.facts.minutes,
       countedMinutes: countedMinutes(lesson),
+      talkShare: Math.max(0, ...betterShares(source).map(({ share }) => share)),
+      strongPaths: sum(paths.map(({ strong }) => strong)),
+      strongWithSlip: sum(paths.map((counts) => counts.strongWithSlip)),
+      reviewItems: source.exercises.filter(({ review }) => review).length,
+      drawings: source.drawings.length,
       kinds: [...new Set(source.exercises.map(({ kind }) => kind))],
       names: names.get(source.id) ?? [],
       industries: industriesOf(lesson),
     };
   });
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const placeOf = ({ file, line }: { file: string; line: number }): string => `${file.split('/').at(-1)}:${line}`;

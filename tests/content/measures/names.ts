@@ -8,7 +8,7 @@ const NO_PERSON = new Set(
   Copenhagen Central Station Boléro Ravel Lisbon Tampa Newark Fresno Las Vegas Atlantic Twitter Xerox Zappos Morton
   Gallup Gartner Harvard Philharmonic Rackham Locke Latham Noriaki Kano Harbor Mutual Dear Dr Mr Hi Oh Isn Don
   Couldn SMART ROISE CEO HR IT Galas Anger Noise Mondays Thursdays Receiving Clocked Doubting Repeatable Rolling Rota
-  Activity`.split(/\s+/),
+  Activity AI Ohio Alaska Italian Saturdays Fridays Tuesdays Wednesdays Sundays Medicare Monster`.split(/\s+/),
 );
 
 /** Fields and attributes that say who speaks: `Dr. Osei`, `Lee, as the doctor`, `Viktor, March 2`. */

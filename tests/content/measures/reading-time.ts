@@ -24,4 +24,6 @@ export const proseWords = (passages: readonly Passage[]): number =>
 
 /** How many minutes a lesson takes. */
 export const countedMinutes = ({ source, passages }: LessonText): number =>
-  source.exercises.reduce((sum, { kind }) => sum + (MINUTES[kind] ?? QUESTION), proseWords(passages) / PACE);
+  source.exercises
+    .filter(({ review }) => !review)
+    .reduce((sum, { kind }) => sum + (MINUTES[kind] ?? QUESTION), proseWords(passages) / PACE);

@@ -8,6 +8,14 @@ const COLUMNS: readonly { title: string; right?: true; cell: (lesson: LessonFigu
   { title: 'Words', right: true, cell: ({ words }) => String(words) },
   { title: 'Minutes stated', right: true, cell: ({ statedMinutes }) => String(statedMinutes) },
   { title: 'counted', right: true, cell: ({ countedMinutes }) => oneDigit(countedMinutes) },
+  { title: 'Rep’s share', right: true, cell: ({ talkShare }) => percent(talkShare) },
+  {
+    title: 'Strong paths (with a slip)',
+    right: true,
+    cell: ({ strongPaths, strongWithSlip }) => `${strongPaths} (${strongWithSlip})`,
+  },
+  { title: 'For review', right: true, cell: ({ reviewItems }) => String(reviewItems) },
+  { title: 'Drawings', right: true, cell: ({ drawings }) => String(drawings) },
   { title: 'Kinds', cell: ({ kinds }) => kinds.join(', ') },
   { title: 'Names', cell: ({ names }) => names.join(', ') },
   { title: 'Industries', cell: ({ industries }) => industries.join(', ') },
@@ -54,5 +62,6 @@ function spread(what: string, byLesson: readonly (readonly string[])[], from: nu
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const oneDigit = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : '');
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

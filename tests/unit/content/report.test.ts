@@ -41,6 +41,11 @@ const figures = (fields: Partial<LessonFigures>): LessonFigures => ({
   words: 900,
   statedMinutes: 9,
   countedMinutes: 8.84,
+  talkShare: 0.412,
+  strongPaths: 5,
+  strongWithSlip: 4,
+  reviewItems: 3,
+  drawings: 1,
   kinds: ['choice', 'spot'],
   names: ['Ali', 'Bea'],
   industries: ['software'],
@@ -56,10 +61,10 @@ it('The report is a Markdown table with the spread of names, industries and kind
     kinds: ['spot'],
   });
   expect(reportOf([figures({}), closing])).toMatchInlineSnapshot(`
-    "| Lesson | Grade | Running text | Hardest passage | Words | Minutes stated | counted | Kinds | Names | Industries |
-    | --- | ---: | ---: | --- | ---: | ---: | ---: | --- | --- | --- |
-    | opening | 3.1 | 4.5 | 10.0 (practice.yaml:12) | 900 | 9 | 8.8 | choice, spot | Ali, Bea | software |
-    | closing | 3.1 |  |  | 900 | 9 | 8.8 | spot | Ali | software |
+    "| Lesson | Grade | Running text | Hardest passage | Words | Minutes stated | counted | Rep’s share | Strong paths (with a slip) | For review | Drawings | Kinds | Names | Industries |
+    | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |
+    | opening | 3.1 | 4.5 | 10.0 (practice.yaml:12) | 900 | 9 | 8.8 | 41 % | 5 (4) | 3 | 1 | choice, spot | Ali, Bea | software |
+    | closing | 3.1 |  |  | 900 | 9 | 8.8 | 41 % | 5 (4) | 3 | 1 | spot | Ali | software |
 
     2 lessons, 18 minutes as stated, 1800 words of prose.
 
