@@ -5,16 +5,26 @@ import published from './published-ids.json' with { type: 'json' };
 
 /**
  * Answers, links and assignments are kept by these ids, in browsers that nobody can reach. So the list only grows.
- * It holds what people may have: `<lesson>`, and `<lesson>/<exercise>`.
+ * It holds what people may have: `<lesson>`, and `<lesson>/<exercise>`; mixed sets alike.
  */
-const lessons = readCourse(resolve('content')).course?.modules.flatMap((module) => module.lessons) ?? [];
+const course = readCourse(resolve('content')).course;
+const lessons = (course?.modules.flatMap((module) => module.lessons) ?? []).map(
+  ({ exercises, reviewItems, ...lesson }) => ({
+    ...lesson,
+    exercises: [...exercises, ...reviewItems],
+  }),
+);
+const sets = course?.mixedSets.flatMap(({ id, items }) => [id, ...items.map(({ address }) => address)]) ?? [];
 
-const present = lessons.flatMap(({ id, exercises }) => [id, ...exercises.map(({ address }) => address)]);
+const present = [...lessons.flatMap(({ id, exercises }) => [id, ...exercises.map(({ address }) => address)]), ...sets];
 
 /** What still resolves: the present ids, and those under earlier ids of a lesson. */
-const resolving = lessons.flatMap(({ id, aliases, exercises }) =>
-  [id, ...aliases].flatMap((name) => [name, ...exercises.map((exercise) => `${name}/${exercise.id}`)]),
-);
+const resolving = [
+  ...lessons.flatMap(({ id, aliases, exercises }) =>
+    [id, ...aliases].flatMap((name) => [name, ...exercises.map((exercise) => `${name}/${exercise.id}`)]),
+  ),
+  ...sets,
+];
 
 const WHEN_ONE_IS_GONE = `An id that was published leads nowhere now. Whoever answered it loses that answer, and links to it break.
 - A lesson that was renamed: add its earlier id to \`aliases\` in the front matter of its lesson.mdx.
