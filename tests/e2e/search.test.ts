@@ -8,14 +8,17 @@ test('a buyer’s words lead to the paragraph, and Back to the same hits', async
   await openLibrary(page);
   await field(page).fill('you people are for giants');
   const hit = page.locator('[data-hit]').first();
-  await expect(hit).toHaveAttribute('data-hit', 'map-the-impression#one-call-twice');
+  await expect(hit).toHaveAttribute('data-hit', 'map-the-impression#what-curtis-was-picturing');
   await expect(hit.locator('mark').first()).toBeVisible();
   await hit.getByRole('link').click();
-  await expect(page).toHaveURL(/\/lessons\/map-the-impression\/#one-call-twice/);
+  await expect(page).toHaveURL(/\/lessons\/map-the-impression\/#what-curtis-was-picturing/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   await page.goBack();
   await expect(field(page)).toHaveValue('you people are for giants');
-  await expect(page.locator('[data-hit]').first()).toHaveAttribute('data-hit', 'map-the-impression#one-call-twice');
+  await expect(page.locator('[data-hit]').first()).toHaveAttribute(
+    'data-hit',
+    'map-the-impression#what-curtis-was-picturing',
+  );
 });
 
 test('filters narrow the list and the hits, and stand in the address', async ({ page }) => {
@@ -45,7 +48,7 @@ test('nothing found offers what buyers say and the modules', async ({ page }) =>
 test('a sentence with a word too many finds the line, and says what it lacks', async ({ page }) => {
   await openLibrary(page, '?q=we already have someone for that');
   const first = page.locator('[data-hit]').first();
-  await expect(first).toHaveAttribute('data-hit', 'out-of-the-sameness-trap#one-opener-twice');
+  await expect(first).toHaveAttribute('data-hit', 'out-of-the-sameness-trap#a-yard-by-the-market');
   await expect(first).toContainText('without “someone”');
 });
 

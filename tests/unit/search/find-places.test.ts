@@ -24,7 +24,7 @@ describe('Finding places', () => {
   });
 
   it('finds British spelling, with and without a hyphen', async () => {
-    const addresses = async (input: string) => (await find(input)).all.map(({ document }) => document.address);
+    const addresses = async (input: string) => (await find(input)).all.map(({ document }) => document.address).sort();
     expect(await addresses('apologise ')).toEqual(await addresses('apologize '));
     expect(await addresses('e-mail ')).toEqual(await addresses('email '));
   });
@@ -43,10 +43,10 @@ describe('Finding places', () => {
   });
 
   it('marks the words and leads to them', async () => {
-    const [place] = (await find('sandbagging shortcut')).all;
+    const [place] = (await find('sandbagging hero')).all;
     expect(place?.path).toMatch(/^\/lessons\/set-the-bar\/#a-promise-has-four-parts:~:text=/);
     const marks = place?.excerpt.stretches.filter(({ isHit }) => isHit).map(({ text }) => text);
-    expect(marks).toEqual(['shortcut', 'sandbagging']);
+    expect(marks).toEqual(['Sandbagging', 'hero']);
   });
 
   it('marks two words that mean one thing only where they stand side by side', async () => {

@@ -18,9 +18,9 @@ export const heldOutQueries: readonly JudgedQuery[] = [
   {
     query: 'renewal',
     answers: [
-      'warm-and-useful#one-renewal-twice',
+      'warm-and-useful#dorotheas-renewal',
       'warm-and-useful#warm-enough-to-carry-bad-news',
-      'warm-and-useful#renewal-first',
+      'warm-and-useful#warm-enough-to-carry-bad-news',
     ],
   },
   {
@@ -29,8 +29,8 @@ export const heldOutQueries: readonly JudgedQuery[] = [
       'be-the-one-who-is-there#',
       'be-the-one-who-is-there#who-do-i-call',
       'be-the-one-who-is-there#presence-is-a-system',
-      'be-the-one-who-is-there#one-water-plant-twice',
-      'be-the-one-who-is-there#any-time',
+      'be-the-one-who-is-there#the-river-and-the-mailbox',
+      'be-the-one-who-is-there#presence-is-a-system',
     ],
   },
   {
@@ -39,7 +39,7 @@ export const heldOutQueries: readonly JudgedQuery[] = [
       'the-need-nobody-mentioned#',
       'the-need-nobody-mentioned#three-drawers',
       'the-need-nobody-mentioned#no-complaints-here',
-      'the-need-nobody-mentioned#one-call-twice',
+      'the-need-nobody-mentioned#pump-number-three',
     ],
   },
   {
@@ -58,7 +58,7 @@ export const heldOutQueries: readonly JudgedQuery[] = [
       'selling-to-skeptics#prove-it',
       'diagnose-before-you-prescribe#',
       'diagnose-before-you-prescribe#the-story',
-      'diagnose-before-you-prescribe#one-call-twice',
+      'diagnose-before-you-prescribe#a-rate-card-by-five',
       'its-always-personal#',
       'its-always-personal#you-people',
     ],
@@ -103,7 +103,7 @@ export const heldOutQueries: readonly JudgedQuery[] = [
   {
     query: 'what to do when they say no',
     answers: [
-      'map-the-impression#not-for-us',
+      'map-the-impression#four-notes-before-you-answer',
       'map-the-impression#',
       'map-the-impression#four-notes-before-you-answer',
       'spend-where-it-counts#three-gates',
@@ -115,7 +115,7 @@ export const heldOutQueries: readonly JudgedQuery[] = [
     answers: [
       'learn-the-business#write-the-chart-nobody-hands-you',
       'selling-to-skeptics#the-story',
-      'selling-to-skeptics#three-minutes-twice',
+      'selling-to-skeptics#three-minutes-with-denise',
       'warm-and-useful#warm-enough-to-carry-bad-news',
     ],
   },
@@ -133,8 +133,8 @@ export const heldOutQueries: readonly JudgedQuery[] = [
     answers: [
       'rehearse-like-the-orchestra#',
       'rehearse-like-the-orchestra#what-a-rehearsal-is-made-of',
-      'rehearse-like-the-orchestra#one-rehearsal-twice',
-      'rehearse-like-the-orchestra#rehearsal-order',
+      'rehearse-like-the-orchestra#fifteen-minutes-with-lee',
+      'rehearse-like-the-orchestra#what-a-rehearsal-is-made-of',
     ],
   },
   { query: 'relationship building', answers: ['module:relationships'] },
@@ -142,11 +142,11 @@ export const heldOutQueries: readonly JudgedQuery[] = [
   {
     query: 'how to apologise to a customer',
     answers: [
-      'peaks-endings-encores#apology-steps',
-      'second-third-fourth-impressions#one-draft-three-edits',
       'peaks-endings-encores#whats-left-of-a-journey',
-      'second-third-fourth-impressions#one-wrong-number-twice',
-      'spend-where-it-counts#one-apology-twice',
+      'second-third-fourth-impressions#one-draft-four-edits',
+      'peaks-endings-encores#whats-left-of-a-journey',
+      'second-third-fourth-impressions#a-number-that-went-to-finance',
+      'spend-where-it-counts#noors-two-weeks',
     ],
   },
   {
@@ -154,7 +154,7 @@ export const heldOutQueries: readonly JudgedQuery[] = [
     answers: [
       'the-unhurried-diagnosis#two-beats-three-causes',
       'the-unhurried-diagnosis#the-story',
-      'the-unhurried-diagnosis#lost-floor',
+      'the-unhurried-diagnosis#two-beats-three-causes',
       'the-unhurried-diagnosis#keep-the-floor',
       'the-unhurried-diagnosis#where-the-evidence-disagrees',
     ],

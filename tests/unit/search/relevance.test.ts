@@ -5,6 +5,7 @@ import { openFiles, realCourse } from './in-memory.ts';
 import type { JudgedQuery } from './judged-query.ts';
 import { objectionQueries } from './objection-queries.ts';
 import { paraphrasedQueries } from './paraphrased-queries.ts';
+import { secondEditionQueries } from './second-edition-queries.ts';
 import { secondHeldOutQueries } from './second-held-out-queries.ts';
 import { thirdHeldOutQueries } from './third-held-out-queries.ts';
 import { tuningQueries } from './tuning-queries.ts';
@@ -71,6 +72,7 @@ describe('Searching the real course', () => {
       heldOutQueries,
       secondHeldOutQueries,
       thirdHeldOutQueries,
+      secondEditionQueries,
     ];
     const judged = sets.flat().flatMap(({ answers }) => answers);
     expect(judged.filter((address) => !addresses.includes(address))).toEqual([]);
@@ -81,6 +83,7 @@ describe('Searching the real course', () => {
     { set: 'the second set', queries: secondHeldOutQueries, least: 0.75 },
     { set: 'the third set', queries: thirdHeldOutQueries, least: 0.75 },
     { set: 'objections', queries: objectionQueries, least: 0.7 },
+    { set: 'the second edition', queries: secondEditionQueries, least: 0.75 },
   ])('answers the queries that nobody tuned for, most of them: $set', async ({ set, queries, least }) => {
     const heldOut = { ...(await report(queries)), notFirst: [] };
     // What a set misses is not printed, so that nobody tunes for it by accident.
