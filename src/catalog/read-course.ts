@@ -15,7 +15,7 @@ import type {
 } from './course.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
-import { asWritten, revisionOf } from './revision.ts';
+import { exerciseRevision, revisionOf } from './revision.ts';
 import type { Heading, LessonScan } from './scan-lesson.ts';
 import type { Moves } from './schemas/moves.ts';
 import { NO_RUBRIC } from './schemas/rubric.ts';
@@ -133,6 +133,6 @@ const placed = (
 ): PlacedExercise => ({
   ...typeset(exercise),
   address: `${lesson}/${exercise.id}`,
-  revision: revisionOf(asWritten(exercise)),
+  revision: exerciseRevision(exercise),
   section,
 });

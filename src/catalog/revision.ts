@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Exercise } from '../exercises/exercise.ts';
 
 /** A short content hash: eight hexadecimal digits that change when the content does, whatever the order of keys. */
 export function revisionOf(content: unknown): string {
@@ -32,7 +33,12 @@ export function asWritten(content: unknown): unknown {
   );
 }
 
-const DEFAULTS: Readonly<Record<string, unknown>> = { required: true, review: false, correct: false, tolerance: 0 };
+const DEFAULTS: Readonly<Record<string, unknown>> = { required: true, correct: false, tolerance: 0 };
 
 const isDefault = (key: string, value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : Object.hasOwn(DEFAULTS, key) && DEFAULTS[key] === value;
+
+/** The revision of a question. Whether the lesson asks it or only a review does changes nothing of what is asked. */
+export function exerciseRevision({ review: _when, ...asked }: Exercise): string {
+  return revisionOf(asWritten(asked));
+}

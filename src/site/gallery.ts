@@ -1,7 +1,7 @@
 import type { PlacedExercise } from '../catalog/course.ts';
 import { formatProblems, type Problem } from '../catalog/problem.ts';
 import { readYaml } from '../catalog/read-yaml.ts';
-import { asWritten, revisionOf } from '../catalog/revision.ts';
+import { exerciseRevision } from '../catalog/revision.ts';
 import { practiceSchema } from '../catalog/schemas/practice.ts';
 import { typeset } from '../catalog/typography.ts';
 
@@ -30,6 +30,6 @@ function readExample(file: string, text: string): GalleryEntry {
   const [exercise] =
     readYaml({ file: file.replace('..', 'src'), text }, practiceSchema, problems)?.value.exercises ?? [];
   if (!exercise) throw new Error(formatProblems(problems));
-  const placed = { address: `gallery/${exercise.id}`, revision: revisionOf(asWritten(exercise)), section: undefined };
+  const placed = { address: `gallery/${exercise.id}`, revision: exerciseRevision(exercise), section: undefined };
   return { exercise: { ...typeset(exercise), ...placed }, yaml: text.replace(/^exercises:\r?\n/, '').trimEnd() };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asWritten, revisionOf } from '../../../src/catalog/revision.ts';
+import { asWritten, exerciseRevision, revisionOf } from '../../../src/catalog/revision.ts';
+import type { Exercise } from '../../../src/exercises/exercise.ts';
 
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed);
@@ -49,5 +50,31 @@ describe('Content as written', () => {
   it('keeps what differs from it', () => {
     const exercise = { id: 'a', required: false, tolerance: 5, near: ['b'], answer: 0, options: [{ correct: true }] };
     expect(asWritten(exercise)).toEqual(exercise);
+  });
+});
+
+describe('The revision of an exercise', () => {
+  const asked: Exercise = {
+    kind: 'number',
+    id: 'hours',
+    stem: 'How many?',
+    hint: 'Count.',
+    objective: 1,
+    required: true,
+    review: false,
+    answer: 4,
+    tolerance: 0,
+    unit: 'hours',
+    worked: 'Two and two.',
+    why: 'Four.',
+    mistakes: [],
+  };
+
+  it('stays when the question goes over into review', () => {
+    expect(exerciseRevision({ ...asked, review: true })).toBe(exerciseRevision(asked));
+  });
+
+  it('changes with the question', () => {
+    expect(exerciseRevision({ ...asked, answer: 5 })).not.toBe(exerciseRevision(asked));
   });
 });
