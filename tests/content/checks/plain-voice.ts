@@ -12,7 +12,16 @@ interface Rule {
 const WAR =
   /\b(ambush\w*|ammunition|armies|army|arsenals?|attack(s|ed|ing|ers?)?|battle\w*|bombard\w*|bulldoz\w*|combat\w*|conquer\w*|conquests?|crush(es|ing)?|crushed it|demolish\w*|destroy\w*|dominat\w*|enem(y|ies)|firepower|guns?|hunt(s|ed|ing|ers?)?|kill(s|ed|ing|ers?)?|slay\w*|slaughter\w*|snip(er|ers)|soldiers?|trenches|war|warfare|warriors?|wars|weapon\w*)\b/giu;
 
+/** Words that a US rep wouldn't say on a call: British ones, and those of a bookish translation. */
+const NOT_SPOKEN =
+  /\b(dearer|rang|lorr(y|ies)|fortnights?|enquir\w*|reckon\w*|cheques?|whilst|amongst|shan['’]t|not I|(I|you|we|they)['’]ve no|car park|straight away|\w*(colour|favour|behaviour|organis|recognis)\w*)(?!['’\w])|\bbesides\?|\bany more(?=[.,;?'"’”])|\ba mail(?=[.,;?])/giu;
+
 const RULES: readonly Rule[] = [
+  {
+    pattern: NOT_SPOKEN,
+    what: (found) => `“${found}” is nothing that a rep in the US says on a call.`,
+    mend: 'read the line aloud, and write what you would say.',
+  },
   {
     pattern: WAR,
     what: (found) => `“${found}” is a word of war or hunting.`,

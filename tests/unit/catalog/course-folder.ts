@@ -94,7 +94,7 @@ Somebody calls.
         why: It begins with you, and they wait for what it does for them. Ask first, then tell.
       - id: wait
         text: Let them begin, and wait.
-        why: It gives them room, but they took the call to hear why you rang. Say that first.
+        why: It gives them room, but they took the call to hear why you called. Say that first.
   - id: all-signs
     kind: multiple
     objective: 1

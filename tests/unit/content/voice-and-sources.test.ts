@@ -33,6 +33,17 @@ describe('The voice of a lesson is told', () => {
     `);
   });
 
+  it('of what nobody says on a call in the US', () => {
+    const lesson = lessonSaying(
+      "She rang. It's dearer, and we don't do it any more.\nI've no colour. Send a mail, straight away.",
+    );
+    expect(plainVoice(lesson).map(({ what }) => what)).toEqual(
+      ['rang', 'dearer', 'any more', 'I’ve no', 'colour', 'a mail', 'straight away'].map(
+        (found) => `“${found}” is nothing that a rep in the US says on a call.`,
+      ),
+    );
+  });
+
   it('of the same in an exercise', () => {
     const lesson = lessonWith({ [practiceFile]: swap('Stop, and ask', 'Wake them! Ask') });
     expect(formatProblems(plainVoice(lesson))).toMatchInlineSnapshot(`
@@ -46,6 +57,7 @@ describe('The voice of a lesson is told', () => {
 
   it.each([
     ['a word that only contains one', 'The huntsman’s award, a skill, a warm warehouse, a crushed box.'],
+    ['what a US rep says', "Any more questions? A mail room, a mail-order shop, and I've nobody. Ask the ranger."],
     ['a range or a compound', 'Pages 12–15, a two-day visit.'],
     ['what somebody else said, marked as such', '> To the enemy!\n>\n> -- Jane Doe, 2012'],
   ])('not of %s', (_what, prose) => {
