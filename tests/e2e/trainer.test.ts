@@ -2,24 +2,24 @@ import { expect, type Page, sites, test } from './page-test.ts';
 
 const GUIDES = ['insight-selling', 'delight', 'first-impressions', 'relationships', 'purposeful-calls'];
 
-/** How many pages a print of this page has. */
-async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+/** How many sides a print of this page has. */
+async function sides(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const pdf = (await page.pdf({ format })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 for (const module of GUIDES) {
-  test(`the guide to ${module} prints on five sheets at most, and what goes into the room holds no answers`, async ({
+  test(`the guide to ${module} prints on two sheets, both sides, and what goes into the room holds no answers`, async ({
     page,
   }) => {
     await page.goto(`${sites.course.url}trainer/guides/${module}/`);
-    expect(await sheets(page, 'A4')).toBeLessThanOrEqual(5);
-    expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(5);
+    expect(await sides(page, 'A4')).toBeLessThanOrEqual(4);
+    expect(await sides(page, 'Letter')).toBeLessThanOrEqual(4);
     await page.goto(`${sites.course.url}trainer/room/${module}/`);
     await expect(page.locator('.card')).toHaveCount(3);
     await expect(page.locator('.sheet')).toHaveCount(1);
     await expect(page.locator('main')).not.toContainText('Usual miss');
-    expect(await sheets(page, 'A4')).toBeLessThanOrEqual(3);
+    expect(await sides(page, 'A4')).toBeLessThanOrEqual(3);
   });
 }
 
