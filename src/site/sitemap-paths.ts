@@ -1,4 +1,5 @@
 import type { Course } from '../catalog/course.ts';
+import { hasRoomSheets } from './room-sheets.ts';
 
 /** The paths of every page that search engines should know, without the folder that the site is served from. */
 export const sitemapPaths = ({ modules, paths, guardrails }: Course): string[] => [
@@ -13,7 +14,7 @@ export const sitemapPaths = ({ modules, paths, guardrails }: Course): string[] =
   ...modules.flatMap(({ id, lessons, guide }) => [
     `/modules/${id}/`,
     ...(guide ? [`/trainer/guides/${id}/`] : []),
-    ...(guide && guide.cards.length + guide.tally.length > 0 ? [`/trainer/room/${id}/`] : []),
+    ...(guide && hasRoomSheets(guide) ? [`/trainer/room/${id}/`] : []),
     ...lessons.map((lesson) => `/lessons/${lesson.id}/`),
   ]),
 ];
