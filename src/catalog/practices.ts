@@ -2,6 +2,9 @@ import type { Exercise } from '../exercises/exercise.ts';
 import type { CourseSources } from './course.ts';
 import type { YamlPath } from './yaml-path.ts';
 
+/** What stands in the lesson; the rest is asked in review only. */
+export const standingIn = (exercises: readonly Exercise[]): Exercise[] => exercises.filter(({ review }) => !review);
+
 /** A file with exercises: a lesson's, or a mixed set. */
 export interface PracticeSource {
   /** The path as problems print it. */

@@ -1,14 +1,11 @@
 import { choices } from '../../primitives/valid-choices.ts';
+import { standingIn } from '../practices.ts';
 import type { Check } from './check.ts';
 
 /** What is asked leads to a section or exercise that the lesson has. */
 export const askedPlaces: Check = ({ lessons }) =>
   lessons.flatMap(({ asked, scan, exercises }) => {
-    const places = [
-      'top',
-      ...scan.headings.map(({ slug }) => slug),
-      ...exercises.filter(({ review }) => !review).map(({ id }) => id),
-    ];
+    const places = ['top', ...scan.headings.map(({ slug }) => slug), ...standingIn(exercises).map(({ id }) => id)];
     return Object.keys(asked.facts)
       .filter((place) => !places.includes(place))
       .map((place) => ({

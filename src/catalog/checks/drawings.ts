@@ -1,3 +1,4 @@
+import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import type { LessonSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
@@ -15,6 +16,7 @@ function placements({ file, scan, drawings }: LessonSource): Problem[] {
   const names = drawings.map(({ name }) => name);
   const tags = scan.tags.filter(({ name }) => name === 'Drawing');
   const placed = tags.map(({ attributes }) => attributes['name'] ?? '');
+  const repeated = repeatedIndexes(placed);
   return [
     ...tags.flatMap(({ line }, index): Problem[] => {
       const name = placed[index] ?? '';
@@ -24,7 +26,7 @@ function placements({ file, scan, drawings }: LessonSource): Problem[] {
         const mend = `save it beside lesson.mdx, or ${choices(names, name)}`;
         return [{ file, line, what: `There is no drawing \`${name}.svg\` in the lesson’s folder.`, mend }];
       }
-      if (placed.indexOf(name) === index) return [];
+      if (!repeated.has(index)) return [];
       return [
         { file, line, what: `The drawing \`${name}\` is placed a second time.`, mend: 'take one of the two out.' },
       ];

@@ -1,3 +1,4 @@
+import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import type { CourseSources } from '../course.ts';
 import type { Problem } from '../problem.ts';
@@ -25,7 +26,6 @@ function pages({ site, guardrails: all }: CourseSources): Problem[] {
   const known = Object.keys(site?.facts.guardrails ?? {});
   return all.flatMap(({ id, file, facts, lineOf }) => {
     const ids = facts.answers.map((answer) => answer.id);
-    const twice = ids.findIndex((answer, index) => ids.indexOf(answer) !== index);
     return [
       ...(!site || known.includes(id)
         ? []
@@ -36,16 +36,12 @@ function pages({ site, guardrails: all }: CourseSources): Problem[] {
               mend: choices(known, id, `add it to \`guardrails\` there, with its text, or remove the file.`),
             },
           ]),
-      ...(twice === -1
-        ? []
-        : [
-            {
-              file,
-              line: lineOf(['answers', twice]),
-              what: `Two answers have the id \`${ids[twice]}\`.`,
-              mend: 'give the newer one another id; links lead to it.',
-            },
-          ]),
+      ...Array.from(repeatedIndexes(ids), (index) => ({
+        file,
+        line: lineOf(['answers', index]),
+        what: `Two answers have the id \`${ids[index]}\`.`,
+        mend: 'give the newer one another id; links lead to it.',
+      })),
     ];
   });
 }

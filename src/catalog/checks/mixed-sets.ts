@@ -1,3 +1,4 @@
+import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import type { CourseSources, MixedSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
@@ -61,9 +62,10 @@ function unusedTools({ file, facts, lineOf }: MixedSource): Problem[] {
 
 function sameItems({ file, facts, lineOf }: MixedSource): Problem[] {
   const ids = facts.exercises.map(({ id }) => id);
-  return ids.flatMap((id, index): Problem[] => {
-    if (ids.indexOf(id) === index) return [];
-    const mend = 'give the newer one another id; answers are stored under it.';
-    return [{ file, line: lineOf(['exercises', index]), what: `Two items have the id \`${id}\`.`, mend }];
-  });
+  return Array.from(repeatedIndexes(ids), (index) => ({
+    file,
+    line: lineOf(['exercises', index]),
+    what: `Two items have the id \`${ids[index]}\`.`,
+    mend: 'give the newer one another id; answers are stored under it.',
+  }));
 }

@@ -1,3 +1,4 @@
+import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import { isId } from '../corrected-id.ts';
 import type { CourseSources, ModuleSource } from '../course.ts';
@@ -13,11 +14,12 @@ export const modulesAndLessons: Check = (sources) => [
 function siteProblems({ site, moduleFolders }: CourseSources): Problem[] {
   if (!site) return [];
   const { file, lineOf, facts } = site;
+  const repeated = repeatedIndexes(facts.modules);
   const unlisted = moduleFolders.filter((folder) => isId(folder) && !facts.modules.includes(folder));
   return [
     ...facts.modules.flatMap((id, index): Problem[] => {
       const place = { file, line: lineOf(['modules', index]) };
-      if (facts.modules.indexOf(id) !== index) return [{ ...place, ...listedTwice('module', id) }];
+      if (repeated.has(index)) return [{ ...place, ...listedTwice('module', id) }];
       if (moduleFolders.includes(id)) return [];
       const nearest = unlisted.length > 0 ? `; ${choices(unlisted, id)}` : '.';
       return [
@@ -41,11 +43,12 @@ function moduleProblems(
   { id: module, file, facts, folders, lineOf }: ModuleSource,
   lessonFolders: readonly string[],
 ): Problem[] {
+  const repeated = repeatedIndexes(facts.lessons);
   const unlisted = folders.filter((folder) => isId(folder) && !facts.lessons.includes(folder));
   return [
     ...facts.lessons.flatMap((id, index): Problem[] => {
       const place = { file, line: lineOf(['lessons', index]) };
-      if (facts.lessons.indexOf(id) !== index) return [{ ...place, ...listedTwice('lesson', id) }];
+      if (repeated.has(index)) return [{ ...place, ...listedTwice('lesson', id) }];
       if (folders.includes(id)) return [];
       return [{ ...place, ...(lessonFolders.includes(id) ? elsewhere(id) : missingFolder(id, module)) }];
     }),

@@ -1,3 +1,4 @@
+import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import type { LessonSource } from '../course.ts';
 import type { Problem } from '../problem.ts';
@@ -23,6 +24,7 @@ const exerciseTags = ({ scan }: LessonSource): Tag[] =>
 function wronglyPlaced(lesson: LessonSource): Problem[] {
   const tags = exerciseTags(lesson);
   const ids = lesson.exercises.map(({ id }) => id);
+  const repeated = repeatedIndexes(tags.map(({ id }) => id));
   return tags.flatMap(({ id, line }, index): Problem[] => {
     const place = { file: lesson.file, line };
     if (!ids.includes(id)) {
@@ -33,17 +35,17 @@ function wronglyPlaced(lesson: LessonSource): Problem[] {
       const what = `The exercise \`${id}\` is placed here, but practice.yaml says that it is asked in review only.`;
       return [{ ...place, what, mend: 'take the tag out here, or `review: true` out there.' }];
     }
-    if (tags.findIndex((tag) => tag.id === id) === index) return [];
+    if (!repeated.has(index)) return [];
     return [{ ...place, what: `The exercise \`${id}\` is placed a second time.`, mend: 'take one of the two out.' }];
   });
 }
 
 function notPlaced(lesson: LessonSource): Problem[] {
-  const ids = lesson.exercises.map(({ id }) => id);
+  const repeated = repeatedIndexes(lesson.exercises.map(({ id }) => id));
   const placed = exerciseTags(lesson).map(({ id }) => id);
   return lesson.exercises.flatMap(({ id, review }, index): Problem[] => {
     const place = { file: lesson.practiceFile, line: lesson.lineOfExercise(['exercises', index]) };
-    if (ids.indexOf(id) !== index) {
+    if (repeated.has(index)) {
       const mend = 'give the newer one another id; answers are stored under it.';
       return [{ ...place, what: `Two exercises have the id \`${id}\`.`, mend }];
     }

@@ -1,3 +1,4 @@
+import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import type { Read } from '../course.ts';
 import type { Problem } from '../problem.ts';
@@ -25,9 +26,10 @@ interface RowList {
 }
 
 function unknownRows({ file, rows, lineOf, place }: RowList, known: readonly string[]): Problem[] {
+  const repeated = repeatedIndexes(rows);
   return rows.flatMap((id, index): Problem[] => {
     const where = { file, line: lineOf([...place, index]) };
-    if (rows.indexOf(id) !== index)
+    if (repeated.has(index))
       return [{ ...where, what: `The row \`${id}\` is listed twice.`, mend: 'take one of the two out.' }];
     if (known.includes(id)) return [];
     const mend = choices(known, id, 'add it there, with what one hears at each level, or take it out here.');
@@ -37,9 +39,10 @@ function unknownRows({ file, rows, lineOf, place }: RowList, known: readonly str
 
 function sameIds({ file, facts, lineOf }: Read<Rubric>): Problem[] {
   const ids = facts.rows.map(({ id }) => id);
-  return ids.flatMap((id, index): Problem[] => {
-    if (ids.indexOf(id) === index) return [];
-    const line = lineOf(['rows', index, 'id']);
-    return [{ file, line, what: `Two rows have the id \`${id}\`.`, mend: 'give one of them another id.' }];
-  });
+  return Array.from(repeatedIndexes(ids), (index) => ({
+    file,
+    line: lineOf(['rows', index, 'id']),
+    what: `Two rows have the id \`${ids[index]}\`.`,
+    mend: 'give one of them another id.',
+  }));
 }

@@ -1,5 +1,6 @@
 import { type Exercise, exerciseSchema } from '../../../exercises/exercise.ts';
 import { listed } from '../../../primitives/valid-choices.ts';
+import { standingIn } from '../../practices.ts';
 import type { Check } from '../check.ts';
 
 const LEAST = 3;
@@ -12,7 +13,8 @@ const COUNTED = exerciseSchema.options
 /** A lesson asks in more than one way. */
 export const kindsInLesson: Check = ({ lessons }) =>
   lessons.flatMap(({ practiceFile, exercises }) => {
-    const kinds = COUNTED.filter((kind) => exercises.some((exercise) => exercise.kind === kind && !exercise.review));
+    const standing = standingIn(exercises).map(({ kind }) => kind);
+    const kinds = COUNTED.filter((kind) => standing.includes(kind));
     if (kinds.length >= LEAST) return [];
     const others = COUNTED.filter((kind) => !kinds.includes(kind));
     const told = kinds.length === 0 ? 'no exercises that count' : `exercises of ${listed(kinds, 'and')} only`;

@@ -1,10 +1,11 @@
+import { standingIn } from '../../practices.ts';
 import type { Problem } from '../../problem.ts';
 import type { Check } from '../check.ts';
 
 /** Each objective of a lesson has an exercise. */
 export const objectivesPracticed: Check = ({ lessons }) =>
   lessons.flatMap(({ file, facts, exercises, lineOfFact }) => {
-    const practiced = exercises.filter(({ review }) => !review).map(({ objective }) => objective);
+    const practiced = standingIn(exercises).map(({ objective }) => objective);
     // One that does not exist is told as such, and may be meant for the one that seems to lack an exercise.
     if (practiced.some((objective) => objective > facts.objectives.length)) return [];
     return facts.objectives.flatMap((objective, index): Problem[] => {
