@@ -74,7 +74,14 @@ const table: Readonly<Record<string, Folder>> = {
   },
   device: {
     layer: 6,
-    mayImport: { primitives: 'all', log: 'all', projections: 'all', formats: 'all', team: 'all' },
+    mayImport: {
+      primitives: 'all',
+      log: 'all',
+      catalog: 'types',
+      projections: 'all',
+      formats: 'all',
+      team: 'all',
+    },
     packages: ['idb'],
   },
   site: {

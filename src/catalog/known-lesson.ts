@@ -1,3 +1,4 @@
+import { comesBack } from '../exercises/exercise.ts';
 import { plainText } from '../exercises/prose.ts';
 import type { Lesson } from './course.ts';
 
@@ -21,6 +22,8 @@ export interface KnownLesson {
   required: readonly string[];
   /** All of its exercises, with what each asks in letters alone: it is shown inside of sentences and labels. */
   exercises: readonly { id: string; stem: string }[];
+  /** Those of its exercises that review asks again, each with the objective that it practices. */
+  questions: readonly { id: string; objective: number }[];
   /** What it asks to do on a call, as one sentence. */
   plan: string;
 }
@@ -37,6 +40,7 @@ export const knownLesson = (lesson: Lesson): KnownLesson => ({
   revision: lesson.revision,
   required: requiredOf(lesson),
   exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
+  questions: lesson.exercises.filter(comesBack).map(({ id, objective }) => ({ id, objective })),
   plan: `If ${lesson.commitment.if}, then I will ${lesson.commitment.do}`,
 });
 

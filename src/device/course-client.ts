@@ -1,3 +1,5 @@
+import type { PlacedExercise } from '../catalog/course.ts';
+import type { DeckLesson } from '../catalog/review-deck.ts';
 import { href } from '../primitives/href.ts';
 import type { AssignableCourse } from '../team/assignment/course-outline.ts';
 import type { QuestionOutline } from '../team/hand-in/question-outline.ts';
@@ -13,6 +15,18 @@ export const courseOutline = (): Promise<AssignableCourse> => load('outline') as
 export async function questionsOf(lessons: readonly string[]): Promise<QuestionOutline[]> {
   const found = await Promise.all(lessons.map((lesson) => load(`questions/${lesson}`)));
   return (found as QuestionOutline[][]).flat();
+}
+
+/** What of the course comes back in review. Rejects when it can't be fetched. */
+export const reviewDeck = (): Promise<DeckLesson[]> => load('review') as Promise<DeckLesson[]>;
+
+/**
+ * An exercise outside of its lesson, by its address `<lesson>/<exercise>` or `<mixed set>/<item>`. Undefined when this
+ * release has none of that address; rejects when it can't be fetched.
+ */
+export async function exerciseAt(address: string): Promise<PlacedExercise | undefined> {
+  const found = (await load(`exercises/${address.split('/')[0]}`)) as PlacedExercise[];
+  return found.find((exercise) => exercise.address === address);
 }
 
 /** Fetches each file once; one that could not be had is asked for again. */

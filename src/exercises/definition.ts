@@ -10,6 +10,8 @@ export type KindSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 export interface Definition<S extends KindSchema> {
   /** What `View.tsx` exports: a question travels with the other questions, a practice by itself. */
   form: 'question' | 'practice';
+  /** Whether review asks it again; not what takes minutes. */
+  comesBack: boolean;
   schema: S;
   /** What is wrong inside an exercise that the schema can't see. */
   check: (exercise: z.output<S>) => Breach[];

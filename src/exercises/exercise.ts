@@ -25,7 +25,11 @@ export const outlineOf = (exercise: Exercise): OutlineParts => ({
   ...kindOf(exercise).outline(exercise),
 });
 
+/** Whether review asks it again. */
+export const comesBack = (exercise: Exercise): boolean => kindOf(exercise).comesBack;
+
 interface AnyKind {
+  comesBack: boolean;
   check: (exercise: Exercise) => Breach[];
   outline: (exercise: Exercise) => Partial<OutlineParts>;
 }

@@ -51,10 +51,17 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
     isContext(event['context']) &&
     isNumber(event['hints']) &&
     isNumber(event['durationMillis']) &&
+    isTextIfAny(event['standsFor']) &&
     (event['confidence'] === undefined || isConfidence(event['confidence'])),
-  'commitment-made': ({ lesson, day, call }) => isText(lesson) && isDay(day) && (call === undefined || isText(call)),
-  'commitment-reviewed': ({ lesson, commitment, cameUp }) =>
-    isText(lesson) && isText(commitment) && typeof cameUp === 'boolean',
+  'lesson-passed': ({ lesson, revision, sections }) =>
+    isText(lesson) && isText(revision) && isFields(sections) && Object.values(sections).every(isTexts),
+  'commitment-made': ({ lesson, day, call, replaces }) =>
+    isText(lesson) && isDay(day) && isTextIfAny(call) && isTextIfAny(replaces),
+  'commitment-reviewed': ({ lesson, commitment, cameUp, note }) =>
+    isText(lesson) && isText(commitment) && typeof cameUp === 'boolean' && isTextIfAny(note),
+  'path-followed': ({ path }) => isText(path),
+  'path-left': ({ path }) => isText(path),
+  'review-limit-set': ({ questions }) => isCount(questions),
   'assignment-accepted': ({ assignment, lessons }) => isAssignment(assignment) && isTexts(lessons),
   'work-handed-in': ({ assignment, handIn, shared }) => isText(assignment) && isText(handIn) && isTexts(shared),
   'progress-reset': ({ scope, names }) =>
@@ -68,4 +75,6 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isConfidence = (value: unknown): value is Confidence =>
   value === 'guess' || value === 'fairly' || value === 'sure';
-const isContext = (value: unknown): boolean => value === 'lesson' || value === 'review' || value === 'check';
+const isContext = (value: unknown): boolean =>
+  value === 'lesson' || value === 'review' || value === 'check' || value === 'before';
+const isTextIfAny = (value: unknown): boolean => value === undefined || isText(value);

@@ -37,8 +37,20 @@ export interface ExerciseAnswered extends EventBase {
   confidence?: Confidence;
   /** How many hints had been shown. */
   hints: number;
-  context: 'lesson' | 'review' | 'check';
+  /** Where it was asked: in its lesson, when it came back, in a check, or shortly before a call. */
+  context: 'lesson' | 'review' | 'check' | 'before';
+  /** The question of a lesson in whose place it was asked, as `<lesson>/<exercise>`; itself when this is left out. */
+  standsFor?: string;
   durationMillis: number;
+}
+
+/** A lesson was complete, or what changed in it since was looked at: how its text read then. */
+export interface LessonPassed extends EventBase {
+  type: 'lesson-passed';
+  lesson: string;
+  revision: string;
+  /** Short hashes of the paragraphs of each section, by the section's fragment. */
+  sections: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface CommitmentMade extends EventBase {
@@ -48,6 +60,8 @@ export interface CommitmentMade extends EventBase {
   day: string;
   /** The learner's own name for the call. */
   call?: string;
+  /** The id of the `commitment-made` whose day or call it changes, or which it takes up again. */
+  replaces?: string;
 }
 
 export interface CommitmentReviewed extends EventBase {
@@ -55,7 +69,27 @@ export interface CommitmentReviewed extends EventBase {
   lesson: string;
   /** The id of the `commitment-made` it answers. */
   commitment: string;
+  /** False when the learner let it go. */
   cameUp: boolean;
+  /** What the learner noted down of the call. */
+  note?: string;
+}
+
+/** From here on the learner takes the lessons in the order of a path. */
+export interface PathFollowed extends EventBase {
+  type: 'path-followed';
+  path: string;
+}
+
+export interface PathLeft extends EventBase {
+  type: 'path-left';
+  path: string;
+}
+
+/** How many questions of review the learner wants in a day. */
+export interface ReviewLimitSet extends EventBase {
+  type: 'review-limit-set';
+  questions: number;
 }
 
 /** An assignment was taken on. Opened twice or on two devices, it is the same one by its id. */
@@ -109,8 +143,12 @@ export interface Imported extends EventBase {
 export type LearningEvent =
   | LessonOpened
   | ExerciseAnswered
+  | LessonPassed
   | CommitmentMade
   | CommitmentReviewed
+  | PathFollowed
+  | PathLeft
+  | ReviewLimitSet
   | AssignmentAccepted
   | WorkHandedIn
   | ProgressReset

@@ -1,6 +1,7 @@
 import { type Assignment, shownAssignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
+import { isLessonAnswer } from './attempts.ts';
 import { completionOf } from './completion.ts';
 import { isLate, isOverdue } from './in-time.ts';
 import { lessonOf, namesOf } from './lesson-reference.ts';
@@ -101,9 +102,9 @@ function whenDone(
   const opened = new Set<string>();
   let isComplete = false;
   for (const event of events) {
-    const key = event.type === 'exercise-answered' ? keys.get(event.exercise) : undefined;
+    const key = isLessonAnswer(event) ? keys.get(event.exercise) : undefined;
     if (event.type === 'lesson-opened') opened.add(event.lesson);
-    else if (event.type === 'exercise-answered' && key !== undefined) latest.set(key, event.score);
+    else if (isLessonAnswer(event) && key !== undefined) latest.set(key, event.score);
     else continue;
     isComplete ||= lessons.every((lesson) => isCompleteBy(lesson, latest, opened));
     if (isComplete && reaches([...latest.values()], passMark)) return event.at;

@@ -17,5 +17,5 @@ interface Done {
  */
 export function completionOf({ answered, required, opened }: Done): Completion {
   if (required > 0 ? answered >= required : opened) return 'complete';
-  return answered > 0 || opened ? 'started' : 'new';
+  return answered > 0 ? 'started' : 'new';
 }

@@ -1,4 +1,5 @@
 import type { LearningEvent } from '../log/event.ts';
+import { isLessonAnswer } from './attempts.ts';
 import { completionOf } from './completion.ts';
 import { namesOf } from './lesson-reference.ts';
 import type { LessonOutline, LessonProgress } from './progress.ts';
@@ -29,7 +30,7 @@ export function lessonScores(
   const opened = new Map<string, number>();
   for (const event of events) {
     if (event.type === 'lesson-opened' && !opened.has(event.lesson)) opened.set(event.lesson, event.at);
-    if (event.type !== 'exercise-answered') continue;
+    if (!isLessonAnswer(event)) continue;
     const key = keys.get(event.exercise);
     if (key === undefined) continue;
     const { first, firstAt } = scores.get(key) ?? { first: event.score, firstAt: event.at };

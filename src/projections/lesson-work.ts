@@ -1,5 +1,6 @@
 import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
+import { isLessonAnswer } from './attempts.ts';
 
 export interface LessonWork {
   lesson: Pick<KnownLesson, 'id' | 'title'>;
@@ -17,7 +18,7 @@ export function lessonsWithWork(
   const answered = new Set<string>();
   const touched = new Set<string>();
   for (const event of events) {
-    if (event.type === 'exercise-answered') answered.add(event.exercise);
+    if (isLessonAnswer(event)) answered.add(event.exercise);
     else if ('lesson' in event) touched.add(event.lesson);
   }
   return lessons.flatMap((lesson) => {

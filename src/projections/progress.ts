@@ -1,5 +1,6 @@
 import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
+import { isLessonAnswer } from './attempts.ts';
 import { type Completion, completionOf } from './completion.ts';
 
 /** What progress needs to know of a lesson. */
@@ -20,7 +21,7 @@ export function lessonProgress(
   const answered = new Set<string>();
   const opened = new Set<string>();
   for (const event of events) {
-    if (event.type === 'exercise-answered') answered.add(event.exercise);
+    if (isLessonAnswer(event)) answered.add(event.exercise);
     if (event.type === 'lesson-opened') opened.add(event.lesson);
   }
   return new Map(
@@ -43,7 +44,7 @@ export function unansweredExercises(
 ): string[] {
   const answered = new Set<string>();
   for (const event of events) {
-    if (event.type === 'exercise-answered') answered.add(event.exercise);
+    if (isLessonAnswer(event)) answered.add(event.exercise);
   }
   return required.filter((exercise) => !isAnswered(exercise, [id, ...aliases], answered));
 }

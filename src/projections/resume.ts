@@ -1,4 +1,5 @@
 import type { LearningEvent } from '../log/event.ts';
+import { isLessonAnswer } from './attempts.ts';
 import { type LessonOutline, lessonProgress, unansweredExercises } from './progress.ts';
 
 export interface Resume {
@@ -12,44 +13,34 @@ export interface Resume {
 }
 
 /**
- * Where a learner goes on: the unfinished lesson that they touched last, else the first unfinished one after the
+ * Where a learner goes on: the unfinished lesson that they worked in last, else the first unfinished one after the
  * lesson that they finished last. Undefined for somebody new. `lessons` are in course order.
  */
 export function whereToResume(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): Resume | undefined {
   const progress = lessonProgress(events, lessons);
-  const touched = lastTouched(events, lessons, touchedLesson);
-  const current = touched[0];
-  if (!current) return undefined;
+  const begun = begunLessons(events, lessons);
+  const [last] = begun;
+  if (!last) return undefined;
   const unfinished = (lesson: LessonOutline): boolean => progress.get(lesson.id)?.status !== 'complete';
-  const open = touched.find(unfinished);
+  const open = begun.find(unfinished);
   if (open) return describe(open, 'continue', events);
-  const worked = lastTouched(events, lessons, answeredLesson)[0] ?? current;
-  const from = lessons.indexOf(worked);
+  const from = lessons.indexOf(last);
   const next = [...lessons.slice(from), ...lessons.slice(0, from)].find(unfinished);
-  return next ? describe(next, 'next', events) : { lesson: worked.id, kind: 'finished', left: 0, exercise: undefined };
+  return next ? describe(next, 'next', events) : { lesson: last.id, kind: 'finished', left: 0, exercise: undefined };
 }
 
-/** The lessons that some events name, newest first. `nameOf` says which lesson an event counts for, if any. */
-function lastTouched(
-  events: readonly LearningEvent[],
-  lessons: readonly LessonOutline[],
-  nameOf: (event: LearningEvent) => string | undefined,
-): LessonOutline[] {
+/** The lessons in which something was answered, the one worked in last first. Looking something up begins none. */
+function begunLessons(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): LessonOutline[] {
   const byName = new Map(lessons.flatMap((lesson) => [lesson.id, ...lesson.aliases].map((name) => [name, lesson])));
-  const touched = new Set<LessonOutline>();
-  for (let index = events.length - 1; index >= 0 && touched.size < lessons.length; index--) {
+  const begun = new Set<LessonOutline>();
+  for (let index = events.length - 1; index >= 0 && begun.size < lessons.length; index--) {
     const event = events[index];
-    const lesson = event && byName.get(nameOf(event) ?? '');
-    if (lesson) touched.add(lesson);
+    if (!event || !isLessonAnswer(event)) continue;
+    const lesson = byName.get(event.exercise.slice(0, event.exercise.indexOf('/')));
+    if (lesson) begun.add(lesson);
   }
-  return [...touched];
+  return [...begun];
 }
-
-const answeredLesson = (event: LearningEvent): string | undefined =>
-  event.type === 'exercise-answered' ? event.exercise.slice(0, event.exercise.indexOf('/')) : undefined;
-
-const touchedLesson = (event: LearningEvent): string | undefined =>
-  event.type === 'lesson-opened' ? event.lesson : answeredLesson(event);
 
 function describe(lesson: LessonOutline, kind: 'continue' | 'next', events: readonly LearningEvent[]): Resume {
   const left = unansweredExercises(events, lesson);

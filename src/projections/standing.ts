@@ -32,13 +32,19 @@ const NEVER_RESET: readonly string[] = [
   'imported',
   'assignment-accepted',
   'work-handed-in',
+  'path-followed',
+  'path-left',
+  'review-limit-set',
 ];
 
 function isCovered(event: LearningEvent, { scope, names }: ProgressReset): boolean {
   if (NEVER_RESET.includes(event.type)) return false;
   if (scope === 'everything') return true;
   if (event.type === 'exercise-answered') {
-    return names.includes(scope === 'exercise' ? event.exercise : (event.exercise.split('/')[0] ?? ''));
+    // What was asked in the place of a question belongs to that question as well.
+    return [event.exercise, event.standsFor ?? event.exercise].some((address) =>
+      names.includes(scope === 'exercise' ? address : (address.split('/')[0] ?? '')),
+    );
   }
   return scope === 'lesson' && 'lesson' in event && names.includes(event.lesson);
 }

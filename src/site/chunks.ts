@@ -58,6 +58,7 @@ export const chunks: readonly Chunk[] = [
       'projections/assignments',
       'projections/lesson-',
       'projections/next-step',
+      'projections/review/',
       // It runs as soon as it is loaded, and stands in its own pages only.
       'ui/listing/listing-page',
     ],

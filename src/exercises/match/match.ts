@@ -3,4 +3,4 @@ import { check } from './check.ts';
 import { outline, reading } from './outline.ts';
 import { schema } from './schema.ts';
 
-export const match = defineKind({ form: 'question', schema, check, outline, reading });
+export const match = defineKind({ form: 'question', comesBack: true, schema, check, outline, reading });

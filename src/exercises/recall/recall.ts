@@ -3,4 +3,4 @@ import { check } from './check.ts';
 import { outline, reading } from './outline.ts';
 import { schema } from './schema.ts';
 
-export const recall = defineKind({ form: 'practice', schema, check, outline, reading });
+export const recall = defineKind({ form: 'practice', comesBack: true, schema, check, outline, reading });

@@ -3,4 +3,4 @@ import { check } from './check.ts';
 import { outline, reading } from './outline.ts';
 import { schema } from './schema.ts';
 
-export const write = defineKind({ form: 'practice', schema, check, outline, reading });
+export const write = defineKind({ form: 'practice', comesBack: false, schema, check, outline, reading });

@@ -2,6 +2,7 @@ import type { Assignment } from '../../log/assignment.ts';
 import type { CommitmentMade, ExerciseAnswered, LearningEvent } from '../../log/event.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
+import { isLessonAnswer } from '../../projections/attempts.ts';
 import { namesOf } from '../../projections/lesson-reference.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
 import type { AssignableLesson } from '../assignment/course-outline.ts';
@@ -89,7 +90,7 @@ function handedAnswers(
   const names = namesOf(lesson);
   const tried = new Map<string, ExerciseAnswered[]>(lesson.required.map((exercise) => [exercise, []]));
   for (const event of events) {
-    if (event.type !== 'exercise-answered') continue;
+    if (!isLessonAnswer(event)) continue;
     const [name = '', exercise = ''] = event.exercise.split('/');
     if (names.includes(name)) tried.get(exercise)?.push(event);
   }

@@ -24,6 +24,10 @@ it('A lesson is known by what pages show of it, its questions without marks', ()
       { id: 'next-question', stem: 'What do you ask next?' },
       { id: 'extra', stem: 'Finish the question.' },
     ],
+    questions: [
+      { id: 'next-question', objective: 1 },
+      { id: 'extra', objective: 1 },
+    ],
     plan: 'If a buyer names a problem, then I will ask when it began',
   });
 });

@@ -19,6 +19,7 @@ const GROWTH = 4;
 const MOST_GROWTH = 8;
 /** What waking up and collecting garbage take. */
 const ALLOWANCE_MILLIS = 150;
+const TRIES = 4;
 
 const inputs = (length: number): string[] =>
   worst.flatMap((letters) =>
@@ -37,7 +38,11 @@ describe.skipIf(triesMutants)('Reading what others wrote costs time in proportio
   it.each(Object.entries(readers))('%s', { timeout: 120_000 }, async (_what, read) => {
     await costMillis(read, SHORT / GROWTH);
     const short = await costMillis(read, SHORT);
-    const long = await costMillis(read, SHORT * GROWTH);
-    expect(long).toBeLessThan(MOST_GROWTH * short + ALLOWANCE_MILLIS);
+    const most = MOST_GROWTH * short + ALLOWANCE_MILLIS;
+    let long = await costMillis(read, SHORT * GROWTH);
+    // Other programs take the processor's caches, which no clock of its own leaves out; a pattern that is not linear is slow
+    // every time.
+    for (let tries = 1; long >= most && tries < TRIES; tries++) long = await costMillis(read, SHORT * GROWTH);
+    expect(long).toBeLessThan(most);
   });
 });

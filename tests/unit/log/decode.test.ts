@@ -103,6 +103,7 @@ describe('An event that this release knows', () => {
     ['confidence', 'sure'],
     ['context', 'review'],
     ['context', 'check'],
+    ['context', 'before'],
   ])('may be an answer whose %s is %j', (field, value) => {
     expect(isKnown({ ...examples['exercise-answered'], [field]: value })).toBe(true);
   });
@@ -137,6 +138,17 @@ describe('An event that this release knows', () => {
     ['exercise-answered', 'hints', undefined],
     ['exercise-answered', 'context', 'elsewhere'],
     ['exercise-answered', 'durationMillis', '4 s'],
+    ['exercise-answered', 'standsFor', 7],
+    ['exercise-answered', 'standsFor', ''],
+    ['lesson-passed', 'sections', undefined],
+    ['lesson-passed', 'sections', { top: 'a1b2' }],
+    ['lesson-passed', 'sections', { top: [7] }],
+    ['commitment-made', 'replaces', 7],
+    ['commitment-reviewed', 'note', { text: 'yes' }],
+    ['path-followed', 'path', ''],
+    ['path-left', 'path', undefined],
+    ['review-limit-set', 'questions', -1],
+    ['review-limit-set', 'questions', '12'],
     ['commitment-made', 'lesson', undefined],
     ['commitment-made', 'day', '2026-99-99'],
     ['commitment-made', 'day', '2026-02-30'],

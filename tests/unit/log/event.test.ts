@@ -7,9 +7,13 @@ describe('Names on the wire', () => {
     const names = Object.values(examples).map(({ type, ...fields }) => `${type}: ${Object.keys(fields).join(' ')}`);
     expect(names.join('\n')).toMatchInlineSnapshot(`
       "lesson-opened: id at device sortAt lesson revision
-      exercise-answered: id at device sortAt exercise revision response score attempt confidence hints context durationMillis
-      commitment-made: id at device sortAt lesson day call
-      commitment-reviewed: id at device sortAt lesson commitment cameUp
+      exercise-answered: id at device sortAt exercise revision response score attempt confidence hints context standsFor durationMillis
+      lesson-passed: id at device sortAt lesson revision sections
+      commitment-made: id at device sortAt lesson day call replaces
+      commitment-reviewed: id at device sortAt lesson commitment cameUp note
+      path-followed: id at device sortAt path
+      path-left: id at device sortAt path
+      review-limit-set: id at device sortAt questions
       assignment-accepted: id at device sortAt assignment lessons
       work-handed-in: id at device sortAt assignment handIn shared
       progress-reset: id at device sortAt scope names

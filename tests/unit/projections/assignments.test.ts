@@ -7,7 +7,7 @@ import { type AssignmentState, assignments } from '../../../src/projections/assi
 import { lessonCode, lessonOf } from '../../../src/projections/lesson-reference.ts';
 import { lessonScores } from '../../../src/projections/lesson-scores.ts';
 import { runs } from '../runs.ts';
-import { accepted, answered, assignment, handedIn, opened } from './happened.ts';
+import { accepted, answered, assignment, handedIn, opened, recalled } from './happened.ts';
 
 const course = [
   { id: 'opening', aliases: ['call-one'], required: ['first', 'second'] },
@@ -193,7 +193,7 @@ describe('The scores of a lesson', () => {
     const [complete] = lessonScores([answered(1, 'opening/first'), answered(2, 'call-one/second', 0)], course);
     expect([untouched, visited, begun, complete].map((score) => score?.status)).toEqual([
       'new',
-      'started',
+      'new',
       'started',
       'complete',
     ]);
@@ -208,10 +208,15 @@ describe('The scores of a lesson', () => {
     });
   });
 
+  it('are those of the lesson, whatever came of its questions in review', () => {
+    const [scored] = lessonScores([answered(1, 'opening/first', 0), recalled(2, 'opening/first')], course);
+    expect(scored).toMatchObject({ answered: 1, latest: 0 });
+  });
+
   it('say that one without required exercises was complete when it was opened first', () => {
     const [, , reading] = lessonScores([opened(4, 'reading'), opened(9, 'reading')], course);
     expect(reading).toMatchObject({ status: 'complete', completeAt: 4, latest: undefined });
-    expect(lessonScores([opened(4, 'opening')], course)[0]).toMatchObject({ status: 'started', completeAt: undefined });
+    expect(lessonScores([opened(4, 'opening')], course)[0]).toMatchObject({ status: 'new', completeAt: undefined });
   });
 });
 

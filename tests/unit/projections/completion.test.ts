@@ -21,7 +21,7 @@ import { accepted, answered, assignment, committed, opened } from './happened.ts
 describe('A lesson', () => {
   it.each<[status: Completion, answered: number, required: number, opened: boolean]>([
     ['new', 0, 3, false],
-    ['started', 0, 3, true],
+    ['new', 0, 3, true],
     ['started', 1, 3, true],
     ['started', 1, 3, false],
     ['complete', 3, 3, true],

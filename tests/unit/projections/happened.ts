@@ -33,6 +33,22 @@ export const answered = (at: number, exercise: string, score = 1, attempt = 1): 
   durationMillis: 4_000,
 });
 
+/** Asked again in review: `exercise` itself, or in the place of `standsFor`. */
+export const recalled = (
+  at: number,
+  exercise: string,
+  {
+    score = 1,
+    attempt = 1,
+    ...more
+  }: Partial<Pick<ExerciseAnswered, 'score' | 'attempt' | 'standsFor' | 'confidence'>> = {},
+): ExerciseAnswered => ({
+  ...answered(at, exercise, score, attempt),
+  id: `${at}:recalled ${exercise} ${more.standsFor ?? ''} ${score} ${attempt}`,
+  context: 'review',
+  ...more,
+});
+
 export const committed = (at: number, lesson: string, day: string): CommitmentMade => ({
   ...base(at, `committed ${lesson}`),
   type: 'commitment-made',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearningEvent } from '../../../src/log/event.ts';
 import { lessonProgress } from '../../../src/projections/progress.ts';
-import { answered, committed, opened } from './happened.ts';
+import { answered, committed, opened, recalled } from './happened.ts';
 
 const lesson = { id: 'opening', aliases: ['first-call', 'hello'], required: ['first', 'second'] };
 const progressOf = (events: readonly LearningEvent[], outline = lesson) =>
@@ -12,8 +12,12 @@ describe('The progress of a lesson', () => {
     expect(progressOf([])).toEqual({ status: 'new', answered: 0, required: 2 });
   });
 
-  it('begins when it is opened', () => {
-    expect(progressOf([opened(1, 'opening')])).toEqual({ status: 'started', answered: 0, required: 2 });
+  it('does not begin when it is looked up', () => {
+    expect(progressOf([opened(1, 'opening')])).toEqual({ status: 'new', answered: 0, required: 2 });
+  });
+
+  it('is not changed by what is asked again in review', () => {
+    expect(progressOf([recalled(1, 'opening/first')])).toEqual({ status: 'new', answered: 0, required: 2 });
   });
 
   it('counts required exercises that were answered, right or wrong', () => {
@@ -46,7 +50,7 @@ describe('The progress of a lesson', () => {
   it('counts what was done under earlier ids of the lesson', () => {
     const events = [answered(1, 'first-call/first'), answered(2, 'hello/second')];
     expect(progressOf(events)).toMatchObject({ status: 'complete', answered: 2 });
-    expect(progressOf([opened(1, 'hello')])?.status).toBe('started');
+    expect(progressOf([answered(1, 'hello/first')])?.status).toBe('started');
   });
 
   it('counts an exercise that was answered under two ids of the lesson once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LearningEvent } from '../../../src/log/event.ts';
 import { whereToResume } from '../../../src/projections/resume.ts';
-import { answered, committed, opened } from './happened.ts';
+import { answered, committed, opened, recalled } from './happened.ts';
 
 const lesson = (id: string, required: string[] = ['a', 'b'], aliases: string[] = []) => ({ id, aliases, required });
 const lessons = [lesson('one'), lesson('two', ['a', 'b'], ['zwei']), lesson('three')];
@@ -12,13 +12,13 @@ describe('Where to go on', () => {
     expect(whereToResume([], lessons)).toBeUndefined();
   });
 
-  it('is the lesson that was opened last, from its start', () => {
-    expect(whereToResume([opened(1, 'one'), opened(2, 'two')], lessons)).toEqual({
-      lesson: 'two',
-      kind: 'continue',
-      left: 2,
-      exercise: 'a',
-    });
+  it('is not taken over by a lesson that was only looked up', () => {
+    expect(whereToResume([opened(1, 'one')], lessons)).toBeUndefined();
+    expect(whereToResume([answered(1, 'one/a'), opened(2, 'two')], lessons)).toMatchObject({ lesson: 'one' });
+  });
+
+  it('is not moved by what is asked again in review', () => {
+    expect(whereToResume([answered(1, 'one/a'), recalled(2, 'two/a')], lessons)).toMatchObject({ lesson: 'one' });
   });
 
   it('is the first exercise that is left in the lesson that was worked in last', () => {

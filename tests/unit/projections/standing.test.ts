@@ -13,6 +13,7 @@ import {
   foreign,
   handedIn,
   opened,
+  recalled,
   reset,
   undone,
   unreadable,
@@ -32,6 +33,14 @@ describe('A reset', () => {
     const other = answered(2, 'one/b');
     const after = answered(9, 'one/a');
     expect(standing(before, other, reset(5, 'exercise', 'one/a'), after)).toEqual(ids([other, after]));
+  });
+
+  it('of a question takes back what was asked in its place, and so does one of its lesson', () => {
+    const stood = recalled(1, 'mixed-set/item', { standsFor: 'one/a' });
+    const review = recalled(2, 'one/again', { standsFor: 'one/a' });
+    const other = recalled(3, 'mixed-set/item', { standsFor: 'two/a' });
+    expect(standing(stood, review, other, reset(5, 'exercise', 'one/a'))).toEqual(ids([other]));
+    expect(standing(stood, review, other, reset(5, 'lesson', 'one'))).toEqual(ids([other]));
   });
 
   it('of a lesson takes back its answers, visits and commitments under all of its names', () => {

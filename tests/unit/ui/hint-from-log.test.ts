@@ -27,8 +27,8 @@ describe('What a page shows and remembers of progress', () => {
   });
 
   it('keeps the lessons of other pages as they were', () => {
-    const { lessons: remembered } = hintFromLog([opened(1, 'one')], lessons, before);
-    expect(remembered).toMatchObject({ one: { status: 'started', answered: 0 }, elsewhere: { status: 'started' } });
+    const { lessons: remembered } = hintFromLog([answered(1, 'one/a')], lessons, before);
+    expect(remembered).toMatchObject({ one: { status: 'started', answered: 1 }, elsewhere: { status: 'started' } });
   });
 
   it('is nothing once nothing was done, or nothing of it counts any longer', () => {
@@ -55,7 +55,8 @@ describe('Where a page says to go on', () => {
   });
 
   it('is the top of a lesson of which nothing was answered', () => {
-    expect(resume(opened(1, 'two'))).toMatchObject({ href: '/lessons/two/', left: '2 exercises are left.' });
+    const events = [answered(1, 'one/a'), answered(2, 'one/b'), opened(3, 'preface')];
+    expect(resume(...events)).toMatchObject({ href: '/lessons/two/', left: '2 exercises are left.' });
   });
 
   it('may be a lesson that asks for nothing', () => {

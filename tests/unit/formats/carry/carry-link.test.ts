@@ -347,9 +347,16 @@ const firstTypes = [
   'imported',
 ] as const;
 
+/** What the first release did not write yet. */
+const asFirst: Partial<Record<(typeof firstTypes)[number], object>> = {
+  'exercise-answered': { context: 'lesson', standsFor: undefined },
+  'commitment-made': { replaces: undefined },
+  'commitment-reviewed': { note: undefined },
+};
+
 const firstEvents = [
   ...firstTypes
-    .map((type) => examples[type])
+    .map((type) => ({ ...examples[type], ...asFirst[type] }))
     .map((event, index) => ({
       ...event,
       id: event.id.slice(0, -1) + index,
