@@ -1,6 +1,7 @@
 import type { DraftKeeper } from '../log/draft-keeper.ts';
-import type { LearningEvent, NewEvent } from '../log/event.ts';
+import type { ExerciseAnswered, LearningEvent, NewEvent } from '../log/event.ts';
 import { KeptLog } from '../log/kept-log.ts';
+import { attemptsAt } from '../projections/attempts.ts';
 import { standingEvents } from '../projections/standing.ts';
 import { carryOver } from './carry-over.ts';
 import { earlierExerciseDrafts, moveEarlierDrafts } from './earlier-drafts.ts';
@@ -10,12 +11,14 @@ import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
 import { siteName } from './site-name.ts';
 
-/** Somebody who practices: what they did, and how to add to it. */
+/** Somebody who practices: what they did at an exercise, and how to add to it. */
 export interface Person {
   /** The same for this browser, different from the next: what shuffling starts from. */
   seed: string;
-  /** Everything that counts, in order: without what was reset, or what this release can't read. */
-  events(): readonly LearningEvent[];
+  /** Where they are asked, as it goes on record with each answer. */
+  asked: Pick<ExerciseAnswered, 'context' | 'standsFor'>;
+  /** Their tries of an exercise that are to be shown, in order. `addresses` are its present one and its earlier ones. */
+  attemptsAt(addresses: readonly string[]): readonly ExerciseAnswered[];
   /** Resolves when the event is safely stored. It is shown and kept in this tab either way. */
   record(event: NewEvent): Promise<void>;
   /** Called after every change, whichever tab made it. Returns how to stop. */
@@ -27,6 +30,8 @@ export interface Person {
 /** The person at this browser. */
 export interface Learner extends Person, KeptWork {
   kind: 'progress';
+  /** Everything that counts, in order: without what was reset, or what this release can't read. */
+  events(): readonly LearningEvent[];
 }
 
 const MANY = 1_000;
@@ -57,13 +62,16 @@ function learnerOf(log: KeptLog): Learner {
     if (event.type === 'exercise-answered') void askToPersist();
     await saved;
   };
+  const events = (): readonly LearningEvent[] => {
+    standing ??= standingEvents(log.list());
+    return standing;
+  };
   return {
     kind: 'progress',
     seed: log.seed,
-    events: () => {
-      standing ??= standingEvents(log.list());
-      return standing;
-    },
+    asked: { context: 'lesson' },
+    attemptsAt: (addresses) => attemptsAt(events(), addresses),
+    events,
     record,
     note: record,
     takeBack: (undo) => recordIn(log, undo),

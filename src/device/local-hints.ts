@@ -11,6 +11,7 @@ export type HintName =
   | 'visits'
   | 'assignment-from'
   | 'assignments'
+  | 'review'
   | 'hand-in-name'
   | 'release'
   | EarlierDraftName;

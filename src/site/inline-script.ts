@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 
-/** The scripts that run as soon as they are read: all of them stand in every page, but `today` and `lost` only in their own. */
+/** The scripts that run as soon as they are read: all of them stand in every page, but `today`, `due` and `lost` only in their own. */
 export const inlineScripts = [
   'boot',
   'arrival',
@@ -12,6 +12,7 @@ export const inlineScripts = [
   'paint',
   'search',
   'today',
+  'due',
   'lost',
 ] as const;
 

@@ -1,8 +1,8 @@
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import { href } from '../../primitives/href.ts';
+import { useLog } from '../kit/use-log.ts';
 import { AcceptedList } from './AcceptedList.tsx';
-import { useLog } from './use-log.ts';
 
 interface Props {
   learner: Learner;

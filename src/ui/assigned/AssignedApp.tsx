@@ -6,13 +6,13 @@ import { assignments } from '../../projections/assignments.ts';
 import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { HandInSteps } from '../hand-in/HandInSteps.tsx';
+import { useLog } from '../kit/use-log.ts';
 import { useToday } from '../kit/use-today.ts';
 import { AcceptedList } from './AcceptedList.tsx';
 import { ArrivedLink } from './ArrivedLink.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PasteLink } from './PasteLink.tsx';
 import { assignmentHints, type HintsOfDay } from './today-hint.ts';
-import { useLog } from './use-log.ts';
 import { ViewTitle } from './ViewTitle.tsx';
 import { showAddress, viewHere } from './view-here.ts';
 

@@ -12,6 +12,8 @@ export interface ExerciseProps<K extends AnyKind> {
   position: string;
   aliases: readonly string[];
   learner?: Person | undefined;
+  /** True where it is asked once: what comes after it is not the same question again. */
+  once?: boolean;
 }
 
 interface Props {

@@ -7,7 +7,14 @@ import { useExerciseSession } from './question-session.ts';
 import { Result } from './Result.tsx';
 
 /** A question of any kind: its tries, hint, confidence and result. */
-export function QuestionPanel({ exercise, kind, position, aliases, learner }: ExerciseProps<AnyQuestion>) {
+export function QuestionPanel({
+  exercise,
+  kind,
+  position,
+  aliases,
+  learner,
+  once = false,
+}: ExerciseProps<AnyQuestion>) {
   const session = useExerciseSession({ exercise, kind, aliases, learner });
   const fields = useRef<HTMLFieldSetElement>(null);
   // Each island is a root of its own, in which `useId` of Preact 10 would begin anew; an exercise's id is unique in its
@@ -16,6 +23,7 @@ export function QuestionPanel({ exercise, kind, position, aliases, learner }: Ex
   const done = session.state === 'right' || session.state === 'partly' || session.state === 'wrong';
 
   const check = (): void => {
+    if (done && once) return;
     if (done) session.again();
     else if (session.check() === 'checked') return;
     if (fields.current) placeToAnswer(fields.current)?.focus();
@@ -52,9 +60,11 @@ export function QuestionPanel({ exercise, kind, position, aliases, learner }: Ex
           onPick={session.setConfidence}
         />
         <div class="act needs-script">
-          <button type="submit" class={done ? 'button quiet' : 'button'}>
-            {done ? 'Answer again' : session.state === 'hint' ? 'Check again' : 'Check'}
-          </button>
+          {!(done && once) && (
+            <button type="submit" class={done ? 'button quiet' : 'button'}>
+              {done ? 'Answer again' : session.state === 'hint' ? 'Check again' : 'Check'}
+            </button>
+          )}
           <Result session={session} hint={'hint' in exercise ? exercise.hint : ''} />
         </div>
       </form>

@@ -4,7 +4,6 @@ import type { Person } from '../../device/learner.ts';
 import type { Confidence, ExerciseAnswered } from '../../log/event.ts';
 import { waits } from '../../log/storage-fault.ts';
 import { shuffled } from '../../primitives/shuffle.ts';
-import { attemptsAt } from '../../projections/attempts.ts';
 
 interface Options {
   exercise: PlacedExercise;
@@ -41,7 +40,7 @@ export function useHistory({ exercise, aliases, learner, ids }: Options): Histor
   const [attempts, setAttempts] = useState<readonly ExerciseAnswered[]>([]);
   const startedAt = useRef<number | undefined>(undefined);
   const addresses = [address, ...aliases.map((alias) => `${alias}/${exercise.id}`)];
-  const read = (): void => setAttempts(attemptsAt(learner?.events() ?? [], addresses));
+  const read = (): void => setAttempts(learner?.attemptsAt(addresses) ?? []);
   useLayoutEffect(() => {
     setLive(true);
     read();
@@ -60,18 +59,19 @@ export function useHistory({ exercise, aliases, learner, ids }: Options): Histor
       startedAt.current ??= performance.now();
     },
     answer: ({ confidence, ...answer }) => {
+      if (!learner) return;
       const answered = {
         type: 'exercise-answered',
         exercise: address,
         revision,
         ...answer,
         ...(confidence && { confidence }),
-        context: 'lesson',
+        ...learner.asked,
         durationMillis: Math.round(performance.now() - (startedAt.current ?? performance.now())),
       } as const;
       startedAt.current = undefined;
       // What can't be saved now waits in the tab, and a notice says so; the result stays what is read here.
-      learner?.record(answered).catch(waits);
+      learner.record(answered).catch(waits);
       // It counts already, while a log of thousands tells of it a task later, when the focus has long moved.
       read();
     },

@@ -3,6 +3,7 @@ import type { LearningEvent } from '../../log/event.ts';
 import { openMemoryLog } from '../../log/memory-log.ts';
 import { stamp } from '../../log/stamp.ts';
 import { uuidv7 } from '../../log/uuid.ts';
+import { attemptsAt } from '../../projections/attempts.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
 import { mountIslands } from '../kit/mount-islands.ts';
@@ -14,7 +15,8 @@ let events: readonly LearningEvent[] = [];
 
 const visitor: Person = {
   seed: log.device,
-  events: () => events,
+  asked: { context: 'lesson' },
+  attemptsAt: (addresses) => attemptsAt(events, addresses),
   record: async (event) => {
     const id = uuidv7(Date.now(), (bytes) => crypto.getRandomValues(bytes));
     await log.append([stamp(event, { id, at: Date.now(), device: log.device, last: events.at(-1) })]);

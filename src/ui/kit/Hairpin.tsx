@@ -1,6 +1,6 @@
 /** The crescendo mark as in `Hairpin.astro`, for lists that scripts write. `share` is 0 to 1. */
 export const Hairpin = ({ share }: { share: number }) => (
-  <svg class="assigned-hairpin" viewBox="0 0 160 14" preserveAspectRatio="none" aria-hidden="true">
+  <svg class="live-hairpin" viewBox="0 0 160 14" preserveAspectRatio="none" aria-hidden="true">
     <svg
       width={`${100 * share}%`}
       height="14"

@@ -41,3 +41,15 @@ export function dayAhead(days: number): string {
 /** A day in words, in the language of the page, with the year when it is not this one. */
 export const spoken = (day: string): string =>
   dayWithYear(day, { today: currentDay(), language: document.documentElement.lang });
+
+/** Now, and the first and the last millisecond of today, all in milliseconds since 1970. */
+export function momentOfToday(): { now: number; since: number; until: number } {
+  const time = new Date();
+  const [year, month, day] = [time.getFullYear(), time.getMonth(), time.getDate()];
+  // The day on which clocks change has 23 hours or 25.
+  return {
+    now: time.getTime(),
+    since: new Date(year, month, day).getTime(),
+    until: new Date(year, month, day + 1).getTime() - 1,
+  };
+}

@@ -3,7 +3,6 @@ import { learner } from '../../device/learner.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
 import { waits } from '../../log/storage-fault.ts';
-import { attemptsAt } from '../../projections/attempts.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { noteEarlyInput } from '../exercise/early-input.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
@@ -49,7 +48,7 @@ async function prepareForPrint(): Promise<void> {
     for (const { id, dataset } of document.querySelectorAll<HTMLElement>('[data-island="exercise"]')) {
       const kind = document.querySelector<HTMLElement>(`#${CSS.escape(id)} [data-kind]`)?.dataset['kind'];
       const addresses = names.map((name) => `${name}/${id}`);
-      const isAnswered = attemptsAt(person.events(), addresses).length > 0;
+      const isAnswered = person.attemptsAt(addresses).length > 0;
       // Whoever comes to it is told when it does not load.
       if (kind && isAnswered && !dataset['live']) loadKind(kind).catch(() => {});
     }

@@ -5,6 +5,7 @@ import { pageLessons } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';
 import { showNotices } from '../notices/notices.ts';
 import { showAssigned } from './show-assigned.ts';
+import { showReview } from './show-review.ts';
 
 /** The script of Today. */
 
@@ -21,6 +22,8 @@ const openCommitments: Mount = async (root) => {
 
 followProgress(lessons);
 void showAssigned(lessons);
+// What was remembered is on the page already.
+showReview().catch(() => {});
 void showNotices();
 void remindOfBackup();
 mountIslands({ 'open-commitments': openCommitments });

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Person } from '../../device/learner.ts';
+import type { Learner } from '../../device/learner.ts';
 import type { LearningEvent } from '../../log/event.ts';
 
 /** What counts of all that happened; renders anew after every change, whichever tab made it. */
-export function useLog(person: Person): readonly LearningEvent[] {
+export function useLog(person: Pick<Learner, 'events' | 'subscribe'>): readonly LearningEvent[] {
   const [events, setEvents] = useState(person.events());
   useEffect(() => {
     const read = (): void => setEvents(person.events());

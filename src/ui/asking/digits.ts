@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Lets 1 to 9 choose among the options of a question, wherever the focus is, so that one hand is enough. */
+export function useDigits(place: RefObject<HTMLElement>, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const choose = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      if (ctrlKey || metaKey || altKey || !/^[1-9]$/.test(key) || isTyping(target)) return;
+      const options = place.current?.querySelectorAll<HTMLInputElement>('form fieldset .options input') ?? [];
+      const option = options[Number(key) - 1];
+      if (!option) return;
+      event.preventDefault();
+      option.focus();
+      option.click();
+    };
+    document.addEventListener('keydown', choose);
+    return () => document.removeEventListener('keydown', choose);
+  }, [isOpen]);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');

@@ -1,0 +1,36 @@
+import { count } from '../../primitives/count.ts';
+import type { Card } from '../../projections/review/cards.ts';
+import type { ReviewDay } from '../../projections/review/day.ts';
+import { DAY } from '../../projections/review/memory.ts';
+import type { ReviewScope } from '../../projections/review/queue.ts';
+
+/** What a question takes, with reading what came of it. */
+const SECONDS_A_QUESTION = 25;
+
+/** "about 5 minutes" */
+export const aboutMinutes = (questions: number): string =>
+  `about ${count(Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60)), 'minute')}`;
+
+/** What stands above the questions of a session: how many there are, and what becomes of the rest. */
+export function sessionWords(scope: ReviewScope, questions: number, { due, daysBehind }: ReviewDay): string {
+  const length = `${count(questions, 'question')}, ${aboutMinutes(questions)}.`;
+  const waiting = due - questions;
+  if (scope.kind !== 'due' || waiting <= 0 || daysBehind === 0) return length;
+  const days = daysBehind === 1 ? 'tomorrow' : `over the next ${daysBehind} days`;
+  return `${length} ${count(waiting, 'more has', 'more have')} come back and ${waiting === 1 ? 'follows' : 'follow'} ${days}. You don’t have to catch up: what you most likely still know comes first.`;
+}
+
+/** When questions come back next, in words; undefined when none does. `dayWords` says a day. */
+export function nextWords(
+  cards: readonly Card[],
+  until: number,
+  dayWords: (millis: number) => string,
+): string | undefined {
+  const later = cards.map(({ memory }) => memory.dueAt).filter((at) => at > until);
+  if (later.length === 0) return undefined;
+  const first = later.reduce((a, b) => Math.min(a, b));
+  const daysAhead = Math.floor((first - until - 1) / DAY) + 1;
+  const lastOfDay = until + daysAhead * DAY;
+  const number = later.filter((at) => at <= lastOfDay).length;
+  return `${count(number, 'question comes', 'questions come')} back ${daysAhead === 1 ? 'tomorrow' : `on ${dayWords(first)}`}.`;
+}
