@@ -51,7 +51,7 @@ export function metQuestions(
     const question = known.get(event.standsFor ?? event.exercise) ?? known.get(event.exercise);
     if (question) addTo(rounds, question, event, times[index] ?? 0);
   }
-  const present = presentAddress(deck);
+  const present = presentAddresses(deck);
   return [...rounds].map(([question, all]) => ({ ...question, encounters: encountersOf(all, present) }));
 }
 
@@ -75,15 +75,15 @@ function questionsByAddress(deck: readonly DeckLesson[]): Map<string, KnownQuest
   );
 }
 
-/** What an address is called now that may be under an earlier id of its lesson. */
-function presentAddress(deck: readonly DeckLesson[]): (address: string) => string {
-  const ids = new Map(deck.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)));
-  return (address) => {
-    const end = address.indexOf('/');
-    const id = ids.get(address.slice(0, end));
-    return id === undefined ? address : id + address.slice(end);
-  };
-}
+/** What an address is called now, by what it was called under earlier ids of its lesson. */
+const presentAddresses = (deck: readonly DeckLesson[]): Map<string, string> =>
+  new Map(
+    deck.flatMap(({ id, aliases, questions, siblings }) => {
+      const own = [...questions.map((question) => `${id}/${question.id}`), ...siblings.map(({ address }) => address)];
+      const named = own.filter((address) => address.startsWith(`${id}/`));
+      return aliases.flatMap((alias) => named.map((address) => [alias + address.slice(id.length), address] as const));
+    }),
+  );
 
 /** A retry belongs to the round that its device began last, or else any; without one, its first try is lost. */
 function addTo(
@@ -100,15 +100,17 @@ function addTo(
   else all.push({ at, first: event, retries: [] });
 }
 
-function encountersOf(rounds: readonly Round[], present: (address: string) => string): Encounter[] {
+function encountersOf(rounds: readonly Round[], present: ReadonlyMap<string, string>): Encounter[] {
   const seen = new Map<string, number>();
-  return rounds.flatMap((round) => {
+  const encounters: Encounter[] = [];
+  for (const round of rounds) {
     const { at, first } = round;
-    const asked = present(first.exercise);
-    if (at - (seen.get(asked) ?? Number.NEGATIVE_INFINITY) < STILL_IN_THE_EYE) return [];
+    const asked = present.get(first.exercise) ?? first.exercise;
+    if (at - (seen.get(asked) ?? Number.NEGATIVE_INFINITY) < STILL_IN_THE_EYE) continue;
     seen.set(asked, at);
-    return [{ at, outcome: outcomeOf(round), asked, inReview: first.context === 'review' }];
-  });
+    encounters.push({ at, outcome: outcomeOf(round), asked, inReview: first.context === 'review' });
+  }
+  return encounters;
 }
 
 /** The first try counts: who was sure and wrong is not any less so for having found it at the second. */
