@@ -17,6 +17,7 @@ const programs = {
   new: 'src/cli/new.ts',
   bench: 'tests/bench/bench.ts',
   'bench-search': 'tests/bench/search.ts',
+  'bench-review': 'tests/bench/review.ts',
   'bench-team': 'tests/bench/team.ts',
   faults: 'tests/faults/faults.ts',
   mutants: 'tests/mutants/mutants.ts',

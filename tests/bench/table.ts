@@ -36,13 +36,11 @@ function verdictOf(row: Row): string {
   return isMissed(row) ? '**missed**' : 'met';
 }
 
-const START = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
-
-/** The text with `content` between its two markers. Undefined where it does not have both, in this order. */
-export function betweenMarkers(text: string, content: string): string | undefined {
-  const start = text.indexOf(START);
-  const end = text.indexOf(END, start);
+/** The text with `content` between the two markers of this name. Undefined where it does not have both, in this order. */
+export function betweenMarkers(text: string, content: string, name = 'bench'): string | undefined {
+  const [before, after] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const start = text.indexOf(before);
+  const end = text.indexOf(after, start);
   if (start === -1 || end === -1) return undefined;
-  return `${text.slice(0, start + START.length)}\n${content}\n${text.slice(end)}`;
+  return `${text.slice(0, start + before.length)}\n${content}\n${text.slice(end)}`;
 }

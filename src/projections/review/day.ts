@@ -38,7 +38,7 @@ export function reviewDay(
       event.context === 'review' &&
       event.attempt === 1 &&
       event.at >= since &&
-      event.at <= moment.now,
+      event.at <= moment.until,
   ).length;
   const asks = reviewQueue(cards, { kind: 'due' }, limit - doneToday, moment);
   const due = cards.filter((card) => isDue(card, moment.until)).length;

@@ -1,10 +1,11 @@
 import type { DeckLesson } from '../../catalog/review-deck.ts';
 import type { ExerciseAnswered, LearningEvent } from '../../log/event.ts';
 import { isFields } from '../../primitives/field-checks.ts';
+import { believedTimes } from './believed-times.ts';
 
 /**
  * How it went, from best to worst: right at once and sure of it, right at once, right after the hint or by a guess, wrong,
- * and wrong though sure.
+ * and wrong at first though sure.
  */
 export type Outcome = 'sure' | 'right' | 'shaky' | 'wrong' | 'sure-wrong';
 
@@ -15,7 +16,7 @@ export interface Encounter {
   /** Milliseconds since 1970; never before the encounter before it, and never after now. */
   at: number;
   outcome: Outcome;
-  /** What was asked, as `<lesson>/<exercise>`. */
+  /** What was asked, as `<lesson>/<exercise>`, by the present id of the lesson. */
   asked: string;
   /** Whether that was in review. */
   inReview: boolean;
@@ -43,27 +44,25 @@ export function metQuestions(
   now: number,
 ): MetQuestion[] {
   const known = questionsByAddress(deck);
+  const times = believedTimes(events, now);
   const rounds = new Map<KnownQuestion, Round[]>();
-  let time: number | undefined;
-  for (const event of events) {
-    time = timeOf(event, time, now);
+  for (const [index, event] of events.entries()) {
     if (event.type !== 'exercise-answered') continue;
     const question = known.get(event.standsFor ?? event.exercise) ?? known.get(event.exercise);
-    if (question) addTo(rounds, question, { ...event, at: time });
+    if (question) addTo(rounds, question, event, times[index] ?? 0);
   }
-  return [...rounds].map(([question, all]) => ({ ...question, encounters: encountersOf(all) }));
+  const present = presentAddresses(deck);
+  return [...rounds].map(([question, all]) => ({ ...question, encounters: encountersOf(all, present) }));
 }
 
-/**
- * When it really happened, as far as one can know: never before what came before it. A clock that was ahead of now is not
- * believed, or what was answered by it would not come back for years.
- */
-const timeOf = ({ at }: LearningEvent, before: number | undefined, now: number): number =>
-  at > now ? (before ?? now) : Math.max(at, before ?? at);
-
 type KnownQuestion = Omit<MetQuestion, 'encounters'>;
+
 /** A first try and those that follow it. */
-type Round = [ExerciseAnswered, ...ExerciseAnswered[]];
+interface Round {
+  at: number;
+  first: ExerciseAnswered;
+  retries: ExerciseAnswered[];
+}
 
 function questionsByAddress(deck: readonly DeckLesson[]): Map<string, KnownQuestion> {
   return new Map(
@@ -76,31 +75,52 @@ function questionsByAddress(deck: readonly DeckLesson[]): Map<string, KnownQuest
   );
 }
 
-function addTo(rounds: Map<KnownQuestion, Round[]>, question: KnownQuestion, event: ExerciseAnswered): void {
-  const all = rounds.get(question);
-  if (!all) return void rounds.set(question, [[event]]);
-  const last = all.at(-1);
-  if (last && event.attempt > 1 && last[0].exercise === event.exercise) last.push(event);
-  else all.push([event]);
+/** What an address is called now, by what it was called under earlier ids of its lesson. */
+const presentAddresses = (deck: readonly DeckLesson[]): Map<string, string> =>
+  new Map(
+    deck.flatMap(({ id, aliases, questions, siblings }) => {
+      const own = [...questions.map((question) => `${id}/${question.id}`), ...siblings.map(({ address }) => address)];
+      const named = own.filter((address) => address.startsWith(`${id}/`));
+      return aliases.flatMap((alias) => named.map((address) => [alias + address.slice(id.length), address] as const));
+    }),
+  );
+
+/** A retry belongs to the round that its device began last, or else any; without one, its first try is lost. */
+function addTo(
+  rounds: Map<KnownQuestion, Round[]>,
+  question: KnownQuestion,
+  event: ExerciseAnswered,
+  at: number,
+): void {
+  const all = rounds.get(question) ?? [];
+  rounds.set(question, all);
+  const same = event.attempt > 1 ? all.filter(({ first }) => first.exercise === event.exercise) : [];
+  const begun = same.findLast(({ first }) => first.device === event.device) ?? same.at(-1);
+  if (begun) begun.retries.push(event);
+  else all.push({ at, first: event, retries: [] });
 }
 
-function encountersOf(rounds: readonly Round[]): Encounter[] {
+function encountersOf(rounds: readonly Round[], present: ReadonlyMap<string, string>): Encounter[] {
   const seen = new Map<string, number>();
-  return rounds.flatMap((round) => {
-    const [{ exercise: asked, at, context }] = round;
-    if (at - (seen.get(asked) ?? Number.NEGATIVE_INFINITY) < STILL_IN_THE_EYE) return [];
+  const encounters: Encounter[] = [];
+  for (const round of rounds) {
+    const { at, first } = round;
+    const asked = present.get(first.exercise) ?? first.exercise;
+    if (at - (seen.get(asked) ?? Number.NEGATIVE_INFINITY) < STILL_IN_THE_EYE) continue;
     seen.set(asked, at);
-    return [{ at, outcome: outcomeOf(round), asked, inReview: context === 'review' }];
-  });
+    encounters.push({ at, outcome: outcomeOf(round), asked, inReview: first.context === 'review' });
+  }
+  return encounters;
 }
 
-function outcomeOf([first, ...later]: Round): Outcome {
+/** The first try counts: who was sure and wrong is not any less so for having found it at the second. */
+function outcomeOf({ first, retries }: Round): Outcome {
   if (isAtOnce(first)) {
     if (first.confidence === 'guess' || first.score < 1) return 'shaky';
     return first.confidence === 'sure' || cameAtOnce(first.response) ? 'sure' : 'right';
   }
-  if ([first, ...later].some(({ score, attempt }) => attempt > 1 && score >= 1)) return 'shaky';
-  return first.confidence === 'sure' ? 'sure-wrong' : 'wrong';
+  if (first.attempt === 1 && first.confidence === 'sure') return 'sure-wrong';
+  return [first, ...retries].some(({ score, attempt }) => attempt > 1 && score >= 1) ? 'shaky' : 'wrong';
 }
 
 /** Half of a recall card is one that came slowly; half of anything else is not right. */

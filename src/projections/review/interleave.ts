@@ -14,28 +14,27 @@ export function interleaved<T extends Placed>(ranked: readonly T[], most: number
 
 /** The first ones, without those of a lesson that the others could not keep apart. */
 function chosen<T extends Placed>(ranked: readonly T[], most: number): T[] {
-  let picked = ranked.slice(0, most);
-  for (;;) {
-    const crowded = crowdedLesson(picked);
-    if (crowded === undefined) return picked;
-    // The last of it gives way to the next one of another lesson, if there is one.
-    const out = picked.findLast(({ lesson }) => lesson.id === crowded);
-    const rest = picked.filter((each) => each !== out);
-    const next = ranked.find((each) => each.lesson.id !== crowded && !picked.includes(each));
-    picked = next ? [...rest, next] : rest;
-  }
-}
-
-/** The lesson of which there is more than others can keep apart; none where there is but one. */
-function crowdedLesson(picked: readonly Placed[]): string | undefined {
-  const [most, ...others] = [...byLesson(picked)].sort(([, a], [, b]) => b.length - a.length);
-  const apart = others.reduce((sum, [, of]) => sum + of.length, 0);
-  return most && apart > 0 && most[1].length > apart + 1 ? most[0] : undefined;
+  const picked = ranked.slice(0, most);
+  const [crowd = []] = [...byLesson(picked).values()].sort((a, b) => b.length - a.length);
+  const isCrowd = (each: T): boolean => each.lesson.id === crowd[0]?.lesson.id;
+  const apart = picked.filter((each) => !isCrowd(each));
+  const others = ranked.slice(picked.length).filter((each) => !isCrowd(each));
+  // Each that gives way to another one makes the crowd smaller by one and its gaps more by one.
+  const tooMany = Math.max(0, crowd.length - apart.length - 1);
+  const instead = others.slice(0, Math.ceil(tooMany / 2));
+  const room = apart.length + instead.length + 1;
+  if (room === 1) return picked;
+  const staying = new Set(crowd.slice(0, Math.min(room, crowd.length - instead.length)));
+  return [...picked.filter((each) => !isCrowd(each) || staying.has(each)), ...instead];
 }
 
 function byLesson<T extends Placed>(picked: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const each of picked) groups.set(each.lesson.id, [...(groups.get(each.lesson.id) ?? []), each]);
+  for (const each of picked) {
+    const group = groups.get(each.lesson.id);
+    if (group) group.push(each);
+    else groups.set(each.lesson.id, [each]);
+  }
   return groups;
 }
 
@@ -47,8 +46,8 @@ function inTurns<T extends Placed>(picked: readonly T[]): T[] {
     const before = order.at(-1)?.lesson;
     const left = waiting.filter((of) => of.length > 0);
     const free = left.filter(([first]) => first?.lesson.id !== before?.id);
-    const total = left.reduce((sum, of) => sum + of.length, 0);
-    // A lesson with half of what is left has to go now, or it ends up beside itself.
+    const total = picked.length - order.length;
+    // A lesson with more than half of what is left has to go now, or it ends up beside itself.
     const pressing = free.find((of) => of.length * 2 > total);
     const elsewhere = free.find(([first]) => first?.lesson.module !== before?.module);
     const next = (pressing ?? elsewhere ?? free[0] ?? left[0])?.shift();

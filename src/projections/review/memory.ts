@@ -42,21 +42,23 @@ const DAYS_AFTER_SURE_WRONG = [1, 7] as const;
 
 /** What is left after these encounters, oldest first; undefined for none. */
 export function memoryOf(encounters: readonly Encounter[]): Memory | undefined {
-  let memory: Memory | undefined;
-  let sinceSureWrong: number | undefined;
+  let memory: Omit<Memory, 'dueAt'> | undefined;
   for (const { at, outcome } of encounters) {
     const { stability, difficulty } = model.next_state(memory ?? null, daysSince(memory, at), RATINGS[outcome]);
-    sinceSureWrong = outcome === 'sure-wrong' ? 0 : sinceSureWrong === undefined ? undefined : sinceSureWrong + 1;
-    const most = DAYS_AFTER_SURE_WRONG[sinceSureWrong ?? DAYS_AFTER_SURE_WRONG.length] ?? LONGEST_DAYS;
-    const days = Math.min(most, Math.max(1, model.next_interval(stability, 0)));
-    memory = { stability, difficulty, at, dueAt: at + days * DAY };
+    memory = { stability, difficulty, at };
   }
-  return memory;
+  return memory && { ...memory, dueAt: memory.at + daysUntilDue(memory.stability, encounters) * DAY };
+}
+
+function daysUntilDue(stability: number, encounters: readonly Encounter[]): number {
+  const sureWrong = encounters.findLastIndex(({ outcome }) => outcome === 'sure-wrong');
+  const most = sureWrong === -1 ? undefined : DAYS_AFTER_SURE_WRONG[encounters.length - 1 - sureWrong];
+  return Math.min(most ?? LONGEST_DAYS, model.next_interval(stability, 0));
 }
 
 /** How likely it is recalled at a time, 0 to 1. */
 export const chanceOfRecall = (memory: Memory, now: number): number =>
   model.forgetting_curve(daysSince(memory, now), memory.stability);
 
-const daysSince = (memory: Memory | undefined, at: number): number =>
+const daysSince = (memory: Pick<Memory, 'at'> | undefined, at: number): number =>
   memory ? Math.max(0, (at - memory.at) / DAY) : 0;

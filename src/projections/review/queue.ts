@@ -32,11 +32,10 @@ export function reviewQueue(cards: readonly Card[], scope: ReviewScope, most: nu
   const askedAt = lastAsked(cards);
   const taken = new Set<string>();
   const ranked = inScope(cards, scope, { now, until });
-  return interleaved(ranked, Math.max(0, most)).flatMap((card) => {
+  return interleaved(ranked, Math.max(0, most)).map((card) => {
     const asked = standIn(card, askedAt, taken);
-    if (asked === undefined) return [];
     taken.add(asked);
-    return [{ asked, question: card.address }];
+    return { asked, question: card.address };
   });
 }
 

@@ -84,6 +84,14 @@ describe('the place between the markers', () => {
     expect(betweenMarkers(page, '$& $1 $$')).toContain('\n$& $1 $$\n');
   });
 
+  test('can be one of several, by the name of its markers', () => {
+    const both = `${page}<!-- bench-review:start -->\nold\n<!-- bench-review:end -->\n`;
+    expect(betweenMarkers(both, 'new', 'bench-review')).toBe(
+      `${page}<!-- bench-review:start -->\nnew\n<!-- bench-review:end -->\n`,
+    );
+    expect(betweenMarkers(page, 'new', 'bench-review')).toBeUndefined();
+  });
+
   test('is not there when a marker is missing or they are the wrong way round', () => {
     expect(betweenMarkers('<!-- bench:start -->', 'new')).toBeUndefined();
     expect(betweenMarkers('<!-- bench:end --> <!-- bench:start -->', 'new')).toBeUndefined();
