@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import type { Drawing, DrawingSlip } from './drawing.ts';
 import type { Section } from './lesson-text.ts';
+import type { ParagraphSection } from './paragraphs.ts';
 import type { LessonProse } from './read-prose.ts';
 import type { Heading } from './scan-lesson.ts';
 import type { Asked } from './schemas/asked.ts';
@@ -42,6 +43,10 @@ export interface Lesson extends LessonFacts {
   headings: Heading[];
   /** Its words, for searching. */
   sections: Section[];
+  /** The same, by short hashes: what tells which paragraphs have changed. */
+  paragraphs: ParagraphSection[];
+  /** Changes when a word of its text does, and only then. */
+  text: string;
   /** Ids of the glossary terms it links to. */
   terms: string[];
   transcripts: Transcript[];

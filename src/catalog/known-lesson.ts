@@ -18,6 +18,10 @@ export interface KnownLesson {
   minutes: number;
   /** Changes when the text or an exercise does. */
   revision: string;
+  /** Changes when a word of the text does, and only then. */
+  text: string;
+  /** The revision of each of its exercises by id, in the order in which it places them. */
+  wordings: readonly (readonly [id: string, revision: string])[];
   /** Ids of the exercises that complete it, without the lesson's id, in the order in which it places them. */
   required: readonly string[];
   /** All of its exercises, with what each asks in letters alone: it is shown inside of sentences and labels. */
@@ -38,6 +42,8 @@ export const knownLesson = (lesson: Lesson): KnownLesson => ({
   skills: lesson.skills,
   minutes: lesson.minutes,
   revision: lesson.revision,
+  text: lesson.text,
+  wordings: lesson.exercises.map(({ id, revision }) => [id, revision]),
   required: requiredOf(lesson),
   exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
   questions: lesson.exercises.filter(comesBack).map(({ id, objective }) => ({ id, objective })),

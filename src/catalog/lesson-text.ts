@@ -26,7 +26,8 @@ export function lessonText(tree: MdxNode, headings: readonly Heading[]): Section
   return sections.filter(({ heading, passages }) => heading || passages.length > 0);
 }
 
-function passagesOf(node: MdxNode): Passage[] {
+/** What a node of the prose says, piece by piece. */
+export function passagesOf(node: MdxNode): Passage[] {
   if (node.name === 'Transcript') return linesOf(node);
   if (node.name === 'KeyIdea') return passage('idea', wordsOf(node));
   if (node.type === 'tableRow') return passage('text', (node.children ?? []).map(wordsOf).join(' · '));

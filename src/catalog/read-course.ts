@@ -13,7 +13,9 @@ import type {
   PlacedExercise,
   ShownFacts,
 } from './course.ts';
+import { textRevision } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
+import { paragraphSections } from './read-paragraphs.ts';
 import { readSources } from './read-sources.ts';
 import { exerciseRevision, revisionOf } from './revision.ts';
 import type { Heading, LessonScan } from './scan-lesson.ts';
@@ -68,6 +70,7 @@ function assemble(sources: CourseSources): Course | undefined {
 
 function assembleLesson(source: LessonSource, moves: Moves): Lesson {
   const exercises = placeExercises(source);
+  const paragraphs = paragraphSections(source);
   return {
     ...typeset(source.facts),
     id: source.id,
@@ -77,6 +80,8 @@ function assembleLesson(source: LessonSource, moves: Moves): Lesson {
     moves: movesMade(source, moves),
     shown: shownFacts(source),
     sections: source.sections,
+    paragraphs,
+    text: textRevision(paragraphs),
     terms: [
       ...new Set(
         source.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''),

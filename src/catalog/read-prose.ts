@@ -1,3 +1,4 @@
+import { type LessonBlock, lessonBlocks } from './lesson-blocks.ts';
 import { lessonText, type Section } from './lesson-text.ts';
 import { type MdxNode, mdxTree } from './mdx-tree.ts';
 import { emptyScan, type LessonScan, scanLesson } from './scan-lesson.ts';
@@ -7,6 +8,8 @@ export interface LessonProse {
   scan: LessonScan;
   /** Its words, for searching; none when the prose can't be read. */
   sections: Section[];
+  /** What it is made of, in order; none when the prose can't be read. */
+  blocks: LessonBlock[];
 }
 
 /** Reads a lesson's body. `linesBefore` is the number of lines of front matter, so that lines count as in the file. */
@@ -15,10 +18,10 @@ export function readProse(body: string, linesBefore: number): LessonProse {
   try {
     tree = mdxTree(body);
   } catch (error) {
-    return { scan: { ...emptyScan(), syntaxError: explain(error, linesBefore) }, sections: [] };
+    return { scan: { ...emptyScan(), syntaxError: explain(error, linesBefore) }, sections: [], blocks: [] };
   }
   const scan = scanLesson(tree, linesBefore);
-  return { scan, sections: lessonText(tree, scan.headings) };
+  return { scan, sections: lessonText(tree, scan.headings), blocks: lessonBlocks(tree, scan.headings) };
 }
 
 /** The compiler counts from the start of the prose, authors from the top of the file. */

@@ -1,4 +1,5 @@
 import type { PlacedExercise } from '../catalog/course.ts';
+import type { ParagraphSection } from '../catalog/paragraphs.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import { href } from '../primitives/href.ts';
 import type { AssignableCourse } from '../team/assignment/course-outline.ts';
@@ -19,6 +20,10 @@ export async function questionsOf(lessons: readonly string[]): Promise<QuestionO
 
 /** What of the course comes back in review. Rejects when it can't be fetched. */
 export const reviewDeck = (): Promise<DeckLesson[]> => load('review') as Promise<DeckLesson[]>;
+
+/** The text of a lesson by hashes. Rejects when it can't be fetched. */
+export const paragraphsOf = (lesson: string): Promise<ParagraphSection[]> =>
+  load(`paragraphs/${lesson}`) as Promise<ParagraphSection[]>;
 
 /**
  * An exercise outside of its lesson, by its address `<lesson>/<exercise>` or `<mixed set>/<item>`. Undefined when this

@@ -56,6 +56,8 @@ export const chunks: readonly Chunk[] = [
       'log/copy-file',
       'log/memory-log',
       'projections/assignments',
+      'projections/changed-since',
+      'projections/passed',
       'projections/lesson-',
       'projections/next-step',
       'projections/review/',

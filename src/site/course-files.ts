@@ -10,7 +10,7 @@ interface CourseFiles {
   version: string;
   /**
    * JSON by name: `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `questions/<lesson>` a list of
-   * `QuestionOutline`, and `exercises/<lesson>` or `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had
+   * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had
    * outside of their lesson.
    */
   files: ReadonlyMap<string, string>;
@@ -25,8 +25,9 @@ export function courseFiles(course: Course): CourseFiles {
     ['outline', JSON.stringify(assignableCourse(course))],
     ['review', JSON.stringify(reviewDeck(course))],
   ]);
-  for (const { id, exercises, reviewItems } of course.modules.flatMap(({ lessons }) => lessons)) {
+  for (const { id, exercises, reviewItems, paragraphs } of course.modules.flatMap(({ lessons }) => lessons)) {
     files.set(`questions/${id}`, JSON.stringify(exercises.map(questionOutline)));
+    files.set(`paragraphs/${id}`, JSON.stringify(paragraphs));
     files.set(`exercises/${id}`, JSON.stringify(withSitePaths([...exercises, ...reviewItems])));
   }
   for (const { id, items } of course.mixedSets) files.set(`exercises/${id}`, JSON.stringify(withSitePaths(items)));

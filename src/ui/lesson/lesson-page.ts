@@ -12,6 +12,7 @@ import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
+import { followChanges } from './changes/follow-changes.ts';
 import { followReading } from './mark-reading.ts';
 
 /** The script of a lesson. */
@@ -65,6 +66,7 @@ mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
 followProgress(lessons);
 void showNotices();
+if (lessons[0]) void followChanges(lessons[0]);
 // A term is a link all the same.
 showTerms().catch(() => {});
 void prepareForPrint();

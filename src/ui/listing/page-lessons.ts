@@ -6,7 +6,7 @@ const listed = ['id', 'aliases', 'title', 'required'] as const;
 export const carried = {
   /** A page that only lists them: what progress needs. */
   list: listed,
-  lesson: [...listed, 'revision'],
+  lesson: [...listed, 'revision', 'text', 'wordings'],
   today: [...listed, 'plan'],
   library: [...listed, 'module', 'skills', 'level', 'minutes'],
   progress: [...listed, 'exercises'],

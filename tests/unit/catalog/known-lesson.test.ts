@@ -19,6 +19,8 @@ it('A lesson is known by what pages show of it, its questions without marks', ()
     skills: ['curiosity'],
     minutes: 5,
     revision: lesson.revision,
+    text: lesson.text,
+    wordings: lesson.exercises.slice(0, 2).map(({ id, revision }) => [id, revision]),
     required: ['next-question'],
     exercises: [
       { id: 'next-question', stem: 'What do you ask next?' },

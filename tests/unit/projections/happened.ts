@@ -5,6 +5,7 @@ import type {
   CommitmentReviewed,
   ExerciseAnswered,
   LessonOpened,
+  LessonPassed,
   ProgressReset,
   ResetUndone,
   WorkHandedIn,
@@ -110,3 +111,11 @@ export const undone = (at: number, made: ProgressReset): ResetUndone => ({
   type: 'reset-undone',
   reset: made.id,
 });
+
+/** What was passed of a lesson, by hashes of its paragraphs. */
+export const passedAs = (
+  at: number,
+  lesson: string,
+  sections: LessonPassed['sections'],
+  revision = 'a1b2c3d4',
+): LessonPassed => ({ ...base(at, `passed ${lesson}`), type: 'lesson-passed', lesson, revision, sections });
