@@ -14,7 +14,7 @@ import { parseQuery } from '../../../src/search/read/parse-query.ts';
 import { wordsOf } from '../../../src/search/shared/words.ts';
 import { draftProblems, emptyDraft } from '../../../src/team/assignment/assignment-draft.ts';
 import { fromRow } from '../../../src/team/assignment/assignment-row.ts';
-import { escapeText } from '../../../src/team/assignment/calendar-file.ts';
+import { escapeText } from '../../../src/formats/calendar/calendar-text.ts';
 import { pickList } from '../../../src/team/assignment/pick-list.ts';
 import { readRoster } from '../../../src/team/board/parse-roster.ts';
 import { looseName, mayBe } from '../../../src/team/board/person-names.ts';
