@@ -10,6 +10,8 @@ export interface Commitment {
   made: CommitmentMade;
   /** The one that it began as, whose id stays the same whatever is changed. */
   first: CommitmentMade;
+  /** How often it was changed. */
+  version: number;
   /** The days that it had before, oldest first. */
   moved: readonly string[];
   /** What came of it; undefined while it is open. */
@@ -142,6 +144,7 @@ function commitmentOf(chain: Chain, reviews: Reviews): Commitment {
     lesson: made.lesson,
     made,
     first: chain[0],
+    version: chain.length - 1,
     moved: days.filter((day, index) => index < days.length - 1 && day !== days[index + 1]),
     review: reviews.get(made.id),
     earlierNotes: [...new Set(earlier.flatMap(({ id }) => reviews.get(id)?.note ?? []))].filter(
