@@ -1,6 +1,6 @@
 import course, { lessons } from 'virtual:fixture-course';
 import { h, hydrate, render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLearner } from '../../src/device/learner.ts';
 import { CommitmentHistory } from '../../src/ui/commitment/CommitmentHistory.tsx';
 import { CommitmentPanel } from '../../src/ui/commitment/CommitmentPanel.tsx';
@@ -9,6 +9,7 @@ import { noteEarlyInput } from '../../src/ui/exercise/early-input.ts';
 import { stampedAsBefore } from '../team/asked-assignment.ts';
 import { freshBrowserForEachTest, leavePage, onLeave, storedOf } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';
+import { expectNoViolations, LOOKS, lookAs, lookAsEver } from './looks.ts';
 import { layOut } from './page-around.ts';
 import '../../src/ui/commitment/commitment.css';
 import '../../src/ui/inline/touch.ts';
@@ -18,6 +19,7 @@ import './site-styles.ts';
 
 freshBrowserForEachTest();
 afterEach(() => void vi.useRealTimers());
+afterEach(lookAsEver);
 
 const placed = course.modules.flatMap((module) => module.lessons).find(({ id }) => id === 'opening-well');
 if (!placed) throw new Error('The fixture course has no lesson "opening-well".');
@@ -70,6 +72,9 @@ async function openHistory(): Promise<Locator> {
 async function openPanel(meanwhile?: () => unknown): Promise<Locator> {
   leavePage();
   const root = layOut('A lesson');
+  const part = document.createElement('h2');
+  part.textContent = 'Your next call';
+  root.before(part);
   render(<CommitmentPanel {...written} />, root);
   const html = root.innerHTML;
   render(null, root);
@@ -255,4 +260,35 @@ it('Where nothing was planned yet the history says where plans are made, and Tod
   await expect
     .element(await openHistory())
     .toMatchTextContent('None yet. Each lesson ends with one for your next call.');
+});
+
+describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
+  it('no state of a commitment has a violation that axe can find', async () => {
+    await lookAs(look);
+    itIs('2026-12-09');
+    await happened(MADE);
+    const panel = await openPanel();
+    await button(panel, 'It came up').click();
+    await expectNoViolations('the lesson, with a note begun');
+    await button(panel, 'Back').click();
+    await button(await openToday(), 'Edit').click();
+    await expectNoViolations('Today, with a change begun');
+    itIs('2026-12-10');
+    const today = await openToday();
+    await expect.element(today).toMatchTextContent('Did it come up?');
+    await expectNoViolations('Today, asking');
+    await button(today, 'It came up').click();
+    await note(today).fill('x'.repeat(2_001));
+    await button(today, 'Save').click();
+    await expect.element(note(today)).toHaveFocus();
+    await expect.element(today).toMatchTextContent('at most 2,000 fit');
+    await expectNoViolations('Today, with a note that is too long');
+    await note(today).fill('They smiled.');
+    await button(today, 'Save').click();
+    await expect.element(today).toMatchTextContent('They smiled.');
+    await expectNoViolations('Today, answered');
+    const history = await openHistory();
+    await history.locate('summary').click();
+    await expectNoViolations('the history');
+  });
 });
