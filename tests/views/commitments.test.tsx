@@ -38,7 +38,7 @@ function itIs(day: string): void {
   vi.setSystemTime(new Date(`${day}T09:00:00`));
 }
 
-async function happened(...events: readonly { type: string }[]): Promise<void> {
+async function happened(...events: readonly { type: string; [field: string]: unknown }[]): Promise<void> {
   const learner = await openLearner();
   await learner.log.append(stampedAsBefore(events));
   learner.log.close();
