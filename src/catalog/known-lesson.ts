@@ -30,6 +30,8 @@ export interface KnownLesson {
   questions: readonly { id: string; objective: number }[];
   /** What it asks to do on a call, as one sentence. */
   plan: string;
+  /** What it asks to note down afterwards. */
+  log: string;
 }
 
 /** The lesson as browsers know it. For the build: what goes out is `fieldsOf` it. */
@@ -48,6 +50,7 @@ export const knownLesson = (lesson: Lesson): KnownLesson => ({
   exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
   questions: lesson.exercises.filter(comesBack).map(({ id, objective }) => ({ id, objective })),
   plan: `If ${lesson.commitment.if}, then I will ${lesson.commitment.do}`,
+  log: lesson.commitment.log,
 });
 
 /** Ids of the exercises that complete a lesson. */

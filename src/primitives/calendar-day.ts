@@ -18,6 +18,18 @@ export function spokenDay(day: string, language: string): string {
 
 const IN_WORDS = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
 
+/** So many working days after a day, Monday to Friday; the day itself where no calendar has it, or one so late. */
+export function workingDayAfter(day: string, workingDays: number): string {
+  if (!isDay(day)) return day;
+  const date = dateOf(day);
+  for (let left = workingDays; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    if (date.getUTCDay() % 6 !== 0) left -= 1;
+  }
+  const after = date.toISOString().slice(0, 10);
+  return isDay(after) ? after : day;
+}
+
 /** The day on which one looks, and the language of the page. */
 export interface Today {
   /** YYYY-MM-DD by the calendar of the device. */

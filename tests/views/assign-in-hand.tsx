@@ -1,8 +1,7 @@
-import course from 'virtual:fixture-course';
+import { outline } from 'virtual:fixture-course';
 import { render } from 'preact';
 import { expect } from 'vitest';
 import { openBoard } from '../../src/device/trainer-board.ts';
-import { assignableCourse } from '../../src/site/assignable-course.ts';
 import type { BegunDraft } from '../../src/team/assignment/begun-draft.ts';
 import { AssignPanel } from '../../src/ui/assigning/AssignPanel.tsx';
 import { leavePage, onLeave } from './fresh-browser.ts';
@@ -18,7 +17,7 @@ export async function openForm(arrived?: BegunDraft): Promise<void> {
   leavePage();
   const panel = layOut('Assign lessons', { mainClass: 'page assign' });
   const board = await openBoard();
-  render(<AssignPanel course={assignableCourse(course)} board={board} arrived={arrived} />, panel);
+  render(<AssignPanel course={outline} board={board} arrived={arrived} />, panel);
   onLeave(() => {
     render(null, panel);
     board.log.close();

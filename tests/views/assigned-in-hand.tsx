@@ -1,8 +1,7 @@
-import course from 'virtual:fixture-course';
+import { outline } from 'virtual:fixture-course';
 import { render } from 'preact';
 import { expect } from 'vitest';
 import { openLearner } from '../../src/device/learner.ts';
-import { assignableCourse } from '../../src/site/assignable-course.ts';
 import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import { AssignedApp } from '../../src/ui/assigned/AssignedApp.tsx';
 import { viewHere } from '../../src/ui/assigned/view-here.ts';
@@ -15,7 +14,7 @@ import '../../src/ui/assigned/assigned-styles.ts';
 
 /** The page of assignments in the hands of a rep whose log is a real one. */
 
-export const outline = assignableCourse(course);
+export { outline };
 
 /** Opens the page at an address within it: nothing, the payload of a link, or a view such as `open/<id>`. */
 export function openAssigned(fragment = ''): Promise<void> {

@@ -1,8 +1,7 @@
-import course, { questions } from 'virtual:fixture-course';
+import { outline, questions } from 'virtual:fixture-course';
 import { render } from 'preact';
 import { expect } from 'vitest';
 import { openBoard } from '../../src/device/trainer-board.ts';
-import { assignableCourse } from '../../src/site/assignable-course.ts';
 import { writeAssignmentPayload } from '../../src/team/assignment/assignment-link.ts';
 import type { HandIn } from '../../src/team/hand-in/hand-in.ts';
 import { TeamBoard } from '../../src/ui/board/TeamBoard.tsx';
@@ -19,8 +18,6 @@ import '../../src/ui/board/board-styles.ts';
 
 const LESSONS = ['opening-well', 'asking-more', 'every-kind'];
 export const BOARD = `${location.origin}/trainer/team/`;
-
-const outline = assignableCourse(course);
 
 /** An assignment of three lessons whose day has passed, unless it says something else. */
 const asked = (more: Asked): Asked => ({ lessons: LESSONS, due: '2026-11-20', ...more });

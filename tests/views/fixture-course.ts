@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Course } from '../../src/catalog/course.ts';
+import { knownLesson } from '../../src/catalog/known-lesson.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
+import { assignableCourse } from '../../src/site/assignable-course.ts';
 import { type QuestionOutline, questionOutline } from '../../src/team/hand-in/question-outline.ts';
 
 const NAME = 'virtual:fixture-course';
@@ -30,8 +32,12 @@ export function fixtureCourse() {
     return outlined;
   };
   // What the build makes of the course stays out of the browser here as well: with it would come all that reads content.
-  const source = (): string =>
-    `export default ${JSON.stringify(course())};\nexport const questions = ${JSON.stringify(questions())};`;
+  const source = (): string => {
+    const lessons = course().modules.flatMap((module) => module.lessons.map(knownLesson));
+    const named = { questions: questions(), outline: assignableCourse(course()), lessons };
+    const exported = Object.entries(named).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+    return [`export default ${JSON.stringify(course())};`, ...exported].join('\n');
+  };
   return {
     name: 'fixture-course',
     resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),

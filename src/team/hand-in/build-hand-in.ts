@@ -1,13 +1,14 @@
 import type { Assignment } from '../../log/assignment.ts';
-import type { CommitmentMade, ExerciseAnswered, LearningEvent } from '../../log/event.ts';
+import type { ExerciseAnswered, LearningEvent } from '../../log/event.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { isLessonAnswer } from '../../projections/attempts.ts';
+import { commitmentHistory } from '../../projections/commitments.ts';
 import { namesOf } from '../../projections/lesson-reference.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
-import type { Selection } from './hand-in-parts.ts';
+import type { Part, Selection } from './hand-in-parts.ts';
 import { writtenIn } from './response-words.ts';
 
 /** In characters, as the field has it. */
@@ -34,6 +35,8 @@ export const lessonKey = (lesson: string): string => `lesson:${lesson}`;
 export const answerKey = (exercise: string): string => `answer:${exercise}`;
 export const textKey = (exercise: string): string => `text:${exercise}`;
 export const commitmentKey = ({ lesson, day }: HandedCommitment): string => `commitment:${lesson}:${day}`;
+export const callKey = ({ lesson, day }: HandedCommitment): string => `call:${lesson}:${day}`;
+export const noteKey = ({ lesson, day }: HandedCommitment): string => `note:${lesson}:${day}`;
 
 /** What is handed in: of all that the log holds, only what belongs to the assignment and was chosen to be shared. */
 export function buildHandIn(material: HandInMaterial, selection: Selection): HandIn {
@@ -134,31 +137,25 @@ function tryAs(
   return Object.keys(shown).length > 0 ? { [field]: shown } : {};
 }
 
+/** Each as it stands now, the oldest first. */
 function handedCommitments(
   events: readonly LearningEvent[],
   lessons: readonly AssignableLesson[],
-  { leftOut }: Selection,
+  { parts, leftOut }: Selection,
 ): HandedCommitment[] {
-  const cameUp = new Map(
-    events.flatMap((event) =>
-      event.type === 'commitment-reviewed' ? [[event.commitment, event.cameUp] as const] : [],
-    ),
-  );
-  const made = events.filter((event): event is CommitmentMade => event.type === 'commitment-made');
-  return made
-    .flatMap(({ id, lesson: name, day, call }): HandedCommitment[] => {
-      const lesson = lessons.find((each) => namesOf(each).includes(name));
-      const outcome = cameUp.get(id);
-      return lesson
-        ? [
-            {
-              lesson: lesson.id,
-              day,
-              ...(call !== undefined && { call }),
-              ...(outcome !== undefined && { cameUp: outcome }),
-            },
-          ]
-        : [];
+  const shared = new Set(lessons.map(({ id }) => id));
+  return commitmentHistory(events, lessons)
+    .filter(({ lesson }) => shared.has(lesson))
+    .toReversed()
+    .map(({ lesson, made, review }): HandedCommitment => {
+      const bare: HandedCommitment = { lesson, day: made.day, ...(review && { cameUp: review.cameUp }) };
+      const isShared = (part: Part, key: (of: HandedCommitment) => string): boolean =>
+        parts.has(part) && !leftOut.has(key(bare));
+      return {
+        ...bare,
+        ...(made.call !== undefined && isShared('calls', callKey) && { call: made.call }),
+        ...(review?.note !== undefined && isShared('notes', noteKey) && { note: review.note }),
+      };
     })
     .filter((commitment) => !leftOut.has(commitmentKey(commitment)));
 }

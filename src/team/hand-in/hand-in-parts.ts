@@ -8,6 +8,8 @@ export const PARTS = [
   'texts',
   'commitments',
   'confidence',
+  'calls',
+  'notes',
 ] as const;
 
 export type Part = (typeof PARTS)[number];
@@ -22,9 +24,17 @@ export const PART_WORDS: Readonly<Record<Part, { label: string; what: string }>>
   texts: { label: 'Texts', what: 'What you wrote in your own words.' },
   commitments: {
     label: 'Commitments',
-    what: 'What you planned to do on a real call, with its day and the call’s name.',
+    what: 'What you planned to do on a real call, its day, and whether it came up. No names, no notes.',
   },
   confidence: { label: 'How sure you were', what: 'Only if you tick it. It is never scored.' },
+  calls: {
+    label: 'Names of the calls',
+    what: 'Only if you tick it: what you typed as “Which call” at each commitment that you share.',
+  },
+  notes: {
+    label: 'Notes from the calls',
+    what: 'Only if you tick it: what you noted down after each commitment that you share.',
+  },
 };
 
 /** Which parts are shared, and which single items of them are not. */
@@ -34,8 +44,10 @@ export interface Selection {
   leftOut: ReadonlySet<string>;
 }
 
-/** Everything but how sure the rep was, which is shared only when they tick it. */
+/** What is shared only when the rep ticks it: how sure they were, and what may name a customer. */
+const ONLY_IF_TICKED: readonly Part[] = ['confidence', 'calls', 'notes'];
+
 export const usualSelection: Selection = {
-  parts: new Set(PARTS.filter((part) => part !== 'confidence')),
+  parts: new Set(PARTS.filter((part) => !ONLY_IF_TICKED.includes(part))),
   leftOut: new Set(),
 };

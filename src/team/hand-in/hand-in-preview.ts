@@ -1,6 +1,15 @@
 import { spokenDay } from '../../primitives/calendar-day.ts';
-import { answerKey, buildHandIn, commitmentKey, type HandInMaterial, lessonKey, textKey } from './build-hand-in.ts';
-import type { HandedAnswer, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
+import {
+  answerKey,
+  buildHandIn,
+  callKey,
+  commitmentKey,
+  type HandInMaterial,
+  lessonKey,
+  noteKey,
+  textKey,
+} from './build-hand-in.ts';
+import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import { PART_WORDS, PARTS, type Part, type Selection } from './hand-in-parts.ts';
 import type { QuestionOutline } from './question-outline.ts';
 import { responseInWords } from './response-words.ts';
@@ -78,6 +87,14 @@ function itemsOf(
     subject: exercise,
     label: byExercise.get(exercise)?.stem ?? exercise,
   });
+  // Two of one lesson and day can only be left out together, and are shown one by one.
+  const subjects = numbered(commitments.map(commitmentKey));
+  const ofCalls = (keyOf: (of: HandedCommitment) => string, tell: (of: HandedCommitment) => string | undefined) =>
+    commitments.flatMap((each, index): Shown[] => {
+      const value = tell(each);
+      const label = `${title(each.lesson)}, ${spokenDay(each.day, language)}`;
+      return value === undefined ? [] : [{ subject: subjects[index] ?? '', key: keyOf(each), label, value }];
+    });
   return {
     name: name === undefined ? [] : [{ subject: 'name', key: undefined, label: 'Name', value: name }],
     lessons: lessons.map((each) => ({
@@ -93,15 +110,21 @@ function itemsOf(
     attempts: answers.flatMap((answer) => attemptsIn(answer, shownAs(answer.exercise))),
     answers: tries(({ response }, exercise) => responseInWords(response, byExercise.get(exercise)), answerKey),
     texts: tries(({ text }) => text, textKey),
-    commitments: commitments.map((each) => ({
-      subject: commitmentKey(each),
+    commitments: commitments.map((each, index) => ({
+      subject: subjects[index] ?? '',
       key: commitmentKey(each),
       label: title(each.lesson),
-      value: [spokenDay(each.day, language), each.call, outcome(each.cameUp)].filter(Boolean).join(', '),
+      value: [spokenDay(each.day, language), outcome(each.cameUp)].filter(Boolean).join(', '),
     })),
     confidence: tries(({ confidence }) => confidence && SURE[confidence]),
+    calls: ofCalls(callKey, ({ call }) => call),
+    notes: ofCalls(noteKey, ({ note }) => note),
   };
 }
+
+/** Each key with a number where it stood before. */
+const numbered = (keys: readonly string[]): string[] =>
+  keys.map((key, index) => `${key} ${keys.slice(0, index).filter((other) => other === key).length}`);
 
 function progressIn({ answered, required, completeOn }: HandedLesson, language: string): string {
   const exercises = required > 0 ? `${answered} of ${required} exercises` : 'no exercises';
@@ -123,8 +146,7 @@ const lessonScore = ({ lesson, firstTry, latest }: HandedLesson, label: string):
 const attemptsIn = ({ tries }: HandedAnswer, shown: Pick<Shown, 'subject' | 'label'>): Shown[] =>
   tries === undefined ? [] : [{ ...shown, key: undefined, value: tries === 1 ? '1 try' : `${tries} tries` }];
 
-const outcome = (cameUp: boolean | undefined): string =>
-  cameUp === undefined ? '' : cameUp ? 'it came up' : 'it did not come up';
+const outcome = (cameUp: boolean | undefined): string => (cameUp === undefined ? '' : cameUp ? 'it came up' : 'let go');
 
 /** A share from 0 to 1 as people read it. */
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -57,10 +57,13 @@ export interface HandedTry {
 
 export interface HandedCommitment {
   lesson: string;
+  /** The newest one that it was planned for. */
   day: string;
   call?: string;
-  /** Whether it came up; undefined before the rep looked back. */
+  /** Whether it came up, or false when the rep let it go; undefined while it is open. */
   cameUp?: boolean;
+  /** What the rep noted down of the call. */
+  note?: string;
 }
 
 /** More than any assignment has; without a limit, a forged one would keep a table busy. */
@@ -111,11 +114,12 @@ const isTry = (value: unknown): boolean =>
     (value['text'] === undefined || typeof value['text'] === 'string') &&
     (value['confidence'] === undefined || CONFIDENCES.includes(value['confidence'])));
 
-const isCommitment = ({ lesson, day, call, cameUp }: Fields): boolean =>
+const isCommitment = ({ lesson, day, call, cameUp, note }: Fields): boolean =>
   isText(lesson) &&
   isDay(day) &&
   (call === undefined || typeof call === 'string') &&
-  (cameUp === undefined || typeof cameUp === 'boolean');
+  (cameUp === undefined || typeof cameUp === 'boolean') &&
+  (note === undefined || typeof note === 'string');
 
 const isShare = (value: unknown): boolean => value === undefined || (isNumber(value) && value >= 0 && value <= 1);
 const CONFIDENCES: readonly unknown[] = ['guess', 'fairly', 'sure'] satisfies Confidence[];

@@ -1,104 +1,61 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { lowerFirst } from '../../primitives/capital.ts';
-import { isFields } from '../../primitives/field-checks.ts';
-import { tooLong } from '../../primitives/too-long.ts';
-import { wholeText } from '../../primitives/whole-text.ts';
-import { openCommitments } from '../../projections/commitments.ts';
-import { dayAhead, spoken } from '../kit/day.ts';
-import { useToday } from '../kit/use-today.ts';
-import { wordsWhenKept } from './words-when-kept.ts';
+import { latestCommitments, proposedDay } from '../../projections/commitments.ts';
+import { CommitmentCard } from './CommitmentCard.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { useCommitments } from './use-commitments.ts';
+import { usePlan } from './use-plan.ts';
 
 interface Props {
   lesson: string;
   aliases: readonly string[];
+  title: string;
   commitment: { if: string; do: string; log: string };
   learner?: Learner | undefined;
 }
 
-const DAYS_AHEAD = 7;
-const MOST_LETTERS = 80;
-
-/** What is filled in and not taken on yet. */
-interface PlanDraft {
-  day: string;
-  call: string;
-}
-
-const isPlanDraft = (value: unknown): value is PlanDraft =>
-  isFields(value) && typeof value['day'] === 'string' && typeof value['call'] === 'string';
-
-/** The if-then plan of a lesson; taking it on keeps a day for it, and Today asks how it went. */
-export function CommitmentPanel({ lesson, aliases, commitment, learner }: Props) {
-  const [day, setDay] = useState('');
-  const [call, setCall] = useState('');
-  const [made, setMade] = useState<string>();
-  const [message, setMessage] = useSaid();
-  useToday();
-  const place = `${lesson}#plan`;
-  const excess = tooLong(call.trim(), MOST_LETTERS);
-
-  const newest = () => openCommitments(learner?.events() ?? [], [{ id: lesson, aliases }])[0];
-  const read = (): void => setMade(newest()?.day);
-  useLayoutEffect(() => {
-    const begun = learner?.drafts.takeUp(place, isPlanDraft, newest()?.at);
-    setDay(isPlanDraft(begun) ? begun.day : dayAhead(DAYS_AHEAD));
-    if (isPlanDraft(begun)) setCall(begun.call);
-    read();
-  }, [learner]);
-  useEffect(() => learner?.subscribe(read), [learner]);
-
-  const change = (next: PlanDraft): void => {
-    setDay(next.day);
-    setCall(next.call);
-    setMessage('');
-    learner?.drafts.keep(place, next);
-  };
-  const commit = async (): Promise<void> => {
-    if (!day) return setMessage('Pick a day first.');
-    if (excess) return setMessage(excess);
-    learner?.drafts.keep(place, undefined);
-    const name = wholeText(call).trim();
-    const made = { type: 'commitment-made', lesson, day, ...(name && { call: name }) } as const;
-    const saved = learner?.record(made).then(() => 'Kept. Today will ask you how it went.');
-    setMessage(await wordsWhenKept(saved));
-  };
+/**
+ * The if-then plan of a lesson. Taking it on keeps a day for it, which Today shows and asks about. One that is open is
+ * changed in the same form, so that what somebody fills in before the script has come is never in the wrong place.
+ */
+export function CommitmentPanel({ lesson, aliases, title, commitment, learner }: Props) {
+  const [latest] = useCommitments(learner, (events) => latestCommitments(events, [{ id: lesson, aliases }]));
+  const [said, say] = useSaid();
+  const panel = useRef<HTMLElement>(null);
+  const hand = usePlan({ lesson, aliases, learner, latest });
+  // What was answered on another day gives way to the next plan.
+  const isHere = useRef(false);
+  if (latest && !latest.review) isHere.current = true;
+  const isOpen = latest !== undefined && !latest.review;
+  const plan = `If ${commitment.if}, then I will ${commitment.do}`;
 
   return (
-    <section class="commitment" aria-labelledby="commitment-plan">
+    <section ref={panel} class="commitment" aria-labelledby="commitment-plan">
       <p class="plan" id="commitment-plan">
         <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.do}
       </p>
       <p class="log">Afterwards, note down: {lowerFirst(commitment.log)}</p>
-      <form
-        class="needs-script"
-        method="dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void commit();
-        }}
-      >
-        <label>
-          By when
-          <input type="date" value={day} onInput={(event) => change({ day: event.currentTarget.value, call })} />
-        </label>
-        <label>
-          Which call (only you will see this)
-          <input
-            type="text"
-            autocomplete="off"
-            value={call}
-            onInput={(event) => change({ day, call: event.currentTarget.value })}
-          />
-        </label>
-        <button type="submit" class="button quiet">
-          {made ? 'Change the day' : 'I’ll do it'}
-        </button>
-        <p role="status">
-          {message.words ? <Said told={message} /> : (excess ?? (made ? `You took this on for ${spoken(made)}.` : ''))}
-        </p>
-      </form>
+      {learner && latest && isHere.current && (
+        <CommitmentCard
+          commitment={latest}
+          lesson={{ id: lesson, title, plan, log: commitment.log }}
+          learner={learner}
+          today={hand.today}
+          onSaid={say}
+          heading="h3"
+          changing="beside"
+          onChange={(isLater) => {
+            if (isLater) hand.change({ ...hand.plan, day: proposedDay(hand.today) });
+            panel.current?.querySelector<HTMLInputElement>('input[type="date"]')?.focus();
+          }}
+        />
+      )}
+      <PlanForm hand={hand} action={isOpen ? 'Save the change' : 'I’ll do it'} onSaid={say} />
+      <p role="status">
+        <Said told={said} />
+      </p>
     </section>
   );
 }

@@ -1,68 +1,100 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
-import type { CommitmentMade } from '../../log/event.ts';
-import { openCommitments } from '../../projections/commitments.ts';
-import { spoken } from '../kit/day.ts';
-import { useToday } from '../kit/use-today.ts';
-import { wordsWhenKept } from './words-when-kept.ts';
+import { useFocusWithChange } from '../../exercises/use-focus.ts';
+import { href } from '../../primitives/href.ts';
+import { type Commitment, latestCommitments, proposedDay } from '../../projections/commitments.ts';
+import { CommitmentCard } from './CommitmentCard.tsx';
+import { PlanForm } from './PlanForm.tsx';
+import { useCommitments } from './use-commitments.ts';
+import { usePlan } from './use-plan.ts';
+
+type PlannedLesson = Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'plan' | 'log'>;
 
 interface Props {
-  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'plan'>[];
+  lessons: readonly PlannedLesson[];
   learner?: Learner | undefined;
 }
 
 const SHOWN = 3;
 
-/** What the learner said they would do on a call, and whether it came up. */
+/** What the learner said they would do on a call: before its day as a reminder, from then on as a question. */
 export function OpenCommitments({ lessons, learner }: Props) {
-  const [open, setOpen] = useState<CommitmentMade[]>([]);
-  const [message, setMessage] = useSaid();
-  useToday();
-  const read = (): void => setOpen(openCommitments(learner?.events() ?? [], lessons));
-  useLayoutEffect(read, [learner]);
-  useEffect(() => learner?.subscribe(read), [learner]);
-
-  const review = async (made: CommitmentMade, cameUp: boolean): Promise<void> => {
-    const words = cameUp ? 'Noted. What did you keep, and what would you change?' : 'Noted. The cue will come.';
-    const reviewed = { type: 'commitment-reviewed', lesson: made.lesson, commitment: made.id, cameUp } as const;
-    const saved = learner?.record(reviewed).then(() => words);
-    setMessage(await wordsWhenKept(saved));
-  };
-
-  const shown = open
-    .map((made) => ({ made, lesson: lessons.find(({ id }) => id === made.lesson) }))
-    .filter((entry): entry is { made: CommitmentMade; lesson: Props['lessons'][number] } => entry.lesson !== undefined)
-    .slice(0, SHOWN);
-
+  const latest = useCommitments(learner, (events) => latestCommitments(events, lessons));
+  // What was open when this page came to show it stays, so that a slip can be taken back where it happened.
+  const shown = useRef(new Set<string>());
+  for (const { lesson, review } of latest) if (!review && shown.current.size < SHOWN) shown.current.add(lesson);
+  const cards = latest.flatMap((commitment) => {
+    const lesson = lessons.find(({ id }) => id === commitment.lesson);
+    return lesson && shown.current.has(lesson.id) ? { commitment, lesson } : [];
+  });
+  if (!learner || cards.length === 0) return null;
   return (
-    <>
-      {shown.length > 0 && (
-        <section class="open-commitments" aria-label="Did it come up?">
-          {shown.map(({ made, lesson }) => (
-            <article key={made.id}>
-              <h2>Did it come up?</h2>
-              <p>{lesson.plan}</p>
-              <p class="when">
-                {made.call && `${made.call}, `}
-                {spoken(made.day)}
-              </p>
-              <p class="answers">
-                <button type="button" class="button quiet" onClick={() => void review(made, true)}>
-                  Yes<span class="visually-hidden">, it came up: {lesson.title}</span>
-                </button>
-                <button type="button" class="button quiet" onClick={() => void review(made, false)}>
-                  No<span class="visually-hidden">, it did not: {lesson.title}</span>
-                </button>
-              </p>
-            </article>
-          ))}
-        </section>
-      )}
+    <section class="open-commitments" aria-label="What you planned for your calls">
+      {cards.map(({ commitment, lesson }) => (
+        <OpenCommitment key={lesson.id} commitment={commitment} lesson={lesson} learner={learner} />
+      ))}
+    </section>
+  );
+}
+
+interface OpenProps {
+  commitment: Commitment;
+  lesson: PlannedLesson;
+  learner: Learner;
+}
+
+function OpenCommitment({ commitment, lesson, learner }: OpenProps) {
+  const [said, say] = useSaid();
+  const [isOpened, setOpened] = useState(false);
+  const focusOn = useFocusWithChange();
+  const place = useRef<HTMLDivElement>(null);
+  const hand = usePlan({ lesson: lesson.id, aliases: lesson.aliases, learner, latest: commitment });
+  const isChanging = !commitment.review && (isOpened || hand.isBegun);
+  const close = (): void => {
+    focusOn(() => place.current?.querySelector('h2'));
+    setOpened(false);
+  };
+  return (
+    <div ref={place}>
+      <CommitmentCard
+        commitment={commitment}
+        lesson={lesson}
+        learner={learner}
+        today={hand.today}
+        onSaid={say}
+        heading="h2"
+        changing={isChanging ? 'instead' : 'closed'}
+        onChange={(isLater) => {
+          say('');
+          focusOn(() => place.current?.querySelector('input'));
+          setOpened(true);
+          if (isLater) hand.change({ ...hand.plan, day: proposedDay(hand.today) });
+        }}
+      >
+        {!commitment.review && <p class="plan">{lesson.plan}</p>}
+        <p class="from">
+          <a href={href(`/lessons/${lesson.id}/`)}>{lesson.title}</a>
+        </p>
+        {isChanging && (
+          <PlanForm hand={hand} action="Save" onSaid={say} onKeep={close}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                hand.drop();
+                close();
+              }}
+            >
+              Back
+            </button>
+          </PlanForm>
+        )}
+      </CommitmentCard>
       <p role="status">
-        <Said told={message} />
+        <Said told={said} />
       </p>
-    </>
+    </div>
   );
 }

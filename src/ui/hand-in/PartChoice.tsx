@@ -29,8 +29,8 @@ export function PartChoice({ preview: { part, label, what, shared, items }, left
             {shared ? countInWords(items.length, out) : `${count(items.length, 'entry', 'entries')}, not shared`}
           </summary>
           <ul>
-            {items.map((item) => (
-              <Item key={item.key ?? item.label} item={item} on={shared} leftOut={leftOut} onItem={onItem} />
+            {items.map((item, index) => (
+              <Item key={index} item={item} on={shared} leftOut={leftOut} onItem={onItem} />
             ))}
           </ul>
         </details>

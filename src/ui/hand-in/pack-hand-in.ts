@@ -48,6 +48,8 @@ export function partsIn({ name, lessons, answers, commitments }: HandIn): Part[]
     texts: tries.some(({ text }) => text !== undefined),
     commitments: commitments.length > 0,
     confidence: tries.some(({ confidence }) => confidence !== undefined),
+    calls: commitments.some(({ call }) => call !== undefined),
+    notes: commitments.some(({ note }) => note !== undefined),
   };
   return PARTS.filter((part) => isThere[part]);
 }

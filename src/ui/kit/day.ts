@@ -32,12 +32,6 @@ function millisToMidnight(): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
 }
 
-/** The same for so many days after today. */
-export function dayAhead(days: number): string {
-  const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).getTime());
-}
-
 /** A day in words, in the language of the page, with the year when it is not this one. */
 export const spoken = (day: string): string =>
   dayWithYear(day, { today: currentDay(), language: document.documentElement.lang });

@@ -20,10 +20,10 @@ import { followReading } from './mark-reading.ts';
 const lessons = pageLessons<'lesson'>();
 
 const commitment: Mount = async (root, props) => {
-  const { lesson, aliases, commitment: plan } = props as Parameters<typeof CommitmentPanel>[0];
+  const written = props as Parameters<typeof CommitmentPanel>[0];
   const somebody = await learner();
   const tellEarlyInput = noteEarlyInput(root);
-  const panel = h(CommitmentPanel, { lesson, aliases, commitment: plan, learner: somebody });
+  const panel = h(CommitmentPanel, { ...written, learner: somebody });
   hydrate(h(Boundary, null, panel), root);
   await tellEarlyInput();
 };

@@ -7,7 +7,7 @@ export const carried = {
   /** A page that only lists them: what progress needs. */
   list: listed,
   lesson: [...listed, 'revision', 'text', 'wordings'],
-  today: [...listed, 'plan'],
+  today: [...listed, 'plan', 'log'],
   library: [...listed, 'module', 'skills', 'level', 'minutes'],
   progress: [...listed, 'exercises'],
 } as const satisfies Readonly<Record<string, readonly (keyof KnownLesson)[]>>;

@@ -31,6 +31,7 @@ it('A lesson is known by what pages show of it, its questions without marks', ()
       { id: 'extra', objective: 1 },
     ],
     plan: 'If a buyer names a problem, then I will ask when it began',
+    log: 'What they answered.',
   });
 });
 

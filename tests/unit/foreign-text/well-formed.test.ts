@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeText } from '../../../src/formats/calendar/calendar-text.ts';
 import { csv } from '../../../src/formats/csv/csv.ts';
 import { shownAssignment } from '../../../src/log/assignment.ts';
 import { cleanText } from '../../../src/primitives/clean-text.ts';
 import { wholeText } from '../../../src/primitives/whole-text.ts';
-import { escapeText } from '../../../src/team/assignment/calendar-file.ts';
 import { mailtoAddress } from '../../../src/team/assignment/invitation.ts';
 import { buildHandIn } from '../../../src/team/hand-in/build-hand-in.ts';
 import { handInMessage } from '../../../src/team/hand-in/hand-in-message.ts';

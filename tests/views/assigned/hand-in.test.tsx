@@ -16,7 +16,14 @@ const WORK = [
   answeredAs('opening-well/pick-one', { option: 'ask' }, { attempt: 2, confidence: 'fairly' }),
   answeredAs('opening-well/pick-two', { options: ['repeat', 'wait'] }),
   answeredAs('every-kind/follow-up', { ratings: {}, text: SECRET, met: {}, stage: 'judging' }, { score: 0.5 }),
-  { type: 'commitment-made', lesson: 'opening-well', day: '2026-12-09', call: 'Renewal at Miller’s' },
+  { type: 'commitment-made', id: 'planned', lesson: 'opening-well', day: '2026-12-09', call: 'Renewal at Miller’s' },
+  {
+    type: 'commitment-reviewed',
+    lesson: 'opening-well',
+    commitment: 'planned',
+    cameUp: true,
+    note: 'They asked for longer.',
+  },
 ];
 
 const share = (part: string): Locator => page.locate(`[data-share="${part}"]`);
@@ -106,8 +113,9 @@ it('What is handed in is what was shown, part by part', async () => {
   );
   expect(before.texts).toEqual([`${STEMS['every-kind/follow-up']}: ${SECRET}`]);
   expect(inside(work, ({ text }) => text)).toEqual(before.texts);
-  expect(before.commitments).toEqual(['Opening Well: Wednesday, December 9, Renewal at Miller’s']);
-  expect(handIn.commitments).toEqual([{ lesson: 'opening-well', day: '2026-12-09', call: 'Renewal at Miller’s' }]);
+  expect(before.commitments).toEqual(['Opening Well: Wednesday, December 9, it came up']);
+  expect(handIn.commitments).toEqual([{ lesson: 'opening-well', day: '2026-12-09', cameUp: true }]);
+  expect(work.body).not.toContain('Miller');
   expect(before.confidence).toEqual([]);
   expect(work.body).not.toContain('confidence');
   expect(answers).toHaveLength(inside(work, ({ response }) => (response === undefined ? undefined : 'one')).length);
@@ -152,6 +160,27 @@ it('How sure somebody was goes along only when it is ticked', async () => {
   await partBox('confidence').click();
   await expect.poll(() => shown('confidence')).toEqual([`${STEMS['opening-well/pick-one']}: sure · then: fairly sure`]);
   expect((await read(await pack())).body).toContain('"confidence":"sure"');
+});
+
+it('The name of a call and a note on it each go along only when it is ticked', async () => {
+  const label = 'Opening Well, Wednesday, December 9';
+  await expect.element(partBox('calls')).not.toBeChecked();
+  await expect.element(partBox('notes')).not.toBeChecked();
+  await expect.element(share('calls')).toMatchTextContent('Not shared.');
+  await partBox('calls').click();
+  await expect.poll(() => shown('calls')).toEqual([`${label}: Renewal at Miller’s`]);
+  const withCalls = await read(await pack());
+  expect(withCalls.handIn.commitments).toEqual([
+    { lesson: 'opening-well', day: '2026-12-09', call: 'Renewal at Miller’s', cameUp: true },
+  ]);
+  expect(withCalls.body).not.toContain('longer');
+  await page.locate('[data-action="change"]').click();
+  await partBox('calls').click();
+  await partBox('notes').click();
+  await expect.poll(() => shown('notes')).toEqual([`${label}: They asked for longer.`]);
+  const { body } = await read(await pack());
+  expect(body).toContain('They asked for longer.');
+  expect(body).not.toContain('Miller');
 });
 
 it('The e-mail holds the link, and a pasted mail is read', async () => {

@@ -9,6 +9,7 @@ interface Props {
 }
 
 const LONGEST_CALL = 200;
+const LONGEST_NOTE = 4_000;
 
 /** What somebody planned to do on a real call, and what they said came of it. */
 export function HandedCommitments({ commitments, lessons }: Props) {
@@ -17,7 +18,7 @@ export function HandedCommitments({ commitments, lessons }: Props) {
     <section>
       <h3>Commitments</h3>
       <ul>
-        {commitments.map(({ lesson, day, call, cameUp }, index) => (
+        {commitments.map(({ lesson, day, call, cameUp, note }, index) => (
           <li key={index}>
             {lessons.find(({ id }) => id === lesson)?.title ?? 'A lesson that is not on this site'}, {spoken(day)}
             {call !== undefined && (
@@ -25,7 +26,12 @@ export function HandedCommitments({ commitments, lessons }: Props) {
                 , <bdi>{cleanText(call, LONGEST_CALL).text}</bdi>
               </>
             )}
-            : {cameUp === undefined ? 'not looked back yet' : cameUp ? 'it came up' : 'it did not come up'}.
+            : {cameUp === undefined ? 'not looked back yet' : cameUp ? 'it came up' : 'let go'}.
+            {note !== undefined && (
+              <p class="words" dir="auto">
+                {cleanText(note, LONGEST_NOTE, true).text}
+              </p>
+            )}
           </li>
         ))}
       </ul>

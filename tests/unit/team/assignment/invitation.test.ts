@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeText, fold } from '../../../../src/formats/calendar/calendar-text.ts';
 import type { Assignment } from '../../../../src/log/assignment.ts';
 import { spokenDay } from '../../../../src/primitives/calendar-day.ts';
-import { calendarFile, calendarFileName, escapeText, fold } from '../../../../src/team/assignment/calendar-file.ts';
+import { calendarFile, calendarFileName } from '../../../../src/team/assignment/calendar-file.ts';
 import { invitation, mailtoAddress } from '../../../../src/team/assignment/invitation.ts';
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
 import { runs } from '../../runs.ts';

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   answerKey,
   buildHandIn,
+  callKey,
   commitmentKey,
   lessonKey,
+  noteKey,
   textKey,
 } from '../../../../src/team/hand-in/build-hand-in.ts';
 import { type HandIn, isHandIn } from '../../../../src/team/hand-in/hand-in.ts';
 import { PARTS, type Part, type Selection, usualSelection } from '../../../../src/team/hand-in/hand-in-parts.ts';
 import { previewHandIn } from '../../../../src/team/hand-in/hand-in-preview.ts';
-import { answered, opened } from '../../projections/happened.ts';
+import { answered, committed, opened, reviewed } from '../../projections/happened.ts';
 import { runs } from '../../runs.ts';
 import { lesson } from '../assignment/course.ts';
 import { day, questions, source, work } from './work.ts';
@@ -81,6 +83,7 @@ describe('A hand-in', () => {
             "cameUp": true,
             "day": "2026-12-09",
             "lesson": "opening",
+            "note": "She asked for the long form.",
           },
         ],
         "course": "c0c0c0c0",
@@ -132,10 +135,33 @@ describe('A hand-in', () => {
     ]);
   });
 
-  it('does not say how sure the rep was unless they tick it', () => {
+  it('says neither how sure the rep was nor which call it was and what was noted of it unless they tick it', () => {
     const usual = built(usualSelection);
-    expect(JSON.stringify(usual)).not.toContain('confidence');
-    expect({ ...usual, answers: [] }).toEqual({ ...built(everything), answers: [] });
+    expect(JSON.stringify(usual)).not.toMatch(/confidence|Renewal|long form/);
+    const rest = { answers: [], commitments: [] };
+    expect({ ...usual, ...rest }).toEqual({ ...built(everything), ...rest });
+    expect(usual.commitments).toEqual([{ lesson: 'opening', day: '2026-12-09', cameUp: true }]);
+  });
+
+  it.each([
+    ['calls', { call: 'Renewal' }],
+    ['notes', { note: 'She asked for the long form.' }],
+  ] as const)('with %s ticked tells of each shared commitment that and no more', (part, told) => {
+    const bare = { lesson: 'opening', day: '2026-12-09', cameUp: true };
+    expect(built(sharing('commitments', part)).commitments).toEqual([{ ...bare, ...told }]);
+    expect(built(sharing(part)).commitments).toEqual([]);
+    const leftOut = new Set([callKey(bare), noteKey(bare)]);
+    expect(built({ parts: new Set(['commitments', part]), leftOut }).commitments).toEqual([bare]);
+  });
+
+  it('tells of a commitment that was moved once, as it stands, and of one that was let go', () => {
+    const [made, other] = [committed(day(1), 'opening', '2026-12-04'), committed(day(1), 'asking', '2026-12-04')];
+    const moved = { ...committed(day(2), 'opening', '2026-12-08'), call: 'Fair', replaces: made.id };
+    const events = [made, other, moved, { ...reviewed(day(3), other), cameUp: false }];
+    expect(buildHandIn(source({ events }), usualSelection).commitments).toEqual([
+      { lesson: 'asking', day: '2026-12-04', cameUp: false },
+      { lesson: 'opening', day: '2026-12-08' },
+    ]);
   });
 
   it('holds nothing but what it is for when every part is left out', () => {
@@ -159,6 +185,9 @@ describe('A hand-in', () => {
     ['texts', ['answers']],
     ['commitments', ['commitments']],
     ['confidence', ['answers']],
+    // They are parts of commitments, and go nowhere without them.
+    ['calls', []],
+    ['notes', []],
   ] as const)('with nothing but the part %s has only the field %s filled', (part, fields) => {
     const { id: _id, assignment: _assignment, course: _course, at: _at, ...rest } = built(sharing(part));
     const filled = Object.entries(rest).flatMap(([field, value]) => (value.length > 0 ? [field] : []));
@@ -238,9 +267,13 @@ describe('The preview of a hand-in', () => {
         + Write the letter.: Dear Sam,
       thank you.
       + commitments: Commitments
-        + Opening well: Wednesday, December 9, Renewal, it came up
+        + Opening well: Wednesday, December 9, it came up
       - confidence: How sure you were
-        - Which line opens best?: sure · then: fairly sure"
+        - Which line opens best?: sure · then: fairly sure
+      - calls: Names of the calls
+        - Opening well, Wednesday, December 9: Renewal
+      - notes: Notes from the calls
+        - Opening well, Wednesday, December 9: She asked for the long form."
     `);
   });
 
@@ -280,6 +313,8 @@ describe('The preview of a hand-in', () => {
           texts: tries('text'),
           commitments: commitments.length,
           confidence: tries('confidence'),
+          calls: commitments.filter(({ call }) => call !== undefined).length,
+          notes: commitments.filter(({ note }) => note !== undefined).length,
         };
         expect(Object.fromEntries(shared)).toEqual({ ...handed, scores: tries('score') + scored });
       }),

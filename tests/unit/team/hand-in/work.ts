@@ -45,7 +45,7 @@ export const work: LearningEvent[] = [
     score: 2 / 3,
   }),
   { ...made, call: 'Renewal' },
-  reviewed(day(10), made),
+  { ...reviewed(day(10), made), note: 'She asked for the long form.' },
   answer(day(4), 'asking/pairs', { response: { pairs: { price: 'cost' } }, score: 0.5 }),
   answer(day(4), 'elsewhere/secret', { response: { option: 'nobody’s business' } }),
 ];

@@ -1,0 +1,57 @@
+import { isDay } from '../../primitives/field-checks.ts';
+import { calendarText, escapeText, reminder, stampOf } from './calendar-text.ts';
+
+/** What a calendar gets to know of one day. */
+export interface DayEntry {
+  /** Names the entry for good. One with the same name and a higher `version` takes its place. */
+  uid: string;
+  /** From 0 on. */
+  version: number;
+  /** YYYY-MM-DD */
+  day: string;
+  summary: string;
+  /** Paragraphs; empty ones are left out. */
+  description: readonly string[];
+  /** A whole address. */
+  link: string;
+  /** What the reminder says, and when: a duration from the beginning of the day, such as `-PT15H`. */
+  reminder: { words: string; trigger: string };
+}
+
+export interface CalendarOrigin {
+  /** The name of the site. */
+  site: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * A calendar file with one event of a whole day, which keeps nobody busy. An event and not a to-do, which most calendars
+ * leave out.
+ */
+export function dayEntryFile(entry: DayEntry, { site, now }: CalendarOrigin): string {
+  const { uid, version, day, summary, description, link } = entry;
+  return calendarText(site, [
+    'BEGIN:VEVENT',
+    `UID:${uid}@crescendo`,
+    `SEQUENCE:${version}`,
+    `DTSTAMP:${stampOf(now)}`,
+    `DTSTART;VALUE=DATE:${dateOf(day)}`,
+    ...endOf(day),
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText([...description, link].filter((part) => part !== '').join('\n\n'))}`,
+    `URL:${link}`,
+    'TRANSP:TRANSPARENT',
+    ...reminder(entry.reminder.words, entry.reminder.trigger),
+    'END:VEVENT',
+  ]);
+}
+
+const DAY_MILLIS = 86_400_000;
+const dateOf = (day: string): string => day.replaceAll('-', '');
+
+/** The day after it. Section 3.6.1: without one it lasts a day as well, and the calendar's last day has none after it. */
+function endOf(day: string): string[] {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS).toISOString().slice(0, 10);
+  return isDay(next) ? [`DTEND;VALUE=DATE:${dateOf(next)}`] : [];
+}

@@ -1,0 +1,24 @@
+import { saveFile } from '../../device/save-file.ts';
+import type { CalendarOrigin } from '../../formats/calendar/day-entry.ts';
+
+export interface CalendarFile {
+  name: string;
+  text: string;
+}
+
+/**
+ * Saves a file for a calendar, which `make` writes or loads the code to write. Resolves with what to tell, which ends with
+ * `advice` on what to do with the file.
+ */
+export async function saveCalendarFile(
+  make: (origin: CalendarOrigin) => Promise<CalendarFile>,
+  advice: string,
+): Promise<string> {
+  try {
+    const { name, text } = await make({ site: document.documentElement.dataset['site'] ?? '', now: Date.now() });
+    saveFile(new Blob([text], { type: 'text/calendar' }), name);
+    return `Saved as ${name}. ${advice}`;
+  } catch {
+    return 'The entry could not be made. Check your connection and try again.';
+  }
+}
