@@ -42,8 +42,8 @@ import { wayOn } from '../following/way-on.ts';
   } catch {
     // The log will tell in a moment.
   }
-  // The foot is not there yet.
-  document.addEventListener('DOMContentLoaded', paint, { once: true });
+  // The foot is not there yet; it is before any script that waits for the whole page.
+  document.addEventListener('readystatechange', paint, { once: true });
   document.addEventListener('crescendo:progress', ({ detail }) => {
     known = detail;
     paint();

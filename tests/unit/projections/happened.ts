@@ -5,6 +5,8 @@ import type {
   CommitmentReviewed,
   ExerciseAnswered,
   LessonOpened,
+  PathFollowed,
+  PathLeft,
   ProgressReset,
   ResetUndone,
   WorkHandedIn,
@@ -48,6 +50,14 @@ export const recalled = (
   context: 'review',
   ...more,
 });
+
+export const followed = (at: number, path: string): PathFollowed => ({
+  ...base(at, `followed ${path}`),
+  type: 'path-followed',
+  path,
+});
+
+export const left = (at: number, path: string): PathLeft => ({ ...base(at, `left ${path}`), type: 'path-left', path });
 
 export const committed = (at: number, lesson: string, day: string): CommitmentMade => ({
   ...base(at, `committed ${lesson}`),
