@@ -6,7 +6,40 @@ export interface ProgressHint {
   /** By lesson; one that is missing was not begun. */
   lessons: Readonly<Record<string, Pick<LessonProgress, 'status' | 'answered'>>>;
   /** Where to go on, in words. */
-  resume?: { kind: string; title: string; href: string; left: string } | undefined;
+  resume?: ResumeHint | undefined;
+  /** The id of the path that is followed. */
+  path?: string | undefined;
+  /** Whether one ever was. */
+  hasFollowed?: boolean | undefined;
+  /** What was assigned and still asks for something, the most urgent first. */
+  assigned?: readonly AssignedRoute[] | undefined;
+}
+
+export interface ResumeHint {
+  /** As in projections/resume.ts; `path-finished` when all lessons of the followed path are complete. */
+  kind: string;
+  /** Of the lesson, or of the path that is finished. */
+  title: string;
+  href: string;
+  /** What is left in it, or how long it takes. */
+  left: string;
+  /** In whose order, and where in it: "New Rep · Week 1 · 2 of 4". Missing where it is the course's own. */
+  of?: { words: string; href: string; kind: 'path' | 'assignment' } | undefined;
+  /** What else there is to do, when a path is finished. */
+  more?: { words: string; href: string } | undefined;
+}
+
+/** An assignment as the lessons in it need it. */
+export interface AssignedRoute {
+  title: string;
+  href: string;
+  /** "due Fri", and the day on which that is true, as YYYY-MM-DD. */
+  due: string;
+  today: string;
+  /** In the order in which it asks for them. */
+  lessons: readonly { id: string; title: string; minutes: number }[];
+  /** What comes when all of them are complete. */
+  end: { words: string; href: string };
 }
 
 declare global {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 
-/** The scripts that run as soon as they are read: all of them stand in every page, but `today`, `due` and `lost` only in their own. */
+/**
+ * The scripts that run as soon as they are read: all of them stand in every page, but `today`, `due`, `onward` and `lost` only
+ * in their own.
+ */
 export const inlineScripts = [
   'boot',
   'arrival',
@@ -13,6 +15,7 @@ export const inlineScripts = [
   'search',
   'today',
   'due',
+  'onward',
   'lost',
 ] as const;
 
@@ -22,8 +25,15 @@ const compiled = new Map<string, string>();
 export function inlineScript(name: (typeof inlineScripts)[number]): string {
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const source = readFileSync(resolve('src/ui/inline', `${name}.ts`), 'utf8');
-  const { code } = transformSync(source, { loader: 'ts', minify: true, target: 'es2022' });
-  compiled.set(name, code.trim());
-  return code.trim();
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve('src/ui/inline', `${name}.ts`)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    write: false,
+  });
+  const code = outputFiles.map(({ text }) => text.trim()).join('');
+  compiled.set(name, code);
+  return code;
 }

@@ -1,5 +1,7 @@
-import type { Course, Lesson, Module } from '../catalog/course.ts';
+import type { Course, LearningPath, Lesson, Module } from '../catalog/course.ts';
+import { knownPath, type LessonWays } from '../catalog/known-path.ts';
 import type { Glossary } from '../catalog/schemas/glossary.ts';
+import { href } from '../primitives/href.ts';
 import { lessonDocuments } from '../search/build/documents.ts';
 
 /** Where a lesson stands in the course; before and after it, through the whole of it. */
@@ -25,6 +27,8 @@ export interface LessonView extends LessonPlace {
   guardrailPage: string | undefined;
   /** The words of the glossary that it uses, each once. */
   terms: readonly TermCard[];
+  /** How it leads on beside the order of the course. */
+  ways: LessonWays;
 }
 
 /** Every lesson of the course where it stands, in order. */
@@ -42,7 +46,7 @@ export const lessonPaths = (course: Course) =>
     ...place.lesson.aliases.map((alias) => ({ params: { lesson: alias }, props: { place, moved: true } })),
   ]);
 
-export function lessonView({ site, glossary, guardrails }: Course, place: LessonPlace): LessonView {
+export function lessonView({ site, glossary, guardrails, paths }: Course, place: LessonPlace): LessonView {
   const { lesson, module } = place;
   return {
     ...place,
@@ -56,5 +60,18 @@ export function lessonView({ site, glossary, guardrails }: Course, place: Lesson
       const entry = glossary[id];
       return entry ? [{ id, ...entry }] : [];
     }),
+    ways: lessonWays(paths, place),
+  };
+}
+
+function lessonWays(all: Course['paths'], { lesson, next }: LessonPlace): LessonWays {
+  const everyLesson = ({ lessons, refresh }: LearningPath): Lesson[] => [...lessons, ...(refresh?.lessons ?? [])];
+  const paths = all.filter((path) => everyLesson(path).includes(lesson));
+  const shown = [...paths.flatMap(everyLesson), ...(next ? [next] : [])];
+  return {
+    root: href('/'),
+    paths: paths.map(knownPath),
+    lessons: Object.fromEntries(shown.map(({ id, title, minutes }) => [id, { title, minutes }])),
+    next: next?.id,
   };
 }

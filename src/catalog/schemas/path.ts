@@ -16,6 +16,11 @@ const gate = z.strictObject({
 export const pathSchema = z.strictObject({
   title: text.describe('The name of the learning path.'),
   promise: text.describe('Whom it is for and what they can do at the end.'),
+  role: text
+    .optional()
+    .describe(
+      'What somebody for whom it is says of themselves, such as "I\'m new to selling". Somebody new is asked by it on Today, and not offered the path without it.',
+    ),
   order: z.int().default(100).describe('Where it stands among the paths: the lowest number comes first.'),
   stages: z.array(stage).min(1).describe('The parts of the path, in order, each with lessons or with work on the job.'),
   before: z.array(text).default([]).describe('What must be in order before the gate, outside of this course.'),

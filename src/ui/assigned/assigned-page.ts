@@ -1,9 +1,15 @@
 import { h, render } from 'preact';
 import { courseOutline } from '../../device/course-client.ts';
-import { learner } from '../../device/learner.ts';
+import { type Learner, learner } from '../../device/learner.ts';
+import { writeHint } from '../../device/local-hints.ts';
+import { type ProgressHint, rememberedHint } from '../../device/progress-hint.ts';
+import { assignments } from '../../projections/assignments.ts';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { Boundary } from '../kit/Boundary.tsx';
+import { currentDay } from '../kit/day.ts';
 import { showNotices } from '../notices/notices.ts';
 import { AssignedApp } from './AssignedApp.tsx';
+import { assignedRoutes } from './assigned-route.ts';
 import { viewHere } from './view-here.ts';
 
 /** The script of the page that opens assignments. */
@@ -17,11 +23,21 @@ async function show(): Promise<void> {
   try {
     const [person, course] = await Promise.all([learner(), courseOutline()]);
     panel.replaceChildren();
+    rememberRoutes(person, course);
+    person.subscribe(() => rememberRoutes(person, course));
     const app = h(AssignedApp, { learner: person, course, first: viewHere(first) });
     render(h(Boundary, null, app), panel);
   } catch {
     sayThatItFailed(panel);
   }
+}
+
+/** Remembers what is accepted, so that its lessons lead on in it from their first paint on. */
+function rememberRoutes(person: Learner, { lessons }: AssignableCourse): void {
+  const events = person.events();
+  const day = { today: currentDay(), language: document.documentElement.lang };
+  const assigned = assignedRoutes(assignments(events, lessons, day.today), events, lessons, day);
+  writeHint('progress', { ...rememberedHint(), assigned } satisfies ProgressHint);
 }
 
 function sayThatItFailed(place: Element): void {

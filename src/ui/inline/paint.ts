@@ -48,16 +48,38 @@ import type { ProgressHint } from '../../device/progress-hint.ts';
     tell(link, '[data-next-title]', next?.textContent ?? endTitle);
   };
 
-  const paint = ({ lessons, resume }: ProgressHint): void => {
+  /** Whether the path that a switch is about is followed; one that names none is about whichever is. */
+  const paintFollowed = (place: HTMLElement, path: string | undefined): void => {
+    const isFollowed = path !== undefined && [path, ''].includes(place.dataset['follow'] ?? '');
+    place.dataset['followed'] = String(isFollowed);
+    tell(place, '[data-follow-words]', isFollowed ? 'Leave this path' : 'Follow this path');
+  };
+
+  /** A link that is there only when there is something for it to lead to. */
+  const paintLinks = (name: string, to: { words: string; href: string } | undefined): void => {
+    for (const place of elements(document, `[data-resume-${name}]`)) {
+      place.hidden = to === undefined;
+      const link = place.querySelector('a');
+      if (!to || !link) continue;
+      link.textContent = to.words;
+      link.href = to.href;
+    }
+  };
+
+  const paint = ({ lessons, resume, path, hasFollowed }: ProgressHint): void => {
     for (const entry of elements(document, '[data-lesson-entry]')) paintLesson(entry, lessons);
     for (const scope of elements(document, '[data-progress]')) paintScope(scope, lessons);
     for (const link of elements(document, '[data-next]')) paintNext(link, lessons);
+    for (const place of elements(document, '[data-follow]')) paintFollowed(place, path);
+    root.toggleAttribute('data-has-followed', hasFollowed === true);
     delete root.dataset['visit'];
     if (!resume) return;
     root.dataset['visit'] = resume.kind;
     for (const link of elements(document, '[data-resume-link]')) link.setAttribute('href', resume.href);
     tell(document, '[data-resume-title]', resume.title);
     tell(document, '[data-resume-left]', resume.left);
+    paintLinks('of', resume.of);
+    paintLinks('more', resume.more);
   };
 
   try {

@@ -1,7 +1,10 @@
 import { h, hydrate } from 'preact';
+import type { LessonWays } from '../../catalog/known-path.ts';
 import { learner } from '../../device/learner.ts';
+import type { AssignedRoute } from '../../device/progress-hint.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
+import type { LearningEvent } from '../../log/event.ts';
 import { waits } from '../../log/storage-fault.ts';
 import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { noteEarlyInput } from '../exercise/early-input.ts';
@@ -10,9 +13,10 @@ import { loadKind } from '../exercise/load-kind.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
-import { pageLessons } from '../listing/page-lessons.ts';
+import { pageData, pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
 import { followChanges } from './changes/follow-changes.ts';
+import { goOnFromLesson } from './go-on-from-lesson.ts';
 import { followReading } from './mark-reading.ts';
 
 /** The script of a lesson. */
@@ -56,6 +60,25 @@ async function prepareForPrint(): Promise<void> {
   });
 }
 
+/** Keeps up how far the lesson is, and where it leads. */
+async function leadOn(): Promise<void> {
+  const [lesson] = lessons;
+  const ways = pageData<LessonWays>('ways');
+  if (!lesson || !ways) return;
+  let assigned: ((events: readonly LearningEvent[]) => AssignedRoute[]) | undefined;
+  const progress = followProgress(
+    lessons,
+    goOnFromLesson(lesson, ways, (events) => (events.some(isAcceptance) ? assigned?.(events) : [])),
+  );
+  const person = await learner();
+  if (!person.events().some(isAcceptance)) return;
+  const { assignedHere } = await import('./assigned-here.ts');
+  assigned = await assignedHere();
+  progress.renew();
+}
+
+const isAcceptance = ({ type }: LearningEvent): boolean => type === 'assignment-accepted';
+
 async function showTerms(): Promise<void> {
   if ('interestForElement' in HTMLAnchorElement.prototype) return;
   const { showCardsOnInterest } = await import('./term-interest.ts');
@@ -64,7 +87,8 @@ async function showTerms(): Promise<void> {
 
 mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
-followProgress(lessons);
+// Where it does not come, what was remembered leads on.
+leadOn().catch(() => {});
 void showNotices();
 if (lessons[0]) void followChanges(lessons[0]);
 // A term is a link all the same.

@@ -1,13 +1,15 @@
 import { learner } from '../../device/learner.ts';
 import { type ProgressHint, rememberedHint } from '../../device/progress-hint.ts';
 import { Listeners } from '../../log/listeners.ts';
-import { hintFromLog } from './hint-from-log.ts';
+import { type GoOn, goOnHere, hintFromLog } from './hint-from-log.ts';
 import type { PageLesson } from './page-lessons.ts';
 
 /** How far the learner is with the lessons of a page. */
 export interface PageProgress {
   /** As it is now: what was remembered, until the log has been read. */
   lessons(): ProgressHint['lessons'];
+  /** Works it out again, when something is known by now that `goOn` says. */
+  renew(): void;
   /** Called after every change. Returns how to stop. */
   subscribe(listener: () => void): () => void;
 }
@@ -16,17 +18,18 @@ export interface PageProgress {
  * Works out how far the learner is with these lessons, once the log was read and after every change. It is told to
  * `inline/paint.ts`, which shows it on the page and remembers it, and to whoever subscribes.
  */
-export function followProgress(lessons: readonly PageLesson<'list'>[]): PageProgress {
+export function followProgress(lessons: readonly PageLesson<'list'>[], goOn: GoOn = goOnHere(lessons)): PageProgress {
   const listeners = new Listeners<void>();
   let hint = rememberedHint();
+  let tell = (): void => {};
   void learner().then((person) => {
-    const tell = (): void => {
-      hint = hintFromLog(person.events(), lessons, rememberedHint());
+    tell = () => {
+      hint = hintFromLog(person.events(), lessons, rememberedHint(), goOn);
       document.dispatchEvent(new CustomEvent('crescendo:progress', { detail: hint }));
       listeners.tell();
     };
     tell();
     person.subscribe(tell);
   });
-  return { lessons: () => hint.lessons, subscribe: (listener) => listeners.add(listener) };
+  return { lessons: () => hint.lessons, renew: () => tell(), subscribe: (listener) => listeners.add(listener) };
 }

@@ -1,40 +1,54 @@
-import type { ProgressHint } from '../../device/progress-hint.ts';
+import type { KnownPath } from '../../catalog/known-path.ts';
+import type { ProgressHint, ResumeHint } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
-import { href } from '../../primitives/href.ts';
+import { followedPath, hasFollowed, whereToGoOn } from '../../projections/following.ts';
 import { lessonProgress } from '../../projections/progress.ts';
-import { type Resume, whereToResume } from '../../projections/resume.ts';
 import type { PageLesson } from './page-lessons.ts';
+import { resumeInWords } from './resume-in-words.ts';
 
 type Lessons = readonly PageLesson<'list'>[];
 
+/** What a page adds: where to go on as far as it can tell, and what it knows of assignments. `hint` has all else. */
+export type GoOn = (events: readonly LearningEvent[], hint: ProgressHint) => Pick<ProgressHint, 'resume' | 'assigned'>;
+
 /** What a page with these lessons shows and remembers of progress. `events` are those that stand, in order. */
-export function hintFromLog(events: readonly LearningEvent[], lessons: Lessons, before: ProgressHint): ProgressHint {
+export function hintFromLog(
+  events: readonly LearningEvent[],
+  lessons: Lessons,
+  before: ProgressHint,
+  goOn: GoOn = goOnHere(lessons),
+): ProgressHint {
   // Another page's lessons are remembered as they were, unless nothing at all has been done, or is done any longer.
   const anew = !events.some(({ type }) => type === 'lesson-opened' || type === 'exercise-answered');
   const progress = [...lessonProgress(events, lessons)].map(
     ([id, { status, answered }]) => [id, { status, answered }] as const,
   );
-  return {
+  const path = followedPath(events);
+  const hint: ProgressHint = {
     lessons: { ...(anew ? {} : before.lessons), ...Object.fromEntries(progress) },
-    resume: resumeOf(events, lessons) ?? (anew ? undefined : before.resume),
+    path,
+    hasFollowed: hasFollowed(events),
+    assigned: before.assigned,
+    resume: isStill(before.resume, path, anew) ? before.resume : undefined,
   };
+  return { ...hint, ...goOn(events, hint) };
 }
 
-/** Where to go on, in words. A page with one finished lesson can't tell what comes next, and leaves that to Today. */
-function resumeOf(events: readonly LearningEvent[], lessons: Lessons): ProgressHint['resume'] {
-  const resume = whereToResume(events, lessons);
-  const lesson = lessons.find(({ id }) => id === resume?.lesson);
-  if (!resume || !lesson || (resume.kind === 'finished' && lessons.length === 1)) return undefined;
-  const begun = resume.kind === 'continue' && resume.left < lesson.required.length;
-  return {
-    kind: resume.kind,
-    title: lesson.title,
-    href: href(`/lessons/${lesson.id}/${begun ? `#${resume.exercise}` : ''}`),
-    left: leftInWords(resume),
-  };
-}
+/** Whether what another page said can still be true: that it was of the course, and something is done; or of a path. */
+const isStill = (resume: ResumeHint | undefined, path: string | undefined, anew: boolean): boolean =>
+  resume?.of === undefined ? !anew : resume.of.kind === 'assignment' || path !== undefined;
 
-function leftInWords({ left }: Resume): string {
-  if (left === 0) return 'There is nothing to answer in it.';
-  return left === 1 ? 'One exercise is left.' : `${left} exercises are left.`;
+/**
+ * Where a page says to go on that lists some lessons, and some paths. It leaves that to Today where an assignment comes first,
+ * where a path is followed that it does not show, and where it has one finished lesson.
+ */
+export function goOnHere(lessons: Lessons, paths: readonly KnownPath[] = []): GoOn {
+  return (events, hint) => {
+    const isElsewhere = hint.path !== undefined && !paths.some(({ id }) => id === hint.path);
+    if (isElsewhere || hint.resume?.of?.kind === 'assignment') return {};
+    const going = whereToGoOn(events, { lessons, paths, assigned: [] });
+    if (!going || (going.resume.kind === 'finished' && lessons.length === 1)) return {};
+    const resume = resumeInWords(going, lessons, hint.lessons);
+    return resume ? { resume } : {};
+  };
 }

@@ -1,6 +1,7 @@
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
+import type { KnownPath } from '../../catalog/known-path.ts';
 
-const listed = ['id', 'aliases', 'title', 'required'] as const;
+const listed = ['id', 'aliases', 'title', 'required', 'minutes'] as const;
 
 /** What pages carry of each lesson that they show: as much as their scripts use, and no more. */
 export const carried = {
@@ -8,7 +9,7 @@ export const carried = {
   list: listed,
   lesson: [...listed, 'revision', 'text', 'wordings'],
   today: [...listed, 'plan', 'log'],
-  library: [...listed, 'module', 'skills', 'level', 'minutes'],
+  library: [...listed, 'module', 'skills', 'level'],
   progress: [...listed, 'exercises'],
 } as const satisfies Readonly<Record<string, readonly (keyof KnownLesson)[]>>;
 
@@ -16,5 +17,11 @@ export const carried = {
 export type PageLesson<P extends keyof typeof carried> = Pick<KnownLesson, (typeof carried)[P][number]>;
 
 /** The lessons that this page shows, in its order and each once. `P` is what `PageLessons.astro` was told to write. */
-export const pageLessons = <P extends keyof typeof carried>(): readonly PageLesson<P>[] =>
-  JSON.parse(document.querySelector('script[data-name="lessons"]')?.textContent ?? '[]');
+export const pageLessons = <P extends keyof typeof carried>(): readonly PageLesson<P>[] => pageData('lessons') ?? [];
+
+/** The learning paths that this page shows. */
+export const pagePaths = (): readonly KnownPath[] => pageData('paths') ?? [];
+
+/** What `JsonProps.astro` wrote under this name; undefined where it did not. */
+export const pageData = <T>(name: string): T | undefined =>
+  JSON.parse(document.querySelector(`script[data-name="${name}"]`)?.textContent ?? 'null') ?? undefined;

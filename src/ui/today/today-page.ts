@@ -1,9 +1,12 @@
 import { learner } from '../../device/learner.ts';
+import { followOnPress } from '../following/follow-on-press.ts';
+import { currentDay } from '../kit/day.ts';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
-import { pageLessons } from '../listing/page-lessons.ts';
+import { pageLessons, pagePaths } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';
 import { showNotices } from '../notices/notices.ts';
+import { goOnToday } from './go-on-today.ts';
 import { showAssigned } from './show-assigned.ts';
 import { showReview } from './show-review.ts';
 
@@ -20,7 +23,9 @@ const openCommitments: Mount = async (root) => {
   hydrate(h(Boundary, null, h(OpenCommitments, { lessons, learner: await learner() })), root);
 };
 
-followProgress(lessons);
+const day = () => ({ today: currentDay(), language: document.documentElement.lang });
+followProgress(lessons, goOnToday(lessons, pagePaths(), day));
+void followOnPress();
 void showAssigned(lessons);
 // What was remembered is on the page already.
 showReview().catch(() => {});

@@ -93,7 +93,7 @@ describe('The author is told of a path', () => {
 
       3. content/paths/starter.yaml:3
          \`lessons\` is not a field here.
-         To mend it: use \`stages\`, \`gate\`, \`order\`, \`before\` or \`refresh\`."
+         To mend it: use \`stages\`, \`gate\`, \`role\`, \`order\`, \`before\` or \`refresh\`."
     `);
   });
 });

@@ -6,6 +6,8 @@ import type {
   ExerciseAnswered,
   LessonOpened,
   LessonPassed,
+  PathFollowed,
+  PathLeft,
   ProgressReset,
   ResetUndone,
   WorkHandedIn,
@@ -49,6 +51,14 @@ export const recalled = (
   context: 'review',
   ...more,
 });
+
+export const followed = (at: number, path: string): PathFollowed => ({
+  ...base(at, `followed ${path}`),
+  type: 'path-followed',
+  path,
+});
+
+export const left = (at: number, path: string): PathLeft => ({ ...base(at, `left ${path}`), type: 'path-left', path });
 
 export const committed = (at: number, lesson: string, day: string): CommitmentMade => ({
   ...base(at, `committed ${lesson}`),

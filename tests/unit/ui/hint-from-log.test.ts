@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgressHint } from '../../../src/device/progress-hint.ts';
-import { hintFromLog } from '../../../src/ui/listing/hint-from-log.ts';
-import { answered, committed, opened } from '../projections/happened.ts';
+import { goOnHere, hintFromLog } from '../../../src/ui/listing/hint-from-log.ts';
+import { answered, committed, followed, left, opened } from '../projections/happened.ts';
 
 const listed = (id: string, required: string[] = ['a', 'b']) => ({
   id,
   aliases: [`old-${id}`],
   title: id.toUpperCase(),
   required,
+  minutes: 9,
 });
 const lessons = [listed('one'), listed('preface', []), listed('two')];
 const nothing: ProgressHint = { lessons: {} };
@@ -56,7 +57,7 @@ describe('Where a page says to go on', () => {
 
   it('is the top of a lesson of which nothing was answered', () => {
     const events = [answered(1, 'one/a'), answered(2, 'one/b'), opened(3, 'preface')];
-    expect(resume(...events)).toMatchObject({ href: '/lessons/two/', left: '2 exercises are left.' });
+    expect(resume(...events)).toMatchObject({ href: '/lessons/two/', left: 'It takes about 9 minutes.' });
   });
 
   it('may be a lesson that asks for nothing', () => {
@@ -64,12 +65,64 @@ describe('Where a page says to go on', () => {
       kind: 'next',
       title: 'PREFACE',
       href: '/lessons/preface/',
-      left: 'There is nothing to answer in it.',
+      left: 'It takes about 9 minutes.',
     });
   });
 
   it('is left to Today by a page with one finished lesson', () => {
     const events = [answered(1, 'one/a'), answered(2, 'one/b')];
     expect(hintFromLog(events, [listed('one')], before).resume).toEqual(before.resume);
+  });
+});
+
+describe('Where a page says to go on while a path is followed', () => {
+  const path = {
+    id: 'starter',
+    title: 'Starter: the first week',
+    name: 'Starter',
+    stages: [{ name: 'Week 1', lessons: ['two', 'one'] }],
+    refresh: { name: 'Day 60', lessons: ['preface'] },
+  };
+  const resume = (events: Parameters<typeof hintFromLog>[0], known = [path], remembered: ProgressHint = nothing) =>
+    hintFromLog(events, lessons, remembered, goOnHere(lessons, known)).resume;
+  const finished = (at: number, id: string) => [answered(at, `${id}/a`), answered(at + 1, `${id}/b`)];
+
+  it('is its first lesson, before anything was done', () => {
+    expect(resume([followed(1, 'starter')])).toEqual({
+      kind: 'begin',
+      title: 'TWO',
+      href: '/lessons/two/',
+      left: 'It takes about 9 minutes.',
+      of: { kind: 'path', words: 'Starter · Week 1 · 1 of 2', href: '/paths/starter/' },
+    });
+  });
+
+  it('is the gate when all of its lessons are complete, and a lesson to come back to', () => {
+    expect(resume([followed(1, 'starter'), ...finished(2, 'two'), ...finished(4, 'one')])).toMatchObject({
+      kind: 'path-finished',
+      title: 'Starter: the first week',
+      href: '/paths/starter/#gate',
+      more: { words: 'Day 60: PREFACE', href: '/lessons/preface/' },
+    });
+  });
+
+  it('is left to Today by a page that does not show the path', () => {
+    expect(resume([answered(1, 'one/a'), followed(2, 'starter')], [], before)).toEqual(before.resume);
+  });
+
+  it('is of the course again once the path was left', () => {
+    const events = [answered(1, 'one/a'), followed(2, 'starter')];
+    const { resume: along } = hintFromLog(events, lessons, nothing, goOnHere(lessons, [path]));
+    const after = resume([...events, left(3, 'starter')], [path], { lessons: {}, resume: along });
+    expect(after).toEqual({ kind: 'continue', title: 'ONE', href: '/lessons/one/#b', left: 'One exercise is left.' });
+    expect(resume([followed(1, 'starter'), left(2, 'starter')], [path], { lessons: {}, resume: along })).toBe(
+      undefined,
+    );
+  });
+
+  it('stays what an assignment asks for, which only Today can tell', () => {
+    const of = { kind: 'assignment' as const, words: 'Fair · 1 of 2', href: '/assignment/#open/a' };
+    const asked = { kind: 'next', title: 'ONE', href: '/lessons/one/', left: '', of };
+    expect(resume([followed(1, 'starter')], [path], { lessons: {}, resume: asked })).toEqual(asked);
   });
 });

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ParagraphSection } from '../../../catalog/paragraphs.ts';
-import type { Person } from '../../../device/learner.ts';
+import type { Learner } from '../../../device/learner.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
 import { useFocusWithChange } from '../../../exercises/use-focus.ts';
 import type { LessonPassed } from '../../../log/event.ts';
@@ -14,7 +14,7 @@ import { markParagraphs, markQuestions } from './mark-changes.ts';
 
 interface Props {
   lesson: PassableLesson;
-  learner: Person;
+  learner: Learner;
   /** The text by hashes; undefined where it is as it was, or could not be had. */
   text: readonly ParagraphSection[] | undefined;
   /** The same as the log notes it. */

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { hashesBySection, type ParagraphSection, textRevision } from '../../../catalog/paragraphs.ts';
 import { paragraphsOf } from '../../../device/course-client.ts';
-import type { Person } from '../../../device/learner.ts';
+import type { Learner } from '../../../device/learner.ts';
 import { isReworded, type PassableLesson, passed } from '../../../projections/passed.ts';
 import { Boundary } from '../../kit/Boundary.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
@@ -9,7 +9,7 @@ import { blocksOfPage } from './mark-changes.ts';
 
 interface Who {
   lesson: PassableLesson;
-  learner: Person;
+  learner: Learner;
 }
 
 /**

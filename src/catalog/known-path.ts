@@ -1,0 +1,58 @@
+import type { LearningPath, Stage } from './course.ts';
+
+/** A learning path as the browser knows it: plain JSON. */
+export interface KnownPath {
+  id: string;
+  title: string;
+  /** The title without what stands behind a colon, for a line that has little room. */
+  name: string;
+  stages: readonly KnownStage[];
+  /** What to come back to later. Its lessons do not count for the path. */
+  refresh: KnownStage | undefined;
+}
+
+export interface KnownStage {
+  /** Short, as far as no other part of the path is called the same then. */
+  name: string;
+  /** Ids of its lessons, in order; none in a stage that is work on the job only. */
+  lessons: readonly string[];
+}
+
+/** The path as browsers know it. */
+export function knownPath({ id, title, stages, refresh }: LearningPath): KnownPath {
+  const all = [...stages, ...(refresh ? [refresh] : [])].map(({ name }) => beforeColon(name));
+  const known = ({ name, lessons }: Stage): KnownStage => {
+    const short = beforeColon(name);
+    const isItsOwn = all.filter((other) => other === short).length === 1;
+    return { name: isItsOwn ? short : name, lessons: lessons.map((lesson) => lesson.id) };
+  };
+  return { id, title, name: beforeColon(title), stages: stages.map(known), refresh: refresh && known(refresh) };
+}
+
+const beforeColon = (text: string): string => text.split(': ')[0] ?? text;
+
+/** The lessons that complete a path, in order. */
+export const lessonsOfPath = ({ stages }: Pick<KnownPath, 'stages'>): string[] =>
+  stages.flatMap(({ lessons }) => lessons);
+
+/** Where a lesson stands in a path: "New Rep · Week 1 · 2 of 4". Undefined when the path does without it. */
+export function placeInPath({ name, stages, refresh }: KnownPath, lesson: string): string | undefined {
+  const stage = [...stages, ...(refresh ? [refresh] : [])].find(({ lessons }) => lessons.includes(lesson));
+  return stage && `${name} · ${stage.name} · ${placeAmong(stage.lessons, lesson)}`;
+}
+
+/** "2 of 4". */
+export const placeAmong = (lessons: readonly string[], lesson: string): string =>
+  `${lessons.indexOf(lesson) + 1} of ${lessons.length}`;
+
+/** What the page of a lesson carries, so that its head and its foot can lead on in another order than the course's. */
+export interface LessonWays {
+  /** The address of the site's first page. */
+  root: string;
+  /** The paths that have the lesson. */
+  paths: readonly KnownPath[];
+  /** All lessons of these paths, and the next one of the course, by id. */
+  lessons: Readonly<Record<string, { title: string; minutes: number }>>;
+  /** The id of the next lesson of the course. */
+  next: string | undefined;
+}

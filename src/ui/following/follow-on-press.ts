@@ -1,0 +1,33 @@
+import { learner } from '../../device/learner.ts';
+import { waits } from '../../log/storage-fault.ts';
+import { followedPath } from '../../projections/following.ts';
+import { wordsWhenKept } from '../commitment/words-when-kept.ts';
+
+const FOLLOWED = 'Today and your lessons lead on in this path from now on.';
+const LEFT = 'You no longer follow it. Today leads on in the order of the course.';
+
+/** Lets the page's switches of `FollowPath.astro` follow and leave paths, and the choices of `Roles.astro` follow one. */
+export async function followOnPress(): Promise<void> {
+  const person = await learner();
+
+  const turn = async (place: HTMLElement): Promise<void> => {
+    const followed = followedPath(person.events());
+    const path = place.dataset['follow'] || followed;
+    if (path === undefined) return;
+    const leaves = path === followed;
+    const saved = person.record({ type: leaves ? 'path-left' : 'path-followed', path });
+    const words = await wordsWhenKept(saved.then(() => (leaves ? LEFT : FOLLOWED)));
+    for (const said of document.querySelectorAll('[data-follow-said]')) {
+      said.textContent = place.contains(said) ? words : '';
+    }
+  };
+
+  document.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest('[data-follow-press], [data-follow-and-go]') : null;
+    const place = pressed?.closest<HTMLElement>('[data-follow]');
+    if (place) void turn(place);
+    const path = pressed?.getAttribute('data-follow-and-go');
+    // It is a link: what is not stored when the page goes is handed to the next one.
+    if (path) person.record({ type: 'path-followed', path }).catch(waits);
+  });
+}

@@ -1,0 +1,168 @@
+import { dayFromNow } from '../team/asked-assignment.ts';
+import { accept } from './assigned.ts';
+import { answer, exercise, expect, holdScripts, type Page, storedOf, test } from './page-test.ts';
+
+/** A rep who takes the lessons in the order of a path. The fixture's has Opening Well, Asking More and Closing Kindly. */
+
+const hero = (page: Page) => page.locator('.hero:visible');
+const foot = (page: Page) => page.locator('[data-way-foot]');
+const head = (page: Page) => page.locator('[data-way-head]');
+
+/** Follows the fixture's path on its own page. */
+async function follow(page: Page): Promise<void> {
+  await page.goto('paths/all-of-it/');
+  await page.getByRole('button', { name: 'Follow this path' }).click();
+  await expect(page.locator('[data-follow-said]')).toHaveText(/lead on in this path from now on/);
+}
+
+async function completeAskingMore(page: Page): Promise<void> {
+  await page.goto('lessons/asking-more/');
+  await answer(await exercise(page, 'asking-more/next-question'), 'when');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'complete');
+}
+
+test('a newcomer says what they do, and is led through the path of their role until they leave it', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expect(page.locator('html')).not.toHaveAttribute('data-visit');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('link', { name: 'I take all of it' }).click();
+  await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
+  await expect(head(page)).toHaveText('All of It · Week 1 · 1 of 2');
+  await expect(foot(page)).toHaveText(/Next in All of It · \d+ min\s+Asking More/);
+
+  await page.goto('');
+  await expect(page.locator('.roles')).toBeHidden();
+  await expect(hero(page)).toContainText('First comes Opening Well');
+  expect(await storedOf(page, 'path-followed')).toHaveLength(1);
+
+  await completeAskingMore(page);
+  await expect(head(page)).toHaveText('All of It · Week 1 · 2 of 2');
+  await expect(foot(page)).toContainText('Opening Well');
+  await foot(page).click();
+  await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
+  await expect(foot(page)).toContainText('Closing Kindly');
+
+  await page.goto('');
+  await expect(hero(page)).toContainText('Next is Opening Well');
+  await hero(page).getByRole('link', { name: 'All of It · Week 1 · 1 of 2' }).click();
+  const leave = page.getByRole('button', { name: 'Leave this path' });
+  await expect(page.getByText('You follow this path.')).toBeVisible();
+  await leave.click();
+  const again = page.getByRole('button', { name: 'Follow this path' });
+  await expect(again).toBeFocused();
+  await expect(page.locator('[data-follow-said]')).toHaveText(/You no longer follow it/);
+  await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
+
+  await page.goto('');
+  await expect(hero(page)).toContainText('Next is Closing Kindly');
+  await expect(page.locator('[data-resume-of]:visible')).toHaveCount(0);
+  await page.goto('lessons/opening-well/');
+  await expect(head(page)).toHaveText('First Steps · lesson 1 of 2');
+});
+
+test('whoever starts with the first lesson is not asked again, nor whoever has left a path', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('.roles')).toBeVisible();
+  await follow(page);
+  await page.getByRole('button', { name: 'Leave this path' }).click();
+  await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ten minutes, then your next call.');
+  await expect(page.locator('.roles')).toBeHidden();
+});
+
+test('a look-up takes over nothing: neither where to go on nor the question for one’s role', async ({ page }) => {
+  await page.goto('lessons/closing-kindly/');
+  await expect.poll(() => storedOf(page, 'lesson-opened')).toHaveLength(1);
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ten minutes, then your next call.');
+  await expect(page.locator('.roles')).toBeVisible();
+  await follow(page);
+  await page.goto('lessons/closing-kindly/');
+  await expect.poll(() => storedOf(page, 'lesson-opened')).toHaveLength(2);
+  await page.goto('');
+  await expect(hero(page)).toContainText('First comes Opening Well');
+});
+
+test('a lesson to come back to leads to what counts first', async ({ page }) => {
+  await follow(page);
+  await page.goto('lessons/every-kind/');
+  await expect(head(page)).toHaveText('All of It · Day 60 · 1 of 1');
+  await expect(foot(page)).toContainText('Opening Well');
+});
+
+test('an assignment that is due comes before the path, and says by when', async ({ page }) => {
+  await follow(page);
+  await accept(page, { title: 'Fair', lessons: ['closing-kindly', 'asking-more'], due: dayFromNow(1) });
+  await page.goto('lessons/closing-kindly/');
+  await expect(head(page)).toHaveText('Fair · 1 of 2 · due tomorrow');
+  await expect(foot(page)).toHaveText(/Next in Fair · \d+ min\s+Asking More/);
+  await page.goto('');
+  await expect(hero(page)).toContainText('First comes Closing Kindly');
+  await expect(hero(page)).toContainText('Fair · 1 of 2');
+  await page.goto('lessons/opening-well/');
+  await expect(head(page)).toHaveText('All of It · Week 1 · 1 of 2');
+});
+
+test('the last lesson of an assignment leads to handing it in', async ({ page }) => {
+  await accept(page, { title: 'Fair', lessons: ['asking-more'] });
+  await completeAskingMore(page);
+  await expect(foot(page)).toHaveText(/All of Fair is done\s+Hand it in/);
+  await foot(page).click();
+  await expect(page).toHaveURL(/\/assignment\/#hand-in\//);
+});
+
+test('what is followed is there at the first paint, before any module has run', async ({ page }) => {
+  await follow(page);
+  await completeAskingMore(page);
+  const release = await holdScripts(page);
+  await page.goto('', { waitUntil: 'commit' });
+  await expect(hero(page)).toContainText('Next is Opening Well');
+  await expect(hero(page)).toContainText('All of It · Week 1 · 1 of 2');
+  await page.goto('lessons/closing-kindly/', { waitUntil: 'commit' });
+  await expect(head(page)).toHaveText('All of It · Week 2 · 1 of 1');
+  await expect(foot(page)).toContainText('Opening Well');
+  await page.goto('paths/', { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: /^Leave this path\s+“All of It”$/ })).toBeVisible();
+  release();
+});
+
+test('a finished path says so, and offers its gate and what to come back to', async ({ page }) => {
+  test.slow();
+  await follow(page);
+  await page.goto('');
+  await expect(async () => {
+    await page.evaluate(() => {
+      const resume = {
+        kind: 'path-finished',
+        title: 'All of It',
+        href: '/paths/all-of-it/#gate',
+        left: '',
+        of: { kind: 'path' as const, words: 'All of It', href: '/paths/all-of-it/' },
+        more: { words: 'Day 60: Every Kind of Practice', href: '/lessons/every-kind/' },
+      };
+      document.dispatchEvent(
+        new CustomEvent('crescendo:progress', { detail: { lessons: {}, resume, path: 'all-of-it' } }),
+      );
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('That was the whole path.', { timeout: 1_000 });
+  }).toPass();
+  await expect(hero(page).getByRole('link', { name: 'Day 60: Every Kind of Practice' })).toBeVisible();
+  await expect(hero(page).getByRole('button', { name: 'Leave this path' })).toBeVisible();
+  await hero(page).getByRole('link', { name: 'See the gate' }).click();
+  await expect(page).toHaveURL(/\/paths\/all-of-it\/#gate$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a role leads to the first lesson of its path, and nothing can be followed', async ({ page }) => {
+    await page.goto('paths/');
+    await expect(page.getByRole('button', { name: /Follow/ })).toBeHidden();
+    await page.goto('');
+    await page.getByRole('link', { name: 'I take all of it' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opening Well');
+  });
+});

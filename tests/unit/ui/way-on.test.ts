@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { LessonWays } from '../../../src/catalog/known-path.ts';
+import type { AssignedRoute, ProgressHint } from '../../../src/device/progress-hint.ts';
+import { wayOn } from '../../../src/ui/following/way-on.ts';
+
+const ways: LessonWays = {
+  root: '/training/',
+  paths: [
+    {
+      id: 'rep',
+      title: 'Rep: all of it',
+      name: 'Rep',
+      stages: [
+        { name: 'Week 1', lessons: ['one', 'two'] },
+        { name: 'Week 2', lessons: ['three'] },
+      ],
+      refresh: { name: 'Day 60', lessons: ['late'] },
+    },
+  ],
+  lessons: Object.fromEntries(
+    ['one', 'two', 'three', 'late'].map((id) => [id, { title: id.toUpperCase(), minutes: 9 }]),
+  ),
+  next: 'three',
+};
+const complete = (...ids: string[]): ProgressHint['lessons'] =>
+  Object.fromEntries(ids.map((id) => [id, { status: 'complete' as const, answered: 2 }]));
+const asked: AssignedRoute = {
+  title: 'Fair',
+  href: '/training/assignment/#open/a',
+  due: 'due Fri',
+  today: '2026-12-01',
+  lessons: [
+    { id: 'two', title: 'TWO', minutes: 9 },
+    { id: 'elsewhere', title: 'ELSEWHERE', minutes: 4 },
+  ],
+  end: { words: 'Hand it in', href: '/training/assignment/#hand-in/a' },
+};
+const way = (lesson: string, known: Partial<ProgressHint>, today = '2026-12-01', page = ways) =>
+  wayOn(lesson, page, { lessons: {}, ...known }, today);
+
+describe('A lesson leads on', () => {
+  it('in the order of the course when nothing is followed or assigned', () => {
+    expect(way('one', {})).toBeUndefined();
+    expect(way('one', { path: 'gone' })).toBeUndefined();
+  });
+
+  it('in the path that is followed', () => {
+    expect(way('one', { path: 'rep' })).toEqual({
+      head: { words: 'Rep · Week 1 · 1 of 2', href: '/training/paths/rep/' },
+      foot: { label: 'Next in Rep · 9 min', title: 'TWO', href: '/training/lessons/two/' },
+    });
+  });
+
+  it('to the first lesson of it that is not complete, as the path itself and Today do', () => {
+    expect(way('one', { path: 'rep', lessons: complete('one', 'two') })?.foot.title).toBe('THREE');
+    expect(way('three', { path: 'rep' })?.foot.title).toBe('ONE');
+  });
+
+  it('to the gate when the path is done', () => {
+    const foot = { title: 'Go to the gate', href: '/training/paths/rep/#gate' };
+    const others = complete('one', 'two');
+    expect(way('three', { path: 'rep', lessons: others })?.foot).toEqual({ label: 'The last one of Rep', ...foot });
+    const all = complete('one', 'two', 'three');
+    expect(way('three', { path: 'rep', lessons: all })?.foot).toEqual({ label: 'All of Rep is done', ...foot });
+  });
+
+  it('from one to come back to, first in what counts and then among these', () => {
+    expect(way('late', { path: 'rep' })?.head?.words).toBe('Rep · Day 60 · 1 of 1');
+    expect(way('late', { path: 'rep' })?.foot.title).toBe('ONE');
+    expect(way('late', { path: 'rep', lessons: complete('one', 'two', 'three') })?.foot.title).toBe('Go to the gate');
+  });
+
+  it('in the assignment that asks for it, before any path', () => {
+    expect(way('two', { path: 'rep', assigned: [asked] })).toEqual({
+      head: { words: 'Fair · 1 of 2 · due Fri', href: '/training/assignment/#open/a' },
+      foot: { label: 'Next in Fair · 4 min', title: 'ELSEWHERE', href: '/training/lessons/elsewhere/' },
+    });
+    expect(way('one', { path: 'rep', assigned: [asked] })?.head?.words).toBe('Rep · Week 1 · 1 of 2');
+  });
+
+  it('without a due day that was true yesterday', () => {
+    expect(way('two', { assigned: [asked] }, '2026-12-02')?.head?.words).toBe('Fair · 1 of 2');
+  });
+
+  it('to handing in when all that was asked for is done', () => {
+    expect(way('two', { assigned: [asked], lessons: complete('two', 'elsewhere') })?.foot).toEqual({
+      label: 'All of Fair is done',
+      title: 'Hand it in',
+      href: '/training/assignment/#hand-in/a',
+    });
+  });
+
+  it('back to where it was left, from a lesson beside it', () => {
+    const of = { kind: 'path' as const, words: 'Rep · Week 1 · 2 of 2', href: '/training/paths/rep/' };
+    const resume = { kind: 'next', title: 'TWO', href: '/training/lessons/two/', left: '', of };
+    const beside = { ...ways, paths: [] };
+    expect(way('beside', { path: 'rep', resume }, '2026-12-01', beside)).toEqual({
+      foot: { label: 'Back to Rep · Week 1 · 2 of 2', title: 'TWO', href: '/training/lessons/two/' },
+    });
+  });
+});
