@@ -146,7 +146,9 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   inline: { floor: 4, mayUse: ['assigned'] },
   today: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'commitment', 'assigned'] },
-  progress: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'assigned'] },
+  progress: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'assigned', 'commitment'] },
+  data: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices'] },
+  record: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'assigned'] },
   board: { floor: 4, mayUse: ['kit', 'care', 'notices', 'assigned'] },
   assigning: { floor: 5, mayUse: ['kit', 'notices', 'assigned', 'board'] },
 };

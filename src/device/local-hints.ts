@@ -12,6 +12,7 @@ export type HintName =
   | 'assignment-from'
   | 'assignments'
   | 'hand-in-name'
+  | 'record-name'
   | 'release'
   | EarlierDraftName;
 

@@ -50,6 +50,6 @@ export async function happened(page: Page, events: readonly { type: string }[]):
     const base = document.documentElement.dataset['base'];
     sessionStorage.setItem(`crescendo:unsaved:${base}`, JSON.stringify(list));
   }, stampedAsBefore(events));
-  await page.goto('progress/');
+  await page.goto('data/');
   await expect(page.locator('[data-storage-health]')).toContainText('in all');
 }

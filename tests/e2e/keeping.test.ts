@@ -57,7 +57,7 @@ const traces = (page: Page) =>
 test('a backup brings everything back after an erasure, and a second time changes nothing', async ({ page }) => {
   await practice(page);
   const before = await storedEvents(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const text = await backUp(page);
   await expect(page.locator('[data-storage-health]')).toContainText('Keep it somewhere other than this device');
   await page.evaluate(() => caches.open('crescendo:/#pages'));
@@ -66,7 +66,7 @@ test('a backup brings everything back after an erasure, and a second time change
   await expect(page.locator('[data-erased="true"]')).toContainText('Nothing of yours is left');
   expect(await traces(page)).toEqual([]);
 
-  await page.goto('progress/');
+  await page.goto('data/');
   await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'new');
   await restore(page, text);
   await page.reload();
@@ -85,7 +85,7 @@ async function restoreNothing(page: Page, text: string): Promise<void> {
 test('after a restore this browser writes under a new device id', async ({ page }) => {
   await practice(page);
   const [before] = await storedEvents(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   await restore(page, largeBackup(3).text);
   await expect.poll(async () => (await storedEvents(page)).at(-1)).toMatchObject({ type: 'imported', added: 3 });
   expect((await storedEvents(page)).at(-1)).not.toMatchObject({ device: before?.['device'] });
@@ -94,7 +94,7 @@ test('after a restore this browser writes under a new device id', async ({ page 
 test('a file that was cut off says so, and changes nothing before one agrees', async ({ page }) => {
   await practice(page);
   const before = await storedEvents(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const { text } = largeBackup(40);
   await page.locator('input[type="file"]').setInputFiles(file(text.slice(0, text.length / 2)));
   await expect(page.locator('[data-restore="preview"] .advice')).toBeVisible();
@@ -107,7 +107,7 @@ test('a file that was cut off says so, and changes nothing before one agrees', a
 
 test('an exercise, a lesson and everything start over, and each can be taken back', async ({ page }) => {
   await practice(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const work = page.locator('details.work');
   const entry = page.locator('[data-lesson-entry="asking-more"]');
   const undo = page.getByRole('button', { name: /^Undo/ });
@@ -128,7 +128,7 @@ test('an exercise, a lesson and everything start over, and each can be taken bac
 
 test('a code or link carries a small log to another device', async ({ page, browser }) => {
   await practice(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="qr"]')).toContainText('Point the other device’s camera at this code');
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
@@ -144,7 +144,7 @@ test('a code or link carries a small log to another device', async ({ page, brow
 });
 
 test('a log that is too large for a link goes by file, and the page says why', async ({ page }) => {
-  await page.goto('progress/');
+  await page.goto('data/');
   await restore(page, largeBackup(3_000).text);
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="file"]')).toContainText(/would make a link of [\d,]+ characters/);
@@ -155,7 +155,7 @@ test('the page says where progress lives, when it was backed up, and what the br
   context,
 }) => {
   await practice(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const health = page.locator('[data-storage-health="sound"]');
   await expect(health).toContainText('In this browser, on this device, and nowhere else');
   await expect(health).toContainText('None yet, for 2 answers');

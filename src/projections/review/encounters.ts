@@ -31,7 +31,7 @@ export interface MetQuestion {
 }
 
 /** Asked once more within these hours, an answer tells what is still in the eye, not what is known. */
-const STILL_IN_THE_EYE = 6 * 3_600_000;
+export const STILL_IN_THE_EYE = 6 * 3_600_000;
 
 /**
  * Every question of the deck that was answered. `events` are those that stand, in order; `now` is the time in milliseconds
@@ -58,7 +58,7 @@ export function metQuestions(
  * When it really happened, as far as one can know: never before what came before it. A clock that was ahead of now is not
  * believed, or what was answered by it would not come back for years.
  */
-const timeOf = ({ at }: LearningEvent, before: number | undefined, now: number): number =>
+export const timeOf = ({ at }: LearningEvent, before: number | undefined, now: number): number =>
   at > now ? (before ?? now) : Math.max(at, before ?? at);
 
 type KnownQuestion = Omit<MetQuestion, 'encounters'>;

@@ -9,7 +9,9 @@ export const carried = {
   lesson: [...listed, 'revision'],
   today: [...listed, 'plan'],
   library: [...listed, 'module', 'skills', 'level', 'minutes'],
-  progress: [...listed, 'exercises'],
+  progress: [...listed, 'module', 'skills', 'minutes', 'exercises', 'questions', 'talks', 'plan'],
+  record: [...listed, 'module', 'skills', 'minutes', 'questions'],
+  data: [...listed, 'exercises'],
 } as const satisfies Readonly<Record<string, readonly (keyof KnownLesson)[]>>;
 
 /** A lesson as such a page has it. */
