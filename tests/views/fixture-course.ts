@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Course } from '../../src/catalog/course.ts';
+import { type KnownLesson, knownLesson } from '../../src/catalog/known-lesson.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
 import { type QuestionOutline, questionOutline } from '../../src/team/hand-in/question-outline.ts';
 
@@ -29,9 +30,14 @@ export function fixtureCourse() {
     );
     return outlined;
   };
+  const known = (): KnownLesson[] => course().modules.flatMap(({ lessons }) => lessons.map(knownLesson));
   // What the build makes of the course stays out of the browser here as well: with it would come all that reads content.
   const source = (): string =>
-    `export default ${JSON.stringify(course())};\nexport const questions = ${JSON.stringify(questions())};`;
+    [
+      `export default ${JSON.stringify(course())};`,
+      `export const known = ${JSON.stringify(known())};`,
+      `export const questions = ${JSON.stringify(questions())};`,
+    ].join('\n');
   return {
     name: 'fixture-course',
     resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),

@@ -48,6 +48,7 @@ function Measured({ calibration: { levels, weeks, skills }, names }: Props) {
           </>
         )}
       </p>
+      <p class="soft">Right at the first try, by how sure you were:</p>
       <dl class="levels">
         <Level word="Sure" hits={sure} />
         <Level word="Fairly sure" hits={fairly} />
@@ -80,7 +81,7 @@ const Level = ({ word, hits }: { word: string; hits: Hits }) => (
         <rect class="all" width="100" height="8" />
         <rect class="right" width={(100 * hits.right) / Math.max(1, hits.answers)} height="8" />
       </svg>
-      <span>{hits.answers === 0 ? 'never' : `right on ${inWords(hits)}`}</span>
+      <span>{hits.answers === 0 ? 'never' : inWords(hits)}</span>
     </dd>
   </div>
 );

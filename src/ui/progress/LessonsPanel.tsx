@@ -70,7 +70,9 @@ function ModuleRows({ module, rows }: { module: CourseParts['modules'][number]; 
           known={sum(({ learned: of }) => of?.known ?? 0) / questions}
         />
         <span class="soft">
-          {complete} of {count(rows.length, 'lesson')} complete, {learned} learned
+          {rows.every(({ score }) => score.status === 'new')
+            ? count(rows.length, 'lesson')
+            : `${complete} of ${count(rows.length, 'lesson')} complete, ${learned} learned`}
         </span>
       </summary>
       <ul>

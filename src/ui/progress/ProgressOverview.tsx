@@ -44,31 +44,39 @@ export function ProgressOverview({ lessons, parts, learner, misplaced }: Props) 
       {isNew ? (
         <NothingYet lessons={lessons} parts={parts} names={names} />
       ) : (
-        <div class="progress-columns">
-          <div>
-            <Boundary>
-              <ReviewPanel day={overview.day} missed={overview.missed} />
-            </Boundary>
-            <Boundary>
-              <SkillsPanel skills={overview.skills} names={names} />
-            </Boundary>
-            <Boundary>
-              <CalibrationPanel calibration={overview.calibration} names={names} />
-            </Boundary>
+        <>
+          <OnThisPage />
+          <div class="progress-columns">
+            <div>
+              <Boundary>
+                <ReviewPanel day={overview.day} missed={overview.missed} />
+              </Boundary>
+              <Boundary>
+                <SkillsPanel skills={overview.skills} names={names} />
+              </Boundary>
+              <Boundary>
+                <CalibrationPanel calibration={overview.calibration} names={names} />
+              </Boundary>
+            </div>
+            <div>
+              <Boundary>
+                <LessonsPanel
+                  modules={parts.modules}
+                  lessons={lessons}
+                  scores={overview.scores}
+                  known={overview.known}
+                />
+              </Boundary>
+              <Boundary>
+                <OwnTextsPanel texts={overview.texts} />
+              </Boundary>
+              {/* Kept plans: <CommitmentHistory lessons={lessons} learner={learner} /> has its place here. */}
+              <Boundary>
+                <TalksPanel found={overview.endings} />
+              </Boundary>
+            </div>
           </div>
-          <div>
-            <Boundary>
-              <LessonsPanel modules={parts.modules} lessons={lessons} scores={overview.scores} known={overview.known} />
-            </Boundary>
-            <Boundary>
-              <OwnTextsPanel texts={overview.texts} />
-            </Boundary>
-            {/* Kept plans: <CommitmentHistory lessons={lessons} learner={learner} /> has its place here. */}
-            <Boundary>
-              <TalksPanel found={overview.endings} />
-            </Boundary>
-          </div>
-        </div>
+        </>
       )}
       <Boundary>
         <AcceptedPanel learner={learner} lessons={lessons} />
@@ -77,15 +85,37 @@ export function ProgressOverview({ lessons, parts, learner, misplaced }: Props) 
   );
 }
 
+const PARTS = [
+  ['skills', 'What you can do'],
+  ['sure', 'How sure you are'],
+  ['lessons', 'Lessons'],
+  ['texts', 'What you wrote'],
+  ['talks', 'Talks'],
+  ['assignments', 'Assignments'],
+] as const;
+
+/** A phone shows a tenth of it at once. */
+const OnThisPage = () => (
+  <nav class="on-page" aria-label="On this page">
+    {PARTS.map(([id, words]) => (
+      <a key={id} href={`#${id}`}>
+        {words}
+      </a>
+    ))}
+  </nav>
+);
+
 /** Looking something up and being asked for something are nobody's work yet. */
 const isWork = ({ type }: LearningEvent): boolean => type === 'exercise-answered' || type === 'commitment-made';
 
+/** How far it all is, without what is still nothing. */
 function inWords({ skills, scores, learned }: Overview): string {
   const complete = scores.filter(({ status }) => status === 'complete').length;
-  const at = (level: string): number => skills.filter((skill) => skill.level === level).length;
-  const lessons = `${complete} of ${count(scores.length, 'lesson')} complete, ${learned} learned.`;
-  const [strong, steady, begun] = [at('strong'), at('steady'), at('begun')];
-  return `${lessons} ${count(strong + steady + begun, 'skill')} begun, ${steady + strong} of them steady or strong.`;
+  const begun = skills.filter(({ level }) => level !== 'not-begun').length;
+  const firm = skills.filter(({ level }) => level === 'steady' || level === 'strong').length;
+  const lessons = `${complete} of ${count(scores.length, 'lesson')} complete${learned > 0 ? `, ${learned} learned` : ''}.`;
+  if (begun === 0) return lessons;
+  return `${lessons} ${count(begun, 'skill')} begun${firm > 0 ? `, ${firm} of them steady or strong` : ''}.`;
 }
 
 function NothingYet({

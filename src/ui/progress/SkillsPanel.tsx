@@ -29,17 +29,15 @@ export function SkillsPanel({ skills, names }: Props) {
       <p class="soft">
         You know a question well once you had it right on two different days, the last time included. A skill is steady
         with 40 % of its questions known well, and strong with 80 %. It falls back when reviews go wrong. In the
-        drawings, pale is answered and full is known well.
+        drawings, pale is answered and full is known.
       </p>
       <ul class="skills">
         {begun.map(({ skill, level, questions, answered, known }) => (
           <li key={skill} data-skill={skill} data-level={level}>
-            <p>
-              <SkillLink skill={skill} names={names} /> <strong class="level">{LEVEL_WORDS[level]}</strong>
-            </p>
+            <SkillLink skill={skill} names={names} />
             <KnownHairpin answered={answered / questions} known={known / questions} />
             <p class="soft">
-              {answered} of {questions} answered, {known} known well
+              <strong>{LEVEL_WORDS[level]}</strong>: {answered} of {questions} answered, {known} known
             </p>
           </li>
         ))}

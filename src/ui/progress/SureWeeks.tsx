@@ -11,7 +11,7 @@ const GAP = 18;
 const TOP = 6;
 const LABELS = 34;
 const WEEK = ACROSS * STEP + GAP;
-const MOST_WEEKS = 8;
+const MOST_WEEKS = 6;
 /** Of more answers in a week, each mark stands for several. */
 const MOST_ROWS = 12;
 

@@ -1,9 +1,11 @@
 import type { Ending } from '../../catalog/known-lesson.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
-import type { FoundEndings } from '../../projections/found-endings.ts';
+import type { FoundEndings, PlayedTalk } from '../../projections/found-endings.ts';
 
 const ENDING_WORDS: Readonly<Record<Ending, string>> = { strong: 'Strong', mixed: 'Mixed', weak: 'Weak' };
+
+const SHOWN = 4;
 
 /** The talks that were played, and which of their endings were found. */
 export function TalksPanel({ found: { played, talks } }: { found: FoundEndings }) {
@@ -23,21 +25,30 @@ export function TalksPanel({ found: { played, talks } }: { found: FoundEndings }
           {endings.filter(({ isFound }) => isFound).length} of the {count(endings.length, 'ending')} of those.
         </p>
       )}
-      <ul class="talks">
-        {played.map(({ address, buyer, lesson, endings: own }) => (
-          <li key={address} data-talk={address}>
-            <a href={href(`/lessons/${address.replace('/', '/#')}`)}>{buyer}</a>{' '}
-            <span class="soft">{lesson.title}</span>
-            <ul>
-              {own.map(({ ending, title, isFound }) => (
-                <li key={ending} data-ending={ending} data-found={isFound}>
-                  {ENDING_WORDS[ending]}: {isFound ? title : 'not found yet'}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <Played talks={played.slice(0, SHOWN)} />
+      {played.length > SHOWN && (
+        <details>
+          <summary>{count(played.length - SHOWN, 'more talk')}</summary>
+          <Played talks={played.slice(SHOWN)} />
+        </details>
+      )}
     </section>
   );
 }
+
+const Played = ({ talks }: { talks: readonly PlayedTalk[] }) => (
+  <ul class="talks">
+    {talks.map(({ address, buyer, lesson, endings }) => (
+      <li key={address} data-talk={address}>
+        <a href={href(`/lessons/${address.replace('/', '/#')}`)}>{buyer}</a> <span class="soft">{lesson.title}</span>
+        <ul>
+          {endings.map(({ ending, title, isFound }) => (
+            <li key={ending} data-ending={ending} data-found={isFound}>
+              {ENDING_WORDS[ending]}: {isFound ? title : 'not found yet'}
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ul>
+);

@@ -28,6 +28,7 @@ export function RecordPanel({ lessons, parts, learner }: Props) {
     const deck = bareDeck(lessons);
     const now = Date.now();
     return {
+      now,
       paths: courseRecord(events, deck, parts.paths, now),
       modules: courseRecord(events, deck, parts.modules, now),
     };
@@ -48,7 +49,7 @@ export function RecordPanel({ lessons, parts, learner }: Props) {
   return (
     <Boundary>
       <RecordName name={name} onName={setName} />
-      <RecordSheet {...record} name={name.trim()} today={today} />
+      <RecordSheet {...record} name={name.trim()} />
     </Boundary>
   );
 }

@@ -1,28 +1,29 @@
 import { dayOf, shortDay } from '../../primitives/calendar-day.ts';
 import { count } from '../../primitives/count.ts';
 import type { RecordedLesson, RecordedPart } from '../../projections/course-record.ts';
-import { spoken } from '../kit/day.ts';
+import { dayInWords } from '../kit/time-in-words.ts';
 
 interface Props {
   paths: readonly RecordedPart[];
   modules: readonly RecordedPart[];
   /** Empty where none was typed. */
   name: string;
-  /** YYYY-MM-DD. */
-  today: string;
+  /** When it was put together, in milliseconds since 1970. */
+  now: number;
 }
 
 /** The record itself: one page of paper. */
-export function RecordSheet({ paths, modules, name, today }: Props) {
+export function RecordSheet({ paths, modules, name, now }: Props) {
+  const today = dayOf(now);
   const lessons = modules.flatMap((module) => module.lessons);
   const learned = lessons.filter(({ learnedAt }) => learnedAt !== undefined).length;
   return (
     <section class="record-sheet" aria-label="The record" data-record={lessons.length}>
       <p class="owner" data-owner>
-        {name}
+        {name || <span class="soft">Name</span>}
       </p>
       <p>
-        {document.documentElement.dataset['site']}, as of {spoken(today)}: {count(lessons.length, 'lesson')} complete,{' '}
+        {document.documentElement.dataset['site']}, as of {dayInWords(now)}: {count(lessons.length, 'lesson')} complete,{' '}
         {learned} learned.
       </p>
       {paths.length > 0 && <Paths paths={paths} today={today} />}
@@ -40,7 +41,7 @@ export function RecordSheet({ paths, modules, name, today }: Props) {
   );
 }
 
-const Paths = ({ paths, today }: Pick<Props, 'paths' | 'today'>) => (
+const Paths = ({ paths, today }: Pick<Props, 'paths'> & { today: string }) => (
   <>
     <h2>Learning paths</h2>
     <ul class="paths">
