@@ -46,9 +46,8 @@ describe('How sure somebody is', () => {
     );
     const learner = await open(...nine);
     await expect.element(section('sure')).toMatchTextContent('9 of your answers say how sure you were.');
-    await learner.log.append(
-      stampedAsBefore([{ ...sure('asking-more/extra', { score: 0 }), id: crypto.randomUUID() }]),
-    );
+    const tenth = { ...sure('asking-more/extra', { score: 0 }), id: crypto.randomUUID() };
+    await learner.log.append(stampedAsBefore([tenth]));
     await expect.element(section('sure')).toMatchTextContent('Sure and right on 9 of 10.');
     await expect.element(page.locate('[data-sure-wrong="asking-more/extra"]')).toMatchTextContent('Asking More');
   });
