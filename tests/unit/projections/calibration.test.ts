@@ -46,6 +46,8 @@ describe('Calibration', () => {
       said(answered(MONDAY + 1, 'one/a', 1, 2), 'sure'),
       sure(MONDAY + 3_600_000, 'one/a'),
       sure(MONDAY + DAY, 'one/a'),
+      // The hint of one day, and the second try of another.
+      said(answered(MONDAY + 2 * DAY, 'one/a', 1, 2), 'sure'),
     );
     expect(levels.sure).toEqual({ answers: 2, right: 1 });
   });
