@@ -34,8 +34,8 @@ export function LessonsPanel({ modules, lessons, scores, known }: Props) {
     <section class="panel" aria-labelledby="lessons">
       <h2 id="lessons">Lessons</h2>
       <p class="soft">
-        Complete: every exercise that it requires is answered. Learned: 80 % of its questions known well, which review
-        brings about, and can take back.
+        Complete: every exercise that it requires is answered. Learned: 80&nbsp;% of its questions known well, which
+        review brings about, and can take back.
       </p>
       {modules.map((module) => (
         <ModuleRows key={module.id} module={module} rows={module.lessons.flatMap((id) => rows.get(id) ?? [])} />

@@ -28,8 +28,8 @@ export function SkillsPanel({ skills, names }: Props) {
       <h2 id="skills">What you can do</h2>
       <p class="soft">
         You know a question well once you had it right on two different days, the last time included. A skill is steady
-        with 40 % of its questions known well, and strong with 80 %. It falls back when reviews go wrong. In the
-        drawings, pale is answered and full is known.
+        with 40&nbsp;% of its questions known well, and strong with 80&nbsp;%. It falls back when reviews go wrong. In
+        the drawings, pale is answered and full is known.
       </p>
       <ul class="skills">
         {begun.map(({ skill, level, questions, answered, known }) => (
