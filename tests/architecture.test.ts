@@ -152,7 +152,9 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   review: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   inline: { floor: 5, mayUse: ['assigned', 'following', 'today'] },
   today: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'commitment', 'assigned', 'following'] },
-  progress: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'assigned'] },
+  progress: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'assigned', 'commitment'] },
+  data: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices'] },
+  record: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'assigned'] },
   board: { floor: 4, mayUse: ['kit', 'care', 'notices', 'assigned'] },
   assigning: { floor: 5, mayUse: ['kit', 'notices', 'assigned', 'board'] },
 };

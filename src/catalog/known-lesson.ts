@@ -1,4 +1,4 @@
-import { comesBack } from '../exercises/exercise.ts';
+import { comesBack, type Exercise } from '../exercises/exercise.ts';
 import { plainText } from '../exercises/prose.ts';
 import type { Lesson } from './course.ts';
 
@@ -28,10 +28,21 @@ export interface KnownLesson {
   exercises: readonly { id: string; stem: string }[];
   /** Those of its exercises that review asks again, each with the objective that it practices. */
   questions: readonly { id: string; objective: number }[];
+  /** Its talks, with the title of each ending that they can come to. */
+  talks: readonly Talk[];
   /** What it asks to do on a call, as one sentence. */
   plan: string;
   /** What it asks to note down afterwards. */
   log: string;
+}
+
+/** How a talk can end, from best to worst. */
+export type Ending = 'strong' | 'mixed' | 'weak';
+
+export interface Talk {
+  id: string;
+  buyer: string;
+  endings: readonly { ending: Ending; title: string }[];
 }
 
 /** The lesson as browsers know it. For the build: what goes out is `fieldsOf` it. */
@@ -49,8 +60,20 @@ export const knownLesson = (lesson: Lesson): KnownLesson => ({
   required: requiredOf(lesson),
   exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
   questions: lesson.exercises.filter(comesBack).map(({ id, objective }) => ({ id, objective })),
+  talks: lesson.exercises.flatMap((exercise) => (exercise.kind === 'conversation' ? talkOf(exercise) : [])),
   plan: `If ${lesson.commitment.if}, then I will ${lesson.commitment.do}`,
   log: lesson.commitment.log,
+});
+
+const ENDINGS: readonly Ending[] = ['strong', 'mixed', 'weak'];
+
+const talkOf = ({ id, buyer, endings }: Extract<Exercise, { kind: 'conversation' }>): Talk => ({
+  id,
+  buyer,
+  endings: ENDINGS.flatMap((ending) => {
+    const title = endings[ending]?.title;
+    return title === undefined ? [] : [{ ending, title }];
+  }),
 });
 
 /** Ids of the exercises that complete a lesson. */

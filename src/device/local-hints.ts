@@ -13,6 +13,7 @@ export type HintName =
   | 'assignments'
   | 'review'
   | 'hand-in-name'
+  | 'record-name'
   | 'release'
   | EarlierDraftName;
 

@@ -11,6 +11,14 @@ export function dayOf(millis: number): string {
   return [String(date.getFullYear()).padStart(4, '0'), ...parts].join('-');
 }
 
+/** The Monday of the week of a day, both as YYYY-MM-DD; empty where no calendar has the day. */
+export function mondayOf(day: string): string {
+  if (!isDay(day)) return '';
+  const date = dateOf(day);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}
+
 /** A day in words: "Friday, December 4". `day` is one as YYYY-MM-DD, of which no time zone makes another. */
 export function spokenDay(day: string, language: string): string {
   return isDay(day) ? dateOf(day).toLocaleDateString(language, { weekday: 'long', ...IN_WORDS }) : UNKNOWN_DAY;

@@ -15,11 +15,17 @@ const PLACES = [
   { path: '/glossary/', word: 'Glossary' },
 ];
 
+/** Pages that belong to one of these places, by its path. */
+const BELONGING: Readonly<Record<string, RegExp>> = {
+  '/library/': /\/(lessons|modules|paths)\//,
+  '/progress/': /\/(data|record)\/$/,
+};
+
 /** The links at the top of a page. `here` is its path, with the folder that the site is served from. */
 export const navigation = (here: string): NavigationLink[] =>
   PLACES.map((place) => ({ ...place, current: currentAt(here, place.path) }));
 
 function currentAt(here: string, path: string): NavigationLink['current'] {
   if (here === href(path)) return 'page';
-  return path === '/library/' && /\/(lessons|modules|paths)\//.test(here) ? 'true' : undefined;
+  return BELONGING[path]?.test(here) ? 'true' : undefined;
 }

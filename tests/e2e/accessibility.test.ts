@@ -29,10 +29,10 @@ inEachLook(() => {
     }
   });
 
-  test('nor has the page of one’s progress, with work on it and a backup to decide about', async ({ page }) => {
+  test('nor has the page of one’s data, with work on it and a backup to decide about', async ({ page }) => {
     await page.goto('lessons/opening-well/');
     await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
-    await page.goto('progress/');
+    await page.goto('data/');
     await page.locator('details.work summary').click();
     await page.getByRole('button', { name: /^Reset the exercise/ }).click();
     await page.getByRole('button', { name: 'Show how' }).click();

@@ -13,6 +13,8 @@ for (const path of [
   'library/',
   'lessons/opening-well/',
   'progress/',
+  'data/',
+  'record/',
   'assignment/',
   'trainer/assign/',
   'trainer/team/',

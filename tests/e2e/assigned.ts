@@ -43,13 +43,17 @@ export const acceptances = (page: Page): Promise<Record<string, unknown>[]> => s
 /** What the page of assignments says has just happened. */
 export const said = (page: Page): Locator => page.locator('.said');
 
-/** Puts events on record as if they had happened here. */
-export async function happened(page: Page, events: readonly { type: string }[]): Promise<void> {
-  await page.goto('about/');
+/** Puts events on record as if they had happened here, on the site at an address. */
+export async function happened(
+  page: Page,
+  events: readonly { type: string }[],
+  url: string = sites.fixture.url,
+): Promise<void> {
+  await page.goto(`${url}about/`);
   await page.evaluate((list) => {
     const base = document.documentElement.dataset['base'];
     sessionStorage.setItem(`crescendo:unsaved:${base}`, JSON.stringify(list));
   }, stampedAsBefore(events));
-  await page.goto('progress/');
+  await page.goto(`${url}data/`);
   await expect(page.locator('[data-storage-health]')).toContainText('in all');
 }

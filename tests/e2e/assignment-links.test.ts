@@ -49,7 +49,8 @@ test.describe('A mangled link', () => {
   });
 
   for (const [kind, opened, place] of [
-    ['carry', 'trainer/team/', '/progress/'],
+    ['carry', 'trainer/team/', '/data/'],
+    ['hand-in', 'data/', '/trainer/team/'],
     ['hand-in', 'progress/', '/trainer/team/'],
     ['assignment', 'progress/', '/assignment/'],
   ] as const) {

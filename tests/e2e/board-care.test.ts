@@ -82,8 +82,8 @@ test('a backup brings the board back after it was erased, twice without doubling
   await page.getByRole('button', { name: 'There is nothing to add. Close' }).click();
 
   await choose(page, text.replace('crescendo-board-backup', 'crescendo-backup'));
-  await expect(message(page)).toContainText('Restore it on the page “Your progress”.');
-  await page.goto('progress/');
+  await expect(message(page)).toContainText('Restore it on the page “Your data”.');
+  await page.goto('data/');
   await choose(page, text);
   await expect(message(page)).toContainText('This is a backup of a team board and not of your progress.');
 });
@@ -154,7 +154,7 @@ test('“Erase everything” names the board, and leaves nothing of it, of the k
   await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/hand-in1/);
   await expect.poll(() => traces(page)).toEqual(expect.arrayContaining(['crescendo:/#board', 'crescendo:/#key']));
 
-  await page.goto('progress/');
+  await page.goto('data/');
   await expect(page.locator('[data-erases-board]')).toContainText('team board with 1 assignment and 2 hand-ins');
   await page.getByRole('button', { name: 'Erase …' }).click();
   await expect(page.getByRole('button', { name: 'Back up the team board first' })).toBeVisible();
@@ -165,7 +165,7 @@ test('“Erase everything” names the board, and leaves nothing of it, of the k
 });
 
 test('where there is no board, erasing speaks of none and makes none', async ({ page }) => {
-  await page.goto('progress/');
+  await page.goto('data/');
   await expect(page.getByRole('heading', { name: 'Erase everything' })).toBeVisible();
   await expect(page.locator('[data-erases-board]')).toHaveCount(0);
   expect((await traces(page)).filter((name) => name.includes('board'))).toEqual([]);

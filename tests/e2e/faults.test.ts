@@ -118,7 +118,7 @@ test('what no copy has any more is told, until it is accepted', async ({ page })
   await expect(notice(page, 'storage-missing')).toBeHidden();
   await answerOnce(page);
   await copied(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   // By then all has been compared that a notice could speak of.
   await expect(page.locator('[data-storage-health="sound"]')).toContainText('Yes, in a separate place');
   await expect(page.locator('[data-notice]')).toHaveCount(0);
@@ -153,7 +153,7 @@ test('an answer outlives a reader who leaves before it has reached the disk', as
   await other.goto(BLANK);
   await other.evaluate(keepStoreBusy);
   await answer(root, 'ask');
-  await page.goto('progress/');
+  await page.goto('data/');
   await other.close();
   await expect.poll(() => answers(page)).toEqual([1]);
 });
@@ -182,11 +182,11 @@ test('a clock that is set back changes neither the order of answers nor any figu
   await root.getByRole('button', { name: 'Answer again' }).click();
   await answer(root, 'boast');
   await expect(root).toHaveAttribute('data-state', 'hint');
-  for (const path of [LESSON, 'progress/', '']) {
+  for (const path of [LESSON, 'progress/', 'data/', '']) {
     await page.goto(path);
     if (path === LESSON)
       await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'hint');
-    if (path === 'progress/') await expect(page.locator('[data-storage-health="sound"]')).toContainText('2 answers');
+    if (path === 'data/') await expect(page.locator('[data-storage-health="sound"]')).toContainText('2 answers');
     await expect(page.locator('body')).not.toContainText(/NaN|Invalid Date|undefined|[^\w–][-−]\d/);
   }
 });

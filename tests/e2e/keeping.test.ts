@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { largeBackup } from '../faults/large-backup.ts';
 import { answer, exercise, expect, type Page, sites, storedEvents, storedOf, test } from './page-test.ts';
 
-/** What a learner does on the page of their progress: back up, restore, carry, reset, erase. */
+/** What a learner does on the page of their data: back up, restore, carry, reset, erase. */
 
 const file = (text: string) => ({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -33,9 +33,13 @@ async function restore(page: Page, text: string): Promise<void> {
   await expect(page.locator('[data-restore-message]').first()).toContainText('restored');
 }
 
+/** How far a lesson is on the page of progress. */
+const lessonOf = (page: Page, id: string) => page.locator(`[data-module] [data-lesson="${id}"]`);
+
 async function expectPracticed(page: Page): Promise<void> {
-  await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'complete');
-  await expect(page.locator('[data-lesson-entry="opening-well"]')).toHaveAttribute('data-status', 'started');
+  await page.goto('progress/');
+  await expect(lessonOf(page, 'asking-more')).toHaveAttribute('data-status', 'complete');
+  await expect(lessonOf(page, 'opening-well')).toHaveAttribute('data-status', 'started');
 }
 
 /** All that is left of the site in this browser. */
@@ -57,7 +61,7 @@ const traces = (page: Page) =>
 test('a backup brings everything back after an erasure, and a second time changes nothing', async ({ page }) => {
   await practice(page);
   const before = await storedEvents(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const text = await backUp(page);
   await expect(page.locator('[data-storage-health]')).toContainText('Keep it somewhere other than this device');
   await page.evaluate(() => caches.open('crescendo:/#pages'));
@@ -67,11 +71,12 @@ test('a backup brings everything back after an erasure, and a second time change
   expect(await traces(page)).toEqual([]);
 
   await page.goto('progress/');
-  await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'new');
+  await expect(page.locator('[data-nothing-yet]')).toBeVisible();
+  await page.goto('data/');
   await restore(page, text);
-  await page.reload();
   await expectPracticed(page);
   await expect.poll(() => storedEvents(page)).toEqual(expect.arrayContaining(before));
+  await page.goto('data/');
   await restoreNothing(page, text);
 });
 
@@ -85,7 +90,7 @@ async function restoreNothing(page: Page, text: string): Promise<void> {
 test('after a restore this browser writes under a new device id', async ({ page }) => {
   await practice(page);
   const [before] = await storedEvents(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   await restore(page, largeBackup(3).text);
   await expect.poll(async () => (await storedEvents(page)).at(-1)).toMatchObject({ type: 'imported', added: 3 });
   expect((await storedEvents(page)).at(-1)).not.toMatchObject({ device: before?.['device'] });
@@ -94,7 +99,7 @@ test('after a restore this browser writes under a new device id', async ({ page 
 test('a file that was cut off says so, and changes nothing before one agrees', async ({ page }) => {
   await practice(page);
   const before = await storedEvents(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const { text } = largeBackup(40);
   await page.locator('input[type="file"]').setInputFiles(file(text.slice(0, text.length / 2)));
   await expect(page.locator('[data-restore="preview"] .advice')).toBeVisible();
@@ -105,11 +110,12 @@ test('a file that was cut off says so, and changes nothing before one agrees', a
   expect(await storedEvents(page)).toEqual(before);
 });
 
-test('an exercise, a lesson and everything start over, and each can be taken back', async ({ page }) => {
+test('an exercise, a lesson and everything start over, and each can be taken back', async ({ page, context }) => {
   await practice(page);
-  await page.goto('progress/');
+  const progress = await context.newPage();
+  await expectPracticed(progress);
+  await page.goto('data/');
   const work = page.locator('details.work');
-  const entry = page.locator('[data-lesson-entry="asking-more"]');
   const undo = page.getByRole('button', { name: /^Undo/ });
   for (const reset of [/^Reset the exercise/, /^Reset the whole lesson/, /^Reset everything/]) {
     const summary = work.filter({ hasText: 'Asking More' }).locator('summary');
@@ -117,18 +123,19 @@ test('an exercise, a lesson and everything start over, and each can be taken bac
     const within = reset.source.includes('everything') ? page : work.filter({ hasText: 'Asking More' });
     await within.getByRole('button', { name: reset }).first().click();
     await expect(page.locator('[data-reset-message]')).toContainText('from the beginning');
-    await expect(entry).not.toHaveAttribute('data-status', 'complete');
+    // The page of progress is open in another tab, and hears of it.
+    await expect(progress.locator('[data-module] [data-status="complete"]')).toHaveCount(0);
     await undo.first().click();
-    await expect(entry).toHaveAttribute('data-status', 'complete');
+    await expect(lessonOf(progress, 'asking-more')).toHaveAttribute('data-status', 'complete');
     await page.reload();
-    await expectPracticed(page);
+    await expectPracticed(progress);
   }
   expect(await storedOf(page, 'exercise-answered')).toHaveLength(2);
 });
 
 test('a code or link carries a small log to another device', async ({ page, browser }) => {
   await practice(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="qr"]')).toContainText('Point the other device’s camera at this code');
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
@@ -137,14 +144,33 @@ test('a code or link carries a small log to another device', async ({ page, brow
   await there.goto(link);
   await there.locator('[data-carried] [data-action="restore"]').click();
   // Neither the history nor whoever looks over one's shoulder keeps the answers.
-  await expect(there).toHaveURL(/\/progress\/$/);
+  await expect(there).toHaveURL(/\/data\/$/);
   await expect(there.locator('[data-carried]')).toContainText('restored');
   await expectPracticed(there);
   await other.close();
 });
 
+test('links of earlier releases to the page of progress lead on to what moved', async ({ page, browser }) => {
+  await practice(page);
+  for (const part of ['storage', 'carry', 'restore', 'reset', 'erase']) {
+    await page.goto('about:blank');
+    await page.goto(`progress/#${part}`);
+    await expect(page).toHaveURL(new RegExp(`/data/#${part}$`));
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+  }
+  await page.getByRole('button', { name: 'Show how' }).click();
+  const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await there.goto(link.replace('/data/', '/progress/'));
+  await there.locator('[data-carried] [data-action="restore"]').click();
+  await expect(there).toHaveURL(/\/data\/$/);
+  await expect(there.locator('[data-carried]')).toContainText('restored');
+  await other.close();
+});
+
 test('a log that is too large for a link goes by file, and the page says why', async ({ page }) => {
-  await page.goto('progress/');
+  await page.goto('data/');
   await restore(page, largeBackup(3_000).text);
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="file"]')).toContainText(/would make a link of [\d,]+ characters/);
@@ -155,7 +181,7 @@ test('the page says where progress lives, when it was backed up, and what the br
   context,
 }) => {
   await practice(page);
-  await page.goto('progress/');
+  await page.goto('data/');
   const health = page.locator('[data-storage-health="sound"]');
   await expect(health).toContainText('In this browser, on this device, and nowhere else');
   await expect(health).toContainText('None yet, for 2 answers');

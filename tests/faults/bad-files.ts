@@ -16,7 +16,7 @@ export async function badFiles(setting: Setting): Promise<FaultResult> {
   return withFolder((folder) =>
     withSession(setting, { profile: join(folder, 'profile') }, async (session) => {
       await site.answerMany(await session.newPage(site.LESSON), ANSWERS);
-      const page = await session.newPage('progress/');
+      const page = await session.newPage('data/');
       const before = await site.storedRecords(page);
       const problems: string[] = [];
       const said: string[] = [];

@@ -72,7 +72,7 @@ async function agreed(tabs: readonly Page[]): Promise<string[]> {
       problems.push(`Tab ${index + 1} went on saying that it is gone`);
   }
   for (const tab of tabs) {
-    await tab.goto('progress/');
+    await tab.goto('data/');
     const { answers } = await site.shownCounts(tab);
     if (answers !== tabs.length * ANSWERS) problems.push(`A tab shows ${answers} answers`);
   }

@@ -4,7 +4,7 @@ import { type FaultResult, outcome, type Setting } from './fault-result.ts';
 import * as site from './in-page.ts';
 import { type Session, withFolder, withSession } from './session.ts';
 
-const PAGES = ['', site.LESSON, 'progress/', 'library/'];
+const PAGES = ['', site.LESSON, 'progress/', 'data/', 'library/'];
 const HOUR = 3_600_000;
 const TEN_YEARS = 10 * 365.25 * 24 * HOUR;
 /** Words that no page may show, and figures below zero. */
@@ -66,7 +66,7 @@ async function visited(session: Session, { what, clocks }: Visit, problems: stri
   }
   for (const path of PAGES) {
     await page.goto(path);
-    if (path === 'progress/') await page.locator('[data-storage-health]').waitFor();
+    if (path === 'data/') await page.locator('[data-storage-health]').waitFor();
     const [nonsense] = NONSENSE.exec(await page.locator('body').innerText()) ?? [];
     if (nonsense) problems.push(`${what}: /${path} shows “${nonsense}”`);
     for (const { words } of await site.noticesOn(page)) problems.push(`${what}: “${words}”`);

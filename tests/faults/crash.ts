@@ -38,7 +38,7 @@ export async function crash(setting: Setting): Promise<FaultResult> {
 }
 
 async function chooseBackup(session: Session, text: string): Promise<Page> {
-  const page = await session.newPage('progress/');
+  const page = await session.newPage('data/');
   const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.locator('[data-restore="preview"]').waitFor({ timeout: 60_000 });

@@ -119,7 +119,7 @@ async function mended(
   isCopy: boolean,
 ): Promise<{ there: string[]; said: string; problems: string[]; notes: string }> {
   const problems: string[] = [];
-  const page = await session.newPage('progress/');
+  const page = await session.newPage('data/');
   const shown = await holds(MEND_LIMIT_MILLIS, async () => (await shownCounts(page)).answers === ANSWERS);
   if (!shown) problems.push(`${(await shownCounts(page)).answers} of ${ANSWERS} answers are shown`);
   if (isCopy && !(await holds(MEND_LIMIT_MILLIS, async () => isWhole(await copyText(session), ids))))

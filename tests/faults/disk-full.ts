@@ -35,7 +35,7 @@ export async function diskFullBefore(setting: Setting): Promise<FaultResult> {
       return { said, errors: session.errors, file: readFileSync(await download.path()) };
     });
     return withSession(setting, { profile }, async (session) => {
-      const page = await session.newPage('progress/');
+      const page = await session.newPage('data/');
       const backup = { name: 'unsaved.json', mimeType: 'application/json', buffer: file };
       await page.locator('input[type="file"]').setInputFiles(backup);
       await page.locator('[data-action="restore"]').click();

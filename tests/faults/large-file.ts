@@ -18,7 +18,7 @@ export async function largeFile(setting: Setting): Promise<FaultResult> {
       const { text, ids } = largeBackup(RECORDS);
       const file = join(folder, 'backup.json');
       writeFileSync(file, text);
-      const page = await session.newPage('progress/');
+      const page = await session.newPage('data/');
       await page.locator('input[type="file"]').waitFor();
       await watchTasks(page);
 

@@ -57,7 +57,7 @@ async function afterRollback(session: Session, given: ReadonlySet<string>): Prom
   if (!(await site.holds(5_000, async () => (await root.getAttribute('data-state')) === 'right')))
     problems.push('The progress is not shown');
   await site.answerMany(page, 1);
-  await page.goto('progress/');
+  await page.goto('data/');
   const { answers } = await site.shownCounts(page);
   if (answers < ANSWERS) problems.push(`${answers} answers are shown`);
   await page.waitForTimeout(3_000);

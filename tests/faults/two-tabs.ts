@@ -128,7 +128,7 @@ async function asleep({ profile, newPage, errors }: Session): Promise<FaultResul
     problems.push('Records were changed by the tab that woke up');
   if (records.length !== before.length + 1) problems.push(`${records.length - before.length} records came, not one`);
   for (const tab of [awake, sleeper]) {
-    await tab.goto('progress/');
+    await tab.goto('data/');
     const shown = await site.holds(5_000, async () => (await site.shownCounts(tab)).answers === ASLEEP + 2);
     if (!shown) problems.push(`A tab shows ${(await site.shownCounts(tab)).answers} of ${ASLEEP + 2} answers`);
   }

@@ -53,7 +53,7 @@ export async function answerWithoutRoom(setting: Setting, situation: Case): Prom
   });
   // What was saved on the way out of a full disk must also be there the next day.
   const { there, told } = await withSession(setting, { profile }, async (session) => {
-    const page = await session.newPage('progress/');
+    const page = await session.newPage('data/');
     await page.waitForTimeout(SETTLE_MILLIS);
     const records = await recordsNow(session);
     if (!site.isSequence(records)) problems.add('The sequence has a gap or a duplicate');
@@ -100,7 +100,7 @@ async function carriedAlong(session: Session, page: Page, { room }: Case, proble
   await page.locator('[data-notice^="storage-"]').first().waitFor();
   for (const problem of await badOffer(page)) problems.add(problem);
   await room.take(session);
-  await page.goto('progress/');
+  await page.goto('data/');
   if (!(await site.holds(5_000, async () => (await site.shownCounts(page)).answers === answers)))
     problems.add(`${(await site.shownCounts(page)).answers} of ${answers} answers came along to the next page`);
   return site.idsInDownload(page.locator('[data-action="back-up"]'));

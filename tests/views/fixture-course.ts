@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Course } from '../../src/catalog/course.ts';
-import { knownLesson } from '../../src/catalog/known-lesson.ts';
+import { type KnownLesson, knownLesson } from '../../src/catalog/known-lesson.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
 import { assignableCourse } from '../../src/site/assignable-course.ts';
 import { type QuestionOutline, questionOutline } from '../../src/team/hand-in/question-outline.ts';
@@ -31,10 +31,10 @@ export function fixtureCourse() {
     );
     return outlined;
   };
+  const known = (): KnownLesson[] => course().modules.flatMap(({ lessons }) => lessons.map(knownLesson));
   // What the build makes of the course stays out of the browser here as well: with it would come all that reads content.
   const source = (): string => {
-    const lessons = course().modules.flatMap((module) => module.lessons.map(knownLesson));
-    const named = { questions: questions(), outline: assignableCourse(course()), lessons };
+    const named = { questions: questions(), outline: assignableCourse(course()), lessons: known() };
     const exported = Object.entries(named).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
     return [`export default ${JSON.stringify(course())};`, ...exported].join('\n');
   };

@@ -46,7 +46,7 @@ const ELSEWHERE: Readonly<Record<BackupKind, Readonly<Record<string, string>>>> 
   },
   board: {
     [BACKUPS.progress.format]:
-      'This is a backup of somebody’s own progress and not of a team board. Restore it on the page “Your progress”.',
+      'This is a backup of somebody’s own progress and not of a team board. Restore it on the page “Your data”.',
     'crescendo-hand-in':
       'This is work that somebody handed in, and not a backup. Add it where this page takes what comes back.',
   },

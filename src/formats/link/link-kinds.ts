@@ -34,9 +34,9 @@ export const LINKS = {
   },
   carry: {
     version: 1,
-    pages: ['/progress/'],
+    pages: ['/data/'],
     is: 'a link that takes progress to another device',
-    belongs: 'This link brings progress from another device. It belongs on the page of your progress.',
+    belongs: 'This link brings progress from another device. It belongs on the page of your data.',
     action: 'Open it there',
   },
 } as const satisfies Readonly<Record<string, LinkFacts>>;

@@ -32,7 +32,7 @@ export interface MetQuestion {
 }
 
 /** Asked once more within these hours, an answer tells what is still in the eye, not what is known. */
-const STILL_IN_THE_EYE = 6 * 3_600_000;
+export const STILL_IN_THE_EYE = 6 * 3_600_000;
 
 /**
  * Every question of the deck that was answered. `events` are those that stand, in order; `now` is the time in milliseconds

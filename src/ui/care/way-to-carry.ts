@@ -40,13 +40,13 @@ const tooLarge = (events: number, characters: number): string =>
 export type Carried = Restore | { refused: string } | { misplaced: MisplacedLink };
 
 /** What reads each kind of link that this page takes: forget one, and it does not compile. */
-const READERS = { carry: readCarryPayload } satisfies Readonly<Record<KindReadAt<'/progress/'>, unknown>>;
+const READERS = { carry: readCarryPayload } satisfies Readonly<Record<KindReadAt<'/data/'>, unknown>>;
 
 /** What the link in the address bar brings, which is taken out of the bar at once; undefined when there is none. */
 export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried | undefined> {
   const link = takeLink();
   if (!link) return undefined;
-  if (!isReadAt(link.kind, '/progress/')) return { misplaced: wayToPage(link.kind, link.fragment) };
+  if (!isReadAt(link.kind, '/data/')) return { misplaced: wayToPage(link.kind, link.fragment) };
   const reading = await READERS[link.kind](link.fragment);
   if ('refused' in reading) return reading;
   const preview = previewRestore({ ...reading, damaged: undefined }, here);

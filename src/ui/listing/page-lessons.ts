@@ -10,7 +10,9 @@ export const carried = {
   lesson: [...listed, 'revision', 'text', 'wordings'],
   today: [...listed, 'plan', 'log'],
   library: [...listed, 'module', 'skills', 'level'],
-  progress: [...listed, 'exercises'],
+  progress: [...listed, 'module', 'skills', 'exercises', 'questions', 'talks', 'plan'],
+  record: [...listed, 'module', 'skills', 'questions'],
+  data: [...listed, 'exercises'],
 } as const satisfies Readonly<Record<string, readonly (keyof KnownLesson)[]>>;
 
 /** A lesson as such a page has it. */

@@ -14,7 +14,7 @@ export async function remindOfBackup(): Promise<void> {
   if (!place || !needsBackup(state) || Math.abs(Date.now() - reminded) < QUIET_MILLIS) return;
   const words = document.createElement('p');
   const link = document.createElement('a');
-  link.href = href('/progress/#storage');
+  link.href = href('/data/#storage');
   link.textContent = 'Back them up';
   words.append(
     `${state.since} of your answers are in this browser only. `,

@@ -29,7 +29,7 @@ export async function takeAction(action: NoticeAction, kept: KeptWork): Promise<
 }
 
 const PAGES: Readonly<Record<BackupKind, string>> = {
-  progress: '/progress/#restore',
+  progress: '/data/#restore',
   // What stands before the & is the assignment to show, the newest one here.
   board: '/trainer/team/#&restore',
 };

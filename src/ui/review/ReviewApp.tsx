@@ -7,12 +7,7 @@ import { momentOfToday } from '../kit/day.ts';
 import { ReviewEnd } from './ReviewEnd.tsx';
 import { ReviewRest } from './ReviewRest.tsx';
 import { ReviewSession } from './ReviewSession.tsx';
-import { type Review, useReview } from './use-review.ts';
-
-export interface ReviewModule {
-  id: string;
-  title: string;
-}
+import { type Review, type ReviewModule, useReview } from './use-review.ts';
 
 interface Props {
   learner: Learner;

@@ -4,8 +4,7 @@ import { href } from '../../primitives/href.ts';
 import { isMissed } from '../../projections/review/cards.ts';
 import type { ReviewScope } from '../../projections/review/queue.ts';
 import { LimitForm } from './LimitForm.tsx';
-import type { ReviewModule } from './ReviewApp.tsx';
-import type { Review } from './use-review.ts';
+import type { Review, ReviewModule } from './use-review.ts';
 
 interface Props {
   learner: Learner;

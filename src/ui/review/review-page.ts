@@ -4,8 +4,9 @@ import { learner } from '../../device/learner.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { loadFailed } from '../kit/load-failed.ts';
 import { showNotices } from '../notices/notices.ts';
-import { ReviewApp, type ReviewModule } from './ReviewApp.tsx';
+import { ReviewApp } from './ReviewApp.tsx';
 import { scopeIn } from './scope-address.ts';
+import type { ReviewModule } from './use-review.ts';
 
 /** The script of the page where questions come back. */
 

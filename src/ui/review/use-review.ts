@@ -8,6 +8,11 @@ import { momentOfToday } from '../kit/day.ts';
 import { useLog } from '../kit/use-log.ts';
 import { useToday } from '../kit/use-today.ts';
 
+export interface ReviewModule {
+  id: string;
+  title: string;
+}
+
 export interface Review {
   /** Every question that was met. */
   cards: readonly Card[];

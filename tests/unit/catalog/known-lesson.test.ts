@@ -30,6 +30,7 @@ it('A lesson is known by what pages show of it, its questions without marks', ()
       { id: 'next-question', objective: 1 },
       { id: 'extra', objective: 1 },
     ],
+    talks: [],
     plan: 'If a buyer names a problem, then I will ask when it began',
     log: 'What they answered.',
   });

@@ -26,7 +26,7 @@ describe('The page for what is not there', () => {
     ['/base/assignment/%23assignment1.AbC-_.01234567', '/base/assignment/#assignment1.AbC-_.01234567'],
     ['/base/trainer/team/%2523hand-in1.AbC.01234567', '/base/trainer/team/#hand-in1.AbC.01234567'],
     ['/base/assignment%23assignment1.AbC.01234567?utm=x#y', '/base/assignment/#assignment1.AbC.01234567?utm=x#y'],
-    ['/base/progress/%23carry1%2EAbC.01234567', '/base/progress/#carry1%2EAbC.01234567'],
+    ['/base/progress/%23carry1%2EAbC.01234567', '/base/data/#carry1%2EAbC.01234567'],
     ['/base/lessons/%23assignment1.AbC', '/base/assignment/#assignment1.AbC'],
   ])('leads on from %s', (address, page) => {
     expect(leadsTo(address)).toBe(page);

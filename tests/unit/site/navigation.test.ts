@@ -20,6 +20,10 @@ describe('The navigation', () => {
     },
   );
 
+  it.each(['/data/', '/record/', '/training/data/'])('counts %s as a part of the progress', (here) => {
+    expect(currentAt(here)).toEqual({ '/progress/': 'true' });
+  });
+
   it('marks nothing on a page that belongs to none of its places', () => {
     expect(currentAt('/about/')).toEqual({});
     expect(currentAt('/trainer/guides/lessons-of-a-call/')).toEqual({});

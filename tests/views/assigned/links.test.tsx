@@ -53,7 +53,7 @@ describe('A mangled link', () => {
   });
 
   it.each([
-    ['carry', '/progress/'],
+    ['carry', '/data/'],
     ['hand-in', '/trainer/team/'],
   ] as const)('of the kind %s is told where it belongs', async (kind, place) => {
     const payload = await packPayload(kind, 1, ['whatever']);

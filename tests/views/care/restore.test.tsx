@@ -25,7 +25,7 @@ const startedOver = () =>
 it('A copy in which somebody started over says before it is taken in what it takes away, and can be undone after it', async () => {
   const learner = await openLearner();
   await learner.log.append(stampedAsBefore(answers));
-  const panel = layOut('Your progress');
+  const panel = layOut('Your data');
   render(<RestorePanel kept={learner} />, panel);
   onLeave(() => {
     render(null, panel);

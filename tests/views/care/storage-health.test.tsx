@@ -14,7 +14,7 @@ it('The button that asks the browser to keep progress stays where it is, whateve
   const promised = vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(false);
   vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
   const learner = await openLearner();
-  const panel = layOut('Your progress');
+  const panel = layOut('Your data');
   render(<StorageHealth learner={learner} />, panel);
   onLeave(() => {
     render(null, panel);

@@ -72,7 +72,7 @@ describe('A file that is no backup is refused', () => {
       expect(readBoard(text).refused).toBeUndefined();
     }
     for (const text of [progress, progress.slice(0, -9)]) {
-      expect(readBoard(text).refused).toMatch(/^This is a backup of somebody’s own progress .+ “Your progress”\.$/);
+      expect(readBoard(text).refused).toMatch(/^This is a backup of somebody’s own progress .+ “Your data”\.$/);
     }
     for (const read of [readBackup, readBoard]) expect(read(handIn).refused).toMatch(/^This is work .+ handed in/);
     expect(readBoard('Dear Ada')).toEqual(readBackup('Dear Ada'));

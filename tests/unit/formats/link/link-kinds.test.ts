@@ -38,7 +38,7 @@ const reads: Readonly<Record<LinkPage, (text: string) => Promise<boolean>>> = {
     const { read, assignments } = await readIncoming({ text }, () => {});
     return read.length + assignments.length > 0;
   },
-  '/progress/': async (text) => 'events' in (await readCarryPayload(text)),
+  '/data/': async (text) => 'events' in (await readCarryPayload(text)),
 };
 
 const pages = Object.keys(reads) as LinkPage[];
@@ -68,7 +68,7 @@ describe('A link', () => {
     ).toMatchInlineSnapshot(`
       "This link holds an assignment. It is for whoever is to do it, and belongs on the page of assignments. Open it there: /assignment/#x
       This link holds work that somebody handed in. It is for whoever asked for that work, and belongs on their team board. Open it on the team board: /trainer/team/#x
-      This link brings progress from another device. It belongs on the page of your progress. Open it there: /progress/#x"
+      This link brings progress from another device. It belongs on the page of your data. Open it there: /data/#x"
     `);
   });
 

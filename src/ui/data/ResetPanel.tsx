@@ -12,7 +12,7 @@ import type { PageLesson } from '../listing/page-lessons.ts';
 
 interface Props {
   learner: Learner;
-  lessons: readonly PageLesson<'progress'>[];
+  lessons: readonly PageLesson<'data'>[];
 }
 
 /** So many resets can be taken back on the page; all of them stay in the log. */
@@ -95,7 +95,7 @@ export function ResetPanel({ learner, lessons }: Props) {
 }
 
 /** What a reset was about, by the titles of today. */
-function titleOf({ scope, names }: ProgressReset, lessons: readonly PageLesson<'progress'>[]): string {
+function titleOf({ scope, names }: ProgressReset, lessons: readonly PageLesson<'data'>[]): string {
   if (scope === 'everything') return 'Everything';
   for (const { id, aliases, title, exercises } of lessons) {
     if (scope === 'lesson' && names.some((name) => name === id || aliases.includes(name))) return title;

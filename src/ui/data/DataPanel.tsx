@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Erasure } from '../../device/erase-site.ts';
 import type { Learner } from '../../device/learner.ts';
 import { count } from '../../primitives/count.ts';
-import { AcceptedPanel } from '../assigned/AcceptedPanel.tsx';
 import { CarriedPanel } from '../care/CarriedPanel.tsx';
 import { CarryPanel } from '../care/CarryPanel.tsx';
 import { ErasePanel } from '../care/ErasePanel.tsx';
@@ -15,22 +14,19 @@ import { ResetPanel } from './ResetPanel.tsx';
 
 interface Props {
   /** All of the course. */
-  lessons: readonly PageLesson<'progress'>[];
+  lessons: readonly PageLesson<'data'>[];
   learner: Learner;
   /** What the address of the page brought from another device, if anything. */
   carried: Carried | undefined;
 }
 
 /** Keeping, taking along, restoring, resetting and erasing one's progress. */
-export function ProgressPanel({ lessons, learner, carried }: Props) {
+export function DataPanel({ lessons, learner, carried }: Props) {
   const [erasure, setErasure] = useState<Erasure>();
   if (erasure) return <Erased erasure={erasure} />;
   return (
     <>
       {carried && <CarriedPanel learner={learner} carried={carried} />}
-      <Boundary>
-        <AcceptedPanel learner={learner} lessons={lessons} />
-      </Boundary>
       <Boundary>
         <StorageHealth learner={learner} />
       </Boundary>
@@ -47,7 +43,7 @@ export function ProgressPanel({ lessons, learner, carried }: Props) {
         learner={learner}
         onErased={(done) => {
           setErasure(done);
-          // What stands above is no longer true.
+          // What stands above speaks of what was kept here.
           for (const element of document.querySelectorAll('[data-overview]')) element.remove();
         }}
       />

@@ -1,0 +1,31 @@
+import type { Course } from '../catalog/course.ts';
+
+interface Part {
+  id: string;
+  title: string;
+  /** Ids, in order. */
+  lessons: readonly string[];
+}
+
+/** What a course is made of, beside its lessons: plain JSON for pages that tell how far somebody is with it. */
+export interface CourseParts {
+  modules: readonly Part[];
+  paths: readonly Part[];
+  /** In the order in which they are offered, without those that no lesson carries. */
+  skills: readonly { id: string; name: string }[];
+}
+
+export function courseParts({ modules, paths, skills }: Pick<Course, 'modules' | 'paths' | 'skills'>): CourseParts {
+  const carried = new Set(modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.skills)));
+  return {
+    modules: modules.map(partOf),
+    paths: paths.map(partOf),
+    skills: Object.entries(skills).flatMap(([id, { name }]) => (carried.has(id) ? [{ id, name }] : [])),
+  };
+}
+
+const partOf = ({ id, title, lessons }: Pick<Course['modules'][number], 'id' | 'title' | 'lessons'>): Part => ({
+  id,
+  title,
+  lessons: lessons.map((lesson) => lesson.id),
+});

@@ -1,0 +1,59 @@
+import type { LearningEvent } from '../../log/event.ts';
+import { type Calibration, calibration } from '../../projections/calibration.ts';
+import { type FoundEndings, foundEndings } from '../../projections/found-endings.ts';
+import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
+import { type OwnText, ownTexts } from '../../projections/own-texts.ts';
+import { bareDeck } from '../../projections/review/bare-deck.ts';
+import { cardsOf, isMissed } from '../../projections/review/cards.ts';
+import { type ReviewDay, reviewDay } from '../../projections/review/day.ts';
+import { metQuestions } from '../../projections/review/encounters.ts';
+import { isLearned, type Learned, learnedLessons } from '../../projections/review/learned.ts';
+import { type SkillStanding, skillLevels } from '../../projections/skill-levels.ts';
+import type { CourseParts } from '../../site/course-parts.ts';
+import { writtenIn } from '../../team/hand-in/response-words.ts';
+import { momentOfToday } from '../kit/day.ts';
+import type { PageLesson } from '../listing/page-lessons.ts';
+
+/** All that the page of progress tells. */
+export interface Overview {
+  day: ReviewDay;
+  /** Questions that were wrong the last time. */
+  missed: number;
+  skills: readonly SkillStanding[];
+  calibration: Calibration;
+  scores: readonly LessonScore[];
+  /** How much of each lesson is known, by its id. */
+  known: ReadonlyMap<string, Learned>;
+  /** How many lessons are learned. */
+  learned: number;
+  texts: readonly OwnText[];
+  endings: FoundEndings;
+}
+
+/** `events` are those that stand, in order; `lessons` are all of the course. */
+export function overviewOf(
+  events: readonly LearningEvent[],
+  lessons: readonly PageLesson<'progress'>[],
+  { skills }: CourseParts,
+  moment = momentOfToday(),
+): Overview {
+  const deck = bareDeck(lessons);
+  const met = metQuestions(events, deck, moment.now);
+  const cards = cardsOf(met);
+  const known = learnedLessons(met, lessons);
+  return {
+    day: reviewDay(events, cards, moment),
+    missed: cards.filter(isMissed).length,
+    skills: skillLevels(
+      met,
+      lessons,
+      skills.map(({ id }) => id),
+    ),
+    calibration: calibration(events, lessons, moment.now),
+    scores: lessonScores(events, lessons),
+    known,
+    learned: [...known.values()].filter(isLearned).length,
+    texts: ownTexts(events, lessons, writtenIn),
+    endings: foundEndings(events, lessons),
+  };
+}
