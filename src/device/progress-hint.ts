@@ -5,6 +5,8 @@ import { readHint } from './local-hints.ts';
 export interface ProgressHint {
   /** By lesson; one that is missing was not begun. */
   lessons: Readonly<Record<string, Pick<LessonProgress, 'status' | 'answered'>>>;
+  /** The share of its questions that is known well, by lesson, 0 to 1; one that is missing has none. */
+  known?: Readonly<Record<string, number>> | undefined;
   /** Where to go on, in words. */
   resume?: ResumeHint | undefined;
   /** The id of the path that is followed. */

@@ -1,6 +1,7 @@
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import type { MetQuestion } from './review/encounters.ts';
-import { isKnownWell, LEARNED_SHARE } from './review/learned.ts';
+import { isKnownWell } from './review/learned.ts';
+import { LEARNED_SHARE } from './review/learned-share.ts';
 
 /** How far somebody is with a skill, from nothing to much. */
 export type SkillLevel = 'not-begun' | 'begun' | 'steady' | 'strong';

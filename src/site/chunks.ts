@@ -63,6 +63,7 @@ export const chunks: readonly Chunk[] = [
       'projections/review/',
       // It runs as soon as it is loaded, and stands in its own pages only.
       'ui/listing/listing-page',
+      'ui/listing/known-from-log',
     ],
     foreign: /node_modules\/(idb|preact)\//,
   },

@@ -31,6 +31,7 @@ export function libraryChoices({ modules, skills }: Pick<Course, 'modules' | 'sk
       { value: 'new', words: 'Not started' },
       { value: 'started', words: 'In progress' },
       { value: 'complete', words: 'Complete' },
+      { value: 'learned', words: 'Learned' },
     ],
     sort: [{ value: 'shortest', words: 'Shortest first' }],
   };

@@ -1,8 +1,6 @@
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { type Encounter, isRight, type MetQuestion } from './encounters.ts';
-
-/** So much of a lesson has to be known for it to be learned. */
-export const LEARNED_SHARE = 0.8;
+import { LEARNED_SHARE } from './learned-share.ts';
 
 /** How many of a lesson's questions are known, of how many. */
 export interface Learned {

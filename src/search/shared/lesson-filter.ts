@@ -53,10 +53,10 @@ export function writeState(state: LibraryState): string {
 export const isFiltered = ({ module, skill, level, minutes, status }: LibraryState): boolean =>
   [module, skill, level, minutes, status].some((value) => value !== '');
 
-/** Whether a lesson is among those asked for; `status` is how far the learner is with it. */
+/** Whether a lesson is among those asked for; `reached` is how far the learner is with it: complete, and learned perhaps. */
 export function fits(
   lesson: Pick<KnownLesson, 'module' | 'skills' | 'level' | 'minutes'>,
-  status: string,
+  reached: readonly string[],
   state: LibraryState,
 ): boolean {
   return (
@@ -64,6 +64,6 @@ export function fits(
     (state.skill === '' || lesson.skills.includes(state.skill)) &&
     (state.level === '' || lesson.level === state.level) &&
     (state.minutes === '' || lesson.minutes <= Number(state.minutes)) &&
-    (state.status === '' || status === state.status)
+    (state.status === '' || reached.includes(state.status))
   );
 }

@@ -1,5 +1,6 @@
 // Shows progress on the page: at once from what was remembered, then again whenever the log says better.
 import type { ProgressHint } from '../../device/progress-hint.ts';
+import { LEARNED_SHARE } from '../../projections/review/learned-share.ts';
 
 {
   const root = document.documentElement;
@@ -15,14 +16,21 @@ import type { ProgressHint } from '../../device/progress-hint.ts';
   const reached = (lessons: ProgressHint['lessons'], id = '') =>
     ({ status: 'new', answered: 0, ...lessons[id] }) as const;
 
-  const paintLesson = (entry: HTMLElement, lessons: ProgressHint['lessons']): void => {
-    const { status } = reached(lessons, entry.dataset['lessonEntry']);
+  /** Whether a lesson is learned of which this share is known; projections/review/learned.ts has the rule. */
+  const isLearned = (share = 0): boolean => share >= LEARNED_SHARE;
+
+  const paintLesson = (entry: HTMLElement, { lessons, known }: ProgressHint): void => {
+    const id = entry.dataset['lessonEntry'] ?? '';
+    const { status } = reached(lessons, id);
+    const learned = isLearned(known?.[id]);
     entry.dataset['status'] = status;
-    tell(entry, '[data-status-word]', words[status]);
+    entry.toggleAttribute('data-learned', learned);
+    tell(entry, '[data-status-word]', `${words[status]}${learned ? ' Learned.' : ''}`);
   };
 
-  const paintScope = (scope: HTMLElement, lessons: ProgressHint['lessons']): void => {
-    const known = (scope.dataset['progress'] ?? '').split(' ').map((id) => reached(lessons, id));
+  const paintScope = (scope: HTMLElement, { lessons, known: shares = {} }: ProgressHint): void => {
+    const ids = (scope.dataset['progress'] ?? '').split(' ');
+    const known = ids.map((id) => reached(lessons, id));
     const sizes = (scope.dataset['sizes'] ?? '').split(' ').map(Number);
     const answered = known.reduce((sum, lesson) => sum + lesson.answered, 0);
     const required = sizes.reduce((sum, size) => sum + size, 0);
@@ -30,11 +38,20 @@ import type { ProgressHint } from '../../device/progress-hint.ts';
     const [part, whole] = required > 0 ? [answered, required] : [complete, known.length];
     const percent = Math.min(100, (100 * part) / whole);
     for (const fill of elements(scope, '[data-hairpin-fill]')) fill.setAttribute('width', `${percent}%`);
+    // By size, as the rest is, and never more than was answered.
+    const knownPart = ids.reduce(
+      (sum, id, index) => sum + (shares[id] ?? 0) * (required > 0 ? (sizes[index] ?? 0) : 1),
+      0,
+    );
+    const knownPercent = Math.min(percent, (100 * knownPart) / whole);
+    for (const fill of elements(scope, '[data-hairpin-known]')) fill.setAttribute('width', `${knownPercent}%`);
+    const learned = ids.filter((id) => isLearned(shares[id])).length;
     const isCounted = known.length === 1 && required > 0;
     const text = isCounted ? `${answered} of ${required} exercises` : `${complete} of ${known.length} complete`;
+    const more = learned === 0 ? '' : isCounted ? ', learned' : `, ${learned} learned`;
     for (const element of elements(scope, '[data-progress-text]')) {
       element.dataset['words'] ??= element.textContent ?? '';
-      element.textContent = answered + complete > 0 ? text : element.dataset['words'];
+      element.textContent = answered + complete > 0 ? text + more : element.dataset['words'];
     }
   };
 
@@ -66,15 +83,24 @@ import type { ProgressHint } from '../../device/progress-hint.ts';
     }
   };
 
-  const paint = ({ lessons, resume, path, hasFollowed }: ProgressHint): void => {
-    for (const entry of elements(document, '[data-lesson-entry]')) paintLesson(entry, lessons);
-    for (const scope of elements(document, '[data-progress]')) paintScope(scope, lessons);
+  /** For somebody in the middle of it the program is folded, until they want it. */
+  let isFolded = false;
+  const foldProgram = (): void => {
+    if (!isFolded) document.querySelector('[data-program]')?.removeAttribute('open');
+    isFolded = true;
+  };
+
+  const paint = (hint: ProgressHint): void => {
+    const { lessons, resume, path, hasFollowed } = hint;
+    for (const entry of elements(document, '[data-lesson-entry]')) paintLesson(entry, hint);
+    for (const scope of elements(document, '[data-progress]')) paintScope(scope, hint);
     for (const link of elements(document, '[data-next]')) paintNext(link, lessons);
     for (const place of elements(document, '[data-follow]')) paintFollowed(place, path);
     root.toggleAttribute('data-has-followed', hasFollowed === true);
     delete root.dataset['visit'];
     if (!resume) return;
     root.dataset['visit'] = resume.kind;
+    foldProgram();
     for (const link of elements(document, '[data-resume-link]')) link.setAttribute('href', resume.href);
     tell(document, '[data-resume-title]', resume.title);
     tell(document, '[data-resume-left]', resume.left);

@@ -6,7 +6,8 @@ import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
   const place = document.querySelector<HTMLElement>('[data-assigned]');
   const list = place?.querySelector('ul');
   const template = place?.querySelector('template');
-  const SHOWN = 3;
+  // Today has three things at most, of which this is one.
+  const SHOWN = 1;
   let shown = '';
 
   const row = ({ title, from, words, overdue, percent, href, step }: AssignmentHint): Node | undefined => {

@@ -1,6 +1,7 @@
 import { learner } from '../../device/learner.ts';
 import { type ProgressHint, rememberedHint } from '../../device/progress-hint.ts';
 import { Listeners } from '../../log/listeners.ts';
+import { followKnown } from './follow-known.ts';
 import { type GoOn, goOnHere, hintFromLog } from './hint-from-log.ts';
 import type { PageLesson } from './page-lessons.ts';
 
@@ -8,6 +9,8 @@ import type { PageLesson } from './page-lessons.ts';
 export interface PageProgress {
   /** As it is now: what was remembered, until the log has been read. */
   lessons(): ProgressHint['lessons'];
+  /** How much of each is known, likewise. */
+  known(): ProgressHint['known'];
   /** Works it out again, when something is known by now that `goOn` says. */
   renew(): void;
   /** Called after every change. Returns how to stop. */
@@ -23,13 +26,20 @@ export function followProgress(lessons: readonly PageLesson<'list'>[], goOn: GoO
   let hint = rememberedHint();
   let tell = (): void => {};
   void learner().then((person) => {
-    tell = () => {
-      hint = hintFromLog(person.events(), lessons, rememberedHint(), goOn);
+    const show = (next: ProgressHint): void => {
+      hint = next;
       document.dispatchEvent(new CustomEvent('crescendo:progress', { detail: hint }));
       listeners.tell();
     };
+    tell = () => show(hintFromLog(person.events(), lessons, rememberedHint(), goOn));
     tell();
     person.subscribe(tell);
+    followKnown(person, (known) => show({ ...hint, known }));
   });
-  return { lessons: () => hint.lessons, renew: () => tell(), subscribe: (listener) => listeners.add(listener) };
+  return {
+    lessons: () => hint.lessons,
+    known: () => hint.known,
+    renew: () => tell(),
+    subscribe: (listener) => listeners.add(listener),
+  };
 }

@@ -26,6 +26,7 @@ export function hintFromLog(
   const path = followedPath(events);
   const hint: ProgressHint = {
     lessons: { ...(anew ? {} : before.lessons), ...Object.fromEntries(progress) },
+    known: anew ? undefined : before.known,
     path,
     hasFollowed: hasFollowed(events),
     assigned: before.assigned,
