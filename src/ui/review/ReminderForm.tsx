@@ -19,7 +19,7 @@ export function ReminderForm() {
         else say('Type the whole time, such as 8:30 AM.');
       }}
     >
-      <p>This site can’t remind you by itself. Your calendar can: five minutes, with the way to this page.</p>
+      <p>This site can’t remind you by itself. Your calendar can: five minutes, with a link to this page.</p>
       <label>
         Remind me at
         <input
