@@ -12,6 +12,7 @@ export type HintName =
   | 'assignment-from'
   | 'assignments'
   | 'review'
+  | 'reminder-hour'
   | 'hand-in-name'
   | 'record-name'
   | 'release'

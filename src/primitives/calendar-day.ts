@@ -26,13 +26,26 @@ export function spokenDay(day: string, language: string): string {
 
 const IN_WORDS = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
 
+/** The day after a day; the day itself where no calendar has it, or one so late. */
+export function dayAfter(day: string): string {
+  if (!isDay(day)) return day;
+  const date = dateOf(day);
+  date.setUTCDate(date.getUTCDate() + 1);
+  const after = date.toISOString().slice(0, 10);
+  return isDay(after) ? after : day;
+}
+
+/** Monday to Friday. */
+export const isWorkingDay = (day: string): boolean => isDay(day) && isWorking(dateOf(day));
+const isWorking = (date: Date): boolean => date.getUTCDay() % 6 !== 0;
+
 /** So many working days after a day, Monday to Friday; the day itself where no calendar has it, or one so late. */
 export function workingDayAfter(day: string, workingDays: number): string {
   if (!isDay(day)) return day;
   const date = dateOf(day);
   for (let left = workingDays; left > 0; ) {
     date.setUTCDate(date.getUTCDate() + 1);
-    if (date.getUTCDay() % 6 !== 0) left -= 1;
+    if (isWorking(date)) left -= 1;
   }
   const after = date.toISOString().slice(0, 10);
   return isDay(after) ? after : day;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { answer, exercise, expect, type Page, storedOf, test } from './page-test.ts';
 
 const FIRST_DAY = '2026-12-01T09:00:00';
@@ -25,6 +26,8 @@ const asked = (page: Page) => page.locator('[data-review-state="asking"] [data-e
 /** Chooses by the keys alone, checks, and tries the next option when it was not right. */
 async function answerByKeys(page: Page): Promise<void> {
   const next = page.locator('[data-next-question]');
+  // Keys that are pressed before it is there reach nobody.
+  await expect(asked(page)).toHaveAttribute('data-state', 'open');
   for (const digit of ['1', '2']) {
     if (await next.isVisible()) break;
     await page.keyboard.press(digit);
@@ -123,6 +126,72 @@ test('one can practice what was missed or a module at any time, and say how much
   await at(page, 20);
   await page.goto('review/');
   await expect(page.locator('.review-words')).toContainText('1 question, about 1 minute. 2 more have come back');
+});
+
+test('a calendar reminds of it at the hour one likes, and knows its entry again when the hour changes', async ({
+  page,
+}) => {
+  await study(page);
+  await page.goto('review/');
+  const save = async (): Promise<string[]> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Put it in my calendar' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('review-reminder.ics');
+    return (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '').split('\r\n');
+  };
+  const said = page.locator('.review-reminder [role="status"]');
+  const idIn = (lines: string[]): string | undefined => lines.find((line) => line.startsWith('UID:review-'));
+
+  const first = await save();
+  await expect(said).toContainText(/Open it, and your calendar reminds you on weekdays at 8:30\sAM\./);
+  // It is past nine on a Tuesday.
+  expect(first).toContain('DTSTART:20261202T083000');
+  expect(first).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
+  expect(first).toContain(`URL:${page.url()}`);
+
+  await page.getByLabel('Remind me at').fill('');
+  await page.getByRole('button', { name: 'Put it in my calendar' }).click();
+  await expect(said).toHaveText('Type the whole time, such as 8:30 AM.');
+  await page.getByLabel('Remind me at').fill('17:05');
+  await page.getByLabel('On which days').selectOption('every day');
+  await page.reload();
+  await expect(page.getByLabel('Remind me at')).toHaveValue('17:05');
+  const second = await save();
+  await expect(said).toContainText(/every day at 5:05\sPM\./);
+  expect(second).toContain('DTSTART:20261201T170500');
+  expect(idIn(second)).toBe(idIn(first));
+  expect(first).toContain('SEQUENCE:0');
+  expect(second).toContain('SEQUENCE:2');
+});
+
+test('the icon of the site and what Today remembers go along with every answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    // What an icon shows can't be read back.
+    Object.assign(navigator, {
+      setAppBadge: async (number: number) => void document.documentElement.setAttribute('data-badge', String(number)),
+      clearAppBadge: async () => void document.documentElement.setAttribute('data-badge', 'none'),
+    });
+  });
+  const badge = (shown: string) => expect(page.locator('html')).toHaveAttribute('data-badge', shown);
+  const remembered = () =>
+    page.evaluate(() => {
+      const key = `crescendo:review:${document.documentElement.dataset['base']}`;
+      return JSON.parse(localStorage.getItem(key) ?? '{}').asks;
+    });
+  await study(page);
+  await at(page, 9);
+  await page.goto('review/');
+  await expect(asked(page)).toHaveAttribute('data-state', 'open');
+  await badge('3');
+  for (const left of ['2', '1', 'none']) {
+    await answerByKeys(page);
+    await badge(left);
+    expect(await remembered()).toBe(left === 'none' ? 0 : Number(left));
+    await page.locator('[data-next-question]').click();
+    if (left !== 'none') await expect(asked(page)).toHaveAttribute('data-state', 'open');
+  }
 });
 
 test('somebody new is told that nothing has come back yet', async ({ page }) => {

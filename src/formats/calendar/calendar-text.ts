@@ -1,6 +1,14 @@
 import { isTime } from '../../primitives/field-checks.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 
+/** Where an entry comes from, and when it was made. */
+export interface CalendarOrigin {
+  /** The name of the site. */
+  site: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 /**
  * A calendar file (RFC 5545) around the lines of its entries. Written by hand, for `ics` 3.12 folds by characters and not by
  * bytes (a line of emoji had 1,512), lets a bare carriage return through, does not escape what an alarm says, refuses

@@ -1,5 +1,5 @@
-import { isDay } from '../../primitives/field-checks.ts';
-import { calendarText, escapeText, reminder, stampOf } from './calendar-text.ts';
+import { dayAfter } from '../../primitives/calendar-day.ts';
+import { type CalendarOrigin, calendarText, escapeText, reminder, stampOf } from './calendar-text.ts';
 
 /** What a calendar gets to know of one day. */
 export interface DayEntry {
@@ -16,13 +16,6 @@ export interface DayEntry {
   link: string;
   /** What the reminder says, and when: a duration from the beginning of the day, such as `-PT15H`. */
   reminder: { words: string; trigger: string };
-}
-
-export interface CalendarOrigin {
-  /** The name of the site. */
-  site: string;
-  /** Milliseconds since 1970. */
-  now: number;
 }
 
 /**
@@ -47,11 +40,10 @@ export function dayEntryFile(entry: DayEntry, { site, now }: CalendarOrigin): st
   ]);
 }
 
-const DAY_MILLIS = 86_400_000;
 const dateOf = (day: string): string => day.replaceAll('-', '');
 
 /** The day after it. Section 3.6.1: without one it lasts a day as well, and the calendar's last day has none after it. */
 function endOf(day: string): string[] {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MILLIS).toISOString().slice(0, 10);
-  return isDay(next) ? [`DTEND;VALUE=DATE:${dateOf(next)}`] : [];
+  const next = dayAfter(day);
+  return next === day ? [] : [`DTEND;VALUE=DATE:${dateOf(next)}`];
 }

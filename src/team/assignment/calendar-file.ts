@@ -1,4 +1,5 @@
-import { type CalendarOrigin, dayEntryFile } from '../../formats/calendar/day-entry.ts';
+import type { CalendarOrigin } from '../../formats/calendar/calendar-text.ts';
+import { dayEntryFile } from '../../formats/calendar/day-entry.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
 interface AssignmentOrigin extends CalendarOrigin {

@@ -1,5 +1,5 @@
 // Shows on Today what has come back for review: at once from what was remembered, then again whenever the log says better.
-import type { ReviewHint } from '../today/review-hint.ts';
+import type { ReviewHint } from '../review/review-hint.ts';
 
 {
   const root = document.documentElement;

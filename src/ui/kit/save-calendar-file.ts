@@ -1,5 +1,5 @@
 import { saveFile } from '../../device/save-file.ts';
-import type { CalendarOrigin } from '../../formats/calendar/day-entry.ts';
+import type { CalendarOrigin } from '../../formats/calendar/calendar-text.ts';
 
 export interface CalendarFile {
   name: string;

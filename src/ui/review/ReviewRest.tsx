@@ -4,6 +4,7 @@ import { href } from '../../primitives/href.ts';
 import { isMissed } from '../../projections/review/cards.ts';
 import type { ReviewScope } from '../../projections/review/queue.ts';
 import { LimitForm } from './LimitForm.tsx';
+import { ReminderForm } from './ReminderForm.tsx';
 import type { Review, ReviewModule } from './use-review.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   onBegin(scope: ReviewScope): void;
 }
 
-/** What else can be practiced at any time, and how much comes in a day. */
+/** What else can be practiced at any time, how much comes in a day, and what reminds of it. */
 export function ReviewRest({ learner, review, modules, onBegin }: Props) {
   const { cards, day } = review;
   const missed = cards.filter(isMissed).length;
@@ -56,7 +57,12 @@ export function ReviewRest({ learner, review, modules, onBegin }: Props) {
           </div>
         </section>
       )}
-      {cards.length > 0 && <LimitForm learner={learner} limit={day.limit} />}
+      {cards.length > 0 && (
+        <>
+          <LimitForm learner={learner} limit={day.limit} />
+          <ReminderForm />
+        </>
+      )}
     </>
   );
 }

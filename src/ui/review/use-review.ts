@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { DeckLesson } from '../../catalog/review-deck.ts';
 import type { Learner } from '../../device/learner.ts';
 import { type Card, cardsOf } from '../../projections/review/cards.ts';
@@ -7,6 +7,7 @@ import { metQuestions } from '../../projections/review/encounters.ts';
 import { momentOfToday } from '../kit/day.ts';
 import { useLog } from '../kit/use-log.ts';
 import { useToday } from '../kit/use-today.ts';
+import { keepReviewHint } from './review-hint.ts';
 
 export interface ReviewModule {
   id: string;
@@ -23,9 +24,11 @@ export interface Review {
 export function useReview(learner: Learner, deck: readonly DeckLesson[]): Review {
   const events = useLog(learner);
   const today = useToday();
-  return useMemo(() => {
+  const review = useMemo(() => {
     const moment = momentOfToday();
     const cards = cardsOf(metQuestions(events, deck, moment.now));
     return { cards, day: reviewDay(events, cards, moment) };
   }, [events, deck, today]);
+  useEffect(() => void keepReviewHint(review.cards, review.day, momentOfToday()), [review]);
+  return review;
 }

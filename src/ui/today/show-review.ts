@@ -1,9 +1,7 @@
-import { showBadge } from '../../device/badge.ts';
 import { reviewDeck } from '../../device/course-client.ts';
 import { learner } from '../../device/learner.ts';
-import { writeHint } from '../../device/local-hints.ts';
 import { momentOfToday, onNewDay } from '../kit/day.ts';
-import type { ReviewHint } from './review-hint.ts';
+import type { ReviewHint } from '../review/review-hint.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -16,18 +14,18 @@ export async function showReview(): Promise<void> {
   const person = await learner();
   // Who never answered anything needs nothing of it.
   if (!person.events().some(({ type }) => type === 'exercise-answered')) return;
-  const [deck, { cardsOf }, { metQuestions }, { reviewHint }] = await Promise.all([
+  const [deck, { cardsOf }, { reviewDay }, { metQuestions }, { keepReviewHint }] = await Promise.all([
     reviewDeck(),
     import('../../projections/review/cards.ts'),
+    import('../../projections/review/day.ts'),
     import('../../projections/review/encounters.ts'),
-    import('./review-hint.ts'),
+    import('../review/review-hint.ts'),
   ]);
   const show = (): void => {
     const moment = momentOfToday();
     const events = person.events();
-    const detail = reviewHint(events, cardsOf(metQuestions(events, deck, moment.now)), moment);
-    writeHint('review', detail);
-    showBadge(detail.asks);
+    const cards = cardsOf(metQuestions(events, deck, moment.now));
+    const detail = keepReviewHint(cards, reviewDay(events, cards, moment), moment);
     document.dispatchEvent(new CustomEvent('crescendo:review', { detail }));
   };
   show();

@@ -54,6 +54,11 @@ describe('The texts of a saved mail', () => {
     expect(mailTexts(mail('Content-Type: message/rfc822', '', inner))).toEqual(['work']);
   });
 
+  it('keep equals signs that encode nothing, and letters that were never encoded', () => {
+    const text = mail('Content-Transfer-Encoding: quoted-printable', '', '1=3D1 ==3d= é =4 =4g =g4 =F0=9f=98=80 =');
+    expect(mailTexts(text)).toEqual(['1=1 === é =4 =4g =g4 😀 =']);
+  });
+
   it('are none in what is no mail', () => {
     expect(mailTexts('Ada: https://x.org/#hand-in1.abc\n\nbest')).toBeUndefined();
     expect(mailTexts('{"format":"x"}')).toBeUndefined();

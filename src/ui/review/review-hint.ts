@@ -1,7 +1,8 @@
-import type { LearningEvent } from '../../log/event.ts';
+import { showBadge } from '../../device/badge.ts';
+import { writeHint } from '../../device/local-hints.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import type { Card } from '../../projections/review/cards.ts';
-import { reviewDay } from '../../projections/review/day.ts';
+import type { ReviewDay } from '../../projections/review/day.ts';
 import type { Moment } from '../../projections/review/queue.ts';
 
 /** What has come back, as `inline/due.ts` paints it before the log is read. Disposable: the log has the facts. */
@@ -19,13 +20,18 @@ export interface ReviewHint {
 /** So many days are remembered: whoever comes back later finds all of them due. */
 const DAYS_KEPT = 14;
 
-/** What Today shows of review. `events` are those that stand, in order. */
-export function reviewHint(
-  events: readonly LearningEvent[],
-  cards: readonly Card[],
-  moment: Moment & { since: number },
-): ReviewHint {
-  const { asks, limit } = reviewDay(events, cards, moment);
+/**
+ * Remembers for Today what has come back, and shows on the icon of the installed site how much of it is for today. Called
+ * wherever that is worked out, so that neither speaks of questions that were answered on another page.
+ */
+export function keepReviewHint(cards: readonly Card[], day: ReviewDay, moment: Moment): ReviewHint {
+  const hint = reviewHint(cards, day, moment);
+  writeHint('review', hint);
+  showBadge(hint.asks);
+  return hint;
+}
+
+function reviewHint(cards: readonly Card[], { asks, limit }: ReviewDay, moment: Moment): ReviewHint {
   const later = new Map<string, number>();
   for (const { memory } of cards) {
     if (memory.dueAt <= moment.until) continue;
