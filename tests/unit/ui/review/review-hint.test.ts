@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../../../src/projections/review/cards.ts';
 import { metQuestions } from '../../../../src/projections/review/encounters.ts';
-import { reviewHint } from '../../../../src/ui/today/review-hint.ts';
+import { reviewHint } from '../../../../src/ui/review/review-hint.ts';
 import { answered } from '../../projections/happened.ts';
 
 const DAY = 86_400_000;
