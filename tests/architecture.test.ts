@@ -145,6 +145,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   paths: { floor: 4, mayUse: ['kit', 'listing'] },
   lesson: { floor: 4, mayUse: ['kit', 'listing', 'exercise', 'notices', 'commitment', 'layouts'] },
   review: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
+  before: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   inline: { floor: 5, mayUse: ['assigned', 'today'] },
   today: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'commitment', 'assigned'] },

@@ -7,7 +7,7 @@ import type { Card } from './cards.ts';
  * of it is taken.
  */
 export function standIn(
-  { address, objective, lesson }: Card,
+  { address, objective, lesson }: Pick<Card, 'address' | 'objective' | 'lesson'>,
   askedAt: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
 ): string | undefined {

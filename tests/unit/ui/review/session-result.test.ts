@@ -6,7 +6,11 @@ const asks = ['one/a', 'two/b', 'three/c'].map((question) => ({ asked: question,
 
 describe('What came of a session', () => {
   it('counts first tries, and names what was missed', () => {
-    const tries = [[recalled(1, 'one/a')], [recalled(2, 'two/b', { score: 0 }), recalled(3, 'two/b', { attempt: 2 })], []];
+    const tries = [
+      [recalled(1, 'one/a')],
+      [recalled(2, 'two/b', { score: 0 }), recalled(3, 'two/b', { attempt: 2 })],
+      [],
+    ];
     expect(resultOf(asks, tries)).toEqual({ words: '1 of 2 right at once.', missed: ['two/b'] });
   });
 

@@ -1,0 +1,58 @@
+import type { CommitmentMade } from '../../log/event.ts';
+import type { SituationSheet } from '../../site/situation-sheets.ts';
+import type { QuestionOutline } from '../../team/hand-in/question-outline.ts';
+
+/** What stands on one page for one call: the situation, and what the learner brings to it. */
+export interface CallSheet {
+  situation: SituationSheet;
+  plans: readonly { plan: string; day: string }[];
+  missed: readonly MissedQuestion[];
+}
+
+export interface MissedQuestion {
+  lesson: string;
+  stem: string;
+  /** Where one thing is right, and not an order or several. */
+  right: string | undefined;
+}
+
+/** One page holds so many of each, beside the rules and the replies. */
+export const MOST_PLANS = 3;
+export const MOST_MISSED = 3;
+
+/**
+ * The plans that fit, those that are due first coming first. The name that the learner gave the call is left out: a sheet lies
+ * open on a desk.
+ */
+export const plansOn = (
+  { lessons }: Pick<SituationSheet, 'lessons'>,
+  commitments: readonly Pick<CommitmentMade, 'lesson' | 'day'>[],
+): CallSheet['plans'] =>
+  commitments
+    .flatMap(({ lesson, day }) => {
+      const plan = lessons.find(({ id }) => id === lesson)?.plan;
+      return plan === undefined ? [] : [{ plan, day }];
+    })
+    .slice(0, MOST_PLANS);
+
+/** Questions that were wrong the last time, in words. `addresses` come most urgent first. */
+export const missedOn = (
+  { lessons }: Pick<SituationSheet, 'lessons'>,
+  addresses: readonly string[],
+  outlines: readonly QuestionOutline[],
+): MissedQuestion[] =>
+  addresses
+    .flatMap((address) => {
+      const outline = outlines.find(({ exercise }) => exercise === address);
+      const lesson = lessons.find(({ id }) => address.startsWith(`${id}/`));
+      if (!outline || !lesson) return [];
+      const [right, ...more] = outline.right;
+      return [
+        {
+          lesson: lesson.title,
+          stem: outline.stem,
+          right: right !== undefined && more.length === 0 ? outline.items[right] : undefined,
+        },
+      ];
+    })
+    .slice(0, MOST_MISSED);
