@@ -25,6 +25,7 @@ const asked = (page: Page) => page.locator('[data-review-state="asking"] [data-e
 /** Chooses by the keys alone, checks, and tries the next option when it was not right. */
 async function answerByKeys(page: Page): Promise<void> {
   const next = page.locator('[data-next-question]');
+  await expect(asked(page)).toHaveAttribute('data-state', 'open');
   for (const digit of ['1', '2']) {
     if (await next.isVisible()) break;
     await page.keyboard.press(digit);

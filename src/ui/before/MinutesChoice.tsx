@@ -8,11 +8,14 @@ interface Props {
 /** How long there is until the call. */
 export const MinutesChoice = ({ minutes, onChange }: Props) => (
   <fieldset class="before-minutes">
-    <legend>How long do you have?</legend>
+    <legend>How many minutes do you have?</legend>
     {MINUTES_BEFORE.map((each) => (
       <label key={each}>
         <input type="radio" name="minutes" checked={each === minutes} onChange={() => onChange(each)} />
-        <span>{each} minutes</span>
+        <span>
+          {each}
+          <span class="visually-hidden"> minutes</span>
+        </span>
       </label>
     ))}
   </fieldset>

@@ -12,7 +12,7 @@ export interface CallSheet {
 export interface MissedQuestion {
   lesson: string;
   stem: string;
-  /** Where one thing is right, and not an order or several. */
+  /** Where one thing is right, or two; an order and a table say little in a line. */
   right: string | undefined;
 }
 
@@ -46,13 +46,11 @@ export const missedOn = (
       const outline = outlines.find(({ exercise }) => exercise === address);
       const lesson = lessons.find(({ id }) => address.startsWith(`${id}/`));
       if (!outline || !lesson) return [];
-      const [right, ...more] = outline.right;
-      return [
-        {
-          lesson: lesson.title,
-          stem: outline.stem,
-          right: right !== undefined && more.length === 0 ? outline.items[right] : undefined,
-        },
-      ];
+      return [{ lesson: lesson.title, stem: outline.stem, right: rightIn(outline) }];
     })
     .slice(0, MOST_MISSED);
+
+function rightIn({ right, items }: QuestionOutline): string | undefined {
+  const texts = right.flatMap((id) => items[id] ?? []);
+  return texts.length > 0 && texts.length <= 2 && texts.length === right.length ? texts.join(' ') : undefined;
+}

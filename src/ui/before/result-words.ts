@@ -7,5 +7,5 @@ export function resultWords(asks: readonly Ask[], tries: readonly (readonly Exer
   if (firsts.length === 0) return '';
   const right = firsts.filter(({ score }) => score >= 1).length;
   if (right === firsts.length) return `${right} of ${firsts.length} right at once.`;
-  return `${right} of ${firsts.length} right at once. What slipped stands below, and comes back in review.`;
+  return `${right} of ${firsts.length} right at once. What slipped comes back in review.`;
 }

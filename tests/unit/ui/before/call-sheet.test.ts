@@ -43,20 +43,25 @@ describe('On a sheet', () => {
     expect(JSON.stringify(plansOn({ lessons }, made))).not.toContain('Baker');
   });
 
-  it('stands what was missed, with what is right where that is one thing', () => {
+  it('stands what was missed, with what is right where that fits into a line', () => {
     const outline = (exercise: string, right: readonly string[]): QuestionOutline => ({
       exercise,
       kind: 'choice',
       stem: `What of ${exercise}?`,
       revision: 'a1b2',
-      items: { ask: 'Ask first', wait: 'Wait' },
+      items: { ask: 'Ask first.', wait: 'Wait.', stop: 'Stop.' },
       targets: {},
       right,
     });
-    const outlines = [outline('price/one', ['ask']), outline('order/two', ['ask', 'wait'])];
-    expect(missedOn({ lessons }, ['order/two', 'price/gone', 'price/one'], outlines)).toEqual([
-      { lesson: 'The order', stem: 'What of order/two?', right: undefined },
-      { lesson: 'The price', stem: 'What of price/one?', right: 'Ask first' },
+    const outlines = [
+      outline('price/one', ['ask']),
+      outline('order/two', ['ask', 'wait']),
+      outline('trust/all', ['ask', 'wait', 'stop']),
+    ];
+    expect(missedOn({ lessons }, ['trust/all', 'order/two', 'price/gone', 'price/one'], outlines)).toEqual([
+      { lesson: 'The trust', stem: 'What of trust/all?', right: undefined },
+      { lesson: 'The order', stem: 'What of order/two?', right: 'Ask first. Wait.' },
+      { lesson: 'The price', stem: 'What of price/one?', right: 'Ask first.' },
     ]);
   });
 });
