@@ -39,7 +39,7 @@ export function beforeCall(
     ...neverMet(lessons, new Set(fitting.map(({ address }) => address))),
     ...known.toSorted((a, b) => a.memory.dueAt - b.memory.dueAt || (a.address < b.address ? -1 : 1)),
   ];
-  return asksOf(ranked.slice(0, Math.max(0, most)), lastAsked(cards));
+  return asksOf(ranked, most, lastAsked(cards));
 }
 
 /** The first of each lesson, then the second of each, and so on, so that two minutes have something of every lesson. */
@@ -53,13 +53,21 @@ function neverMet(lessons: readonly DeckLesson[], met: ReadonlySet<string>): Can
   return Array.from({ length: longest }, (_, round) => open.flatMap((of) => of[round] ?? [])).flat();
 }
 
-/** Each in other words where there are some: who did not take the lesson yet finds its own questions still new. */
-function asksOf(candidates: readonly Candidate[], askedAt: ReadonlyMap<string, number>): Ask[] {
+/**
+ * Each in other words where there are some: who did not take the lesson yet finds its own questions still new. When there is
+ * time left after all of them, they come once more in what other words are left.
+ */
+function asksOf(candidates: readonly Candidate[], most: number, askedAt: ReadonlyMap<string, number>): Ask[] {
+  const asks: Ask[] = [];
   const taken = new Set<string>();
-  return candidates.flatMap((candidate) => {
-    const asked = standIn(candidate, askedAt, taken);
-    if (asked === undefined) return [];
-    taken.add(asked);
-    return [{ asked, question: candidate.address }];
-  });
+  for (let before = -1; before < asks.length && asks.length < most; ) {
+    before = asks.length;
+    for (const candidate of candidates) {
+      const asked = standIn(candidate, askedAt, taken);
+      if (asked === undefined || asks.length >= most) continue;
+      taken.add(asked);
+      asks.push({ asked, question: candidate.address });
+    }
+  }
+  return asks;
 }

@@ -60,7 +60,7 @@ export function SheetView({ sheet, heading, children }: Props) {
           <ul>
             {missed.map(({ lesson, stem, right }) => (
               <li key={stem}>
-                {stem} {right !== undefined && <strong>{right}</strong>} <small>({lesson})</small>
+                {stem} <strong>{right}</strong> <small>({lesson})</small>
               </li>
             ))}
           </ul>

@@ -12,13 +12,14 @@ export interface CallSheet {
 export interface MissedQuestion {
   lesson: string;
   stem: string;
-  /** Where one thing is right, or two; an order and a table say little in a line. */
-  right: string | undefined;
+  right: string;
 }
 
 /** One page holds so many of each, beside the rules and the replies. */
 export const MOST_PLANS = 3;
 export const MOST_MISSED = 3;
+/** In letters. */
+const LONGEST_ANSWER = 140;
 
 /**
  * The plans that fit, those that are due first coming first. The name that the learner gave the call is left out: a sheet lies
@@ -35,7 +36,10 @@ export const plansOn = (
     })
     .slice(0, MOST_PLANS);
 
-/** Questions that were wrong the last time, in words. `addresses` come most urgent first. */
+/**
+ * Questions that were wrong the last time, in words. Those whose answer is no line to remember, such as an order, are left
+ * to the questions themselves. `addresses` come most urgent first.
+ */
 export const missedOn = (
   { lessons }: Pick<SituationSheet, 'lessons'>,
   addresses: readonly string[],
@@ -45,12 +49,13 @@ export const missedOn = (
     .flatMap((address) => {
       const outline = outlines.find(({ exercise }) => exercise === address);
       const lesson = lessons.find(({ id }) => address.startsWith(`${id}/`));
-      if (!outline || !lesson) return [];
-      return [{ lesson: lesson.title, stem: outline.stem, right: rightIn(outline) }];
+      const right = outline && rightIn(outline);
+      return outline && lesson && right !== undefined ? [{ lesson: lesson.title, stem: outline.stem, right }] : [];
     })
     .slice(0, MOST_MISSED);
 
 function rightIn({ right, items }: QuestionOutline): string | undefined {
   const texts = right.flatMap((id) => items[id] ?? []);
-  return texts.length > 0 && texts.length <= 2 && texts.length === right.length ? texts.join(' ') : undefined;
+  const line = texts.join(' ');
+  return texts.length === right.length && line !== '' && line.length <= LONGEST_ANSWER ? line : undefined;
 }

@@ -49,17 +49,19 @@ describe('On a sheet', () => {
       kind: 'choice',
       stem: `What of ${exercise}?`,
       revision: 'a1b2',
-      items: { ask: 'Ask first.', wait: 'Wait.', stop: 'Stop.' },
+      items: { ask: 'Ask first.', wait: 'Wait.', long: 'A long one. '.repeat(20) },
       targets: {},
       right,
     });
     const outlines = [
       outline('price/one', ['ask']),
       outline('order/two', ['ask', 'wait']),
-      outline('trust/all', ['ask', 'wait', 'stop']),
+      outline('trust/all', ['ask', 'a-place-in-an-order']),
+      outline('story/long', ['long']),
     ];
-    expect(missedOn({ lessons }, ['trust/all', 'order/two', 'price/gone', 'price/one'], outlines)).toEqual([
-      { lesson: 'The trust', stem: 'What of trust/all?', right: undefined },
+    expect(
+      missedOn({ lessons }, ['trust/all', 'story/long', 'order/two', 'price/gone', 'price/one'], outlines),
+    ).toEqual([
       { lesson: 'The order', stem: 'What of order/two?', right: 'Ask first. Wait.' },
       { lesson: 'The price', stem: 'What of price/one?', right: 'Ask first.' },
     ]);
