@@ -10,13 +10,18 @@ export interface SituationSheet extends Pick<Situation, 'id' | 'title' | 'summar
   /** Three at most. */
   rules: readonly string[];
   lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'module' | 'plan'>[];
+  /** The pages behind the notes that its lessons must carry. */
+  guardrails: readonly { id: string; title: string }[];
 }
 
 const FIELDS = ['id', 'aliases', 'title', 'module', 'plan'] as const;
 const RULES = 3;
 
 /** Every situation of the course; one whose lessons can't be read is left out of the live preview. */
-export const situationSheets = ({ situations }: Pick<Course, 'situations'>): SituationSheet[] =>
+export const situationSheets = ({
+  situations,
+  guardrails,
+}: Pick<Course, 'situations' | 'guardrails'>): SituationSheet[] =>
   situations.flatMap(({ id, title, summary, line, rules, replies, lessons }) => {
     const [first] = lessons;
     if (!first) return [];
@@ -31,6 +36,9 @@ export const situationSheets = ({ situations }: Pick<Course, 'situations'>): Sit
         rules: rules.length > 0 ? rules : firstRules(lessons),
         replies,
         lessons: known.map((lesson) => fieldsOf(lesson, FIELDS)),
+        guardrails: guardrails
+          .filter((page) => lessons.some(({ guardrail }) => guardrail === page.id))
+          .map(({ id, title }) => ({ id, title })),
       },
     ];
   });

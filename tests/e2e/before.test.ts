@@ -41,6 +41,7 @@ test('somebody new picks a call, says the line, is asked what fits, and is sent 
   await expect(page).toHaveURL(/\/before\/\?for=price&minutes=5$/);
   await expect(sheet(page)).toContainText('“High next to what?”');
 
+  await expect(page.getByRole('link', { name: 'Opening Well' })).toBeVisible();
   await page.getByLabel('2 minutes').check();
   await expect(page).toHaveURL(/minutes=2$/);
   await page.getByRole('button', { name: 'Then 3 questions' }).click();

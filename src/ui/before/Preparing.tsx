@@ -11,6 +11,7 @@ import { aboutMinutes } from '../asking/about-minutes.ts';
 import { momentOfToday } from '../kit/day.ts';
 import { Go } from './Go.tsx';
 import { MinutesChoice } from './MinutesChoice.tsx';
+import { MoreOnIt } from './MoreOnIt.tsx';
 import { SheetActions } from './SheetActions.tsx';
 import { SheetView } from './SheetView.tsx';
 import { useBefore } from './use-before.ts';
@@ -87,6 +88,7 @@ export function Preparing({ learner, deck, situation, minutes, onMinutes, onRelo
         </div>
       </SheetView>
       <SheetActions sheet={sheet} />
+      <MoreOnIt {...situation} />
     </div>
   );
 }
