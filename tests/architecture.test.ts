@@ -148,6 +148,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
     floor: 4,
     mayUse: ['kit', 'listing', 'exercise', 'notices', 'commitment', 'layouts', 'following', 'assigned'],
   },
+  before: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   review: { floor: 3, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   inline: { floor: 5, mayUse: ['assigned', 'following', 'review', 'today'] },

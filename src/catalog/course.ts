@@ -15,6 +15,7 @@ import type { Move, Moves } from './schemas/moves.ts';
 import type { PathFacts } from './schemas/path.ts';
 import type { Rubric, RubricRow } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
+import type { SituationFacts, Situations } from './schemas/situations.ts';
 import type { Skills } from './schemas/skills.ts';
 import type { Synonyms } from './schemas/synonyms.ts';
 import type { Transcript } from './transcript.ts';
@@ -108,6 +109,12 @@ export interface MixedSet {
   lessonOfTool: ReadonlyMap<string, string>;
 }
 
+/** A call to get ready for in a few minutes. */
+export interface Situation extends Omit<SituationFacts, 'lessons'> {
+  /** Those that help, the one that helps most first. */
+  lessons: Lesson[];
+}
+
 /** All that can be learned, in order. Pages only read it. */
 export interface Course {
   site: Site;
@@ -116,6 +123,7 @@ export interface Course {
   /** The pages behind notes of site.yaml. */
   guardrails: (GuardrailFacts & { id: string })[];
   mixedSets: MixedSet[];
+  situations: Situation[];
   glossary: Glossary;
   rubric: Rubric;
   /** By id, in the order in which they are offered. */
@@ -200,5 +208,6 @@ export interface CourseSources {
   rubric: Read<Rubric> | undefined;
   skills: Read<Skills> | undefined;
   moves: Read<Moves> | undefined;
+  situations: Read<Situations> | undefined;
   synonyms: Synonyms | undefined;
 }

@@ -44,6 +44,10 @@ function assemble(sources: CourseSources): Course | undefined {
     site: typeset(site.facts),
     guardrails: sources.guardrails.map(({ id, facts }) => ({ id, ...typeset(facts) })),
     mixedSets: sources.mixedSets.map(assembleMixed),
+    situations: (sources.situations?.facts.situations ?? []).map((situation) => ({
+      ...typeset(situation),
+      lessons: situation.lessons.flatMap((id) => byId.get(id) ?? []),
+    })),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
     skills: typesetById(sources.skills?.facts ?? {}),

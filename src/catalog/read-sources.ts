@@ -26,6 +26,7 @@ import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { NO_RUBRIC, rubricSchema } from './schemas/rubric.ts';
 import { siteSchema } from './schemas/site.ts';
+import { situationsSchema } from './schemas/situations.ts';
 import { skillsSchema } from './schemas/skills.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
 
@@ -54,6 +55,7 @@ export function readSources(content: ContentFolder): CourseSources {
     rubric: readOptional(content, 'rubric.yaml', rubricSchema, NO_RUBRIC),
     skills: readOptional(content, 'skills.yaml', skillsSchema, {}),
     moves: readOptional(content, 'moves.yaml', movesSchema, {}),
+    situations: readOptional(content, 'situations.yaml', situationsSchema, { situations: [] }),
     synonyms: content.optionalYaml('synonyms.yaml', synonymsSchema)?.value,
   };
 }

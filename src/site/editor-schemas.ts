@@ -13,6 +13,7 @@ import { pathSchema } from '../catalog/schemas/path.ts';
 import { practiceSchema } from '../catalog/schemas/practice.ts';
 import { rubricSchema } from '../catalog/schemas/rubric.ts';
 import { siteSchema } from '../catalog/schemas/site.ts';
+import { situationsSchema } from '../catalog/schemas/situations.ts';
 import { skillId, skillsSchema } from '../catalog/schemas/skills.ts';
 import { synonymsSchema } from '../catalog/schemas/synonyms.ts';
 
@@ -28,6 +29,7 @@ const schemas = {
   practice: practiceSchema,
   rubric: rubricSchema,
   site: siteSchema,
+  situations: situationsSchema,
   skills: skillsSchema,
   synonyms: synonymsSchema,
 };

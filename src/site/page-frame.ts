@@ -7,6 +7,8 @@ import { type NavigationLink, navigation } from './navigation.ts';
 export interface PageFrame {
   site: Pick<Site, 'name' | 'sentence' | 'language'>;
   navigation: readonly NavigationLink[];
+  /** Whether there are calls to get ready for, and so a way to their page. */
+  hasSituations: boolean;
   /** What a build would refuse; shown in the live preview only. */
   problems: readonly Problem[];
 }
@@ -15,5 +17,6 @@ export interface PageFrame {
 export const pageFrame = ({ course, problems }: LoadedCourse, here: string): PageFrame => ({
   site: course.site,
   navigation: navigation(here),
+  hasSituations: course.situations.length > 0,
   problems,
 });

@@ -56,3 +56,12 @@ it.each(course?.modules ?? [])('The guide of the module $id is a whole kit', ({ 
     expect(guide?.[part]?.length, part).toBeGreaterThan(1);
   expect(guide?.debrief).toHaveLength(2);
 });
+
+it('There are twelve calls or more to get ready for, each with a line of its own, three rules and what buyers say', () => {
+  const situations = course?.situations ?? [];
+  expect(situations.length).toBeGreaterThanOrEqual(12);
+  const thin = situations.filter(
+    ({ line, rules, replies }) => line === undefined || rules.length !== 3 || replies.length < 2,
+  );
+  expect(thin.map(({ id }) => id)).toEqual([]);
+});

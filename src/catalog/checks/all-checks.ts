@@ -27,6 +27,7 @@ import { paths } from './paths.ts';
 import { placedExercises } from './placed-exercises.ts';
 import { prerequisites } from './prerequisites.ts';
 import { rubricRows } from './rubric-rows.ts';
+import { situations } from './situations.ts';
 import { skills } from './skills.ts';
 import { tags } from './tags.ts';
 
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   guardrails,
   paths,
   mixedSets,
+  situations,
   rubricRows,
   contrasts,
 ];

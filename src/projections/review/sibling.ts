@@ -6,7 +6,7 @@ import type { Card } from './cards.ts';
  * another. `askedAt` has the time of what was asked before, and `taken` what this session asks already.
  */
 export function standIn(
-  { address, objective, lesson }: Card,
+  { address, objective, lesson }: Pick<Card, 'address' | 'objective' | 'lesson'>,
   askedAt: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
 ): string {

@@ -3,7 +3,7 @@ import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { waits } from '../../log/storage-fault.ts';
 import { HIGHEST_LIMIT } from '../../projections/review/day.ts';
-import { aboutMinutes } from './review-words.ts';
+import { aboutMinutes } from '../asking/about-minutes.ts';
 
 /** How many questions come in a day. */
 export function LimitForm({ learner, limit }: { learner: Learner; limit: number }) {

@@ -3,13 +3,7 @@ import type { Card } from '../../projections/review/cards.ts';
 import type { ReviewDay } from '../../projections/review/day.ts';
 import { DAY } from '../../projections/review/memory.ts';
 import type { ReviewScope } from '../../projections/review/queue.ts';
-
-/** What a question takes, with reading what came of it. */
-const SECONDS_A_QUESTION = 25;
-
-/** "about 5 minutes" */
-export const aboutMinutes = (questions: number): string =>
-  `about ${count(Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60)), 'minute')}`;
+import { aboutMinutes } from '../asking/about-minutes.ts';
 
 /** What stands above the questions of a session: how many there are, and what becomes of the rest. */
 export function sessionWords(scope: ReviewScope, questions: number, { due, daysBehind }: ReviewDay): string {

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { id, text } from '../../exercises/base.ts';
+
+/** In letters: more than that is no line to say in one breath, and a page of paper has to hold it. */
+const LONGEST_LINE = 220;
+
+const reply = z.strictObject({
+  says: text.describe('What the buyer is likely to say, in the buyer’s words.'),
+  answer: text.describe('What the rep can answer, as one would say it.'),
+});
+
+const situation = z.strictObject({
+  id: id.describe('Permanent name of the situation; links lead to it.'),
+  title: text.describe('The situation as a rep would call it: “The renewal is coming up”.'),
+  summary: text.describe('One sentence: what makes this call hard, or what it is for.'),
+  lessons: z.array(id).min(1).describe('The lessons that help here, the one that helps most first.'),
+  line: text
+    .refine(({ length }) => length <= LONGEST_LINE, {
+      message: `has more than ${LONGEST_LINE} letters, which nobody says in one breath.`,
+      params: { mend: 'make it one or two short sentences.' },
+    })
+    .optional()
+    .describe('One line to say aloud before the call. Without it, the plan of the first lesson stands there.'),
+  rules: z
+    .array(text)
+    .max(3)
+    .default([])
+    .describe('Up to three takeaways of these lessons, word for word. Without them, each lesson gives its first.'),
+  replies: z
+    .array(reply)
+    .max(4)
+    .default([])
+    .describe('What buyers say here, each with an answer; four at most, so that the sheet stays one page.'),
+});
+
+/** `content/situations.yaml`: the calls one can get ready for in five minutes, in the order in which they are offered. */
+export const situationsSchema = z.strictObject({
+  situations: z.array(situation).default([]).describe('The situations, those that are met most often first.'),
+});
+export type Situations = z.output<typeof situationsSchema>;
+export type SituationFacts = Situations['situations'][number];
