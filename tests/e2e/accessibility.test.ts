@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { largeBackup } from '../faults/large-backup.ts';
+import { answeredAs } from '../team/asked-assignment.ts';
+import { happened } from './assigned.ts';
 import { expectNoViolations, inEachLook, sidewaysScroll } from './axe.ts';
 import { answer, exercise, expect, sites, test } from './page-test.ts';
 
@@ -43,7 +45,41 @@ inEachLook(() => {
     await expect(page.locator('[data-restore="preview"]')).toBeVisible();
     await expectNoViolations(page);
   });
+
+  test('nor has a review, while it asks, once it is answered and at its end', async ({ page }) => {
+    await happened(page, cameBack());
+    await page.goto('');
+    await expect(page.locator('[data-review-due]')).toContainText('2 questions came back');
+    await expectNoViolations(page, 'Today with a review');
+    await page.goto('review/');
+    const asked = page.locator('[data-review-state="asking"] [data-exercise]');
+    const next = page.locator('[data-next-question]');
+    for (const number of [1, 2]) {
+      await expect(asked).toHaveAttribute('data-state', 'open');
+      await expectNoViolations(page, `question ${number}`);
+      for (const digit of ['1', '2']) {
+        if (await next.isVisible()) break;
+        await page.keyboard.press(digit);
+        await page.keyboard.press('Enter');
+        await expect(asked).not.toHaveAttribute('data-state', 'open');
+      }
+      await expect(next).toBeFocused();
+      await expectNoViolations(page, `answer ${number}`);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.locator('[data-review-state="done"]')).toBeVisible();
+    await expectNoViolations(page, 'the end');
+  });
 });
+
+/** Two questions that were answered three weeks ago, one of them wrong though sure. */
+function cameBack(): { type: string }[] {
+  const at = Date.now() - 21 * 86_400_000;
+  return [
+    answeredAs('asking-more/next-question', { option: 'when' }, { at }),
+    answeredAs('closing-kindly/last-line', { option: 'fog' }, { at: at + 1_000, score: 0, confidence: 'sure' }),
+  ];
+}
 
 test('the lessons of the real course have no violation either', async ({ page }) => {
   for (const lesson of ['diagnose-before-you-prescribe', 'the-unhurried-diagnosis', 'out-of-the-sameness-trap']) {

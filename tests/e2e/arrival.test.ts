@@ -12,6 +12,7 @@ for (const path of [
   '',
   'library/',
   'lessons/opening-well/',
+  'review/',
   'progress/',
   'data/',
   'record/',

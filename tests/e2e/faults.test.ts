@@ -182,10 +182,12 @@ test('a clock that is set back changes neither the order of answers nor any figu
   await root.getByRole('button', { name: 'Answer again' }).click();
   await answer(root, 'boast');
   await expect(root).toHaveAttribute('data-state', 'hint');
-  for (const path of [LESSON, 'progress/', 'data/', '']) {
+  for (const path of [LESSON, 'review/', 'progress/', 'record/', 'data/', '']) {
     await page.goto(path);
     if (path === LESSON)
       await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'hint');
+    if (path === 'review/') await expect(page.locator('[data-review-state]')).toBeVisible();
+    if (path === 'record/') await expect(page.locator('[data-record]')).toBeVisible();
     if (path === 'data/') await expect(page.locator('[data-storage-health="sound"]')).toContainText('2 answers');
     await expect(page.locator('body')).not.toContainText(/NaN|Invalid Date|undefined|[^\w–][-−]\d/);
   }

@@ -26,7 +26,6 @@ test('a newcomer says what they do, and is led through the path of their role un
 }) => {
   await page.goto('');
   await expect(page.locator('html')).not.toHaveAttribute('data-visit');
-  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'I take all of it' }).click();
   await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
   await expect(head(page)).toHaveText('All of It · Week 1 · 1 of 2');
@@ -35,7 +34,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await page.goto('');
   await expect(page.locator('.roles')).toBeHidden();
   await expect(hero(page)).toContainText('First comes Opening Well');
-  expect(await storedOf(page, 'path-followed')).toHaveLength(1);
+  await expect.poll(() => storedOf(page, 'path-followed')).toHaveLength(1);
 
   await completeAskingMore(page);
   await expect(head(page)).toHaveText('All of It · Week 1 · 2 of 2');
@@ -60,6 +59,30 @@ test('a newcomer says what they do, and is led through the path of their role un
   await expect(page.locator('[data-resume-of]:visible')).toHaveCount(0);
   await page.goto('lessons/opening-well/');
   await expect(head(page)).toHaveText('First Steps · lesson 1 of 2');
+});
+
+test('a role that is chosen before any module has run is followed all the same, once, and no server is told', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'I take all of it' }).click({ noWaitAfter: true });
+  await expect(head(page)).toHaveText('All of It · Week 1 · 1 of 2');
+  release();
+  await expect(page).toHaveURL(/\/lessons\/opening-well\/$/);
+  await expect.poll(() => storedOf(page, 'path-followed')).toMatchObject([{ path: 'all-of-it' }]);
+  await expect(foot(page)).toContainText('Asking More');
+  expect(asked.filter((url) => url.split('#')[0]?.includes('all-of-it'))).toEqual([]);
+
+  await page.goto('');
+  await page.goto('lessons/opening-well/#follow=all-of-it');
+  await expect(page).toHaveURL(/\/lessons\/opening-well\/$/);
+  await page.goto('lessons/asking-more/#follow=nobody-knows');
+  await expect(head(page)).toHaveText('All of It · Week 1 · 2 of 2');
+  await expect.poll(() => storedOf(page, 'lesson-opened')).not.toHaveLength(0);
+  expect(await storedOf(page, 'path-followed')).toHaveLength(1);
 });
 
 test('whoever starts with the first lesson is not asked again, nor whoever has left a path', async ({ page }) => {

@@ -50,10 +50,12 @@ async function visit(page: Page, url: string): Promise<{ ids: string[]; links: s
   );
 }
 
-/** Links that leave the site's folder, or name a fragment that is not there. */
+/** Links that leave the site's folder, or name a fragment or a path to follow that is not there. */
 function deadLinks({ ids, links, dead }: Crawl, start: string): string[] {
   const wrong = links.filter(({ to }) => {
     const [target = '', fragment] = to.split('#');
+    const [, path] = /^follow=(.+)$/.exec(fragment ?? '') ?? [];
+    if (path) return !ids.has(target) || !ids.has(`${start}paths/${path}/`);
     return !target.startsWith(start) || (fragment && !ids.get(target)?.includes(decodeURIComponent(fragment)));
   });
   return [...dead, ...wrong.map(({ from, to }) => `${to} on ${from}`)];

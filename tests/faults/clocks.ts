@@ -4,7 +4,16 @@ import { type FaultResult, outcome, type Setting } from './fault-result.ts';
 import * as site from './in-page.ts';
 import { type Session, withFolder, withSession } from './session.ts';
 
-const PAGES = ['', site.LESSON, 'progress/', 'data/', 'library/'];
+/** Each with what says that it has worked out what it shows, where it comes with nothing. */
+const PAGES: readonly (readonly [path: string, shows?: string])[] = [
+  [''],
+  [site.LESSON],
+  ['review/', '[data-review-state]'],
+  ['progress/', '[data-panel] section'],
+  ['record/', '[data-record]'],
+  ['data/', '[data-storage-health]'],
+  ['library/'],
+];
 const HOUR = 3_600_000;
 const TEN_YEARS = 10 * 365.25 * 24 * HOUR;
 /** Words that no page may show, and figures below zero. */
@@ -64,9 +73,9 @@ async function visited(session: Session, { what, clocks }: Visit, problems: stri
     if (index === 0) await page.goto(site.LESSON);
     await site.answerMany(page, 1);
   }
-  for (const path of PAGES) {
+  for (const [path, shows] of PAGES) {
     await page.goto(path);
-    if (path === 'data/') await page.locator('[data-storage-health]').waitFor();
+    if (shows) await page.locator(shows).first().waitFor();
     const [nonsense] = NONSENSE.exec(await page.locator('body').innerText()) ?? [];
     if (nonsense) problems.push(`${what}: /${path} shows “${nonsense}”`);
     for (const { words } of await site.noticesOn(page)) problems.push(`${what}: “${words}”`);

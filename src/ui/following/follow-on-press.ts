@@ -1,12 +1,11 @@
 import { learner } from '../../device/learner.ts';
-import { waits } from '../../log/storage-fault.ts';
 import { followedPath } from '../../projections/following.ts';
 import { wordsWhenKept } from '../commitment/words-when-kept.ts';
 
 const FOLLOWED = 'Today and your lessons lead on in this path from now on.';
 const LEFT = 'You no longer follow it. Today leads on in the order of the course.';
 
-/** Lets the page's switches of `FollowPath.astro` follow and leave paths, and the choices of `Roles.astro` follow one. */
+/** Lets the page's switches of `FollowPath.astro` follow and leave paths. */
 export async function followOnPress(): Promise<void> {
   const person = await learner();
 
@@ -23,11 +22,8 @@ export async function followOnPress(): Promise<void> {
   };
 
   document.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element ? target.closest('[data-follow-press], [data-follow-and-go]') : null;
+    const pressed = target instanceof Element ? target.closest('[data-follow-press]') : null;
     const place = pressed?.closest<HTMLElement>('[data-follow]');
     if (place) void turn(place);
-    const path = pressed?.getAttribute('data-follow-and-go');
-    // It is a link: what is not stored when the page goes is handed to the next one.
-    if (path) person.record({ type: 'path-followed', path }).catch(waits);
   });
 }

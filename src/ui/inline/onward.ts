@@ -3,6 +3,7 @@
 import type { LessonWays } from '../../catalog/known-path.ts';
 import type { ProgressHint } from '../../device/progress-hint.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
+import { askedToFollow } from '../following/follow-in-address.ts';
 import { wayOn } from '../following/way-on.ts';
 
 {
@@ -41,6 +42,11 @@ import { wayOn } from '../following/way-on.ts';
     paint();
   } catch {
     // The log will tell in a moment.
+  }
+  const path = askedToFollow(location.hash, ways.paths);
+  if (path !== undefined) {
+    known = { lessons: {}, ...known, path };
+    paint();
   }
   // The foot is not there yet; it is before any script that waits for the whole page.
   document.addEventListener('readystatechange', paint, { once: true });

@@ -10,6 +10,7 @@ import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
 import { noteEarlyInput } from '../exercise/early-input.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
 import { loadKind } from '../exercise/load-kind.ts';
+import { followByAddress } from '../following/follow-by-address.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { followProgress } from '../listing/follow-progress.ts';
@@ -22,6 +23,7 @@ import { followReading } from './mark-reading.ts';
 /** The script of a lesson. */
 
 const lessons = pageLessons<'lesson'>();
+const ways = pageData<LessonWays>('ways');
 
 const commitment: Mount = async (root, props) => {
   const written = props as Parameters<typeof CommitmentPanel>[0];
@@ -63,7 +65,6 @@ async function prepareForPrint(): Promise<void> {
 /** Keeps up how far the lesson is, and where it leads. */
 async function leadOn(): Promise<void> {
   const [lesson] = lessons;
-  const ways = pageData<LessonWays>('ways');
   if (!lesson || !ways) return;
   let assigned: ((events: readonly LearningEvent[]) => AssignedRoute[]) | undefined;
   const progress = followProgress(
@@ -87,6 +88,8 @@ async function showTerms(): Promise<void> {
 
 mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
+// First of all, since it decides where the lesson leads.
+if (ways) followByAddress(ways.paths).catch(waits);
 // Where it does not come, what was remembered leads on.
 leadOn().catch(() => {});
 void showNotices();
