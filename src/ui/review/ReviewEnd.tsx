@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeckLesson } from '../../catalog/review-deck.ts';
 import type { ExerciseAnswered } from '../../log/event.ts';
-import { dayOf } from '../../primitives/calendar-day.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import type { Ask, ReviewScope } from '../../projections/review/queue.ts';
@@ -28,7 +27,7 @@ export function ReviewEnd({ review, scope, asks, tries, deck, children }: Props)
   useEffect(() => {
     if (asks.length > 0) heading.current?.focus();
   }, []);
-  const next = nextWords(review.cards, momentOfToday().until, (millis) => spoken(dayOf(millis)));
+  const next = nextWords(review.cards, momentOfToday().until, spoken);
   const { words, missed } = resultOf(asks, tries);
   return (
     <div class="review-end" data-review-state={asks.length > 0 ? 'done' : 'nothing'}>

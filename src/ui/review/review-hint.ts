@@ -31,7 +31,7 @@ export function keepReviewHint(cards: readonly Card[], day: ReviewDay, moment: M
   return hint;
 }
 
-function reviewHint(cards: readonly Card[], { asks, limit }: ReviewDay, moment: Moment): ReviewHint {
+export function reviewHint(cards: readonly Card[], { asks, limit }: ReviewDay, moment: Moment): ReviewHint {
   const later = new Map<string, number>();
   for (const { memory } of cards) {
     if (memory.dueAt <= moment.until) continue;

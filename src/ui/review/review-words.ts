@@ -1,7 +1,7 @@
+import { dayOf } from '../../primitives/calendar-day.ts';
 import { count } from '../../primitives/count.ts';
 import type { Card } from '../../projections/review/cards.ts';
 import type { ReviewDay } from '../../projections/review/day.ts';
-import { DAY } from '../../projections/review/memory.ts';
 import type { ReviewScope } from '../../projections/review/queue.ts';
 import { aboutMinutes } from '../asking/about-minutes.ts';
 
@@ -14,17 +14,16 @@ export function sessionWords(scope: ReviewScope, questions: number, { due, daysB
   return `${length} ${count(waiting, 'more has', 'more have')} come back and ${waiting === 1 ? 'follows' : 'follow'} ${days}. You don’t have to catch up: what you most likely still know comes first.`;
 }
 
-/** When questions come back next, in words; undefined when none does. `dayWords` says a day. */
+/** When questions come back next, in words; undefined when none does. `until` is the end of today; `dayWords` says a day. */
 export function nextWords(
   cards: readonly Card[],
   until: number,
-  dayWords: (millis: number) => string,
+  dayWords: (day: string) => string,
 ): string | undefined {
   const later = cards.map(({ memory }) => memory.dueAt).filter((at) => at > until);
   if (later.length === 0) return undefined;
-  const first = later.reduce((a, b) => Math.min(a, b));
-  const daysAhead = Math.floor((first - until - 1) / DAY) + 1;
-  const lastOfDay = until + daysAhead * DAY;
-  const number = later.filter((at) => at <= lastOfDay).length;
-  return `${count(number, 'question comes', 'questions come')} back ${daysAhead === 1 ? 'tomorrow' : `on ${dayWords(first)}`}.`;
+  const day = dayOf(later.reduce((a, b) => Math.min(a, b)));
+  const number = later.filter((at) => dayOf(at) === day).length;
+  const tomorrow = dayOf(until + 1);
+  return `${count(number, 'question comes', 'questions come')} back ${day === tomorrow ? 'tomorrow' : `on ${dayWords(day)}`}.`;
 }

@@ -130,7 +130,8 @@ describe('Whatever happened,', () => {
 
   it('an answer without a word about confidence changes none of the figures', () => {
     fc.assert(
-      fc.property(fc.array(event), (events) => {
+      // With a clock ahead of now it would be one time more by which others are judged.
+      fc.property(fc.array(event.filter(({ at }) => at < NOW)), (events) => {
         const { sureButWrong: _named, ...before } = told(...events);
         const { sureButWrong: _now, ...after } = told(...events, answered(NOW - 1, 'two/c'));
         expect(after).toEqual(before);

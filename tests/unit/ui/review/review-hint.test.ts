@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../../../src/projections/review/cards.ts';
+import { reviewDay } from '../../../../src/projections/review/day.ts';
 import { metQuestions } from '../../../../src/projections/review/encounters.ts';
 import { reviewHint } from '../../../../src/ui/review/review-hint.ts';
 import { answered } from '../../projections/happened.ts';
@@ -21,8 +22,10 @@ const deck = ['one', 'two', 'three'].map((id) => ({
   questions: [{ id: 'a', objective: 1 }],
   siblings: [],
 }));
-const hint = (...events: ReturnType<typeof answered>[]) =>
-  reviewHint(events, cardsOf(metQuestions(events, deck, noon)), moment);
+const hint = (...events: ReturnType<typeof answered>[]) => {
+  const cards = cardsOf(metQuestions(events, deck, noon));
+  return reviewHint(cards, reviewDay(events, cards, moment), moment);
+};
 
 describe('What Today remembers of review', () => {
   it('is nothing for somebody new', () => {
