@@ -64,7 +64,7 @@ function asksOf(candidates: readonly Candidate[], most: number, askedAt: Readonl
     before = asks.length;
     for (const candidate of candidates) {
       const asked = standIn(candidate, askedAt, taken);
-      if (asked === undefined || asks.length >= most) continue;
+      if (taken.has(asked) || asks.length >= most) continue;
       taken.add(asked);
       asks.push({ asked, question: candidate.address });
     }
