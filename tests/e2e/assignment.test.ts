@@ -43,8 +43,10 @@ test('what is overdue comes first, and in words', async ({ page }) => {
   await accept(page, { id: 'aaaaaaaaaaaa', title: 'Later', due: dayFromNow(3) });
   await accept(page, { id: 'bbbbbbbbbbbb', title: 'Late', due: dayFromNow(-2) });
   await page.goto('');
-  await expect(page.locator('[data-assigned] li')).toHaveCount(2);
-  await expect(page.locator('[data-assigned] li').first()).toContainText('Overdue by 2 days');
+  // Today shows the one that is most urgent, and leads to the others.
+  await expect(page.locator('[data-assigned] li')).toHaveCount(1);
+  await expect(page.locator('[data-assigned] li')).toContainText('Overdue by 2 days');
+  await expect(page.getByRole('link', { name: 'All your assignments' })).toBeVisible();
 });
 
 test('two tabs accept it once, though both press at the same moment', async ({ page, context }) => {

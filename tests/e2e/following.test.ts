@@ -31,10 +31,10 @@ test('a newcomer says what they do, and is led through the path of their role un
   await expect(head(page)).toHaveText('All of It · Week 1 · 1 of 2');
   await expect(foot(page)).toHaveText(/Next in All of It · \d+ min\s+Asking More/);
 
+  await expect.poll(() => storedOf(page, 'path-followed')).toHaveLength(1);
   await page.goto('');
   await expect(page.locator('.roles')).toBeHidden();
   await expect(hero(page)).toContainText('First comes Opening Well');
-  await expect.poll(() => storedOf(page, 'path-followed')).toHaveLength(1);
 
   await completeAskingMore(page);
   await expect(head(page)).toHaveText('All of It · Week 1 · 2 of 2');

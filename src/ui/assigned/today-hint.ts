@@ -34,23 +34,28 @@ export function assignmentHints(
   course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[],
   day: Today,
 ): AssignmentHint[] {
-  return assignments(events, course, day.today).flatMap((state) => {
-    const step = stepInWords(state, events, course);
-    const { id, title, from, due } = state.assignment;
-    return step
-      ? [
-          {
-            title,
-            from,
-            words: state.status === 'done' ? 'Done. Hand it in.' : `${leftInWords(state)} · ${dueInWords(due, day)}`,
-            overdue: state.status === 'overdue',
-            percent: Math.round(state.share * 100),
-            href: href(`/assignment/${fragmentOf({ kind: 'assignment', id })}`),
-            step,
-          },
-        ]
-      : [];
-  });
+  const states = assignments(events, course, day.today);
+  // What is done waits for no more than being handed in, and comes after what is overdue.
+  const rank = ({ status }: AssignmentState): number => ['overdue', 'done', 'open'].indexOf(status);
+  return states
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((state) => {
+      const step = stepInWords(state, events, course);
+      const { id, title, from, due } = state.assignment;
+      return step
+        ? [
+            {
+              title,
+              from,
+              words: state.status === 'done' ? 'Done. Hand it in.' : `${leftInWords(state)} · ${dueInWords(due, day)}`,
+              overdue: state.status === 'overdue',
+              percent: Math.round(state.share * 100),
+              href: href(`/assignment/${fragmentOf({ kind: 'assignment', id })}`),
+              step,
+            },
+          ]
+        : [];
+    });
 }
 
 const VERBS = { start: 'Start', continue: 'Go on with', again: 'Try again' } as const;
