@@ -3,6 +3,7 @@ import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusWithChange } from '../../exercises/use-focus.ts';
+import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import { type Commitment, latestCommitments, proposedDay } from '../../projections/commitments.ts';
 import { CommitmentCard } from './CommitmentCard.tsx';
@@ -17,7 +18,8 @@ interface Props {
   learner?: Learner | undefined;
 }
 
-const SHOWN = 3;
+/** Today has three things at most, of which this is one. */
+const SHOWN = 1;
 
 /** What the learner said they would do on a call: before its day as a reminder, from then on as a question. */
 export function OpenCommitments({ lessons, learner }: Props) {
@@ -29,12 +31,18 @@ export function OpenCommitments({ lessons, learner }: Props) {
     const lesson = lessons.find(({ id }) => id === commitment.lesson);
     return lesson && shown.current.has(lesson.id) ? { commitment, lesson } : [];
   });
+  const others = latest.filter(({ lesson, review }) => !review && !shown.current.has(lesson)).length;
   if (!learner || cards.length === 0) return null;
   return (
     <section class="open-commitments" aria-label="What you planned for your calls">
       {cards.map(({ commitment, lesson }) => (
         <OpenCommitment key={lesson.id} commitment={commitment} lesson={lesson} learner={learner} />
       ))}
+      {others > 0 && (
+        <p class="others">
+          <a href={href('/progress/#commitments')}>{count(others, 'more plan')}</a>
+        </p>
+      )}
     </section>
   );
 }
