@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -55,9 +56,15 @@ function wanted() {
   return hash.digest('hex');
 }
 
-/** Installs exactly what the lock file says, unless that is what is there. */
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
+
+/** Installs exactly what the lock file says, unless that is what is there, or another command has just done so. */
 async function install() {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()) return 0;
+  if (isInstalled()) return 0;
+  return oneAtATime(join(root, '.cache', 'installing'), async () => (isInstalled() ? 0 : installNow()));
+}
+
+async function installNow() {
   console.log('Installing the packages (about a minute, only when they change) ...');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env['npm_execpath'];
