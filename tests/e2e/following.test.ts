@@ -48,6 +48,8 @@ test('a newcomer says what they do, and is led through the path of their role un
   await hero(page).getByRole('link', { name: 'All of It · Week 1 · 1 of 2' }).click();
   const leave = page.getByRole('button', { name: 'Leave this path' });
   await expect(page.getByText('You follow this path.')).toBeVisible();
+  // The words are there before the script of the switch is.
+  await page.waitForLoadState();
   await leave.click();
   const again = page.getByRole('button', { name: 'Follow this path' });
   await expect(again).toBeFocused();

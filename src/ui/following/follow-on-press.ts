@@ -6,10 +6,10 @@ const FOLLOWED = 'Today and your lessons lead on in this path from now on.';
 const LEFT = 'You no longer follow it. Today leads on in the order of the course.';
 
 /** Lets the page's switches of `FollowPath.astro` follow and leave paths. */
-export async function followOnPress(): Promise<void> {
-  const person = await learner();
-
+export function followOnPress(): void {
   const turn = async (place: HTMLElement): Promise<void> => {
+    // Whoever presses while the log is still being opened has pressed.
+    const person = await learner();
     const followed = followedPath(person.events());
     const path = place.dataset['follow'] || followed;
     if (path === undefined) return;

@@ -9,5 +9,5 @@ import { showNotices } from '../notices/notices.ts';
 const lessons = pageLessons<'list'>();
 
 followProgress(lessons, goOnHere(lessons, pagePaths()));
-void followOnPress();
+followOnPress();
 void showNotices();

@@ -25,7 +25,7 @@ const openCommitments: Mount = async (root) => {
 
 const day = () => ({ today: currentDay(), language: document.documentElement.lang });
 followProgress(lessons, goOnToday(lessons, pagePaths(), day));
-void followOnPress();
+followOnPress();
 void showAssigned(lessons);
 // What was remembered is on the page already.
 showReview().catch(() => {});
