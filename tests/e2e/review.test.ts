@@ -214,3 +214,14 @@ test.describe('on a bad line', () => {
     await expect(asked(page)).toBeVisible();
   });
 });
+
+test('a Today that stays open over midnight speaks of the new day', async ({ page }) => {
+  await page.clock.setSystemTime(FIRST_DAY);
+  await page.goto('');
+  await at(page, 2);
+  await page.evaluate(() => {
+    const detail = { today: '2026-12-02', asks: 0, limit: 12, later: [['2026-12-03', 1]] as const };
+    document.dispatchEvent(new CustomEvent('crescendo:review', { detail }));
+  });
+  await expect(page.locator('[data-review-due]')).toHaveText(/1 question comes back tomorrow\./);
+});

@@ -8,7 +8,8 @@ export function useAsked(ask: Ask | undefined) {
   const [round, setRound] = useState(0);
   const address = ask?.asked ?? '';
   useEffect(() => {
-    let isWanted = address !== '';
+    if (address === '') return;
+    let isWanted = true;
     loadAsked(address).then(
       (asked) => isWanted && setLoaded({ of: address, asked: asked ?? 'none' }),
       () => isWanted && setLoaded({ of: address, failed: true }),

@@ -5,15 +5,14 @@ import { learner } from '../../device/learner.ts';
 import type { SituationSheet } from '../../site/situation-sheets.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { loadFailed } from '../kit/load-failed.ts';
+import { pageData } from '../kit/page-data.ts';
 import { showNotices } from '../notices/notices.ts';
 import { BeforeApp } from './BeforeApp.tsx';
 
 /** The script of the page that gets a learner ready for a call. */
 
 /** The page itself wrote them. */
-const situations: readonly SituationSheet[] = JSON.parse(
-  document.querySelector('script[data-name="situations"]')?.textContent ?? '[]',
-);
+const situations = pageData<readonly SituationSheet[]>('situations') ?? [];
 
 async function showBefore(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-before]');

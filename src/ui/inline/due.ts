@@ -1,4 +1,7 @@
 // Shows on Today what has come back for review: at once from what was remembered, then again whenever the log says better.
+import { dayOf } from '../../primitives/calendar-day.ts';
+import { count } from '../../primitives/count.ts';
+import { aboutMinutes } from '../asking/about-minutes.ts';
 import type { ReviewHint } from '../review/review-hint.ts';
 
 {
@@ -8,13 +11,8 @@ import type { ReviewHint } from '../review/review-hint.ts';
   const words = place?.querySelector<HTMLElement>('[data-review-words]');
   const link = place?.querySelector<HTMLElement>('[data-review-link]');
 
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const today = parts.map((part) => String(part).padStart(2, '0')).join('-');
-
-  const questions = (number: number): string => `${number} question${number === 1 ? '' : 's'}`;
   /** "on Thursday" for the next days, "on December 12" for those that are farther off. */
-  const dayWords = (day: string): string => {
+  const dayWords = (day: string, today: string): string => {
     const date = new Date(`${day}T00:00`);
     const days = Math.round((date.getTime() - new Date(`${today}T00:00`).getTime()) / 86_400_000);
     if (days === 1) return 'tomorrow';
@@ -23,18 +21,19 @@ import type { ReviewHint } from '../review/review-hint.ts';
 
   const paint = (hint: ReviewHint): void => {
     if (!place || !words || !link) return;
+    // A page may stay open over midnight.
+    const today = dayOf(Date.now());
     const back = hint.later.filter(([day]) => day <= today).reduce((sum, [, number]) => sum + number, 0);
     const asks = hint.today === today ? hint.asks : Math.min(hint.limit, hint.asks + back);
     const next = hint.later.find(([day]) => day > today);
-    const minutes = Math.max(1, Math.round((asks * 25) / 60));
     place.hidden = asks === 0 && !next;
     place.dataset['reviewDue'] = String(asks);
     link.hidden = asks === 0;
     words.textContent =
       asks > 0
-        ? `${questions(asks)} came back, about ${minutes} minute${minutes === 1 ? '' : 's'}.`
+        ? `${count(asks, 'question')} came back, ${aboutMinutes(asks)}.`
         : next
-          ? `Nothing to review today. ${questions(next[1])} come${next[1] === 1 ? 's' : ''} back ${dayWords(next[0])}.`
+          ? `Nothing to review today. ${count(next[1], 'question comes', 'questions come')} back ${dayWords(next[0], today)}.`
           : '';
   };
 

@@ -1,4 +1,5 @@
 // Shows assignments on Today: at once from what was remembered, then again whenever the log says better.
+import { dayOf } from '../../primitives/calendar-day.ts';
 import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
 
 {
@@ -40,10 +41,8 @@ import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
 
   try {
     const { today, shown: remembered }: HintsOfDay = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
     // "Due tomorrow" was true yesterday.
-    if (today === parts.map((part) => String(part).padStart(2, '0')).join('-')) paint(remembered);
+    if (today === dayOf(Date.now())) paint(remembered);
   } catch {
     // The log will tell in a moment.
   }

@@ -34,7 +34,10 @@ export function followProgress(lessons: readonly PageLesson<'list'>[], goOn: GoO
     tell = () => show(hintFromLog(person.events(), lessons, rememberedHint(), goOn));
     tell();
     person.subscribe(tell);
-    followKnown(person, (known) => show({ ...hint, known }));
+    followKnown(person, (known) => {
+      // For most nothing is known and nothing was: there is nothing to paint.
+      if (known ?? hint.known) show({ ...hint, known });
+    });
   });
   return {
     lessons: () => hint.lessons,

@@ -1,5 +1,6 @@
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { KnownPath } from '../../catalog/known-path.ts';
+import { pageData } from '../kit/page-data.ts';
 
 const listed = ['id', 'aliases', 'title', 'required', 'minutes'] as const;
 
@@ -10,7 +11,7 @@ export const carried = {
   lesson: [...listed, 'revision', 'text', 'wordings'],
   today: [...listed, 'plan', 'log'],
   library: [...listed, 'module', 'skills', 'level'],
-  progress: [...listed, 'module', 'skills', 'exercises', 'questions', 'talks', 'plan'],
+  progress: [...listed, 'module', 'skills', 'exercises', 'questions', 'talks'],
   record: [...listed, 'module', 'skills', 'questions'],
   data: [...listed, 'exercises'],
 } as const satisfies Readonly<Record<string, readonly (keyof KnownLesson)[]>>;
@@ -23,7 +24,3 @@ export const pageLessons = <P extends keyof typeof carried>(): readonly PageLess
 
 /** The learning paths that this page shows. */
 export const pagePaths = (): readonly KnownPath[] => pageData('paths') ?? [];
-
-/** What `JsonProps.astro` wrote under this name; undefined where it did not. */
-export const pageData = <T>(name: string): T | undefined =>
-  JSON.parse(document.querySelector(`script[data-name="${name}"]`)?.textContent ?? 'null') ?? undefined;

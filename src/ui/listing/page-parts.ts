@@ -1,7 +1,5 @@
 import type { CourseParts } from '../../site/course-parts.ts';
+import { pageData } from '../kit/page-data.ts';
 
 /** What the course is made of, as this page carries it. */
-export const pageParts = (): CourseParts =>
-  JSON.parse(
-    document.querySelector('script[data-name="parts"]')?.textContent ?? '{"modules":[],"paths":[],"skills":[]}',
-  );
+export const pageParts = (): CourseParts => pageData('parts') ?? { modules: [], paths: [], skills: [] };

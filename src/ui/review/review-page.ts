@@ -3,6 +3,7 @@ import { reviewDeck } from '../../device/course-client.ts';
 import { learner } from '../../device/learner.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { loadFailed } from '../kit/load-failed.ts';
+import { pageData } from '../kit/page-data.ts';
 import { showNotices } from '../notices/notices.ts';
 import { ReviewApp } from './ReviewApp.tsx';
 import { scopeIn } from './scope-address.ts';
@@ -11,9 +12,7 @@ import type { ReviewModule } from './use-review.ts';
 /** The script of the page where questions come back. */
 
 /** The page itself wrote them. */
-const modules: readonly ReviewModule[] = JSON.parse(
-  document.querySelector('script[data-name="modules"]')?.textContent ?? '[]',
-);
+const modules = pageData<readonly ReviewModule[]>('modules') ?? [];
 
 async function showReview(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-review]');
