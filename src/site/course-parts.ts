@@ -1,16 +1,10 @@
 import type { Course } from '../catalog/course.ts';
-
-interface Part {
-  id: string;
-  title: string;
-  /** Ids, in order. */
-  lessons: readonly string[];
-}
+import type { CoursePart } from '../projections/course-record.ts';
 
 /** What a course is made of, beside its lessons: plain JSON for pages that tell how far somebody is with it. */
 export interface CourseParts {
-  modules: readonly Part[];
-  paths: readonly Part[];
+  modules: readonly CoursePart[];
+  paths: readonly CoursePart[];
   /** In the order in which they are offered, without those that no lesson carries. */
   skills: readonly { id: string; name: string }[];
 }
@@ -24,7 +18,7 @@ export function courseParts({ modules, paths, skills }: Pick<Course, 'modules' |
   };
 }
 
-const partOf = ({ id, title, lessons }: Pick<Course['modules'][number], 'id' | 'title' | 'lessons'>): Part => ({
+const partOf = ({ id, title, lessons }: Pick<Course['modules'][number], 'id' | 'title' | 'lessons'>): CoursePart => ({
   id,
   title,
   lessons: lessons.map((lesson) => lesson.id),

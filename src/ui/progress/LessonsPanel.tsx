@@ -5,8 +5,8 @@ import type { LessonScore } from '../../projections/lesson-scores.ts';
 import type { Learned } from '../../projections/review/learned.ts';
 import { isLearned } from '../../projections/review/learned.ts';
 import type { CourseParts } from '../../site/course-parts.ts';
+import { Hairpin } from '../kit/Hairpin.tsx';
 import { dayInWords } from '../kit/time-in-words.ts';
-import { KnownHairpin } from './KnownHairpin.tsx';
 
 interface Props {
   modules: CourseParts['modules'];
@@ -59,8 +59,8 @@ function ModuleRows({ module, rows }: { module: CourseParts['modules'][number]; 
     <details class="module" data-hue={module.id} data-module={module.id}>
       <summary>
         <span>{module.title}</span>
-        <KnownHairpin
-          answered={
+        <Hairpin
+          share={
             sum(({ score }) => score.answered) /
             Math.max(
               1,

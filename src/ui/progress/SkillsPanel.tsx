@@ -1,6 +1,6 @@
 import { href } from '../../primitives/href.ts';
 import type { SkillLevel, SkillStanding } from '../../projections/skill-levels.ts';
-import { KnownHairpin } from './KnownHairpin.tsx';
+import { Hairpin } from '../kit/Hairpin.tsx';
 
 interface Props {
   skills: readonly SkillStanding[];
@@ -35,7 +35,7 @@ export function SkillsPanel({ skills, names }: Props) {
         {begun.map(({ skill, level, questions, answered, known }) => (
           <li key={skill} data-skill={skill} data-level={level}>
             <SkillLink skill={skill} names={names} />
-            <KnownHairpin answered={answered / questions} known={known / questions} />
+            <Hairpin share={answered / questions} known={known / questions} />
             <p class="soft">
               <strong>{LEVEL_WORDS[level]}</strong>: {answered} of {questions} answered, {known} known
             </p>
