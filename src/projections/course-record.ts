@@ -1,3 +1,4 @@
+import type { CoursePart } from '../catalog/course-part.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import type { LearningEvent } from '../log/event.ts';
 import { lessonScores } from './lesson-scores.ts';
@@ -23,14 +24,6 @@ export interface RecordedPart {
   lessons: readonly RecordedLesson[];
   /** When the last of them was completed, once all are. */
   completeAt: number | undefined;
-}
-
-/** A module or a path as a course has it. */
-export interface CoursePart {
-  id: string;
-  title: string;
-  /** Ids of its lessons, in order. */
-  lessons: readonly string[];
 }
 
 /** What of some parts of a course is complete and learned; parts without a complete lesson are left out. */
