@@ -5,8 +5,15 @@
   const template = document.querySelector<HTMLTemplateElement>('template[data-script]');
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'scroll', 'beforeprint'];
 
-  const awaken = (): void => {
-    for (const sign of signs) removeEventListener(sign, awaken, true);
+  const awaken = (event: Event): void => {
+    // Chromium tells of a pointer that has not moved, on a phone too, when the page comes to stand below it (seen in 156).
+    if (
+      event.type === 'pointermove' &&
+      (event as PointerEvent).movementX === 0 &&
+      (event as PointerEvent).movementY === 0
+    )
+      return;
+    for (const sign of begins) removeEventListener(sign, awaken, true);
     // A script that was in a template runs when it comes into the page.
     template?.replaceWith(template.content);
   };
@@ -23,8 +30,6 @@
   };
 
   // An address with a fragment asks for something.
-  if (location.hash || isKnown()) {
-    if (document.readyState === 'complete') awaken();
-    else addEventListener('load', awaken, { once: true });
-  } else for (const sign of signs) addEventListener(sign, awaken, { capture: true, passive: true });
+  const begins = location.hash || isKnown() ? ['load'] : signs;
+  for (const sign of begins) addEventListener(sign, awaken, { capture: true, passive: true });
 }

@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** What a page of HTML is made of, each by what the page would weigh less without it, in bytes by brotli. */
-export function partsOf(html: string): Record<'words and markup' | 'data' | 'styles' | 'inline scripts' | 'policy', number> {
+export function partsOf(
+  html: string,
+): Record<'words and markup' | 'data' | 'styles' | 'inline scripts' | 'policy', number> {
   const whole = compressed(html);
   const without = (part: RegExp): number => whole - compressed(html.replaceAll(part, ''));
   const parts = {

@@ -53,4 +53,6 @@ function weighFiles(session: CDPSession): Map<string, number> {
 
 /** `/_astro/shared.C4_8x.js` is `shared.js`, whatever is in it. */
 const plainPath = (url: string): string =>
-  new URL(url).pathname.replace(/^\/_astro\//, '').replace(/(\.astro_astro_type_script_index_\d+_lang)?\.[\w-]{8}\.(\w+)$/, '.$2');
+  new URL(url).pathname
+    .replace(/^\/_astro\//, '')
+    .replace(/(\.astro_astro_type_script_index_\d+_lang)?\.[\w-]{8}\.(\w+)$/, '.$2');
