@@ -31,8 +31,15 @@ export function readYaml<S extends z.ZodType>(
   const { file } = source;
   const quick = parsedQuickly(source.text);
   const parsed = quick && schema.safeParse(quick.value ?? {});
-  // Nearly nobody asks on which line something stands.
-  if (parsed?.success) return { value: parsed.data, lineOf: (path) => placedYaml(source).lineOf(path) };
+  if (parsed?.success) {
+    // Nearly nobody asks on which line something stands.
+    let placed: ReturnType<typeof placedYaml> | undefined;
+    const lineOf = (path: YamlPath): number | undefined => {
+      placed ??= placedYaml(source);
+      return placed.lineOf(path);
+    };
+    return { value: parsed.data, lineOf };
+  }
   const { document, mistake, lineAt, lineOf } = placedYaml(source);
   if (mistake) {
     const { offset, ...told } = mistake;
