@@ -26,7 +26,10 @@ export interface KnownLesson {
   required: readonly string[];
   /** All of its exercises, with what each asks in letters alone: it is shown inside of sentences and labels. */
   exercises: readonly { id: string; stem: string }[];
-  /** Those of its exercises that review asks again, each with the objective that it practices. */
+  /**
+   * Those of its exercises that review asks again, each with the objective that it practices. One that isn't required,
+   * such as what a lesson asks before it teaches it, tells nothing of what was learned there.
+   */
   questions: readonly { id: string; objective: number }[];
   /** Its talks, with the title of each ending that they can come to. */
   talks: readonly Talk[];
@@ -59,7 +62,9 @@ export const knownLesson = (lesson: Lesson): KnownLesson => ({
   wordings: lesson.exercises.map(({ id, revision }) => [id, revision]),
   required: requiredOf(lesson),
   exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
-  questions: lesson.exercises.filter(comesBack).map(({ id, objective }) => ({ id, objective })),
+  questions: lesson.exercises
+    .filter((exercise) => exercise.required && comesBack(exercise))
+    .map(({ id, objective }) => ({ id, objective })),
   talks: lesson.exercises.flatMap((exercise) => (exercise.kind === 'conversation' ? talkOf(exercise) : [])),
   plan: `If ${lesson.commitment.if}, then I will ${lesson.commitment.do}`,
   log: lesson.commitment.log,
