@@ -45,7 +45,7 @@ export const chunks: readonly Chunk[] = [
       ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts', 'recent-visits'].map(
         (file) => `device/${file}`,
       ),
-      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated', 'page-data'].map(
+      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated', 'page-data', 'own-task'].map(
         (file) => `ui/kit/${file}`,
       ),
       'ui/listing/page-lessons',
