@@ -129,6 +129,7 @@ const table: Readonly<Record<string, Folder>> = {
 const features: Readonly<Record<string, { floor: number; mayUse: readonly string[] }>> = {
   kit: { floor: 0, mayUse: [] },
   styles: { floor: 0, mayUse: [] },
+  drawing: { floor: 0, mayUse: [] },
   care: { floor: 1, mayUse: ['kit'] },
   search: { floor: 1, mayUse: ['kit'] },
   exercise: { floor: 1, mayUse: ['kit'] },
@@ -138,6 +139,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   commitment: { floor: 2, mayUse: ['kit', 'exercise'] },
   guides: { floor: 2, mayUse: ['kit'] },
   guardrails: { floor: 2, mayUse: ['kit'] },
+  glossary: { floor: 2, mayUse: ['kit'] },
   following: { floor: 3, mayUse: ['kit', 'commitment'] },
   layouts: { floor: 3, mayUse: ['kit', 'styles', 'search', 'commitment'] },
   listing: { floor: 3, mayUse: ['kit', 'notices'] },
