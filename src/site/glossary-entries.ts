@@ -5,7 +5,11 @@ import type { Glossary } from '../catalog/schemas/glossary.ts';
 export type GlossaryEntry = Glossary[string] & { id: string; lessons: readonly Lesson[] };
 
 /** The glossary in the alphabetical order of the site's language. */
-function glossaryEntries({ glossary, modules, site }: Pick<Course, 'glossary' | 'modules' | 'site'>): GlossaryEntry[] {
+export function glossaryEntries({
+  glossary,
+  modules,
+  site,
+}: Pick<Course, 'glossary' | 'modules' | 'site'>): GlossaryEntry[] {
   const lessons = modules.flatMap((module) => module.lessons);
   return Object.entries(glossary)
     .map(([id, entry]) => ({ id, ...entry, lessons: lessons.filter(({ terms }) => terms.includes(id)) }))

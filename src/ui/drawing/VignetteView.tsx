@@ -1,5 +1,8 @@
-/** A small drawing in the hand of the hairpin, 240 by 100. Each layer is the data of one path, the farthest first. */
+/** A small drawing in the hand of the hairpin, 100 high. Each layer is the data of one path, the farthest first. */
 export interface Vignette {
+  /** Where it begins and how wide it is, unless it fills 240. */
+  from?: number;
+  width?: number;
   /** Areas in the palest tone. */
   wash?: string;
   /** The filled part, in the color of the module. */
@@ -12,10 +15,10 @@ export interface Vignette {
 }
 
 /** Draws one beside words that say the same. It brings its colors along, so that no page needs styles for it. */
-export const VignetteView = ({ of: { wash, fill, soft, dash, line } }: { of: Vignette }) => (
+export const VignetteView = ({ of: { from = 0, width = 240, wash, fill, soft, dash, line } }: { of: Vignette }) => (
   <svg
-    viewBox="0 0 240 100"
-    width="240"
+    viewBox={`${from} 0 ${width} 100`}
+    width={width}
     height="100"
     fill="none"
     stroke-width="1.5"

@@ -16,6 +16,8 @@ export const road: Vignette = {
 
 /** A letter whose flap is the hairpin. */
 export const letter: Vignette = {
+  from: 69,
+  width: 102,
   line: 'M70 22h100v62H70zM70 22l50 36 50-36',
   soft: 'M70 84l38-35M170 84l-38-35',
   fill: 'M100 43.600 120 58l20-14.400z',
@@ -23,6 +25,8 @@ export const letter: Vignette = {
 
 /** Places that wait for those who sit there. */
 export const seats: Vignette = {
+  from: 59,
+  width: 122,
   soft: 'M72 22a6 6 0 1 1-12 0 6 6 0 0 1 12 0M72 50a6 6 0 1 1-12 0 6 6 0 0 1 12 0M72 78a6 6 0 1 1-12 0 6 6 0 0 1 12 0',
   line: 'M180 15 84 22l96 7M180 43 84 50l96 7M180 71 84 78l96 7',
   fill: 'M84 22l44-3.200v6.400z',
@@ -30,6 +34,8 @@ export const seats: Vignette = {
 
 /** What has been begun, and grows. */
 export const seedling: Vignette = {
+  from: 59,
+  width: 122,
   line: 'M60 86h120M120 86V56M120 62C98 62 86 50 84 30c22 0 34 12 36 32M120 56c0-22 12-36 38-40 0 24-14 38-38 40',
   fill: 'M120 56c0-22 12-36 38-40 0 24-14 38-38 40',
   soft: 'M84 30l24 22M76 95h88',
@@ -37,6 +43,8 @@ export const seedling: Vignette = {
 
 /** A sheet with a seal. */
 export const sheet: Vignette = {
+  from: 83,
+  width: 74,
   line: 'M84 10h72v80H84zM138 82a9 9 0 1 1 0-18 9 9 0 0 1 0 18',
   soft: 'M96 26h30M96 36h48M96 46h48M96 56h24',
   fill: 'M132 80l-5 18 11-5 11 5-5-18a9 9 0 0 1-12 0',
@@ -44,6 +52,8 @@ export const sheet: Vignette = {
 
 /** A lens over nothing. */
 export const lens: Vignette = {
+  from: 89,
+  width: 86,
   line: 'M146 42a28 28 0 1 1-56 0 28 28 0 0 1 56 0M139 62l34 27M135 66l38 23',
   soft: 'M104 42a14 14 0 0 1 14-14',
   fill: 'M139 62l34 27-38-23z',
