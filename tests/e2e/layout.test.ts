@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
 
     await page.goto('lessons/opening-well/');
     await expect(bar).not.toBeInViewport();
-    await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+    await page.getByTitle('Search: / or Ctrl K').tap();
     await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
     await page.keyboard.press('Escape');
     await bar.scrollIntoViewIfNeeded();
