@@ -25,7 +25,11 @@ export interface LetterOfGlossary {
 
 /** The glossary by its letters, in its order; no letter without a word. */
 export function glossaryByLetter(course: Pick<Course, 'glossary' | 'modules' | 'site'>): LetterOfGlossary[] {
-  const groups = Map.groupBy(glossaryEntries(course), ({ term }) => letterOf(term, course.site.language));
+  const groups = new Map<string, GlossaryEntry[]>();
+  for (const entry of glossaryEntries(course)) {
+    const letter = letterOf(entry.term, course.site.language);
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
   return [...groups].map(([letter, entries]) => ({ letter, entries }));
 }
 
