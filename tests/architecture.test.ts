@@ -129,8 +129,9 @@ const table: Readonly<Record<string, Folder>> = {
 const features: Readonly<Record<string, { floor: number; mayUse: readonly string[] }>> = {
   kit: { floor: 0, mayUse: [] },
   styles: { floor: 0, mayUse: [] },
+  drawing: { floor: 0, mayUse: [] },
   care: { floor: 1, mayUse: ['kit'] },
-  search: { floor: 1, mayUse: ['kit'] },
+  search: { floor: 1, mayUse: ['kit', 'drawing'] },
   exercise: { floor: 1, mayUse: ['kit'] },
   'hand-in': { floor: 1, mayUse: ['kit'] },
   asking: { floor: 2, mayUse: ['kit', 'exercise'] },
@@ -138,10 +139,11 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   commitment: { floor: 2, mayUse: ['kit', 'exercise'] },
   guides: { floor: 2, mayUse: ['kit'] },
   guardrails: { floor: 2, mayUse: ['kit'] },
+  glossary: { floor: 2, mayUse: ['kit'] },
   following: { floor: 3, mayUse: ['kit', 'commitment'] },
   layouts: { floor: 3, mayUse: ['kit', 'styles', 'search', 'commitment'] },
   listing: { floor: 3, mayUse: ['kit', 'notices'] },
-  assigned: { floor: 3, mayUse: ['kit', 'notices', 'hand-in'] },
+  assigned: { floor: 3, mayUse: ['kit', 'drawing', 'notices', 'hand-in'] },
   gallery: { floor: 3, mayUse: ['kit', 'exercise'] },
   paths: { floor: 4, mayUse: ['kit', 'listing', 'following', 'notices'] },
   lesson: {
@@ -152,11 +154,14 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   review: { floor: 3, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   inline: { floor: 5, mayUse: ['asking', 'assigned', 'following', 'review', 'today'] },
-  today: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'commitment', 'assigned', 'following', 'review'] },
-  progress: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'assigned', 'commitment'] },
+  today: {
+    floor: 4,
+    mayUse: ['kit', 'drawing', 'listing', 'notices', 'commitment', 'assigned', 'following', 'review'],
+  },
+  progress: { floor: 4, mayUse: ['kit', 'drawing', 'listing', 'care', 'notices', 'assigned', 'commitment'] },
   data: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices'] },
-  record: { floor: 4, mayUse: ['kit', 'listing', 'notices', 'assigned'] },
-  board: { floor: 4, mayUse: ['kit', 'care', 'notices', 'assigned'] },
+  record: { floor: 4, mayUse: ['kit', 'drawing', 'listing', 'notices', 'assigned'] },
+  board: { floor: 4, mayUse: ['kit', 'drawing', 'care', 'notices', 'assigned'] },
   assigning: { floor: 5, mayUse: ['kit', 'notices', 'assigned', 'board'] },
 };
 

@@ -67,6 +67,7 @@ export interface Lesson extends LessonFacts {
 
 export interface Module extends Omit<ModuleFacts, 'lessons'> {
   id: string;
+  hue: number;
   lessons: Lesson[];
   guide: Guide | undefined;
 }

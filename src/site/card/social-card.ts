@@ -31,7 +31,7 @@ const fonts = [font(400), font(600)];
 /** The picture that a shared link shows, as PNG. Letters become outlines, so no font of the machine matters. */
 export async function socialCard({ eyebrow, title, detail, hue }: CardText): Promise<Uint8Array<ArrayBuffer>> {
   const ink = oklchToHex(0.25, 0.02, 60);
-  const accent = oklchToHex(0.53, 0.15, hue);
+  const accent = oklchToHex(0.5, 0.15, hue);
   const line = (children: string, style: Record<string, string | number>) => ({
     type: 'div',
     props: { children, style },
