@@ -2,7 +2,7 @@
 export type EndingKind = 'strong' | 'mixed' | 'weak';
 
 export const ENDING_WORDS: Readonly<Record<EndingKind, string>> = {
-  strong: 'Strong ending',
-  mixed: 'Mixed ending',
-  weak: 'Weak ending',
+  strong: 'Strong',
+  mixed: 'Mixed',
+  weak: 'Weak',
 };

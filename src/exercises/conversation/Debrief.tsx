@@ -29,7 +29,7 @@ export function Debrief({ exercise, talk, ending, finished, focus, onAgain }: Pr
       <div class="ending-card" data-ending={ending}>
         <EndingHairpin ending={ending} />
         <div class="ending" tabIndex={-1} ref={focus as RefObject<HTMLDivElement>}>
-          <span>{ENDING_WORDS[ending]}</span> {reached?.title}
+          <span>{ENDING_WORDS[ending]} ending</span> {reached?.title}
         </div>
         {reached && <Passage text={reached.debrief} />}
         <MeterBars meters={talk} strong={exercise.strong} />

@@ -43,7 +43,7 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
     const after = replay(exercise, next);
     const coming = after.node
       ? `${exercise.buyer}: ${plainText(after.node.line)}`
-      : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]}.`;
+      : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]} ending.`;
     goOn(next, after, `${plainText(consequence)} ${metersInWords(talk, after)} ${coming}`);
   };
 

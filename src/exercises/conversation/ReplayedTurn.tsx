@@ -20,7 +20,7 @@ export function ReplayedTurn({ buyer, turn, isTurning, onAgain }: Props) {
     <li data-turning={isTurning || undefined}>
       <details open={isTurning}>
         <summary>
-          {isTurning && <span class="turning">The turning point</span>}
+          {isTurning && <span class="turning">The turning point. </span>}
           <strong data-grade={reply.grade}>{GRADE_WORDS[reply.grade]}</strong> <Effects turn={turn} />{' '}
           <span class="in-short">
             <Prose text={reply.text} />
@@ -35,10 +35,7 @@ export function ReplayedTurn({ buyer, turn, isTurning, onAgain }: Props) {
       </details>
       {onAgain && (
         <button type="button" class="button quiet needs-script" onClick={onAgain}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M5 3v5h5M5.5 8a6.5 6.5 0 1 1-1.5 6" />
-          </svg>
-          <span>Go again from here</span>
+          Go again<span class="visually-hidden"> from here</span>
         </button>
       )}
     </li>
