@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /**
- * The scripts that run as soon as they are read: all of them stand in every page, but `today`, `due`, `onward` and `lost` only
- * in their own.
+ * The scripts that run as soon as they are read: all of them stand in every page, but `today`, `due`, `onward`, `end` and
+ * `lost` only in their own.
  */
 export const inlineScripts = [
   'boot',
@@ -16,6 +16,7 @@ export const inlineScripts = [
   'today',
   'due',
   'onward',
+  'end',
   'lost',
 ] as const;
 

@@ -18,6 +18,7 @@ import { followProgress } from '../listing/follow-progress.ts';
 import { pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
 import { followChanges } from './changes/follow-changes.ts';
+import { followEnd } from './end/follow-end.ts';
 import { goOnFromLesson } from './go-on-from-lesson.ts';
 import { followReading } from './mark-reading.ts';
 
@@ -91,6 +92,8 @@ mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
 // First of all, since it decides where the lesson leads.
 if (ways) followByAddress(ways.paths).catch(waits);
+// Before the first word of how far the lesson is.
+if (lessons[0] && ways) followEnd(lessons[0], ways);
 // Where it does not come, what was remembered leads on.
 leadOn().catch(() => {});
 void showNotices();
