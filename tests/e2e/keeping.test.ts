@@ -174,7 +174,7 @@ test('a log that is too large for codes and a link goes by file', async ({ page 
   await restore(page, largeBackup(3_000).text);
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="file"]')).toContainText(
-    'Too much for a code by now. Send it to yourself, and restore the file',
+    'Too much for a code by now. Send it to yourself. On the other device, restore the file on this page.',
   );
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -18,13 +18,13 @@ export function CarryCodes({ codes }: { codes: readonly CarryCode[] }) {
           ? `Scan all ${codes.length} codes with the other device’s camera, in any order, and open the link that each one shows.`
           : 'Point the other device’s camera at this code, and open the link that it shows.'}
       </p>
+      {several && <p role="status">{at}</p>}
       {code && <QrImage code={code} label={several ? `${at}, a QR code` : 'A QR code that holds your progress'} />}
       {several && (
         <p class="act">
           <button type="button" class="button quiet" disabled={shown === 0} onClick={() => setShown(shown - 1)}>
             Back
           </button>
-          <span role="status">{at}</span>
           <button
             type="button"
             class="button"

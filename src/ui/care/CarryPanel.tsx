@@ -36,8 +36,8 @@ export function CarryPanel({ learner }: { learner: Learner }) {
             <CarryCodes codes={way.codes} />
           ) : (
             <p>
-              {way.problem ?? 'Too much for a code by now.'} Send it to yourself, and{' '}
-              {way.link ? 'open the link' : 'restore the file on this page'} on the other device.
+              {way.problem ?? 'Too much for a code by now.'} Send it to yourself. On the other device,{' '}
+              {way.link && 'open the link or '}restore the file on this page.
             </p>
           )}
           <p>Whoever has it can read your answers, so give it to nobody else.</p>
