@@ -153,7 +153,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   before: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   review: { floor: 3, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
-  inline: { floor: 5, mayUse: ['asking', 'assigned', 'following', 'review', 'today'] },
+  inline: { floor: 5, mayUse: ['asking', 'assigned', 'following', 'lesson', 'review', 'today'] },
   today: {
     floor: 4,
     mayUse: ['kit', 'drawing', 'listing', 'notices', 'commitment', 'assigned', 'following', 'review'],

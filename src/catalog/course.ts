@@ -32,7 +32,7 @@ export type PlacedExercise = Exercise & {
 
 /** Something of a lesson's front matter, and the heading under which the prose shows it. */
 export interface ShownFacts {
-  fact: 'commitment' | 'sources';
+  fact: 'commitment' | 'takeaways' | 'sources';
   section: Heading | undefined;
 }
 

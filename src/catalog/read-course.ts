@@ -109,6 +109,7 @@ function movesMade({ scan }: LessonSource, moves: Moves): Lesson['moves'] {
 /** The tags that show something of the front matter. */
 const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
   ['Commitment', 'commitment'],
+  ['Takeaways', 'takeaways'],
   ['Sources', 'sources'],
 ]);
 

@@ -69,7 +69,7 @@ export function lessonView(course: Course, place: LessonPlace): LessonView {
   };
 }
 
-function lessonWays(all: Course['paths'], { lesson, next }: LessonPlace): LessonWays {
+function lessonWays(all: Course['paths'], { lesson, module, next }: LessonPlace): LessonWays {
   const everyLesson = ({ lessons, refresh }: LearningPath): Lesson[] => [...lessons, ...(refresh?.lessons ?? [])];
   const paths = all.filter((path) => everyLesson(path).includes(lesson));
   const shown = [...paths.flatMap(everyLesson), ...(next ? [next] : [])];
@@ -78,5 +78,6 @@ function lessonWays(all: Course['paths'], { lesson, next }: LessonPlace): Lesson
     paths: paths.map(knownPath),
     lessons: Object.fromEntries(shown.map(({ id, title, minutes }) => [id, { title, minutes }])),
     next: next?.id,
+    module: { id: module.id, title: module.title, lessons: module.lessons.map(({ id }) => id) },
   };
 }

@@ -8,7 +8,7 @@ const listed = ['id', 'aliases', 'title', 'required', 'minutes'] as const;
 export const carried = {
   /** A page that only lists them: what progress needs. */
   list: listed,
-  lesson: [...listed, 'revision', 'text', 'wordings'],
+  lesson: [...listed, 'revision', 'text', 'wordings', 'questions'],
   today: [...listed, 'plan', 'log'],
   library: [...listed, 'module', 'skills', 'level'],
   progress: [...listed, 'module', 'skills', 'exercises', 'questions', 'talks'],
