@@ -1,7 +1,6 @@
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import type { LearningEvent } from '../log/event.ts';
-import { lessonScores } from './lesson-scores.ts';
-import type { LessonOutline } from './progress.ts';
+import { lessonScores, type ScoredLesson } from './lesson-scores.ts';
 import { metQuestions } from './review/encounters.ts';
 import { learnedSince } from './review/learned-since.ts';
 
@@ -36,7 +35,7 @@ export interface CoursePart {
 /** What of some parts of a course is complete and learned; parts without a complete lesson are left out. */
 export function courseRecord(
   events: readonly LearningEvent[],
-  lessons: readonly (DeckLesson & LessonOutline)[],
+  lessons: readonly (DeckLesson & ScoredLesson)[],
   parts: readonly CoursePart[],
   now: number,
 ): RecordedPart[] {
