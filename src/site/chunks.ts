@@ -39,7 +39,7 @@ export const chunks: readonly Chunk[] = [
       ),
       ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
       'projections/',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),
@@ -60,6 +60,7 @@ export const chunks: readonly Chunk[] = [
       'projections/passed',
       'projections/lesson-',
       'projections/next-step',
+      'projections/required-answers',
       'projections/review/',
       // It runs as soon as it is loaded, and stands in its own pages only.
       'ui/listing/listing-page',

@@ -4,7 +4,7 @@ import type { ExerciseAnswered } from '../../../src/log/event.ts';
 import { inOrder } from '../../../src/log/order.ts';
 import { assignments } from '../../../src/projections/assignments.ts';
 import { type LessonScore, lessonScores } from '../../../src/projections/lesson-scores.ts';
-import { FRESH_MILLIS } from '../../../src/projections/required-answers.ts';
+import { FRESH_MILLIS } from '../../../src/projections/shown-answer.ts';
 import { standingEvents } from '../../../src/projections/standing.ts';
 import { runs } from '../runs.ts';
 import { accepted, answered, assignment, reset } from './happened.ts';
