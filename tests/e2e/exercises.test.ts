@@ -72,3 +72,26 @@ test('what was chosen before the script arrived counts', async ({ page }) => {
   await (await exercise(page, 'opening-well/pick-one')).getByRole('button', { name: 'Check' }).click();
   await expect(root).toHaveAttribute('data-state', 'right');
 });
+
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what came of each try is on the screen without scrolling, up to “Right this time”', async ({ page }) => {
+    const root = await exercise(page, 'opening-well/pick-one');
+    // With larger letters, the exercise is longer than the screen.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '150%'));
+    for (const [option, word] of [
+      ['price', 'Not yet.'],
+      ['boast', 'Not this time.'],
+      ['ask', 'Right this time.'],
+    ] as const) {
+      const again = root.getByRole('button', { name: 'Answer again' });
+      if (await again.isVisible()) await again.tap();
+      await root.locator(`[data-option="${option}"] label`).tap();
+      await root.getByRole('button', { name: /^Check/ }).tap();
+      const chosen = root.locator(`[data-option="${option}"]`);
+      await expect(chosen.locator('[data-verdict]')).toContainText(word);
+      await expect(chosen.locator('[data-verdict]')).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
