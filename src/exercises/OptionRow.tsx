@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Verdict } from './kind.ts';
+import type { PlaceVerdict } from './kind.ts';
 import { Passage } from './Prose.tsx';
 import type { Prose } from './prose.ts';
 import { Sign } from './Sign.tsx';
@@ -21,7 +21,7 @@ interface Props {
   /** Whether the reason is among those to read first. */
   isOpen: boolean;
   /** What came of the last try, in place of that word where this is what it chose. */
-  verdict?: Verdict | undefined;
+  verdict?: PlaceVerdict | undefined;
   /** Why it is right or wrong; undefined while that is not told. */
   why: Prose | undefined;
   /** What goes with the reason. */

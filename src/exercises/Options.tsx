@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { option } from './base.ts';
-import type { Verdict } from './kind.ts';
+import type { PlaceVerdict } from './kind.ts';
 import { type Mark, markOf, OptionRow } from './OptionRow.tsx';
 import { OtherReasons, useOtherReasons } from './OtherReasons.tsx';
 import { Passage, Prose } from './Prose.tsx';
@@ -17,7 +17,7 @@ interface Props {
   tries: readonly (readonly string[])[];
   done: boolean;
   /** Stands at the option that the last try chose; left out where that may be several. */
-  verdict?: Verdict | undefined;
+  verdict?: PlaceVerdict | undefined;
   onToggle(id: string): void;
 }
 

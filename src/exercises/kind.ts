@@ -24,7 +24,7 @@ export interface Grader<E, R> {
 }
 
 /** What came of the last try: its sign and word, then the reason of what was chosen, then the hint if there is one. */
-export type Verdict = (reason?: ComponentChildren) => ComponentChildren;
+export type PlaceVerdict = (reason?: ComponentChildren) => ComponentChildren;
 
 export interface ViewProps<E, R> {
   exercise: E;
@@ -39,7 +39,7 @@ export interface ViewProps<E, R> {
   /** Unique in the page; prefix for ids and names of controls. */
   name: string;
   /** For a kind that `placesVerdict`, once something was checked. */
-  verdict?: Verdict | undefined;
+  verdict?: PlaceVerdict | undefined;
   onDraft(response: R): void;
 }
 

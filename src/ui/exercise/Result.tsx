@@ -1,6 +1,6 @@
 import { Passage } from '../../exercises/Prose.tsx';
 import type { Session } from './question-session.ts';
-import { inOneBreath } from './verdict.ts';
+import { inOneBreath } from './verdict-words.ts';
 
 /**
  * What the newest act led to, for a screen reader to tell once: what is missing, which is seen here as well, or what came

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Prose } from '../../exercises/Prose.tsx';
 import { Sign } from '../../exercises/Sign.tsx';
-import type { Said } from './verdict.ts';
+import type { VerdictWords } from './verdict-words.ts';
 
 interface Props {
-  said: Said;
+  said: VerdictWords;
   /** True when it came of what was just done, and not from the record. */
   isNew: boolean;
   /** The reason of what was chosen, where one thing was. */

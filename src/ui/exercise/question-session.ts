@@ -7,7 +7,7 @@ import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './load-kind.ts';
 import { useBegun } from './use-begun.ts';
 import { useHistory } from './use-history.ts';
-import { type Said, verdictOn } from './verdict.ts';
+import { type VerdictWords, verdictOn } from './verdict-words.ts';
 
 export interface Session {
   state: ExerciseState;
@@ -16,7 +16,7 @@ export interface Session {
   order: readonly string[];
   confidence: Confidence | undefined;
   /** What came of the last try. */
-  verdict: Said | undefined;
+  verdict: VerdictWords | undefined;
   /** Whether the newest act led to it; it is then announced once. */
   isNew: boolean;
   /** What the newest act led to instead; announced once for each, and empty for nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseAnswered } from '../../../src/log/event.ts';
-import { inOneBreath, type Said, verdictOn } from '../../../src/ui/exercise/verdict.ts';
+import { inOneBreath, type VerdictWords, verdictOn } from '../../../src/ui/exercise/verdict-words.ts';
 import { answered } from '../projections/happened.ts';
 
 const HOUR = 3_600_000;
@@ -8,8 +8,11 @@ const tried = (hours: number, score: number, attempt = 1, more: Partial<Exercise
   ...answered(hours * HOUR, 'opening/ask', score, attempt),
   ...more,
 });
-const verdict = (round: ExerciseAnswered[], earlier: ExerciseAnswered[] = [], note?: string): Said | undefined =>
-  verdictOn({ round, earlier, note, hint: 'Think of the problem.' });
+const verdict = (
+  round: ExerciseAnswered[],
+  earlier: ExerciseAnswered[] = [],
+  note?: string,
+): VerdictWords | undefined => verdictOn({ round, earlier, note, hint: 'Think of the problem.' });
 
 describe('What is said of a try', () => {
   it('is nothing before the first, and then one word for each way it can go', () => {

@@ -5,14 +5,14 @@ import type { ExerciseAnswered } from '../../log/event.ts';
 import { isFresh, showsAnswer } from '../../projections/shown-answer.ts';
 
 /** What came of the last try, in words. */
-export interface Said {
+export interface VerdictWords {
   outcome: Outcome;
   word: string;
   /** What the kind says of the try as a whole. */
   note?: Prose | undefined;
-  /** Said with the word where the try does not count. */
+  /** VerdictWords with the word where the try does not count. */
   aside?: string | undefined;
-  /** Said after the reason to somebody who was sure and wrong. */
+  /** VerdictWords after the reason to somebody who was sure and wrong. */
   sure?: string | undefined;
   hint?: Prose | undefined;
 }
@@ -27,7 +27,7 @@ interface Tries {
 }
 
 /** Undefined before the first try of a round. */
-export function verdictOn({ round, earlier, note, hint }: Tries): Said | undefined {
+export function verdictOn({ round, earlier, note, hint }: Tries): VerdictWords | undefined {
   const last = round.at(-1);
   if (!last) return undefined;
   const isLast = last.attempt >= TRIES;
@@ -55,7 +55,7 @@ function rightWord({ attempt }: Attempt, wasShown: boolean): string {
 const SURE_BUT_WRONG = 'You were sure, so this one is worth remembering. Review will bring it back.';
 
 /** The same for somebody who hears it. Somebody who sees it has the answer before them. */
-export const inOneBreath = ({ outcome, word, note = '', aside = '', sure = '', hint }: Said): string =>
+export const inOneBreath = ({ outcome, word, note = '', aside = '', sure = '', hint }: VerdictWords): string =>
   [
     word,
     plainText(note),
