@@ -48,6 +48,21 @@ describe.each(['auto', 'none'])('With scroll anchoring %s', (anchoring) => {
     }
     document.body.style.removeProperty('overflow-anchor');
   });
+
+  it('the other reasons open in their places, and what stands above them stays', async () => {
+    await page.viewport(390, 560);
+    await openLesson('every-kind');
+    document.body.style.setProperty('overflow-anchor', anchoring);
+    const root = await exercise('every-kind/lost-line');
+    await answer(root, 'pitch');
+    const others = root.getByRole('button', { name: 'Why not the others?' });
+    others.element().scrollIntoView({ block: 'end' });
+    const { top } = root.element().getBoundingClientRect();
+    await others.click();
+    await expect.element(reason(root, 'open')).toBeVisible();
+    expect(root.element().getBoundingClientRect().top).toBe(top);
+    document.body.style.removeProperty('overflow-anchor');
+  });
 });
 
 it('The page stays where it is when the verdict is in view anyway', async () => {
