@@ -37,8 +37,9 @@ export const chunks: readonly Chunk[] = [
       ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'href'].map((file) => `primitives/${file}`),
       ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
       'projections/attempts',
+      'projections/shown-answer',
       'projections/standing',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),

@@ -9,7 +9,7 @@ import { AcceptedList } from './AcceptedList.tsx';
 interface Props {
   learner: Learner;
   /** All of the course. */
-  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[];
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required' | 'practices'>[];
 }
 
 /** What one was asked to do, on the page of one's progress. */

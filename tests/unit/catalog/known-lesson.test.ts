@@ -22,6 +22,7 @@ it('A lesson is known by what pages show of it, its questions without marks', ()
     text: lesson.text,
     wordings: lesson.exercises.slice(0, 2).map(({ id, revision }) => [id, revision]),
     required: ['next-question'],
+    practices: [],
     exercises: [
       { id: 'next-question', stem: 'What do you ask next?' },
       { id: 'extra', stem: 'Finish the question.' },
