@@ -1,7 +1,6 @@
 import type { LearningEvent } from '../log/event.ts';
 import { type EndedLesson, type LessonEnd, lessonEnd } from './lesson-end.ts';
-import { lessonScores } from './lesson-scores.ts';
-import type { LessonOutline } from './progress.ts';
+import { lessonScores, type ScoredLesson } from './lesson-scores.ts';
 
 /** How some lessons that belong together went, once all of them are complete. */
 export interface GroupEnd extends Omit<LessonEnd, 'secondLook'> {
@@ -12,7 +11,7 @@ export interface GroupEnd extends Omit<LessonEnd, 'secondLook'> {
 /** Undefined while one of the lessons is not complete. `events` are those that stand, in order. */
 export function groupEnd(
   events: readonly LearningEvent[],
-  lessons: readonly (EndedLesson & LessonOutline)[],
+  lessons: readonly (EndedLesson & ScoredLesson)[],
 ): GroupEnd | undefined {
   const complete = lessonScores(events, lessons).flatMap(({ lesson, completeAt }) =>
     completeAt === undefined ? [] : [{ lesson, completeAt }],

@@ -9,6 +9,7 @@ const lesson = {
   id: 'one',
   aliases: ['eins'],
   required: ['a', 'b', 'talk'],
+  practices: ['talk'],
   questions: [
     { id: 'a', objective: 1 },
     { id: 'b', objective: 1 },
