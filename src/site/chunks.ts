@@ -38,7 +38,9 @@ export const chunks: readonly Chunk[] = [
       ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
       'projections/attempts',
       'projections/standing',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList', 'use-motion'].map(
+        (file) => `exercises/${file}`,
+      ),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),
