@@ -69,7 +69,7 @@ export function ReplyPicker({ name, prompt, replies, chosen, used, onChoose }: P
             </span>
           </label>
         ))}
-        <button type="button" popovertarget={`${name}-sheet`} popovertargetaction="hide">
+        <button type="button" class="button quiet" popovertarget={`${name}-sheet`} popovertargetaction="hide">
           Close
         </button>
       </div>

@@ -14,7 +14,7 @@ interface Props {
 export const Notes = ({ pairs, had, textOf }: Props) =>
   pairs.length === 0 && had === undefined ? null : (
     <div class="notes">
-      {had !== undefined && <p>{had < 0 ? 'You had no number here.' : `You had: ${had + 1}`}</p>}
+      {had !== undefined && <p class="had">{had < 0 ? 'You had no number here.' : `You had: ${had + 1}`}</p>}
       {pairs.map(({ first, next, why }) => (
         <Passage
           key={`${first} ${next}`}
