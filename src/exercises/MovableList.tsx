@@ -6,10 +6,14 @@ import { useMotion } from './use-motion.ts';
 interface Props {
   /** First to last. */
   ids: readonly string[];
-  /** What stands before the row of one, instead of its place in the list. */
+  /** What stands before the row of one, in place of its number. */
   lead?(id: string, index: number): ComponentChildren;
   /** What stands in the row of one. */
   row(id: string): ComponentChildren;
+  /** The id of the button in its lead that the row is the label of. */
+  labelOf?: ((id: string) => string) | undefined;
+  /** Whether something is still to be chosen for it. */
+  isOpen?(id: string): boolean;
   /** What stands below it. */
   below?(id: string, index: number): ComponentChildren;
   /** What its buttons call it. */
@@ -31,7 +35,7 @@ interface Props {
 
 /** A list in an order that can be changed, by buttons or by drag. Its user tells what was done, for somebody who can't see it. */
 export function MovableList(props: Props) {
-  const { ids, lead, row, below, nameOf, markOf, locked = false, paused = false, isStill = false } = props;
+  const { ids, nameOf, markOf, isOpen, locked = false, paused = false, isStill = false } = props;
   const { onMove, onTakeOut, whenEmpty } = props;
   const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
@@ -66,6 +70,7 @@ export function MovableList(props: Props) {
           key={id}
           class="step"
           data-step={id}
+          data-part={isOpen?.(id) ? id : undefined}
           data-mark={markOf?.(id)}
           data-dragged={dragged === id || undefined}
           draggable={!locked && !paused}
@@ -77,8 +82,8 @@ export function MovableList(props: Props) {
           onDragOver={(event) => dragOver(event, id)}
           onDragEnd={() => setDragged(undefined)}
         >
-          {lead?.(id, index)}
-          <span>{row(id)}</span>
+          {props.lead?.(id, index) ?? <div class="place">{index + 1}</div>}
+          <Row of={props.labelOf?.(id)}>{props.row(id)}</Row>
           {!locked && (
             <span class="moves needs-script" data-paused={paused || undefined}>
               <Button act="up" by={-1} name={nameOf(id)} off={index === 0} onPress={() => move(id, -1)} />
@@ -86,12 +91,21 @@ export function MovableList(props: Props) {
               {onTakeOut && <Button act="out" name={nameOf(id)} onPress={() => takeOut(id)} />}
             </span>
           )}
-          {below?.(id, index)}
+          {props.below?.(id, index)}
         </li>
       ))}
     </ol>
   );
 }
+
+const Row = ({ of, children }: { of: string | undefined; children: ComponentChildren }) =>
+  of === undefined ? (
+    <span>{children}</span>
+  ) : (
+    <label id={`${of}-text`} for={of}>
+      {children}
+    </label>
+  );
 
 type Act = keyof typeof ACTS;
 

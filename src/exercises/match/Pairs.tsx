@@ -63,18 +63,17 @@ const Told = ({ prompt, reply, wrong }: { prompt: Prompt; reply: Reply; wrong: R
   <>
     {wrong && (
       <p class="fit" data-mark="wrong">
-        <span>
-          <span class="visually-hidden">You chose: </span>
-          {wrong.text}
-          <strong>That one answers {wrong.answers}.</strong>
-        </span>
+        <span aria-hidden="true">✗ </span>
+        <span class="visually-hidden">You chose: </span>
+        {wrong.text}
+        <br />
+        <strong>That one answers {wrong.answers}.</strong>
       </p>
     )}
-    <p class="fit" data-mark="right">
-      <span>
-        <span class="visually-hidden">Fits: </span>
-        {reply?.text}
-      </span>
+    <p class="fit">
+      <span aria-hidden="true">✓ </span>
+      <span class="visually-hidden">This fits: </span>
+      <strong>{reply?.text}</strong>
     </p>
     <Passage class="why" text={prompt.why} />
   </>

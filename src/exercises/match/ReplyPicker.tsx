@@ -18,19 +18,26 @@ interface Props {
  * gives the focus back, so that one can choose before the script is there.
  */
 export function ReplyPicker({ name, prompt, replies, chosen, used, onChoose }: Props) {
+  const opener = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const close = (): void => sheet.current?.hidePopover();
+  const close = (): void => {
+    sheet.current?.hidePopover();
+    // Where words are pressed, the focus has left the sheet already, and the browser does not bring it back.
+    opener.current?.focus();
+  };
   return (
     <>
       <button
         type="button"
-        class="reply"
+        ref={opener}
+        class="button quiet reply"
         id={`${name}-reply`}
         popovertarget={`${name}-sheet`}
         aria-labelledby={`${name} ${name}-reply`}
         data-chosen={chosen}
       >
-        {replies.find(({ id }) => id === chosen)?.text ?? 'Choose a reply'}
+        <span>{replies.find(({ id }) => id === chosen)?.text ?? 'Choose a reply'}</span>
+        <span aria-hidden="true">▾</span>
       </button>
       <div
         class="reply-sheet"
@@ -49,29 +56,32 @@ export function ReplyPicker({ name, prompt, replies, chosen, used, onChoose }: P
           close();
         }}
       >
-        <p>
+        <strong>
           <Prose text={prompt} />
-        </p>
+        </strong>
         {replies.map(({ id, text }, index) => (
-          <label key={id}>
-            <input
-              type="radio"
-              autocomplete="off"
-              name={name}
-              value={id}
-              autofocus={chosen ? id === chosen : index === 0}
-              checked={id === chosen}
-              onChange={() => onChoose(id)}
-            />
-            <span>
-              {text}
-              {used.includes(id) && <small>Used already</small>}
-            </span>
-          </label>
+          <div key={id} class="option">
+            <label>
+              <input
+                type="radio"
+                autocomplete="off"
+                name={name}
+                value={id}
+                autofocus={chosen ? id === chosen : index === 0}
+                checked={id === chosen}
+                onChange={() => onChoose(id)}
+              />
+              <span>
+                {text} {used.includes(id) && <small>(used already)</small>}
+              </span>
+            </label>
+          </div>
         ))}
-        <button type="button" class="button quiet" popovertarget={`${name}-sheet`} popovertargetaction="hide">
-          Close
-        </button>
+        <p>
+          <button type="button" class="button quiet" popovertarget={`${name}-sheet`} popovertargetaction="hide">
+            Close
+          </button>
+        </p>
       </div>
     </>
   );

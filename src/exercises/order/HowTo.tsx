@@ -9,8 +9,8 @@ interface Props {
 export function HowTo({ hasBegun, onStartOver }: Props) {
   const focusWithChange = useFocusWithChange();
   return (
-    <div class="how needs-script">
-      <p>Pick first to last. Pick again to undo.</p>
+    <div class="head how needs-script">
+      <span>Pick first to last. Pick again to undo.</span>
       <button
         type="button"
         data-act="start-over"

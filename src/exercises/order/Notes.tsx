@@ -5,21 +5,26 @@ import type { Order } from './schema.ts';
 interface Props {
   /** The pairs that were the wrong way around and begin with this step. */
   pairs: Order['before'];
-  /** The place that it had instead, from 0. */
+  /** The place that it had instead, from 1. */
   had: number | undefined;
   textOf(id: string): string;
 }
 
 /** What is to be said of one step, on its card. */
 export const Notes = ({ pairs, had, textOf }: Props) =>
-  pairs.length === 0 && had === undefined ? null : (
+  pairs.length === 0 && !had ? null : (
     <div class="notes">
-      {had !== undefined && <p class="had">{had < 0 ? 'You had no number here.' : `You had: ${had + 1}`}</p>}
+      {had ? <p>You had: {had}</p> : null}
       {pairs.map(({ first, next, why }) => (
         <Passage
           key={`${first} ${next}`}
           class="why"
-          lead={<strong>Comes before “{opening(textOf(next))}”</strong>}
+          lead={
+            <>
+              <strong>Comes before “{opening(textOf(next))}”</strong>
+              <br />
+            </>
+          }
           text={why}
         />
       ))}

@@ -43,7 +43,7 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
   return (
     <>
       {done ? (
-        <p class="how">{isMissed ? 'One right order:' : 'Your order:'}</p>
+        <p class="head how">{isMissed ? 'One right order:' : 'Your order:'}</p>
       ) : (
         <HowTo hasBegun={places.placed.length > 0} onStartOver={startOver} />
       )}
@@ -51,13 +51,20 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
         ids={isMissed ? steps.map(({ id }) => id) : places.shown}
         lead={(id, index) => {
           const number = done ? index + 1 : places.placed.indexOf(id) + 1;
-          return <Place id={id} name={`${name}-${id}`} number={number} onTap={done ? undefined : tap} />;
+          return <Place name={`${name}-${id}`} number={number} onTap={done ? undefined : () => tap(id)} />;
         }}
-        row={(id) => <Text name={`${name}-${id}`} text={proseOf(id)} locked={done} />}
+        row={(id) => (
+          <>
+            {markOf(id) === 'right' && <span aria-hidden="true">✓ </span>}
+            <Prose text={proseOf(id)} />
+          </>
+        )}
+        labelOf={done ? undefined : (id) => `${name}-${id}`}
+        isOpen={(id) => !done && !places.placed.includes(id)}
         below={(id, index) => (
           <Notes
             pairs={broken.filter(({ first }) => first === id)}
-            had={isMissed && last?.steps[index] !== id ? last?.steps.indexOf(id) : undefined}
+            had={isMissed && last?.steps[index] !== id ? (last?.steps.indexOf(id) ?? -1) + 1 : undefined}
             textOf={textOf}
           />
         )}
@@ -75,15 +82,3 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
     </>
   );
 }
-
-type TextProps = { name: string; text: Order['steps'][number]['text']; locked: boolean };
-
-/** The words of a step, all of which can be tapped. */
-const Text = ({ name, text, locked }: TextProps) =>
-  locked ? (
-    <Prose text={text} />
-  ) : (
-    <label id={`${name}-text`} for={name}>
-      <Prose text={text} />
-    </label>
-  );

@@ -1,6 +1,9 @@
-/** Enough of a step to tell it from the others inside of another sentence. */
-export function opening(text: string, most = 40): string {
-  if (text.length <= most) return text.replace(/\.$/, '');
-  const words = text.slice(0, most);
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), most / 2)).replace(/[\s,.;:]+$/, '')}…`;
+/** Enough of a step, in whole words, to tell it from the others inside of another sentence. */
+export function opening(text: string): string {
+  if (text.length <= MOST) return text.replace(/\.$/, '');
+  const words = WHOLE_WORDS.exec(text)?.[0] ?? text.slice(0, MOST);
+  return `${words.replace(/[,.;:]$/, '')}…`;
 }
+
+const MOST = 40;
+const WHOLE_WORDS = /^.{1,40}(?=\s)/;
