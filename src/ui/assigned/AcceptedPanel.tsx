@@ -23,7 +23,9 @@ export function AcceptedPanel({ learner, lessons }: Props) {
         <p>None yet. Whoever wants you to do some lessons sends you a link; open it, and it is listed here.</p>
       )}
       <p>
-        <a href={href('/assignment/#all')}>Open a link that you were sent</a>
+        <a class="lone-link" href={href('/assignment/#all')}>
+          Open a link that you were sent
+        </a>
       </p>
     </section>
   );

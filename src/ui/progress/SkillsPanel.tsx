@@ -62,5 +62,7 @@ const shareOf = ({ known, answered, questions }: SkillStanding): number => (know
 
 /** To the lessons that carry it. */
 export const SkillLink = ({ skill, names }: { skill: string; names: Props['names'] }) => (
-  <a href={href(`/library/?skill=${skill}`)}>{names.get(skill) ?? skill}</a>
+  <a class="lone-link" href={href(`/library/?skill=${skill}`)}>
+    {names.get(skill) ?? skill}
+  </a>
 );

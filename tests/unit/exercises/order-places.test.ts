@@ -80,7 +80,7 @@ describe('The opening of a step', () => {
   it.each([
     ['Ask what it costs.', 'Ask what it costs'],
     ['Is it the hinges, or the arms?', 'Is it the hinges, or the arms?'],
-    ['Your festival page says that row K stays closed, and we repair.', 'Your festival page says that row K…'],
+    ['Your festival page says that row K stays closed, and we repair.', 'Your festival page says that row K stays…'],
     ['Forty characters, and then a comma here, and more of it.', 'Forty characters, and then a comma here…'],
     ['x'.repeat(50), `${'x'.repeat(40)}…`],
   ])('of “%s” ends with a whole word, if it has one', (text, words) => {
