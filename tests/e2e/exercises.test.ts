@@ -47,6 +47,9 @@ test('an exercise can be answered by keyboard alone, and the focus is never lost
 test('a reply that was chosen before the script arrived counts', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('lessons/every-kind/', { waitUntil: 'commit' });
+  // All of the page is there but its scripts, and stands still.
+  await expect(page.locator('footer')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
   const opener = page.locator('[data-part="think"] .reply');
   await opener.click();
   const sheet = page.locator('[popover]:popover-open');

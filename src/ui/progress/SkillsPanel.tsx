@@ -62,7 +62,5 @@ const shareOf = ({ known, answered, questions }: SkillStanding): number => (know
 
 /** To the lessons that carry it. */
 export const SkillLink = ({ skill, names }: { skill: string; names: Props['names'] }) => (
-  <a class="lone-link" href={href(`/library/?skill=${skill}`)}>
-    {names.get(skill) ?? skill}
-  </a>
+  <a href={href(`/library/?skill=${skill}`)}>{names.get(skill) ?? skill}</a>
 );
