@@ -1,17 +1,30 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useFocusWithChange } from './use-focus.ts';
+import { useMotion } from './use-motion.ts';
 
 interface Props {
   /** First to last. */
   ids: readonly string[];
+  /** What stands before the row of one, in place of its number. */
+  lead?(id: string, index: number): ComponentChildren;
   /** What stands in the row of one. */
   row(id: string): ComponentChildren;
+  /** The id of the button in its lead that the row is the label of. */
+  labelOf?: ((id: string) => string) | undefined;
+  /** Whether something is still to be chosen for it. */
+  isOpen?(id: string): boolean;
+  /** What stands below it. */
+  below?(id: string, index: number): ComponentChildren;
   /** What its buttons call it. */
   nameOf(id: string): string;
-  markOf?(id: string): 'right' | 'wrong' | undefined;
+  markOf?(id: string): 'right' | 'wrong' | 'missed' | undefined;
   /** Nothing can be moved any more. */
   locked?: boolean;
+  /** Nothing can be moved for now, so that the room for it stays. */
+  paused?: boolean;
+  /** What changes the order is nobody's doing here, and no move to follow. */
+  isStill?: boolean;
   /** To another place, from 0. A drag passes many on its way, so that only a button's move is worth telling. */
   onMove(id: string, to: number, how: 'button' | 'drag'): void;
   /** When it is left out, nothing can be taken out. */
@@ -21,9 +34,12 @@ interface Props {
 }
 
 /** A list in an order that can be changed, by buttons or by drag. Its user tells what was done, for somebody who can't see it. */
-export function MovableList({ ids, row, nameOf, markOf, locked = false, onMove, onTakeOut, whenEmpty }: Props) {
+export function MovableList(props: Props) {
+  const { ids, nameOf, markOf, isOpen, locked = false, paused = false, isStill = false } = props;
+  const { onMove, onTakeOut, whenEmpty } = props;
   const [dragged, setDragged] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
+  useMotion(list, ids.join(' '), isStill || dragged !== undefined);
 
   const focusWithChange = useFocusWithChange();
   /** The list is drawn anew, and a button may have gone or moved. */
@@ -54,9 +70,10 @@ export function MovableList({ ids, row, nameOf, markOf, locked = false, onMove, 
           key={id}
           class="step"
           data-step={id}
+          data-part={isOpen?.(id) ? id : undefined}
           data-mark={markOf?.(id)}
           data-dragged={dragged === id || undefined}
-          draggable={!locked}
+          draggable={!locked && !paused}
           onDragStart={(event) => {
             // Without anything to carry, WebKit 2.50 begins a drag and tells nobody where it goes (seen in WebKitGTK).
             event.dataTransfer?.setData('text/plain', nameOf(id));
@@ -65,19 +82,30 @@ export function MovableList({ ids, row, nameOf, markOf, locked = false, onMove, 
           onDragOver={(event) => dragOver(event, id)}
           onDragEnd={() => setDragged(undefined)}
         >
-          <span>{row(id)}</span>
+          {props.lead?.(id, index) ?? <div class="place">{index + 1}</div>}
+          <Row of={props.labelOf?.(id)}>{props.row(id)}</Row>
           {!locked && (
-            <span class="moves needs-script">
+            <span class="moves needs-script" data-paused={paused || undefined}>
               <Button act="up" by={-1} name={nameOf(id)} off={index === 0} onPress={() => move(id, -1)} />
               <Button act="down" by={1} name={nameOf(id)} off={index === ids.length - 1} onPress={() => move(id, 1)} />
               {onTakeOut && <Button act="out" name={nameOf(id)} onPress={() => takeOut(id)} />}
             </span>
           )}
+          {props.below?.(id, index)}
         </li>
       ))}
     </ol>
   );
 }
+
+const Row = ({ of, children }: { of: string | undefined; children: ComponentChildren }) =>
+  of === undefined ? (
+    <span>{children}</span>
+  ) : (
+    <label id={`${of}-text`} for={of}>
+      {children}
+    </label>
+  );
 
 type Act = keyof typeof ACTS;
 

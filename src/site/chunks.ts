@@ -39,7 +39,9 @@ export const chunks: readonly Chunk[] = [
       'projections/attempts',
       'projections/shown-answer',
       'projections/standing',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList', 'use-motion'].map(
+        (file) => `exercises/${file}`,
+      ),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),

@@ -5,6 +5,7 @@ import { answeredAs } from '../team/asked-assignment.ts';
 import { happened } from './assigned.ts';
 import { expectNoViolations, inEachLook, sidewaysScroll } from './axe.ts';
 import { answer, exercise, expect, sites, test } from './page-test.ts';
+import { smallTargets } from './targets.ts';
 
 /** The address of every page that was built, so that a new one is looked at by itself; and one that does not exist. */
 const PAGES = [...builtPages(sites.fixture.out), 'nowhere/'];
@@ -111,6 +112,24 @@ for (const { name, width, css } of REFLOW) {
     }
   });
 }
+
+test.describe('By thumb', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, allowedFaults: [/404/] });
+
+  test('everything that can be pressed is large enough on every page, for somebody new and once work is done', async ({
+    page,
+  }) => {
+    const small: string[] = [];
+    const look = async (path: string): Promise<void> => {
+      await page.goto(path);
+      for (const found of await smallTargets(page)) small.push(`${path || 'home'}: ${found}`);
+    };
+    for (const path of PAGES) await look(path);
+    await happened(page, cameBack());
+    for (const path of ['', 'progress/', 'review/', 'library/', 'record/']) await look(path);
+    expect(small).toEqual([]);
+  });
+});
 
 test('Tab visits every control in view, each with a visible focus, and the skip link comes first', async ({ page }) => {
   await page.goto('lessons/asking-more/');

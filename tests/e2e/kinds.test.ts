@@ -25,8 +25,16 @@ const stages: readonly ((page: Page) => Promise<void>)[] = [
     await talk.locator('[data-act="show"]').click();
   },
   async (page) => {
-    await (await every(page, 'call-plan')).locator('[data-by="1"]').first().click();
-    for (const select of await page.locator('[data-part] select').all()) await select.selectOption({ index: 1 });
+    const order = await every(page, 'call-plan');
+    for (const number of [1, 2, 3, 4])
+      await order
+        .locator('[data-part] label')
+        .nth(number % 2)
+        .click();
+    for (const opener of await page.locator('.reply').all()) {
+      await opener.click();
+      await page.locator(':popover-open label').nth(1).click();
+    }
     for (const part of await page.locator('[data-part]:has(.groups)').all())
       await part.locator('label').first().click();
     await (await every(page, 'lost-line')).locator('label').nth(1).click();

@@ -29,10 +29,17 @@ const stages: readonly (() => Promise<void>)[] = [
     await talk.locate('[data-act="show"]').click();
   },
   async () => {
-    await (await every('call-plan')).locate('[data-by="1"]').first().click();
-    for (const select of each(page.locate('[data-part] select'))) {
-      const [, second] = select.element().querySelectorAll('option');
-      await select.selectOptions(second?.value ?? '');
+    const order = await every('call-plan');
+    await order.locate('.step label').first().click();
+    await expectNoViolations('with one step in its place');
+    await order.getByRole('button', { name: 'Start over' }).click();
+    await order.locate('[data-by="1"]').first().click();
+    await page.locate('.reply').first().click();
+    await expectNoViolations('while the replies are open');
+    await press('Escape');
+    for (const opener of each(page.locate('.reply'))) {
+      await opener.click();
+      await page.locate(':popover-open label').nth(1).click();
     }
     for (const part of each(page.locate('[data-part]:has(.groups)'))) await part.locate('label').first().click();
     await (await every('lost-line')).locate('label').nth(1).click();

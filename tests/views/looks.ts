@@ -29,6 +29,9 @@ export async function lookAsEver(): Promise<void> {
   await page.viewport(1280, 800);
 }
 
+/** As for somebody who did not ask for less of it. */
+export const wantMotion = (): Promise<void> => emulate({ 'prefers-reduced-motion': 'no-preference' });
+
 async function emulate(features: Record<string, string>, media = ''): Promise<void> {
   const always = { 'prefers-reduced-motion': 'reduce' };
   const list = Object.entries({ ...always, ...features }).map(([name, value]) => ({ name, value }));

@@ -19,7 +19,7 @@ it('A button that leads to the same words again has them told again', async () =
   const question = await exercise('every-kind/call-plan');
   const desk = await exercise('every-kind/follow-up');
   const cases: [Locator, Locator, string][] = [
-    [check(question), question.locate('.act [data-result]'), 'Move the steps into an order first.'],
+    [check(question), question.locate('.act [data-result]'), 'Put the steps in order first.'],
     [desk.locate('[data-act="compare"]'), desk.locate('.samples [data-result]'), 'Rate both first.'],
   ];
   for (const [button, region, words] of cases) {

@@ -1,8 +1,9 @@
 import type { Grader } from '../kind.ts';
+import { plainText } from '../prose.ts';
 import type { Order } from './schema.ts';
 
 export interface OrderResponse {
-  /** Ids of all steps, first to last. */
+  /** Ids of steps, first to last: of all of them once it can be graded. */
   steps: readonly string[];
 }
 
@@ -14,7 +15,15 @@ export const grader: Grader<Order, OrderResponse> = {
     'steps' in value &&
     Array.isArray(value.steps) &&
     value.steps.every((entry) => typeof entry === 'string'),
-  missing: (_exercise, { steps }) => (steps.length === 0 ? 'Move the steps into an order first.' : undefined),
+  missing: ({ steps: all }, { steps }) => {
+    const left = all.filter(({ id }) => !steps.includes(id));
+    const [first, ...others] = left;
+    if (!first) return undefined;
+    if (left.length === all.length) return 'Put the steps in order first.';
+    return others.length === 0
+      ? `“${plainText(first.text)}” has no number yet.`
+      : `${left.length} of them have no number yet.`;
+  },
   grade: ({ before }, response) => {
     const broken = brokenConstraints(before, response);
     const kept = before.length - broken.length;

@@ -18,7 +18,9 @@ export function AcceptedPanel({ learner, lessons }: Props) {
   const isSome = events.some(({ type }) => type === 'assignment-accepted');
   const open = (
     <p>
-      <a href={href('/assignment/#all')}>Open a link that you were sent</a>
+      <a class="lone-link" href={href('/assignment/#all')}>
+        Open a link that you were sent
+      </a>
     </p>
   );
   return (

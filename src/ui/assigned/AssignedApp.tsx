@@ -108,7 +108,9 @@ export function AssignedApp({ learner, course, first }: Props) {
       )}
       {view.kind !== 'list' && (
         <p class="all">
-          <a href="#all">All assignments</a>
+          <a class="lone-link" href="#all">
+            All assignments
+          </a>
         </p>
       )}
     </>

@@ -7,7 +7,13 @@ export const AssignedLessons = ({ rows }: { rows: readonly LessonRow[] }) => (
       <li key={title} data-status={status}>
         <span class="tick" aria-hidden="true" />
         <span>
-          {href === undefined ? title : <a href={href}>{title}</a>}
+          {href === undefined ? (
+            title
+          ) : (
+            <a class="lone-link" href={href}>
+              {title}
+            </a>
+          )}
           <span class="soft"> {words}</span>
         </span>
       </li>

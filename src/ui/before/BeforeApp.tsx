@@ -40,7 +40,9 @@ export function BeforeApp({ learner, deck, situations, onReload }: Props) {
   return (
     <>
       <p class="before-back no-print">
-        <a href={href('/before/')}>Another call</a>
+        <a class="lone-link" href={href('/before/')}>
+          Another call
+        </a>
       </p>
       <Preparing
         key={situation.id}

@@ -8,7 +8,9 @@ export const MoreOnIt = ({ lessons, guardrails }: Pick<SituationSheet, 'lessons'
     <ul>
       {lessons.map(({ id, title }) => (
         <li key={id}>
-          <a href={href(`/lessons/${id}/`)}>{title}</a>
+          <a class="lone-link" href={href(`/lessons/${id}/`)}>
+            {title}
+          </a>
         </li>
       ))}
       {guardrails.map(({ id, title }) => (

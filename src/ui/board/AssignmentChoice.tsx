@@ -28,7 +28,9 @@ export function AssignmentChoice({ boards, shown, onChoose }: Props) {
           ))}
         </select>
       </label>
-      <a href={href('/trainer/assign/')}>Your assignments</a>
+      <a class="lone-link" href={href('/trainer/assign/')}>
+        Your assignments
+      </a>
     </div>
   );
 }

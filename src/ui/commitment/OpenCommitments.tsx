@@ -40,7 +40,9 @@ export function OpenCommitments({ lessons, learner }: Props) {
       ))}
       {others > 0 && (
         <p class="others">
-          <a href={href('/progress/#commitments')}>{count(others, 'more plan')}</a>
+          <a class="lone-link" href={href('/progress/#commitments')}>
+            {count(others, 'more plan')}
+          </a>
         </p>
       )}
     </section>
@@ -83,7 +85,9 @@ function OpenCommitment({ commitment, lesson, learner }: OpenProps) {
       >
         {!commitment.review && <p class="plan">{lesson.plan}</p>}
         <p class="from">
-          <a href={href(`/lessons/${lesson.id}/`)}>{lesson.title}</a>
+          <a class="lone-link" href={href(`/lessons/${lesson.id}/`)}>
+            {lesson.title}
+          </a>
         </p>
         {isChanging && (
           <PlanForm hand={hand} action="Save" onSaid={say} onKeep={close}>

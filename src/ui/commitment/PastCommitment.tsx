@@ -35,7 +35,13 @@ export function PastCommitment({ commitment, title, learner, today, isNoting, on
         )}
       </p>
       <p class="from">
-        {title === undefined ? LOST_LESSON : <a href={href(`/lessons/${lesson}/#commitment-plan`)}>{title}</a>}
+        {title === undefined ? (
+          LOST_LESSON
+        ) : (
+          <a class="lone-link" href={href(`/lessons/${lesson}/#commitment-plan`)}>
+            {title}
+          </a>
+        )}
       </p>
       {moved && <p class="when">{moved}</p>}
       {!isNoting && notes.map((note) => <blockquote key={note}>{note}</blockquote>)}

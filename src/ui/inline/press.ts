@@ -17,7 +17,9 @@
   document.addEventListener(
     'click',
     (event) => {
-      const button = (event.target as Element).closest('button, a[href]');
+      const pressed = (event.target as Element).closest<HTMLElement>('button, a[href], label');
+      // A press on the words that name a button is one on the button.
+      const button = pressed instanceof HTMLLabelElement ? pressed.control?.closest('button') : pressed;
       if (event.detail < 2) began = button;
       else if (button && (button !== began || !button.closest('[data-often]'))) stop(event);
     },

@@ -41,7 +41,9 @@ export function LessonsPanel({ modules, lessons, scores, known }: Props) {
         <ModuleRows key={module.id} module={module} rows={module.lessons.flatMap((id) => rows.get(id) ?? [])} />
       ))}
       <p class="act">
-        <a href={href('/record/')}>Your record, on one page to print</a>
+        <a class="lone-link" href={href('/record/')}>
+          Your record, on one page to print
+        </a>
       </p>
     </section>
   );

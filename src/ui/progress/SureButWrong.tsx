@@ -25,7 +25,9 @@ const QuestionList = ({ questions }: { questions: readonly Question[] }) => (
   <ul>
     {questions.map(({ address, stem, lesson }) => (
       <li key={address} data-sure-wrong={address}>
-        <a href={href(`/lessons/${address.replace('/', '/#')}`)}>{stem}</a>
+        <a class="lone-link" href={href(`/lessons/${address.replace('/', '/#')}`)}>
+          {stem}
+        </a>
         <span class="soft">{lesson.title}</span>
       </li>
     ))}

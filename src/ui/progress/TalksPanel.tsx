@@ -38,7 +38,10 @@ const Played = ({ talks }: { talks: readonly PlayedTalk[] }) => (
   <ul class="talks">
     {talks.map(({ address, buyer, lesson, endings }) => (
       <li key={address} data-talk={address}>
-        <a href={href(`/lessons/${address.replace('/', '/#')}`)}>{buyer}</a> <span class="soft">{lesson.title}</span>
+        <a class="lone-link" href={href(`/lessons/${address.replace('/', '/#')}`)}>
+          {buyer}
+        </a>{' '}
+        <span class="soft">{lesson.title}</span>
         <EndingSlots endings={endings} />
       </li>
     ))}

@@ -59,7 +59,9 @@ const Missed = ({ lessons }: { lessons: readonly DeckLesson[] }) => (
     <ul class="review-missed">
       {lessons.map(({ id, title }) => (
         <li key={id}>
-          <a href={href(`/lessons/${id}/`)}>{title}</a>
+          <a class="lone-link" href={href(`/lessons/${id}/`)}>
+            {title}
+          </a>
         </li>
       ))}
     </ul>

@@ -39,9 +39,11 @@ describe('Grading an order', () => {
     expect(gradeOf('offer', 'greet', 'ask', 'listen', 'offer').score).toBe(1 / 3);
   });
 
-  it('asks for an order when nothing was moved', () => {
-    expect(grader.missing(exercise, grader.empty)).toBe('Move the steps into an order first.');
-    expect(grader.missing(exercise, { steps: ['ask'] })).toBeUndefined();
+  it('asks for an order, then for the numbers that are missing', () => {
+    expect(grader.missing(exercise, grader.empty)).toBe('Put the steps in order first.');
+    expect(grader.missing(exercise, { steps: ['ask', 'offer'] })).toBe('2 of them have no number yet.');
+    expect(grader.missing(exercise, { steps: ['ask', 'offer', 'greet'] })).toBe('“The step listen” has no number yet.');
+    expect(grader.missing(exercise, { steps: ['ask', 'offer', 'greet', 'listen'] })).toBeUndefined();
   });
 });
 

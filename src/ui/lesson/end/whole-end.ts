@@ -38,7 +38,9 @@ export async function wholeWords(
   const [{ lessons: course }, deck] = await Promise.all([courseOutline(), reviewDeck()]);
   const known = deck.flatMap((each) => {
     const outline = course.find(({ id }) => id === each.id);
-    return outline && lessons.includes(each.id) ? [{ ...each, required: outline.required, practices: outline.practices }] : [];
+    return outline && lessons.includes(each.id)
+      ? [{ ...each, required: outline.required, practices: outline.practices }]
+      : [];
   });
   const end = groupEnd(events, known);
   if (end?.last !== lesson) return undefined;

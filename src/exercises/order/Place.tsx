@@ -1,0 +1,27 @@
+interface Props {
+  /** Unique in the page; the words of the step are the label of the button. */
+  name: string;
+  /** From 1; 0 while it has none. */
+  number: number;
+  /** Left out once nothing can be changed. */
+  onTap: (() => void) | undefined;
+}
+
+/** The number of a step, and the button that gives it or takes it away. */
+export const Place = ({ name, number, onTap }: Props) =>
+  onTap ? (
+    <button
+      type="button"
+      class="place"
+      id={name}
+      aria-labelledby={`${name} ${name}-text`}
+      data-number={number || undefined}
+      onClick={onTap}
+    >
+      <span class="number">{number || <span class="visually-hidden">No number:</span>}</span>
+    </button>
+  ) : (
+    <div class="place" data-number={number}>
+      <span class="number">{number}</span>
+    </div>
+  );
