@@ -13,8 +13,8 @@ import { siteName } from './site-name.ts';
 
 /** Somebody who practices: what they did at an exercise, and how to add to it. */
 export interface Person {
-  /** The same for this browser, different from the next: what shuffling starts from. */
-  seed: string;
+  /** What shuffling starts from, different from browser to browser; undefined where the order of the page stays. */
+  seed: string | undefined;
   /** Where they are asked, as it goes on record with each answer. */
   asked: Pick<ExerciseAnswered, 'context' | 'standsFor'>;
   /** Their tries of an exercise that are to be shown, in order. `addresses` are its present one and its earlier ones. */
@@ -30,6 +30,7 @@ export interface Person {
 /** The person at this browser. */
 export interface Learner extends Person, KeptWork {
   kind: 'progress';
+  seed: string;
   /** Everything that counts, in order: without what was reset, or what this release can't read. */
   events(): readonly LearningEvent[];
 }

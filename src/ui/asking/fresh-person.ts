@@ -6,7 +6,7 @@ import { uuidv7 } from '../../log/uuid.ts';
 
 interface Options {
   /** Who is asked. */
-  learner: Pick<Person, 'seed' | 'record'>;
+  learner: Pick<Person, 'record'> & { seed: string };
   asked: Person['asked'];
   /** Different for each time that something is asked: its options then stand in a new order. */
   round: string;

@@ -17,7 +17,14 @@ export const exerciseMount =
     const [kind, learner] = await Promise.all([loadKind(exercise.kind), somebody()]);
     await ownTask();
     const tellEarlyInput = noteEarlyInput(root);
-    const panel = h(ExercisePanel, { exercise, position, aliases, kind, learner });
+    // What somebody reads already does not change places under their eyes.
+    const reader = isInView(root) ? { ...learner, seed: undefined } : learner;
+    const panel = h(ExercisePanel, { exercise, position, aliases, kind, learner: reader });
     hydrate(h(Boundary, null, panel), root);
     await tellEarlyInput();
   };
+
+function isInView(root: Element): boolean {
+  const { top, bottom } = root.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

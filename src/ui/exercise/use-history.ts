@@ -47,7 +47,7 @@ export function useHistory({ exercise, aliases, learner, ids }: Options): Histor
   }, [learner]);
   useEffect(() => learner?.subscribe(read), [learner]);
 
-  const seed = live && learner ? `${learner.seed}/${address}` : address;
+  const seed = live && learner?.seed !== undefined ? `${learner.seed}/${address}` : address;
   const order = useMemo(() => shuffled(ids, seed), [seed]);
   const last = attempts.at(-1);
   return {
