@@ -67,16 +67,13 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
   const weights = wordWeights(plan.groups, postings, index.places);
   const answers = await index.records(ranking.apart.map(({ document }) => document));
-  await pace();
-  const answer = nearestAnswer(
-    answers.flatMap(({ answer }) => answer ?? []),
-    { words: wordListOf(input), groups: plan.groups, weights },
-  );
+  const answerAt = ([first]: readonly FoundPlace[]): Answer | undefined =>
+    nearestAnswer(answers, { words: wordListOf(input), groups: plan.groups, weights, lesson: first?.document.lesson });
   if (isQuoted) {
     const candidates = [...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED);
     const holding = await holdingPhrases(index, candidates, query.phrases, pace);
     const all = await read(holding.slice(0, most));
-    return { all, allCount: holding.length, some: [], corrected, answer };
+    return { all, allCount: holding.length, some: [], corrected, answer: answerAt(all) };
   }
   const best = query.isSentence ? withNearlyAll(ranking, weights) : ranking.all;
   const all = best.slice(0, most);
@@ -86,7 +83,9 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const others = byCoverage(ranking.some, weights)
     .filter(({ held, document }) => held !== 0 && !given.has(document))
     .slice(0, allCount < ENOUGH ? most - all.length : 0);
-  return { all: await read(all), allCount, some: await read(others), corrected, answer };
+  const [places, more] = [await read(all), await read(others)];
+  await pace();
+  return { all: places, allCount, some: more, corrected, answer: answerAt([...places, ...more]) };
 }
 
 type Pace = ReturnType<typeof pacer>;
