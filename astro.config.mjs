@@ -6,7 +6,6 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
 import { hues } from './src/site/hues.ts';
-import { inlineScript, inlineScripts } from './src/site/inline-script.ts';
 import { verifiedImports } from './src/site/verified-imports.ts';
 
 const { course } = currentCourse();
@@ -17,9 +16,13 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [courseCheck(), mdx({ optimize: { ignoreElementNames: ['a'] } }), preact()],
+  integrations: [
+    courseCheck(),
+    mdx({ optimize: { ignoreElementNames: ['a'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
+    preact({ include: ['**/*.tsx'] }),
+    contentSecurityPolicy(),
+  ],
   markdown: { syntaxHighlight: false },
-  security: { csp: contentSecurityPolicy(inlineScripts.map(inlineScript)) },
   build: { inlineStylesheets: 'always' },
   fonts: [
     {
@@ -27,6 +30,8 @@ export default defineConfig({
       cssVariable: '--font-fraunces',
       provider: fontProviders.local(),
       fallbacks: ['Georgia', 'serif'],
+      // A heading that is set anew when its font comes moves all below it. Where the font is late, the next page has it.
+      display: 'optional',
       options: {
         variants: [
           {

@@ -15,6 +15,7 @@ import type {
   PlacedExercise,
   ShownFacts,
 } from './course.ts';
+import { hueOfPlace } from './module-hue.ts';
 import { textRevision } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
 import { paragraphSections } from './read-paragraphs.ts';
@@ -72,7 +73,7 @@ const assembleModules = (
   lessons: ReadonlyMap<string, Lesson>,
   rubric: Rubric,
 ): Module[] =>
-  modules.flatMap((id) => {
+  modules.flatMap((id, place) => {
     const module = sources.modules.find((candidate) => candidate.id === id);
     if (!module) return [];
     const guide = sources.guides.find((candidate) => candidate.module === id)?.facts;
@@ -80,6 +81,7 @@ const assembleModules = (
       {
         ...typeset(module.facts),
         id,
+        hue: module.facts.hue ?? hueOfPlace(place),
         lessons: module.facts.lessons.flatMap((lesson) => lessons.get(lesson) ?? []),
         guide: guide && assembleGuide(typeset(guide), lessons, rubric),
       },
@@ -121,6 +123,7 @@ function movesMade({ scan }: LessonSource, moves: Moves): Lesson['moves'] {
 /** The tags that show something of the front matter. */
 const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
   ['Commitment', 'commitment'],
+  ['Takeaways', 'takeaways'],
   ['Sources', 'sources'],
 ]);
 

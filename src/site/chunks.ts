@@ -34,38 +34,53 @@ export const chunks: readonly Chunk[] = [
     priority: 2,
     modules: [
       'log/',
-      ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'calendar-day', 'href'].map(
-        (file) => `primitives/${file}`,
-      ),
+      ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'href'].map((file) => `primitives/${file}`),
       ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
-      'projections/',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
+      'projections/attempts',
+      'projections/shown-answer',
+      'projections/standing',
+      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList'].map((file) => `exercises/${file}`),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
         (file) => `device/${file}`,
       ),
-      ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts'].map((file) => `device/${file}`),
-      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated'].map((file) => `ui/kit/${file}`),
-      'ui/kit/day',
-      'ui/kit/use-today',
+      ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts', 'recent-visits'].map(
+        (file) => `device/${file}`,
+      ),
+      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated', 'page-data', 'own-task'].map(
+        (file) => `ui/kit/${file}`,
+      ),
+      'ui/listing/page-lessons',
       'ui/notices/notices',
-      'ui/listing/',
       'ui/exercise/',
     ],
-    without: [
-      'log/opfs-copy',
-      'log/copy-file',
-      'log/memory-log',
-      'projections/assignments',
-      'projections/changed-since',
-      'projections/passed',
-      'projections/lesson-',
-      'projections/next-step',
-      'projections/review/',
-      // It runs as soon as it is loaded, and stands in its own pages only.
-      'ui/listing/listing-page',
-      'ui/listing/known-from-log',
-    ],
+    without: ['log/opfs-copy', 'log/copy-file', 'log/memory-log'],
     foreign: /node_modules\/(idb|preact)\//,
+  },
+  {
+    // How far somebody is with some lessons, and where that leads.
+    name: 'progress',
+    priority: 1,
+    modules: [
+      'primitives/calendar-day',
+      ...['completion', 'following', 'lesson-reference', 'progress', 'resume'].map((file) => `projections/${file}`),
+      'ui/kit/day',
+      'ui/kit/use-today',
+      'ui/listing/',
+    ],
+    // They run as soon as they are loaded, and stand in their own pages only.
+    without: ['ui/listing/listing-page', 'ui/listing/known-from-log'],
+  },
+  {
+    // The plan for a real call, in a lesson and wherever it comes back.
+    name: 'commitment',
+    priority: 1,
+    modules: [
+      'projections/commitments',
+      ...['use-', 'plan', 'words-', 'commitment-entry', 'card-words'].map((file) => `ui/commitment/${file}`),
+      ...['Acts', 'CommitmentCard', 'NoteForm', 'PlanForm'].map((file) => `ui/commitment/${file}`),
+      'ui/kit/save-calendar-file',
+      'device/save-file',
+    ],
   },
   {
     // The questions, most kinds of which a lesson has; practices of their own course come by themselves. How responses are

@@ -1,5 +1,5 @@
 import type { Course } from '../catalog/course.ts';
-import type { CoursePart } from '../projections/course-record.ts';
+import { type CoursePart, coursePart } from '../catalog/course-part.ts';
 
 /** What a course is made of, beside its lessons: plain JSON for pages that tell how far somebody is with it. */
 export interface CourseParts {
@@ -12,14 +12,8 @@ export interface CourseParts {
 export function courseParts({ modules, paths, skills }: Pick<Course, 'modules' | 'paths' | 'skills'>): CourseParts {
   const carried = new Set(modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.skills)));
   return {
-    modules: modules.map(partOf),
-    paths: paths.map(partOf),
+    modules: modules.map(coursePart),
+    paths: paths.map(coursePart),
     skills: Object.entries(skills).flatMap(([id, { name }]) => (carried.has(id) ? [{ id, name }] : [])),
   };
 }
-
-const partOf = ({ id, title, lessons }: Pick<Course['modules'][number], 'id' | 'title' | 'lessons'>): CoursePart => ({
-  id,
-  title,
-  lessons: lessons.map((lesson) => lesson.id),
-});

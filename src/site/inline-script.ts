@@ -1,28 +1,13 @@
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/**
- * The scripts that run as soon as they are read: all of them stand in every page, but `today`, `due`, `onward` and `lost` only
- * in their own.
- */
-export const inlineScripts = [
-  'boot',
-  'arrival',
-  'touch',
-  'press',
-  'resume',
-  'paint',
-  'search',
-  'today',
-  'due',
-  'onward',
-  'lost',
-] as const;
+/** The scripts that run as soon as they are read: `first` and `last` stand in every page, the others only in their own. */
+type InlineScript = 'first' | 'last' | 'today' | 'due' | 'onward' | 'end' | 'lost';
 
 const compiled = new Map<string, string>();
 
-/** The JavaScript of an inline script, made small; its hash goes into the security policy, so it is made only once. */
-export function inlineScript(name: (typeof inlineScripts)[number]): string {
+/** The JavaScript of an inline script, made small. */
+export function inlineScript(name: InlineScript): string {
   const known = compiled.get(name);
   if (known !== undefined) return known;
   const { outputFiles } = buildSync({

@@ -60,7 +60,9 @@ function answerWith(path: string, content: Buffer): Answer {
   const { type, text } = TYPES[extname(path)] ?? { type: 'application/octet-stream' };
   const body = text ? brotli(content) : content;
   const encoding = text && { 'content-encoding': 'br' };
-  return { body, headers: { 'content-type': type, 'content-length': `${body.length}`, ...encoding } };
+  // As `public/_headers` has it.
+  const kept = path.startsWith('_astro/') && { 'cache-control': 'public, max-age=31536000, immutable' };
+  return { body, headers: { 'content-type': type, 'content-length': `${body.length}`, ...encoding, ...kept } };
 }
 
 const brotli = (content: Buffer): Buffer =>

@@ -57,7 +57,7 @@ async function visitInTurns(browser: Browser, { url }: BenchServer, path: string
 }
 
 /** The id of the lesson whose page is largest: what holds for it holds for all. */
-function largestLesson(folder: string): string {
+export function largestLesson(folder: string): string {
   const lessons = readdirSync(join(folder, 'lessons'));
   const size = (lesson: string): number => statSync(lessonFile(folder, lesson)).size;
   const [largest] = lessons.toSorted((a, b) => size(b) - size(a));

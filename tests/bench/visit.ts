@@ -54,7 +54,7 @@ async function visit<T>(
 }
 
 /** Runs in the page: scrolls as a thumb does, half a screen at a time. */
-async function readToTheEnd(): Promise<void> {
+export async function readToTheEnd(): Promise<void> {
   while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
     scrollBy({ top: innerHeight / 2, behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 200));

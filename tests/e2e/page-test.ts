@@ -24,6 +24,8 @@ export const test = base.extend<{ faults: string[]; allowedFaults: RegExp[] }>({
       });
       context.on('page', (page) => {
         page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+        // Somebody sits before it: the page's script waits for a sign of them.
+        page.on('domcontentloaded', () => void page.mouse.move(1, 1).catch(() => {}));
         page.on('console', (message) => {
           if (message.type() === 'error') faults.push(`console: ${message.text()}`);
         });
@@ -133,15 +135,22 @@ export async function putRecords(page: Page, records: readonly { seq: number; id
   }, records);
 }
 
-const openDatabase = (page: Page): Promise<JSHandle<IDBDatabase>> =>
-  page.evaluateHandle(
-    () =>
+/** The database, once the page has made it: to open one that is not there would make another. */
+async function openDatabase(page: Page): Promise<JSHandle<IDBDatabase>> {
+  const name = await page.evaluate(() => `crescendo:${document.documentElement.dataset['base']}`);
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(async (wanted) => (await indexedDB.databases()).some((each) => each.name === wanted), name);
+  await expect.poll(isThere).toBe(true);
+  return page.evaluateHandle(
+    (wanted) =>
       new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(`crescendo:${document.documentElement.dataset['base']}`);
+        const request = indexedDB.open(wanted);
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       }),
+    name,
   );
+}
 
 /**
  * Answers requests in another way until it is told to let them through; without an answer they fail. Not `unroute`, and not

@@ -20,16 +20,19 @@ export async function lookAs({ colors, width }: (typeof LOOKS)[number]): Promise
 /** Colors as the person's system gives them, and no others. */
 export const forceColors = (): Promise<void> => emulate({ 'forced-colors': 'active' });
 
+/** As it is on paper. */
+export const printed = (): Promise<void> => emulate({}, 'print');
+
 /** Back to how every test begins. */
 export async function lookAsEver(): Promise<void> {
   await emulate({});
   await page.viewport(1280, 800);
 }
 
-async function emulate(features: Record<string, string>): Promise<void> {
+async function emulate(features: Record<string, string>, media = ''): Promise<void> {
   const always = { 'prefers-reduced-motion': 'reduce' };
   const list = Object.entries({ ...always, ...features }).map(([name, value]) => ({ name, value }));
-  await cdp().send('Emulation.setEmulatedMedia', { features: list });
+  await cdp().send('Emulation.setEmulatedMedia', { media, features: list });
 }
 
 /** That axe finds nothing on the page as it stands, and that it does not scroll sideways. */

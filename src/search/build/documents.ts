@@ -98,6 +98,9 @@ function shownText(lesson: Lesson, fact: ShownFacts['fact']): string[] {
   switch (fact) {
     case 'commitment':
       return [planOf(lesson)];
+    case 'takeaways':
+      // They stand for the lesson as a whole.
+      return [];
     case 'sources':
       return lesson.sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
   }

@@ -1,58 +1,47 @@
-import { h, hydrate } from 'preact';
 import type { LessonWays } from '../../catalog/known-path.ts';
-import { learner } from '../../device/learner.ts';
-import type { AssignedRoute } from '../../device/progress-hint.ts';
+import { type Learner, learner } from '../../device/learner.ts';
+import { rememberedHint } from '../../device/progress-hint.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { waits } from '../../log/storage-fault.ts';
-import { CommitmentPanel } from '../commitment/CommitmentPanel.tsx';
-import { noteEarlyInput } from '../exercise/early-input.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
 import { loadKind } from '../exercise/load-kind.ts';
-import { followByAddress } from '../following/follow-by-address.ts';
-import { Boundary } from '../kit/Boundary.tsx';
+import { askedToFollow } from '../following/follow-in-address.ts';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { pageData } from '../kit/page-data.ts';
-import { followProgress } from '../listing/follow-progress.ts';
-import { pageLessons } from '../listing/page-lessons.ts';
+import { type PageLesson, pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
-import { followChanges } from './changes/follow-changes.ts';
-import { goOnFromLesson } from './go-on-from-lesson.ts';
+import { followEnd } from './end/follow-end.ts';
 import { followReading } from './mark-reading.ts';
 
-/** The script of a lesson. */
+/** The script of a lesson. What only some readers need, or only later, is loaded then. */
 
-const lessons = pageLessons<'lesson'>();
+const lesson: PageLesson<'lesson'> | undefined = pageLessons<'lesson'>()[0];
 const ways = pageData<LessonWays>('ways');
 
-const commitment: Mount = async (root, props) => {
-  const written = props as Parameters<typeof CommitmentPanel>[0];
-  const somebody = await learner();
-  const tellEarlyInput = noteEarlyInput(root);
-  const panel = h(CommitmentPanel, { ...written, learner: somebody });
-  hydrate(h(Boundary, null, panel), root);
-  await tellEarlyInput();
-};
+const commitment: Mount = async (...island) =>
+  (await import('../commitment/commitment-mount.ts')).commitmentMount(...island);
 
-async function rememberOpening(): Promise<void> {
-  const [lesson] = lessons;
-  if (!lesson) return;
-  const { id, title, revision } = lesson;
+/** Follows the path that the address asks for; first of all, since it decides where the lesson leads. */
+async function followByAddress({ paths }: LessonWays): Promise<void> {
+  if (askedToFollow(location.hash, paths) === undefined) return;
+  const following = await import('../following/follow-by-address.ts');
+  await following.followByAddress(paths);
+}
+
+async function noteOpening(person: Learner, { id, title, revision }: PageLesson<'lesson'>): Promise<void> {
   rememberVisit({ title, path: `/lessons/${id}/` });
-  await (await learner()).record({ type: 'lesson-opened', lesson: id, revision });
+  await person.record({ type: 'lesson-opened', lesson: id, revision });
 }
 
 /**
  * Loads the kinds of what was answered here while the page has nothing to do: when it is printed, they must be there to show
  * what is on record, and nothing that is asked for by then comes in time.
  */
-async function prepareForPrint(): Promise<void> {
-  const [lesson] = lessons;
-  if (!lesson) return;
-  const person = await learner();
+function prepareForPrint(person: Learner, { id: lessonId, aliases }: PageLesson<'lesson'>): void {
   whenIdle(() => {
-    const names = [lesson.id, ...lesson.aliases];
+    const names = [lessonId, ...aliases];
     for (const { id, dataset } of document.querySelectorAll<HTMLElement>('[data-island="exercise"]')) {
       const kind = document.querySelector<HTMLElement>(`#${CSS.escape(id)} [data-kind]`)?.dataset['kind'];
       const addresses = names.map((name) => `${name}/${id}`);
@@ -63,23 +52,21 @@ async function prepareForPrint(): Promise<void> {
   });
 }
 
-/** Keeps up how far the lesson is, and where it leads. */
-async function leadOn(): Promise<void> {
-  const [lesson] = lessons;
-  if (!lesson || !ways) return;
-  let assigned: ((events: readonly LearningEvent[]) => AssignedRoute[]) | undefined;
-  const progress = followProgress(
-    lessons,
-    goOnFromLesson(lesson, ways, (events) => (events.some(isAcceptance) ? assigned?.(events) : [])),
-  );
-  const person = await learner();
-  if (!person.events().some(isAcceptance)) return;
-  const { assignedHere } = await import('./assigned-here.ts');
-  assigned = await assignedHere();
-  progress.renew();
+/** Who has only read has nothing yet that leads on otherwise than the page was built, unless reading is all there is to it. */
+function whenSomethingIsOnRecord(person: Learner, { required }: PageLesson<'lesson'>, begin: () => void): void {
+  const isWork = ({ type }: LearningEvent): boolean => type !== 'lesson-opened' || required.length === 0;
+  // What was remembered may be of a log that is gone.
+  const isRemembered = Object.keys(rememberedHint().lessons).length > 0;
+  const isSome = (): boolean => isRemembered || person.events().some(isWork);
+  let stop = (): void => {};
+  const look = (): void => {
+    if (!isSome()) return;
+    stop();
+    begin();
+  };
+  if (isSome()) look();
+  else stop = person.subscribe(look);
 }
-
-const isAcceptance = ({ type }: LearningEvent): boolean => type === 'assignment-accepted';
 
 async function showTerms(): Promise<void> {
   if ('interestForElement' in HTMLAnchorElement.prototype) return;
@@ -89,14 +76,18 @@ async function showTerms(): Promise<void> {
 
 mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
-// First of all, since it decides where the lesson leads.
-if (ways) followByAddress(ways.paths).catch(waits);
-// Where it does not come, what was remembered leads on.
-leadOn().catch(() => {});
 void showNotices();
-if (lessons[0]) void followChanges(lessons[0]);
 // A term is a link all the same.
 showTerms().catch(() => {});
-void prepareForPrint();
-// A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
-rememberOpening().catch(waits);
+if (lesson && ways) {
+  followEnd(lesson, ways);
+  const person = await learner();
+  followByAddress(ways).catch(waits);
+  // Where it does not come, what was remembered leads on.
+  whenSomethingIsOnRecord(person, lesson, () => {
+    import('./lead-on.ts').then(({ leadOn }) => leadOn(person, lesson, ways)).catch(() => {});
+  });
+  prepareForPrint(person, lesson);
+  // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
+  noteOpening(person, lesson).catch(waits);
+}

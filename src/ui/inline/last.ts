@@ -1,0 +1,4 @@
+// What needs the whole page.
+import './paint.ts';
+import './search.ts';
+import './awaken.ts';

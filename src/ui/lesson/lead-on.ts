@@ -1,0 +1,27 @@
+import type { LessonWays } from '../../catalog/known-path.ts';
+import type { Learner } from '../../device/learner.ts';
+import type { AssignedRoute } from '../../device/progress-hint.ts';
+import type { LearningEvent } from '../../log/event.ts';
+import { followProgress } from '../listing/follow-progress.ts';
+import type { PageLesson } from '../listing/page-lessons.ts';
+import { assignedHere } from './assigned-here.ts';
+import { followChanges } from './changes/follow-changes.ts';
+import { goOnFromLesson } from './go-on-from-lesson.ts';
+
+/**
+ * Keeps up how far the lesson is, where it leads and what has changed since it was passed, for whoever has something on
+ * record. Where this does not come, what was remembered leads on.
+ */
+export async function leadOn(person: Learner, lesson: PageLesson<'lesson'>, ways: LessonWays): Promise<void> {
+  void followChanges(lesson);
+  let assigned: ((events: readonly LearningEvent[]) => AssignedRoute[]) | undefined;
+  const progress = followProgress(
+    [lesson],
+    goOnFromLesson(lesson, ways, (events) => (events.some(isAcceptance) ? assigned?.(events) : [])),
+  );
+  if (!person.events().some(isAcceptance)) return;
+  assigned = await assignedHere();
+  progress.renew();
+}
+
+const isAcceptance = ({ type }: LearningEvent): boolean => type === 'assignment-accepted';
