@@ -1,10 +1,12 @@
 import { field, openLibrary } from './library-page.ts';
-import { expect, holdScripts, sites, test } from './page-test.ts';
+import { expect, holdScripts, sites, storedOf, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });
 
 test('any page opens the search by key, by keyboard alone', async ({ page }) => {
   await page.goto('lessons/set-the-bar/');
+  // A lesson is noted as looked at once its log was read.
+  await expect.poll(() => storedOf(page, 'lesson-opened')).toHaveLength(1);
   await page.goto('glossary/');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
