@@ -151,6 +151,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
     mayUse: ['kit', 'listing', 'exercise', 'notices', 'commitment', 'layouts', 'following', 'assigned'],
   },
   before: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
+  sayings: { floor: 4, mayUse: ['kit'] },
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   review: { floor: 3, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   inline: { floor: 5, mayUse: ['asking', 'assigned', 'following', 'lesson', 'review', 'today'] },

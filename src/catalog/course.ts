@@ -3,6 +3,7 @@ import type { Drawing, DrawingSlip } from './drawing.ts';
 import type { Section } from './lesson-text.ts';
 import type { ParagraphSection } from './paragraphs.ts';
 import type { LessonProse } from './read-prose.ts';
+import type { SayingTheme } from './saying.ts';
 import type { Heading } from './scan-lesson.ts';
 import type { Asked } from './schemas/asked.ts';
 import type { Glossary } from './schemas/glossary.ts';
@@ -14,6 +15,7 @@ import type { ModuleFacts } from './schemas/module.ts';
 import type { Move, Moves } from './schemas/moves.ts';
 import type { PathFacts } from './schemas/path.ts';
 import type { Rubric, RubricRow } from './schemas/rubric.ts';
+import type { Sayings } from './schemas/sayings.ts';
 import type { Site } from './schemas/site.ts';
 import type { SituationFacts, Situations } from './schemas/situations.ts';
 import type { Skills } from './schemas/skills.ts';
@@ -125,6 +127,8 @@ export interface Course {
   guardrails: (GuardrailFacts & { id: string })[];
   mixedSets: MixedSet[];
   situations: Situation[];
+  /** Every line that a lesson says buyers say, each once. */
+  sayings: SayingTheme<Lesson>[];
   glossary: Glossary;
   rubric: Rubric;
   /** By id, in the order in which they are offered. */
@@ -210,5 +214,6 @@ export interface CourseSources {
   skills: Read<Skills> | undefined;
   moves: Read<Moves> | undefined;
   situations: Read<Situations> | undefined;
+  sayings: Read<Sayings> | undefined;
   synonyms: Synonyms | undefined;
 }

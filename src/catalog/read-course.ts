@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/exercise.ts';
 import { assembleGuide } from './assemble-guide.ts';
 import { assemblePath } from './assemble-path.ts';
+import { assembleSayings } from './assemble-sayings.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   LessonSource,
   MixedSet,
   MixedSource,
+  Module,
   PlacedExercise,
   ShownFacts,
 } from './course.ts';
@@ -21,7 +23,8 @@ import { readSources } from './read-sources.ts';
 import { exerciseRevision, revisionOf } from './revision.ts';
 import type { Heading, LessonScan } from './scan-lesson.ts';
 import type { Moves } from './schemas/moves.ts';
-import { NO_RUBRIC } from './schemas/rubric.ts';
+import { NO_RUBRIC, type Rubric } from './schemas/rubric.ts';
+import type { Site } from './schemas/site.ts';
 import { typeset, typesetById } from './typography.ts';
 
 /**
@@ -36,43 +39,54 @@ export function readCourse(contentFolder: string): { course: Course | undefined;
 }
 
 function assemble(sources: CourseSources): Course | undefined {
-  const { site, modules, lessons, paths, guides, glossary, rubric: rubricSource, synonyms } = sources;
+  const { site, lessons, paths, glossary, rubric: rubricSource, synonyms } = sources;
   if (!site) return undefined;
   const moves = typesetById(sources.moves?.facts ?? {});
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson, moves)]));
   const rubric = typeset(rubricSource?.facts ?? NO_RUBRIC);
+  const modules = assembleModules(site.facts, sources, byId, rubric);
+  const situations = (sources.situations?.facts.situations ?? []).map((situation) => ({
+    ...typeset(situation),
+    lessons: situation.lessons.flatMap((id) => byId.get(id) ?? []),
+  }));
   return {
     site: typeset(site.facts),
     guardrails: sources.guardrails.map(({ id, facts }) => ({ id, ...typeset(facts) })),
     mixedSets: sources.mixedSets.map(assembleMixed),
-    situations: (sources.situations?.facts.situations ?? []).map((situation) => ({
-      ...typeset(situation),
-      lessons: situation.lessons.flatMap((id) => byId.get(id) ?? []),
-    })),
+    situations,
+    sayings: assembleSayings(typeset(sources.sayings?.facts ?? { themes: [] }), { modules, situations }),
     glossary: typesetById(glossary?.facts ?? {}),
     rubric,
     skills: typesetById(sources.skills?.facts ?? {}),
     moves,
     synonyms: synonyms?.same ?? [],
-    modules: site.facts.modules.flatMap((id, place) => {
-      const module = modules.find((candidate) => candidate.id === id);
-      if (!module) return [];
-      const guide = guides.find((candidate) => candidate.module === id)?.facts;
-      return [
-        {
-          ...typeset(module.facts),
-          id,
-          hue: module.facts.hue ?? hueOfPlace(place),
-          lessons: module.facts.lessons.flatMap((lesson) => byId.get(lesson) ?? []),
-          guide: guide && assembleGuide(typeset(guide), byId, rubric),
-        },
-      ];
-    }),
+    modules,
     paths: paths
       .toSorted((a, b) => a.facts.order - b.facts.order)
       .map(({ id, facts }) => assemblePath(id, typeset(facts), byId, rubric)),
   };
 }
+
+const assembleModules = (
+  { modules }: Site,
+  sources: Pick<CourseSources, 'modules' | 'guides'>,
+  lessons: ReadonlyMap<string, Lesson>,
+  rubric: Rubric,
+): Module[] =>
+  modules.flatMap((id, place) => {
+    const module = sources.modules.find((candidate) => candidate.id === id);
+    if (!module) return [];
+    const guide = sources.guides.find((candidate) => candidate.module === id)?.facts;
+    return [
+      {
+        ...typeset(module.facts),
+        id,
+        hue: module.facts.hue ?? hueOfPlace(place),
+        lessons: module.facts.lessons.flatMap((lesson) => lessons.get(lesson) ?? []),
+        guide: guide && assembleGuide(typeset(guide), lessons, rubric),
+      },
+    ];
+  });
 
 function assembleLesson(source: LessonSource, moves: Moves): Lesson {
   const exercises = placeExercises(source);

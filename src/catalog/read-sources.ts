@@ -25,6 +25,7 @@ import { movesSchema } from './schemas/moves.ts';
 import { pathSchema } from './schemas/path.ts';
 import { practiceSchema } from './schemas/practice.ts';
 import { NO_RUBRIC, rubricSchema } from './schemas/rubric.ts';
+import { sayingsSchema } from './schemas/sayings.ts';
 import { siteSchema } from './schemas/site.ts';
 import { situationsSchema } from './schemas/situations.ts';
 import { skillsSchema } from './schemas/skills.ts';
@@ -56,6 +57,7 @@ export function readSources(content: ContentFolder): CourseSources {
     skills: readOptional(content, 'skills.yaml', skillsSchema, {}),
     moves: readOptional(content, 'moves.yaml', movesSchema, {}),
     situations: readOptional(content, 'situations.yaml', situationsSchema, { situations: [] }),
+    sayings: readOptional(content, 'sayings.yaml', sayingsSchema, { themes: [] }),
     synonyms: content.optionalYaml('synonyms.yaml', synonymsSchema)?.value,
   };
 }

@@ -12,6 +12,7 @@ import { movesSchema } from '../catalog/schemas/moves.ts';
 import { pathSchema } from '../catalog/schemas/path.ts';
 import { practiceSchema } from '../catalog/schemas/practice.ts';
 import { rubricSchema } from '../catalog/schemas/rubric.ts';
+import { sayingsSchema } from '../catalog/schemas/sayings.ts';
 import { siteSchema } from '../catalog/schemas/site.ts';
 import { situationsSchema } from '../catalog/schemas/situations.ts';
 import { skillId, skillsSchema } from '../catalog/schemas/skills.ts';
@@ -28,6 +29,7 @@ const schemas = {
   path: pathSchema,
   practice: practiceSchema,
   rubric: rubricSchema,
+  sayings: sayingsSchema,
   site: siteSchema,
   situations: situationsSchema,
   skills: skillsSchema,

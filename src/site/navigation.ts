@@ -17,7 +17,7 @@ const PLACES = [
 
 /** Pages that belong to one of these places, by its path. */
 const BELONGING: Readonly<Record<string, RegExp>> = {
-  '/library/': /\/(lessons|modules|paths)\//,
+  '/library/': /\/(lessons|modules|paths|sayings)\//,
   '/progress/': /\/(data|record)\/$/,
 };
 

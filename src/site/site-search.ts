@@ -1,8 +1,10 @@
 import type { Course } from '../catalog/course.ts';
 import { revisionOf } from '../catalog/revision.ts';
 import { indexCourse } from '../search/build/course-index.ts';
+import { openingLines } from '../search/build/opening-lines.ts';
 import { searchFiles } from '../search/build/search-files.ts';
 import type { Elsewhere } from '../search/shared/elsewhere.ts';
+import type { Opening } from '../search/shared/opening.ts';
 
 interface SiteSearch {
   /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
@@ -18,11 +20,14 @@ let built: { course: Course; key: string; search: SiteSearch } | undefined;
 /** The search index of a course, made once in a build and again in the live preview when the course has changed. */
 export function siteSearch(course: Course): SiteSearch {
   if (built?.course === course) return built.search;
-  const key = revisionOf([course.modules, course.paths, course.glossary, course.synonyms]);
+  const { modules, paths, glossary, synonyms: same, guardrails, sayings, situations } = course;
+  const key = revisionOf([modules, paths, glossary, same, guardrails, sayings, situations]);
   if (built?.key === key) return built.search;
   const { index, documents, synonyms } = indexCourse(course);
   const files = new Map(searchFiles(index, documents, synonyms));
   files.set('elsewhere', JSON.stringify(elsewhere(course)));
+  const opening: Opening = { says: openingLines(sayings), hasSituations: situations.length > 0 };
+  files.set('opening', JSON.stringify(opening));
   const search = { version: revisionOf([...files]), files };
   built = { course, key, search };
   return search;

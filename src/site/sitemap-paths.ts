@@ -7,6 +7,7 @@ export const sitemapPaths = ({ modules, paths, guardrails, situations }: Course)
   '/library/',
   '/paths/',
   ...paths.map(({ id }) => `/paths/${id}/`),
+  '/sayings/',
   ...(situations.length > 0 ? ['/before/'] : []),
   ...guardrails.map(({ id }) => `/guardrails/${id}/`),
   '/glossary/',

@@ -1,10 +1,12 @@
 import { field, openLibrary } from './library-page.ts';
-import { expect, holdScripts, sites, test } from './page-test.ts';
+import { expect, holdScripts, sites, storedOf, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });
 
 test('any page opens the search by key, by keyboard alone', async ({ page }) => {
   await page.goto('lessons/set-the-bar/');
+  // A lesson is noted as looked at once its log was read.
+  await expect.poll(() => storedOf(page, 'lesson-opened')).toHaveLength(1);
   await page.goto('glossary/');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -13,15 +15,17 @@ test('any page opens the search by key, by keyboard alone', async ({ page }) => 
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search all lessons' });
   await expect(box).toBeFocused();
-  await expect(page.getByRole('option')).toHaveText(['Set the Bar, Then Beat It']);
+  await expect(page.getByRole('option', { name: 'Set the Bar, Then Beat It' })).toBeVisible();
+  await expect(page.locator('dialog .chips [role="option"]')).toHaveCount(6);
   await page.keyboard.type('convince me');
   await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
+  await expect(page.locator('dialog [data-option-kind="answer"]')).toContainText('Selling to Skeptics');
   await expect(page.locator('dialog .foot')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('ArrowDown');
   await expect(box).toHaveAttribute('aria-activedescendant', /./);
   const active = await box.getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
-  await expect(page.locator('dialog [role="status"]')).toContainText('found');
+  await expect(page.locator('dialog [role="status"]')).toContainText('You could say: I’d rather not.');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.keyboard.press('Control+k');
@@ -31,6 +35,55 @@ test('any page opens the search by key, by keyboard alone', async ({ page }) => 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lessons\//);
+});
+
+test('what a buyer says leads to a line, the line to its exercise, and Back to the search as it was left', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('option', { name: 'Let me think about it' }).click();
+  const box = page.getByRole('combobox', { name: 'Search all lessons' });
+  await expect(box).toHaveValue('Let me think about it.');
+  await expect(box).toBeFocused();
+  const answer = page.locator('dialog [data-option-kind="answer"]');
+  await expect(answer).toContainText('What has to be true for a yes');
+  await answer.click();
+  await expect(page).toHaveURL(/\/lessons\/[a-z-]+\/#/);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await page.goBack();
+  await expect(box).toHaveValue('Let me think about it.');
+  await expect(box).toBeFocused();
+  await expect(answer).toHaveAttribute('aria-selected', 'true');
+  const hit = page.locator('dialog [data-hit]').first();
+  const address = await hit.getAttribute('data-hit');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/lessons\//);
+  await page.goBack();
+  await expect(page.locator(`dialog [data-hit="${address}"]`)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  // Somebody who closed it does not want it back.
+  await page.goto('glossary/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('a command is done at once, or leads to its page', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dark');
+  await expect(page.getByRole('option', { name: 'Dark theme' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('dialog [role="status"]')).toHaveText('Dark theme is on.');
+  await page.getByRole('combobox').fill('back up');
+  await expect(page.getByRole('option', { name: 'Back up your progress' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/data\/$/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('a slash that belongs to a text opens nothing', async ({ page }) => {
@@ -92,7 +145,7 @@ test('with forced colors the choice is told apart by more than its background', 
   await page.keyboard.type('trust');
   await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  const [chosen, other] = [page.getByRole('option').nth(0), page.getByRole('option').nth(1)];
+  const [chosen, other] = [page.locator('[aria-selected="true"]'), page.locator('[aria-selected="false"]').first()];
   await expect(chosen).toHaveCSS('outline-style', 'solid');
   await expect(other).toHaveCSS('outline-style', 'none');
 });

@@ -39,6 +39,16 @@ test.describe('without script', () => {
   });
 });
 
+test('what buyers say stands by theme, each line with the lesson that answers it', async ({ page }) => {
+  await page.goto('library/');
+  await page.locator('main').getByRole('link', { name: 'what buyers say' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What buyers say');
+  await page.getByRole('navigation', { name: 'Themes' }).getByRole('link').last().click();
+  await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
+  await page.locator('main section').last().getByRole('listitem').last().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/lessons\//);
+});
+
 test('a lesson says what it is for, how long it takes and when it is complete', async ({ page }) => {
   await page.goto('lessons/opening-well/');
   const header = page.locator('main > header');

@@ -45,11 +45,19 @@ test('nothing found offers what buyers say and the modules', async ({ page }) =>
   await expect(page.locator('.nothing-found')).toContainText('Delight Beyond Expectations');
 });
 
-test('a sentence with a word too many finds the line, and says what it lacks', async ({ page }) => {
+test('a situation has its line on top, with an exercise for it and the call to get ready for', async ({ page }) => {
   await openLibrary(page, '?q=we already have someone for that');
   const first = page.locator('[data-hit]').first();
   await expect(first).toHaveAttribute('data-hit', 'out-of-the-sameness-trap#a-yard-by-the-market');
-  await expect(first).toContainText('without “someone”');
+  await expect(first.getByRole('heading')).toHaveText('Out of the Sameness Trap');
+  const answer = page.locator('[data-answer]');
+  await expect(answer).toContainText('We’ve seen one thing at places like yours');
+  await expect(answer.getByRole('link', { name: 'Get ready for this call' })).toHaveAttribute(
+    'href',
+    '/before/?for=have-someone',
+  );
+  await answer.getByRole('link', { name: 'Practice it' }).click();
+  await expect(page).toHaveURL(/\/lessons\/the-need-nobody-mentioned\/#/);
 });
 
 test('a hit of a whole lesson leads to the line that a buyer says', async ({ page }) => {
@@ -76,7 +84,7 @@ test('Back comes to the same hit, further down too', async ({ page }) => {
 test('a phone shows the hits before the filters', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openLibrary(page, '?q=price');
-  await expect(page.locator('[data-hit]').first()).toBeInViewport();
+  await expect(page.locator('[data-answer]')).toBeInViewport();
   await expect(page.getByLabel('Module')).toBeHidden();
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByLabel('Module').selectOption('delight');
@@ -96,8 +104,8 @@ test.describe('without script', () => {
 
 inEachLook(() => {
   test('neither the library nor the dialog has a violation that axe can find', async ({ page }) => {
-    await openLibrary(page, '?q=trust');
-    await expect(page.locator('[data-hit]').first()).toBeVisible();
+    await openLibrary(page, '?q=price');
+    await expect(page.locator('[data-answer]')).toBeVisible();
     await expectNoViolations(page);
     await openLibrary(page, '?q=xyzzy');
     await expect(page.locator('.nothing-found a').first()).toBeVisible();
@@ -105,8 +113,10 @@ inEachLook(() => {
     await page.goto('about/');
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox', { name: 'Search all lessons' })).toBeFocused();
-    await page.keyboard.type('trust');
-    await expect(page.locator('dialog [data-hit]').first()).toBeVisible();
-    await expectNoViolations(page);
+    await expect(page.getByRole('option', { name: 'That’s high' })).toBeVisible();
+    await expectNoViolations(page, 'the dialog before anything is typed');
+    await page.keyboard.type('you all look the same');
+    await expect(page.locator('dialog [data-option-kind="answer"]')).toBeVisible();
+    await expectNoViolations(page, 'the dialog with an answer');
   });
 });

@@ -28,6 +28,7 @@ import { paths } from './paths.ts';
 import { placedExercises } from './placed-exercises.ts';
 import { prerequisites } from './prerequisites.ts';
 import { rubricRows } from './rubric-rows.ts';
+import { sayings } from './sayings.ts';
 import { situations } from './situations.ts';
 import { skills } from './skills.ts';
 import { tags } from './tags.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   paths,
   mixedSets,
   situations,
+  sayings,
   rubricRows,
   contrasts,
 ];

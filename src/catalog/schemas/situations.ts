@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { id, text } from '../../exercises/base.ts';
-
-/** In letters: more than that is no line to say in one breath, and a page of paper has to hold it. */
-const LONGEST_LINE = 220;
+import { spokenLine } from './spoken-line.ts';
 
 const reply = z.strictObject({
   says: text.describe('What the buyer is likely to say, in the buyer’s words.'),
@@ -14,13 +12,15 @@ const situation = z.strictObject({
   title: text.describe('The situation as a rep would call it: “The renewal is coming up”.'),
   summary: text.describe('One sentence: what makes this call hard, or what it is for.'),
   lessons: z.array(id).min(1).describe('The lessons that help here, the one that helps most first.'),
-  line: text
-    .refine(({ length }) => length <= LONGEST_LINE, {
-      message: `has more than ${LONGEST_LINE} letters, which nobody says in one breath.`,
-      params: { mend: 'make it one or two short sentences.' },
-    })
+  line: spokenLine
     .optional()
     .describe('One line to say aloud before the call. Without it, the plan of the first lesson stands there.'),
+  asked: z
+    .array(text)
+    .default([])
+    .describe(
+      'Other words in which people look for this situation: “the customer went silent”. Searched, never shown.',
+    ),
   rules: z
     .array(text)
     .max(3)

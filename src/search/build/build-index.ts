@@ -1,4 +1,4 @@
-import { fieldBoosts, fieldNames, type SearchDocument } from '../shared/document.ts';
+import { fieldBoosts, fieldNames, isPlace, type SearchDocument } from '../shared/document.ts';
 import type { Postings } from '../shared/postings.ts';
 import { indexedText } from './index-fields.ts';
 import { fieldIn, OccurrenceLog, type Occurrences, timesIn } from './occurrences.ts';
@@ -26,8 +26,9 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   const { occurrences, words } = read(documents);
   const { terms, starts } = occurrences;
   const boosts = Float64Array.from(documents, ({ boost = 1 }) => boost);
+  const placeCount = documents.filter(isPlace).length;
   const entriesOf = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-  return { terms, entriesOf, postingsOf: (term) => weigh(term, occurrences, boosts), words };
+  return { terms, entriesOf, postingsOf: (term) => weigh(term, occurrences, boosts, placeCount), words };
 }
 
 function read(documents: readonly SearchDocument[]) {
@@ -42,10 +43,20 @@ function read(documents: readonly SearchDocument[]) {
   return { occurrences: log.sorted(), words };
 }
 
-/** `boosts` are those of the documents. */
-function weigh(term: number, { starts, places, counts }: Occurrences, boosts: Float64Array): Postings {
+/**
+ * `boosts` are those of the documents. How rare a term is, the places alone decide, of which there are `placeCount` and which
+ * come first: what is said in answers as well is no commoner for that.
+ */
+function weigh(
+  term: number,
+  { starts, places, counts }: Occurrences,
+  boosts: Float64Array,
+  placeCount: number,
+): Postings {
   const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-  const rarity = idf(end - start, boosts.length);
+  let inPlaces = 0;
+  while (start + inPlaces < end && (places[start + inPlaces] ?? placeCount) < placeCount) inPlaces += 1;
+  const rarity = idf(inPlaces, placeCount);
   const documents = new Uint32Array(end - start);
   const weights = new Uint32Array(end - start);
   let length = 0;

@@ -1,15 +1,17 @@
 import type { Course, Lesson, PlacedExercise, ShownFacts } from '../../catalog/course.ts';
 import type { Section } from '../../catalog/lesson-text.ts';
-import { type Prose, plainText } from '../../exercises/prose.ts';
+import { plainText } from '../../exercises/prose.ts';
 import type { SearchDocument } from '../shared/document.ts';
+import { answerDocuments, planOf } from './answers.ts';
 import { placeBuyerLines } from './buyer-lines.ts';
+import { exerciseDocument } from './exercise-document.ts';
 
 /** The titles of papers repeat the lesson’s words without explaining them. */
 const SOURCES_BOOST = 0.4;
 /** Who searches for what a lesson is about starts best at its top. */
 const WHOLE_BOOST = 1.15;
 
-/** All that can be found in a course, in the order in which it is taken. */
+/** All that can be found in a course: its places in the order in which it is taken, and then its answers. */
 export function documentsOf(course: Course): SearchDocument[] {
   return [
     ...course.modules.flatMap(({ id, title, promise, question, lessons }) => [
@@ -30,6 +32,7 @@ export function documentsOf(course: Course): SearchDocument[] {
         asked,
       })),
     ),
+    ...answerDocuments(course),
   ];
 }
 
@@ -46,7 +49,10 @@ export function lessonDocuments(lesson: Lesson): SearchDocument[] {
   const { id, title, summary, objectives, takeaways, buyerSays } = lesson;
   const parts = lesson.sections.flatMap((section) => [
     sectionDocument(lesson, section),
-    ...exercisesIn(lesson, section).map((exercise) => exerciseDocument(lesson, exercise)),
+    ...exercisesIn(lesson, section).map((exercise) => ({
+      ...exerciseDocument(lesson, exercise),
+      asked: askedAt(lesson, exercise.id),
+    })),
   ]);
   const top: SearchDocument = {
     address: `${id}#`,
@@ -88,15 +94,15 @@ function sectionDocument(lesson: Lesson, { heading, passages }: Section): Search
 const factsIn = ({ shown }: Lesson, heading: Section['heading']): ShownFacts['fact'][] =>
   shown.filter(({ section }) => section?.slug === heading?.slug).map(({ fact }) => fact);
 
-function shownText({ commitment, sources }: Lesson, fact: ShownFacts['fact']): string[] {
+function shownText(lesson: Lesson, fact: ShownFacts['fact']): string[] {
   switch (fact) {
     case 'commitment':
-      return [`If ${commitment.if}, then I will ${commitment.do}.`];
+      return [planOf(lesson)];
     case 'takeaways':
       // They stand for the lesson as a whole.
       return [];
     case 'sources':
-      return sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
+      return lesson.sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
   }
 }
 
@@ -105,23 +111,3 @@ const askedAt = ({ asked }: Lesson, place: string): readonly string[] =>
 
 const exercisesIn = ({ exercises }: Lesson, { heading }: Section): PlacedExercise[] =>
   exercises.filter(({ section }) => section?.slug === heading?.slug);
-
-function exerciseDocument(lesson: Lesson, exercise: PlacedExercise): SearchDocument {
-  const { id, stem, situation } = exercise;
-  const nodes = exercise.kind === 'conversation' ? exercise.nodes : [];
-  return {
-    address: `${lesson.id}#${id}`,
-    kind: 'exercise',
-    path: `/lessons/${lesson.id}/#${id}`,
-    lesson: lesson.id,
-    title: lesson.title,
-    heading: plainText(stem),
-    says: nodes.map(({ line }) => plainText(line)),
-    ideas: [],
-    texts: [...(situation ? [plainText(situation)] : []), ...bestReplies(nodes)],
-    asked: askedAt(lesson, id),
-  };
-}
-
-const bestReplies = (nodes: readonly { replies: readonly { grade: string; text: Prose }[] }[]): string[] =>
-  nodes.flatMap(({ replies }) => replies.filter(({ grade }) => grade === 'best').map(({ text }) => plainText(text)));

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../shared/document.ts';
+import { isPlace, type SearchDocument } from '../shared/document.ts';
 import { DOCUMENTS_PER_FILE, type LessonsFile, type StartFile, type SynonymLists } from '../shared/index-files.ts';
 import type { SearchIndex } from './build-index.ts';
 import { ENTRIES_OF_ITS_OWN, partCount, termFiles } from './term-files.ts';
@@ -17,7 +17,8 @@ export function* searchFiles(
 ): Generator<[name: string, content: string]> {
   const { cuts, files } = wordFiles(index.words);
   const parts = partCount(index, ownFrom);
-  const start: StartFile = { documents: documents.length, cuts, parts, synonyms };
+  const places = documents.filter(isPlace).length;
+  const start: StartFile = { documents: documents.length, places, cuts, parts, synonyms };
   yield ['start', JSON.stringify(start)];
   yield* files;
   yield* termFiles(index, parts, ownFrom);

@@ -2,16 +2,19 @@ import type { Postings } from '../shared/postings.ts';
 import type { Hit } from './best-hits.ts';
 import type { Group } from './query-plan.ts';
 
-/** What each word of a query tells: a rare one much, one that is nearly everywhere little. */
+/** What each word of a query tells: a rare one much, one that is nearly everywhere little. `places` is how many there are. */
 export const wordWeights = (
   groups: readonly Group[],
   postingsOf: (term: string) => Postings | undefined,
-  documents: number,
+  places: number,
 ): number[] =>
   groups.map(({ terms }) => {
-    const places = Math.max(0, ...terms.map((term) => postingsOf(term)?.documents.length ?? 0));
-    return Math.log(1 + documents / (places + 1));
+    const found = Math.max(0, ...terms.map((term) => placesIn(postingsOf(term), places)));
+    return Math.log(1 + places / (found + 1));
   });
+
+const placesIn = (postings: Postings | undefined, places: number): number =>
+  postings?.documents.reduce((count, document) => (document < places ? count + 1 : count), 0) ?? 0;
 
 export const hasWord = ({ held }: Hit, place: number): boolean => (held & (1 << place)) !== 0;
 

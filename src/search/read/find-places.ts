@@ -1,8 +1,10 @@
 import { wholeText } from '../../primitives/whole-text.ts';
-import type { SearchDocument } from '../shared/document.ts';
+import type { Answer, SearchDocument } from '../shared/document.ts';
+import { wordListOf } from '../shared/words.ts';
 import type { Hit } from './best-hits.ts';
 import { byCoverage, wordWeights } from './coverage.ts';
 import { type Excerpt, excerptOf, type HitsIn, hitsOf, marked, type Stretch } from './excerpt.ts';
+import { nearestAnswer } from './nearest-answer.ts';
 import { withNearlyAll } from './nearly-all.ts';
 import type { OpenIndex } from './open-index.ts';
 import { pacer } from './pacer.ts';
@@ -13,12 +15,11 @@ import { rank } from './rank.ts';
 
 export interface FoundPlace {
   document: SearchDocument;
+  title: readonly Stretch[];
   heading: readonly Stretch[];
   excerpt: Excerpt;
   /** From the site's root: scrolls to the place, and to the words of the excerpt where the browser can. */
   path: string;
-  /** Of a place that comes among those with every word although it lacks some: these, as they were typed. */
-  missing: readonly string[];
 }
 
 export interface Found {
@@ -30,6 +31,8 @@ export interface Found {
   some: readonly FoundPlace[];
   /** Words that were read as others, with what they were read as. */
   corrected: readonly Pick<Group, 'typed' | 'words'>[];
+  /** What to say, where a situation was typed that the course has an answer to. */
+  answer: Answer | undefined;
 }
 
 interface Wish {
@@ -43,7 +46,7 @@ const ENOUGH = 4;
 /** Only so many places are weighed anew, or read through for a quoted phrase. */
 const MOST_WEIGHED = 60;
 
-export const nothingFound: Found = { all: [], allCount: 0, some: [], corrected: [] };
+export const nothingFound: Found = { all: [], allCount: 0, some: [], corrected: [], answer: undefined };
 
 /** Finds what somebody typed. Rejects when a file of the index can't be had, and never because of what was typed. */
 export async function findPlaces(index: OpenIndex, input: string, { most, isWanted }: Wish): Promise<Found> {
@@ -54,20 +57,25 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const isQuoted = query.phrases.length > 0;
   const ranking = rank(plan, postings, {
     documents: index.documents,
+    places: index.places,
     most: Math.max(most, MOST_WEIGHED),
     enough: query.isSentence && !isQuoted ? Number.POSITIVE_INFINITY : ENOUGH,
     isWanted,
   });
   const hitsIn = hitsOf(plan);
-  const read = (hits: readonly WantedHit[]): Promise<FoundPlace[]> => readPlaces(index, hits, hitsIn, pace);
+  const read = (hits: readonly Hit[]): Promise<FoundPlace[]> => readPlaces(index, hits, hitsIn, pace);
   const corrected = plan.groups.filter(({ reading }) => reading === 'corrected');
+  const weights = wordWeights(plan.groups, postings, index.places);
+  const answers = await index.records(ranking.apart.map(({ document }) => document));
+  const answerAt = ([first]: readonly FoundPlace[]): Answer | undefined =>
+    nearestAnswer(answers, { words: wordListOf(input), groups: plan.groups, weights, lesson: first?.document.lesson });
   if (isQuoted) {
     const candidates = [...ranking.all, ...ranking.some].slice(0, MOST_WEIGHED);
     const holding = await holdingPhrases(index, candidates, query.phrases, pace);
-    return { all: await read(holding.slice(0, most)), allCount: holding.length, some: [], corrected };
+    const all = await read(holding.slice(0, most));
+    return { all, allCount: holding.length, some: [], corrected, answer: answerAt(all) };
   }
-  const weights = wordWeights(plan.groups, postings, index.documents);
-  const best: readonly WantedHit[] = query.isSentence ? withNearlyAll(ranking, plan.groups, weights) : ranking.all;
+  const best = query.isSentence ? withNearlyAll(ranking, weights) : ranking.all;
   const all = best.slice(0, most);
   const allCount = ranking.allCount + best.length - ranking.all.length;
   const given = new Set(best.map(({ document }) => document));
@@ -75,18 +83,19 @@ export async function findPlaces(index: OpenIndex, input: string, { most, isWant
   const others = byCoverage(ranking.some, weights)
     .filter(({ held, document }) => held !== 0 && !given.has(document))
     .slice(0, allCount < ENOUGH ? most - all.length : 0);
-  return { all: await read(all), allCount, some: await read(others), corrected };
+  const [places, more] = [await read(all), await read(others)];
+  await pace();
+  return { all: places, allCount, some: more, corrected, answer: answerAt([...places, ...more]) };
 }
 
-type WantedHit = Hit & Partial<Pick<FoundPlace, 'missing'>>;
 type Pace = ReturnType<typeof pacer>;
 
-async function readPlaces(index: OpenIndex, hits: readonly WantedHit[], hitsIn: HitsIn, pace: Pace) {
+async function readPlaces(index: OpenIndex, hits: readonly Hit[], hitsIn: HitsIn, pace: Pace) {
   const documents = await index.records(hits.map(({ document }) => document));
   const places: FoundPlace[] = [];
-  for (const [at, document] of documents.entries()) {
+  for (const document of documents) {
     await pace();
-    places.push(foundPlace(document, hitsIn, hits[at]?.missing));
+    places.push(foundPlace(document, hitsIn));
   }
   return places;
 }
@@ -102,9 +111,10 @@ async function holdingPhrases(index: OpenIndex, hits: readonly Hit[], phrases: P
   return holding;
 }
 
-function foundPlace(document: SearchDocument, hitsIn: HitsIn, missing: readonly string[] = []): FoundPlace {
+function foundPlace(document: SearchDocument, hitsIn: HitsIn): FoundPlace {
   const excerpt = excerptOf(document, hitsIn);
-  return { document, heading: marked(document.heading, hitsIn), missing, excerpt, path: pathTo(document, excerpt) };
+  const [title, heading] = [marked(document.title, hitsIn), marked(document.heading, hitsIn)];
+  return { document, title, heading, excerpt, path: pathTo(document, excerpt) };
 }
 
 /**

@@ -1,12 +1,6 @@
 import type { Hit } from './best-hits.ts';
-import { coverage, hasWord } from './coverage.ts';
-import type { Group } from './query-plan.ts';
+import { coverage } from './coverage.ts';
 import type { Ranking } from './rank.ts';
-
-export interface SentenceHit extends Hit {
-  /** The words that it lacks, as they were typed. */
-  missing: readonly string[];
-}
 
 const MOST = 10;
 
@@ -18,11 +12,7 @@ const MOST = 10;
  *
  * Only of use for sentences: somebody who typed two or three words alone chose each of them.
  */
-export function withNearlyAll(
-  { all, some }: Pick<Ranking, 'all' | 'some'>,
-  groups: readonly Group[],
-  weights: readonly number[],
-): SentenceHit[] {
+export function withNearlyAll({ all, some }: Pick<Ranking, 'all' | 'some'>, weights: readonly number[]): Hit[] {
   const last = all.at(-1);
   if (!last) return [];
   const nearly = some
@@ -31,5 +21,5 @@ export function withNearlyAll(
     .filter(({ worth }) => worth > last.score);
   return [...all.map((hit) => ({ hit, worth: hit.score })), ...nearly]
     .toSorted((a, b) => b.worth - a.worth)
-    .map(({ hit }) => ({ ...hit, missing: groups.filter((_, at) => !hasWord(hit, at)).map(({ typed }) => typed) }));
+    .map(({ hit }) => hit);
 }

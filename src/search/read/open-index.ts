@@ -49,6 +49,11 @@ export class OpenIndex {
     return this.start.documents;
   }
 
+  /** So many of these, the first ones, are places; the others are answers. */
+  get places(): number {
+    return this.start.places;
+  }
+
   /** Fetches the words and the terms that the query needs; rejects when a file can't be had. */
   async prepare(query: ParsedQuery): Promise<Prepared> {
     const pairs = this.terms(query.pairs);

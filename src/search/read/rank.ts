@@ -15,11 +15,15 @@ export interface Ranking {
   allCount: number;
   /** Places that have some of them, best first, without those above. */
   some: readonly Hit[];
+  /** The best of those that are no places. */
+  apart: readonly Hit[];
 }
 
 interface Limits {
   /** How many documents the library has. */
   documents: number;
+  /** So many of them, the first ones, are places; all of them when it is left out. */
+  places?: number;
   /** How many hits of each kind are wanted. */
   most?: number;
   /** With so many places that have every word, no others are looked for; they always are when it is left out. */
@@ -34,9 +38,12 @@ interface Limits {
  * the length of the query's vector, which is the same for each field. Equal scores stand in the order of the course.
  */
 export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefined, limits: Limits): Ranking {
-  const { documents, most = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, isWanted } = limits;
+  const { documents, places = documents, isWanted } = limits;
+  const { most = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY } = limits;
   const counts = queryWeights(plan, (term) => postingsOf(term) !== undefined);
-  const length = Math.hypot(...counts.values());
+  // What only answers have is no part of the query to the places.
+  const isInPlaces = (term: string): boolean => postingsOf(term)?.documents.some((each) => each < places) ?? false;
+  const length = Math.hypot(...[...counts].flatMap(([term, count]) => (isInPlaces(term) ? [count] : []))) || 1;
   const entries = [...counts.keys()].reduce((sum, term) => sum + (postingsOf(term)?.documents.length ?? 0), 0);
   const tally = new Tally(documents, entries);
   for (const [term, count] of counts) {
@@ -44,8 +51,9 @@ export function rank(plan: Plan, postingsOf: (term: string) => Postings | undefi
     if (postings) tally.add(postings, count / 1000 / length, wordsWith(term, plan.groups));
   }
   if (isWanted) tally.keep(isWanted);
+  const apart = tally.take(places);
   const { all, allCount, some } = tally.best(2 ** plan.groups.length - 1, most);
-  return { all, allCount, some: allCount < enough ? some : [] };
+  return { all, allCount, some: allCount < enough ? some : [], apart };
 }
 
 /** The words of a query that a term stands for, a bit for each. */

@@ -1,8 +1,11 @@
 import type { Postings } from '../shared/postings.ts';
-import { BestHits } from './best-hits.ts';
+import { BestHits, type Hit } from './best-hits.ts';
 
 /** Kept from query to query, which are tallied one at a time: to get megabytes anew costs more than to clear them. */
 let spare = { scores: new Float64Array(), held: new Uint32Array() };
+
+/** So many are of use of the documents that are taken out. */
+const MOST_TAKEN = 8;
 
 /** The scores of one query, added up term by term in flat arrays over all documents. */
 export class Tally {
@@ -41,6 +44,19 @@ export class Tally {
       this.scores[document] = 0;
       this.held[document] = 0;
     }
+  }
+
+  /** Takes out the documents from a place on, and gives the best of them. */
+  take(from: number): Hit[] {
+    const { scores, held } = this;
+    const best = new BestHits(MOST_TAKEN);
+    for (let document = from; document < scores.length; document++) {
+      const score = scores[document] ?? 0;
+      if (score > best.least) best.offer(document, score, held[document] ?? 0);
+      scores[document] = 0;
+      held[document] = 0;
+    }
+    return best.sorted();
   }
 
   /**

@@ -5,8 +5,10 @@ import type { TermEntry } from './term-entry.ts';
 
 /** What a reader of the index fetches first. */
 export interface StartFile {
-  /** How many places can be found. */
+  /** How many documents there are. */
   documents: number;
+  /** So many of them, the first ones, are places of the site; the others are answers. */
+  places: number;
   cuts: WordCuts;
   /** How many parts the terms are spread over. */
   parts: number;

@@ -33,6 +33,22 @@
     void start();
   };
 
+  /** After Back from something that was found: with what was typed, as `search/search-return.ts` keeps it. */
+  const comeBack = (): void => {
+    const typed: unknown = history.state?.search?.typed;
+    const field = dialog?.querySelector('input');
+    if (typeof typed !== 'string' || !field || dialog?.open) return;
+    field.value = typed;
+    dialog?.showModal();
+    void start();
+  };
+  const [{ type } = { type: '' }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (type === 'back_forward') comeBack();
+  window.addEventListener('popstate', comeBack);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) comeBack();
+  });
+
   for (const link of links) {
     link.addEventListener('click', (event) => {
       // With a key held, the link opens the library in a new tab.

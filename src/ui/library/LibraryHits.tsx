@@ -1,17 +1,21 @@
 import { href } from '../../primitives/href.ts';
 import type { FoundPlace } from '../../search/read/find-places.ts';
-import { HitExcerpt, Marked, whereabouts } from '../search/HitText.tsx';
+import { HitExcerpt, hasWhereabouts, Marked, Whereabouts } from '../search/HitText.tsx';
 
 export const LibraryHits = ({ places }: { places: readonly FoundPlace[] }) => (
   <ol class="hits">
     {places.map((place) => (
       <li key={place.document.address} data-hit={place.document.address}>
-        <p class="whereabouts">{whereabouts(place)}</p>
         <h2>
           <a href={href(place.path)}>
-            <Marked stretches={place.heading} />
+            <Marked stretches={place.title} />
           </a>
         </h2>
+        {hasWhereabouts(place) && (
+          <p class="whereabouts">
+            <Whereabouts place={place} />
+          </p>
+        )}
         <p class="excerpt">
           <HitExcerpt place={place} />
         </p>

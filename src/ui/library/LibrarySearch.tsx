@@ -8,7 +8,7 @@ import type { PageLesson } from '../listing/page-lessons.ts';
 import { openSiteIndex } from '../search/search-client.ts';
 import { useSearch } from '../search/use-search.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
-import { LibraryOutcome, searchWords } from './LibraryOutcome.tsx';
+import { announcedWords, LibraryOutcome, searchWords } from './LibraryOutcome.tsx';
 import { showLessons } from './show-lessons.ts';
 import { useLibraryState } from './use-library-state.ts';
 import { useReached } from './use-reached.ts';
@@ -47,7 +47,7 @@ export function LibrarySearch({ lessons, choices, progress }: Props) {
   useEffect(() => setShown(showLessons(lessons, statusOf, state)), [lessons, statusOf, state]);
 
   const words = isSearching ? searchWords(search) : `${shown} of ${lessons.length} lessons`;
-  const said = useAnnouncement(isSearching || isFiltered(state) ? words : '');
+  const said = useAnnouncement(isSearching ? announcedWords(search) : isFiltered(state) ? words : '');
   return (
     <search class="library-search">
       <form onSubmit={(event) => event.preventDefault()}>
@@ -60,7 +60,7 @@ export function LibrarySearch({ lessons, choices, progress }: Props) {
             autocomplete="off"
             spellcheck={false}
             maxLength={300}
-            placeholder="A buyer’s words"
+            placeholder="What did they say?"
             onFocus={() => void openSiteIndex().catch(() => {})}
             onInput={({ currentTarget }) => {
               setMost(A_PAGE);

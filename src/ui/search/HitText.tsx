@@ -6,10 +6,20 @@ export const Marked = ({ stretches }: { stretches: readonly Stretch[] }) => (
   <>{stretches.map(({ text, isHit }, at) => (isHit ? <mark key={at}>{text}</mark> : text))}</>
 );
 
-/** Where a place is: the lesson, or what else it belongs to; and which words it lacks, where it should have them all. */
-export function whereabouts({ document: { kind, title, heading }, missing }: FoundPlace): string {
-  const lacks = missing.length === 0 ? '' : `without ${missing.map((word) => `“${word}”`).join(' and ')}`;
-  return [kindWords[kind], title === heading ? '' : title, lacks].filter((part) => part !== '').join(' · ');
+/** Whether there is something to say of a place beside its title. */
+export const hasWhereabouts = ({ document: { kind, title, heading } }: FoundPlace): boolean =>
+  title !== heading || kindWords[kind] !== '';
+
+/** Where in the lesson a place is, or what it is when it is in none. */
+export function Whereabouts({ place: { document, heading } }: { place: FoundPlace }) {
+  const kind = kindWords[document.kind];
+  if (document.title === document.heading) return <>{kind}</>;
+  return (
+    <>
+      {kind && `${kind}: `}
+      <Marked stretches={heading} />
+    </>
+  );
 }
 
 export const HitExcerpt = ({ place: { excerpt } }: { place: FoundPlace }) =>

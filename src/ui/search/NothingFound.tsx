@@ -16,7 +16,7 @@ export function NothingFound({ input }: { input: string }) {
   return (
     <div class="nothing-found">
       <VignetteView of={lens} />
-      <p>Nothing here has these words. Try fewer of them, or words that your buyer would use.</p>
+      <p>Nothing here has these words. Try fewer, or the words your buyer would use.</p>
       {nearest.length > 0 && (
         <>
           <p class="label">Buyers also say</p>
@@ -29,8 +29,11 @@ export function NothingFound({ input }: { input: string }) {
           </ul>
         </>
       )}
-      <p class="label">Or start from a whole</p>
+      <p class="label">Or browse</p>
       <ul>
+        <li>
+          <a href={href('/sayings/')}>What buyers say, by theme</a>
+        </li>
         {ways.map(({ title, path }) => (
           <li key={path}>
             <a href={href(path)}>{title}</a>

@@ -1,63 +1,52 @@
-import { useId, useState } from 'preact/hooks';
-import { recentVisits } from '../../device/recent-visits.ts';
+import { useId } from 'preact/hooks';
 import { figure } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import type { Found } from '../../search/read/find-places.ts';
 import { noFilter, writeState } from '../../search/shared/lesson-filter.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
+import { keyActions } from './key-actions.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { QuickOption } from './QuickOption.tsx';
-import { quickOptions } from './quick-options.ts';
+import { QuickList } from './QuickList.tsx';
+import { pathOf } from './quick-options.ts';
 import { SearchFailed } from './SearchFailed.tsx';
-import { correctionWords, countWords } from './search-words.ts';
-import { isShown, useSearch } from './use-search.ts';
+import type { SearchReturn } from './search-return.ts';
+import { correctionWords, countWords, saidWords } from './search-words.ts';
+import { type Beginning, MOST_LISTED, useQuickSearch } from './use-quick-search.ts';
+import { isShown } from './use-search.ts';
 
-const MOST = 8;
-
-interface Props {
-  /** What stands in the field already. */
-  typed: string;
+interface Props extends Beginning {
+  /** Somebody is done with it. */
   close(): void;
+  /** Somebody follows something that was found. */
+  leave(search: SearchReturn): void;
 }
 
 /** A field over any page: what is found is chosen with the arrow keys, as in any combobox of the ARIA practices. */
-export function QuickSearch({ typed, close }: Props) {
-  const [input, setInput] = useState(typed);
-  const [active, setActive] = useState(-1);
+export function QuickSearch({ close, leave, ...beginning }: Props) {
+  const { input, isEmpty, search, options, choice, done, type, choose } = useQuickSearch(beginning, leave);
   const id = useId();
-  const search = useSearch(input, { most: MOST });
-  const isEmpty = input.trim() === '';
-  const isDone = isShown(search);
+  const isFound = !isEmpty && isShown(search);
+  const isNothing = isFound && search.found.allCount + search.found.some.length === 0;
   const library = href(`/library/${writeState({ ...noFilter, query: input.trim() })}`);
-  const options = quickOptions(isEmpty ? undefined : search.found, recentVisits());
-  const chosen = options[active];
-  const target = chosen ? href(chosen.path) : library;
-  const isNothing = !isEmpty && isDone && options.length === 0;
-  const said = useAnnouncement(isEmpty || !isDone ? '' : countWords(search.found));
+  const said = useAnnouncement(done || (isFound ? saidWords(search.found) : ''));
 
-  const move = (step: number): void => {
-    if (options.length > 0) setActive((before) => (before + step + options.length) % options.length);
+  const enter = (): void => {
+    const option = options[choice.at];
+    const path = option && pathOf(option);
+    if (option && path === undefined) choose(option);
+    else {
+      // The place may be on this very page, so that the search is closed first.
+      leave({ typed: input, key: option?.key ?? '' });
+      location.assign(path === undefined ? library : href(path));
+    }
   };
-  const actions: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(active < 0 ? 0 : -1),
-    Enter: () => {
-      // The place may be on this very page.
-      close();
-      location.assign(target);
-    },
+  const onKeyDown = keyActions({
+    ArrowDown: () => choice.move(1),
+    ArrowUp: () => choice.move(-1),
+    Enter: enter,
     // In Chromium 156 Escape empties a field for searching, and does nothing else.
     Escape: close,
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const act = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
-    // While a word is being composed, keys belong to the input method. Safari says so of all but the Enter that ends it
-    // (https://bugs.webkit.org/show_bug.cgi?id=165004).
-    // Safari sends the Enter that ends a composition after its end (https://bugs.webkit.org/show_bug.cgi?id=165004).
-    if (!act || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    act();
-  };
+  });
 
   return (
     <div class="quick">
@@ -69,38 +58,32 @@ export function QuickSearch({ typed, close }: Props) {
           aria-expanded={options.length > 0}
           aria-controls={`${id}list`}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 && active < options.length ? `${id}option${active}` : undefined}
-          placeholder="A buyer’s words"
+          aria-activedescendant={choice.at >= 0 ? `${id}option${choice.at}` : undefined}
+          placeholder="What did they say?"
           autocomplete="off"
           spellcheck={false}
           maxLength={300}
           value={input}
-          onInput={({ currentTarget }) => {
-            setInput(currentTarget.value);
-            setActive(-1);
-          }}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <button type="button" class="button quiet" onClick={close}>
           Close
         </button>
       </div>
-      {options.length > 0 && <p class="group">{headline(isEmpty ? undefined : search.found)}</p>}
-      <div id={`${id}list`} role="listbox" aria-label={isEmpty ? 'Looked at lately' : 'Places found'} class="places">
-        {options.map((option, at) => (
-          <QuickOption
-            key={option.key}
-            id={`${id}option${at}`}
-            option={option}
-            isActive={at === active}
-            onPoint={() => setActive(at)}
-          />
-        ))}
-      </div>
+      <QuickList
+        id={id}
+        options={options}
+        choice={choice}
+        isOpening={isEmpty}
+        headline={isFound && !isNothing ? `${countWords(search.found)} ${correctionWords(search.found)}` : ''}
+        onChoose={choose}
+      />
       {search.status === 'failed' && <SearchFailed retry={search.retry} />}
       {isNothing && <NothingFound input={search.input} />}
       <p class="foot">
         <a href={library}>{libraryWords(isEmpty, search.found)}</a>
+        {isEmpty && <a href={href('/sayings/')}>What buyers say, by theme</a>}
         <span class="keys">Arrow keys to choose, Enter to open, Escape to close</span>
       </p>
       <p class="visually-hidden" role="status">
@@ -112,8 +95,5 @@ export function QuickSearch({ typed, close }: Props) {
 
 const libraryWords = (isEmpty: boolean, { allCount }: Found): string => {
   if (isEmpty) return 'Open the library';
-  return allCount > MOST ? `See all ${figure(allCount)} in the library` : 'Open in the library';
+  return allCount > MOST_LISTED ? `See all ${figure(allCount)} in the library` : 'Open in the library';
 };
-
-const headline = (found: Found | undefined): string =>
-  found ? `${countWords(found)} ${correctionWords(found)}` : 'Looked at lately';

@@ -3,6 +3,7 @@ import { inRelease } from '../../device/release.ts';
 import { href } from '../../primitives/href.ts';
 import { OpenIndex } from '../../search/read/open-index.ts';
 import type { Elsewhere } from '../../search/shared/elsewhere.ts';
+import type { Opening } from '../../search/shared/opening.ts';
 
 let opened: { version: string; index: Promise<OpenIndex> } | undefined;
 
@@ -19,6 +20,10 @@ export const openSiteIndex = (): Promise<unknown> => inSiteIndex(async () => und
 /** What to offer when nothing was found. */
 export const loadElsewhere = async (): Promise<Elsewhere> =>
   (await inRelease('search', (version) => load(version, 'elsewhere'))) as Elsewhere;
+
+/** What to offer before anything is typed. */
+export const loadOpening = async (): Promise<Opening> =>
+  (await inRelease('search', (version) => load(version, 'opening'))) as Opening;
 
 /** Opened once; one that could not be had is asked for again. */
 function indexOf(version: string): Promise<OpenIndex> {

@@ -1,15 +1,28 @@
-import { figure } from '../../primitives/count.ts';
+import { count } from '../../primitives/count.ts';
 import type { Found } from '../../search/read/find-places.ts';
+import type { Answer, SearchDocument } from '../../search/shared/document.ts';
 
-/** How many places were found, in words. */
-export function countWords({ all, allCount, some }: Found): string {
+/** What was found, in words. */
+export function countWords({ all, allCount, some, answer }: Found): string {
   if (allCount === 0 && some.length === 0) return 'Nothing found.';
-  if (allCount === 0) return 'No place has all of these words. The nearest come first.';
-  const places = allCount === 1 ? '1 place' : `${figure(allCount)} places`;
-  const shown = all.length < allCount ? ` The first ${all.length} are shown.` : '';
-  const others = some.length > 0 ? ' Places with some of these words follow.' : '';
-  return `${places} found.${shown}${others}`;
+  if (allCount === 0) return answer ? 'Closest matches:' : 'Nothing says exactly that. Closest matches:';
+  const shown = all.length < allCount ? ` Here are the first ${all.length}.` : '';
+  const others = some.length > 0 ? ' Close matches follow.' : '';
+  return `${count(allCount, 'result')}.${shown}${others}`;
 }
+
+/** What a screen reader says once the list stands: the answer first. */
+export const saidWords = (found: Found): string =>
+  [found.answer ? `${leadWords(found.answer)} ${found.answer.say}` : '', countWords(found).replace(/:$/, '.')]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** Before the line of an answer. */
+export const leadWords = ({ isPlan }: Pick<Answer, 'isPlan'>): string => (isPlan ? 'Your plan:' : 'You could say:');
+
+/** "Practice it, 3 min" */
+export const practiceWords = ({ practice: { minutes } }: Pick<Answer, 'practice'>): string =>
+  `Practice it, ${minutes} min`;
 
 /** What was read as something else, as a sentence; empty when nothing was. */
 export const correctionWords = ({ corrected }: Found): string =>
@@ -17,12 +30,14 @@ export const correctionWords = ({ corrected }: Found): string =>
     ? ''
     : `Searched for ${corrected.map(({ typed, words }) => `“${words.join('” or “')}” instead of “${typed}”`).join(', ')}.`;
 
-export const kindWords = {
-  lesson: 'Lesson',
+/** What a place is, where its title does not tell. */
+export const kindWords: Readonly<Record<SearchDocument['kind'], string>> = {
+  lesson: '',
   section: '',
   exercise: 'Exercise',
   term: 'Glossary',
   module: 'Module',
   path: 'Learning path',
   rule: 'House rule',
-} as const;
+  answer: '',
+};

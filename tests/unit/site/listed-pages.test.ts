@@ -45,6 +45,7 @@ describe('The map of the site', () => {
       '/library/',
       '/paths/',
       '/paths/starter/',
+      '/sayings/',
       '/glossary/',
       '/about/',
       '/trainer/',
