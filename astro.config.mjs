@@ -16,7 +16,12 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [courseCheck(), mdx({ optimize: { ignoreElementNames: ['a'] } }), preact(), contentSecurityPolicy()],
+  integrations: [
+    courseCheck(),
+    mdx({ optimize: { ignoreElementNames: ['a'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
+    preact({ include: ['**/*.tsx'] }),
+    contentSecurityPolicy(),
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   fonts: [

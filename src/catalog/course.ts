@@ -32,7 +32,7 @@ export type PlacedExercise = Exercise & {
 
 /** Something of a lesson's front matter, and the heading under which the prose shows it. */
 export interface ShownFacts {
-  fact: 'commitment' | 'sources';
+  fact: 'commitment' | 'takeaways' | 'sources';
   section: Heading | undefined;
 }
 
@@ -67,6 +67,7 @@ export interface Lesson extends LessonFacts {
 
 export interface Module extends Omit<ModuleFacts, 'lessons'> {
   id: string;
+  hue: number;
   lessons: Lesson[];
   guide: Guide | undefined;
 }

@@ -1,4 +1,4 @@
-import { comesBack, type Exercise } from '../exercises/exercise.ts';
+import { comesBack, type Exercise, isPractice } from '../exercises/exercise.ts';
 import { plainText } from '../exercises/prose.ts';
 import type { Lesson } from './course.ts';
 
@@ -24,9 +24,14 @@ export interface KnownLesson {
   wordings: readonly (readonly [id: string, revision: string])[];
   /** Ids of the exercises that complete it, without the lesson's id, in the order in which it places them. */
   required: readonly string[];
+  /** Those of them that are practice and no question, such as talks and texts. */
+  practices: readonly string[];
   /** All of its exercises, with what each asks in letters alone: it is shown inside of sentences and labels. */
   exercises: readonly { id: string; stem: string }[];
-  /** Those of its exercises that review asks again, each with the objective that it practices. */
+  /**
+   * Those of its exercises that review asks again, each with the objective that it practices. One that isn't required,
+   * such as what a lesson asks before it teaches it, tells nothing of what was learned there.
+   */
   questions: readonly { id: string; objective: number }[];
   /** Its talks, with the title of each ending that they can come to. */
   talks: readonly Talk[];
@@ -58,8 +63,11 @@ export const knownLesson = (lesson: Lesson): KnownLesson => ({
   text: lesson.text,
   wordings: lesson.exercises.map(({ id, revision }) => [id, revision]),
   required: requiredOf(lesson),
+  practices: requiredOf({ exercises: lesson.exercises.filter(isPractice) }),
   exercises: lesson.exercises.map(({ id, stem }) => ({ id, stem: plainText(stem) })),
-  questions: lesson.exercises.filter(comesBack).map(({ id, objective }) => ({ id, objective })),
+  questions: lesson.exercises
+    .filter((exercise) => exercise.required && comesBack(exercise))
+    .map(({ id, objective }) => ({ id, objective })),
   talks: lesson.exercises.flatMap((exercise) => (exercise.kind === 'conversation' ? talkOf(exercise) : [])),
   plan: `If ${lesson.commitment.if}, then I will ${lesson.commitment.do}`,
   log: lesson.commitment.log,

@@ -55,4 +55,6 @@ export interface LessonWays {
   lessons: Readonly<Record<string, { title: string; minutes: number }>>;
   /** The id of the next lesson of the course. */
   next: string | undefined;
+  /** The module of the lesson, with the ids of all its lessons. */
+  module: { id: string; title: string; lessons: readonly string[] };
 }

@@ -13,6 +13,7 @@ import type {
   PlacedExercise,
   ShownFacts,
 } from './course.ts';
+import { hueOfPlace } from './module-hue.ts';
 import { textRevision } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
 import { paragraphSections } from './read-paragraphs.ts';
@@ -53,7 +54,7 @@ function assemble(sources: CourseSources): Course | undefined {
     skills: typesetById(sources.skills?.facts ?? {}),
     moves,
     synonyms: synonyms?.same ?? [],
-    modules: site.facts.modules.flatMap((id) => {
+    modules: site.facts.modules.flatMap((id, place) => {
       const module = modules.find((candidate) => candidate.id === id);
       if (!module) return [];
       const guide = guides.find((candidate) => candidate.module === id)?.facts;
@@ -61,6 +62,7 @@ function assemble(sources: CourseSources): Course | undefined {
         {
           ...typeset(module.facts),
           id,
+          hue: module.facts.hue ?? hueOfPlace(place),
           lessons: module.facts.lessons.flatMap((lesson) => byId.get(lesson) ?? []),
           guide: guide && assembleGuide(typeset(guide), byId, rubric),
         },
@@ -107,6 +109,7 @@ function movesMade({ scan }: LessonSource, moves: Moves): Lesson['moves'] {
 /** The tags that show something of the front matter. */
 const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
   ['Commitment', 'commitment'],
+  ['Takeaways', 'takeaways'],
   ['Sources', 'sources'],
 ]);
 

@@ -1,5 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { parsedQuickly } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { explainIssue } from './schema-problem.ts';
 import { yamlMistake } from './yaml-mistake.ts';
@@ -27,16 +28,38 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): YamlFile<z.output<S>> | undefined {
-  const { file, text, linesBefore = 0 } = source;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
-  const mistake = yamlMistake(document, text);
+  const { file } = source;
+  const quick = parsedQuickly(source.text);
+  const parsed = quick && schema.safeParse(quick.value ?? {});
+  if (parsed?.success) {
+    // Nearly nobody asks on which line something stands.
+    let placed: ReturnType<typeof placedYaml> | undefined;
+    const lineOf = (path: YamlPath): number | undefined => {
+      placed ??= placedYaml(source);
+      return placed.lineOf(path);
+    };
+    return { value: parsed.data, lineOf };
+  }
+  const { document, mistake, lineAt, lineOf } = placedYaml(source);
   if (mistake) {
     const { offset, ...told } = mistake;
     problems.push({ file, line: lineAt(offset), ...told });
     return undefined;
   }
+  const plain: unknown = document.toJS() ?? {};
+  const reread = schema.safeParse(plain);
+  if (reread.success) return { value: reread.data, lineOf };
+  for (const issue of reread.error.issues) {
+    problems.push(...explainIssue(issue, plain, schema, lineOf).map((told) => ({ file, ...told })));
+  }
+  return undefined;
+}
+
+/** The same text with the place of everything in it. */
+function placedYaml({ text, linesBefore = 0 }: Source) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const lineOf = (path: YamlPath): number | undefined => {
     for (let length = path.length; length >= 0; length--) {
       const offset = offsetOf(document, path.slice(0, length));
@@ -44,13 +67,7 @@ export function readYaml<S extends z.ZodType>(
     }
     return undefined;
   };
-  const plain: unknown = document.toJS() ?? {};
-  const parsed = schema.safeParse(plain);
-  if (parsed.success) return { value: parsed.data, lineOf };
-  for (const issue of parsed.error.issues) {
-    problems.push(...explainIssue(issue, plain, schema, lineOf).map((told) => ({ file, ...told })));
-  }
-  return undefined;
+  return { document, mistake: yamlMistake(document, text), lineAt, lineOf };
 }
 
 /** Where a value begins; for a field of a map that is its key, because a missing colon or value shows there. */

@@ -19,12 +19,19 @@ export interface Restore {
  * Saves events as a file of the person's, or as several where one would be too large to be read again. Resolves with their
  * names, which say what they `hold`.
  */
-export async function downloadBackup(
+export async function downloadBackup(...backup: Parameters<typeof backupFiles>): Promise<readonly string[]> {
+  const files = await backupFiles(...backup);
+  for (const file of files) saveFile(file, file.name);
+  return files.map(({ name }) => name);
+}
+
+/** The same files, without saving them. */
+export async function backupFiles(
   events: readonly StoredEvent[],
   holds: 'backup' | 'unsaved',
   device: string,
   kind: BackupKind,
-): Promise<readonly string[]> {
+): Promise<readonly File[]> {
   const exportedAt = Date.now();
   const site = document.documentElement.dataset['site'] ?? '';
   const worker = startWorker('backup');
@@ -32,11 +39,7 @@ export async function downloadBackup(
     const answer = await ask(worker, { task: 'write', kind, events, site, exportedAt, device });
     const files = 'files' in answer ? answer.files : [];
     const names = partNames(backupFileName(site, exportedAt, holds, kind), files.length);
-    for (const [index, name] of names.entries()) {
-      const file = files[index];
-      if (file) saveFile(file, name);
-    }
-    return names;
+    return files.map((file, index) => new File([file], names[index] ?? '', { type: file.type }));
   } finally {
     worker.terminate();
   }

@@ -3,6 +3,7 @@ import { Listeners } from '../log/listeners.ts';
 /** Small values beside the log, which may be gone at any time. Nothing here is the only copy of somebody's work. */
 export type HintName =
   | 'progress'
+  | 'ends'
   | 'witness'
   | 'board-witness'
   | 'board-erased'

@@ -32,7 +32,10 @@ export const exerciseBase = z.strictObject({
   situation: prose.optional().describe('One or two sentences that set the scene before the question.'),
   stem: inlineProse.describe('The question or task, complete enough to answer before seeing the options.'),
   hint: inlineProse.describe('Shown after a first try that was not right. Points at the thinking, not at the answer.'),
-  required: z.boolean().default(true).describe('Whether the lesson is complete only once this is answered.'),
+  required: z
+    .boolean()
+    .default(true)
+    .describe('Whether the lesson is complete only once this is answered. Review asks again only what is required.'),
   review: z
     .boolean()
     .default(false)

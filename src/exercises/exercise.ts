@@ -28,7 +28,11 @@ export const outlineOf = (exercise: Exercise): OutlineParts => ({
 /** Whether review asks it again. */
 export const comesBack = (exercise: Exercise): boolean => kindOf(exercise).comesBack;
 
+/** Whether it has a course of its own, as a talk does, and no right answer. */
+export const isPractice = (exercise: Exercise): boolean => kindOf(exercise).form === 'practice';
+
 interface AnyKind {
+  form: 'question' | 'practice';
   comesBack: boolean;
   check: (exercise: Exercise) => Breach[];
   outline: (exercise: Exercise) => Partial<OutlineParts>;

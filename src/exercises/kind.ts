@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Prose } from './prose.ts';
 
 /** What one try of a learner was worth. */
@@ -23,6 +23,9 @@ export interface Grader<E, R> {
   grade(exercise: E, response: R): Grade;
 }
 
+/** What came of the last try: its sign and word, then the reason of what was chosen, then the hint if there is one. */
+export type PlaceVerdict = (reason?: ComponentChildren) => ComponentChildren;
+
 export interface ViewProps<E, R> {
   exercise: E;
   /** What the learner has chosen but not checked. */
@@ -35,6 +38,8 @@ export interface ViewProps<E, R> {
   order: readonly string[];
   /** Unique in the page; prefix for ids and names of controls. */
   name: string;
+  /** For a kind that `placesVerdict`, once something was checked. */
+  verdict?: PlaceVerdict | undefined;
   onDraft(response: R): void;
 }
 
@@ -51,6 +56,8 @@ interface KindBase<E> {
 export interface Kind<E, R> extends KindBase<E> {
   grader: Grader<E, R>;
   View: FunctionComponent<ViewProps<E, R>>;
+  /** True where one thing was chosen or typed, and the view puts the verdict beside it; else it stands below the view. */
+  placesVerdict?: boolean;
 }
 
 export interface PracticeProps<E, R> {

@@ -1,12 +1,12 @@
 import { type Assignment, shownAssignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
-import { isLessonAnswer } from './attempts.ts';
 import { completionOf } from './completion.ts';
 import { isLate, isOverdue } from './in-time.ts';
 import { lessonOf, namesOf } from './lesson-reference.ts';
-import { exerciseKeys, type LessonScore, lessonScores, mean } from './lesson-scores.ts';
+import { type LessonScore, lessonScores, mean, type ScoredLesson } from './lesson-scores.ts';
 import type { LessonOutline } from './progress.ts';
+import { type RequiredAnswer, requiredAnswers } from './required-answers.ts';
 
 export interface AssignmentState {
   /** Its newest edition that was accepted. */
@@ -25,7 +25,7 @@ export interface AssignmentState {
   share: number;
   /** Mean score of the very first tries of the required exercises that were answered, 0 to 1. */
   firstTry: number | undefined;
-  /** Mean score of their newest tries: what the pass mark is compared with, since a first try can never be mended. */
+  /** Mean score of their newest tries that count: what the pass mark is compared with, since a first try can never be mended. */
   latest: number | undefined;
   /** How many of its lessons this course does not have. They are not waited for. */
   missing: number;
@@ -39,7 +39,7 @@ export interface AssignmentState {
  */
 export function assignments(
   events: readonly LearningEvent[],
-  course: readonly LessonOutline[],
+  course: readonly ScoredLesson[],
   today: string,
 ): AssignmentState[] {
   const accepted = new Map<string, AssignmentAccepted[]>();
@@ -53,7 +53,7 @@ export function assignments(
 function stateOf(
   accepted: readonly AssignmentAccepted[],
   events: readonly LearningEvent[],
-  course: readonly LessonOutline[],
+  course: readonly ScoredLesson[],
   today: string,
 ): AssignmentState {
   // Opened twice it stays the same one; a newer edition takes the place of an older one, also when that came later.
@@ -92,19 +92,21 @@ const overall = (scores: readonly LessonScore[], field: 'firstTry' | 'latest'): 
 /** The moment at which every lesson was complete and the mark reached, for the first time. */
 function whenDone(
   events: readonly LearningEvent[],
-  lessons: readonly LessonOutline[],
+  lessons: readonly ScoredLesson[],
   scores: readonly LessonScore[],
   passMark = 0,
 ): number | undefined {
   if (scores.length === 0 || scores.some(({ status }) => status !== 'complete')) return undefined;
-  const keys = exerciseKeys(lessons);
+  const answers = new Map<LearningEvent, RequiredAnswer>(
+    requiredAnswers(events, lessons).map((answer) => [answer.event, answer]),
+  );
   const latest = new Map<string, number>();
   const opened = new Set<string>();
   let isComplete = false;
   for (const event of events) {
-    const key = isLessonAnswer(event) ? keys.get(event.exercise) : undefined;
+    const answer = answers.get(event);
     if (event.type === 'lesson-opened') opened.add(event.lesson);
-    else if (isLessonAnswer(event) && key !== undefined) latest.set(key, event.score);
+    else if (answer?.counts) latest.set(answer.address, answer.event.score);
     else continue;
     isComplete ||= lessons.every((lesson) => isCompleteBy(lesson, latest, opened));
     if (isComplete && reaches([...latest.values()], passMark)) return event.at;

@@ -1,8 +1,7 @@
 import type { CoursePart } from '../catalog/course-part.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import type { LearningEvent } from '../log/event.ts';
-import { lessonScores } from './lesson-scores.ts';
-import type { LessonOutline } from './progress.ts';
+import { lessonScores, type ScoredLesson } from './lesson-scores.ts';
 import { metQuestions } from './review/encounters.ts';
 import { learnedSince } from './review/learned-since.ts';
 
@@ -29,7 +28,7 @@ export interface RecordedPart {
 /** What of some parts of a course is complete and learned; parts without a complete lesson are left out. */
 export function courseRecord(
   events: readonly LearningEvent[],
-  lessons: readonly (DeckLesson & LessonOutline)[],
+  lessons: readonly (DeckLesson & ScoredLesson)[],
   parts: readonly CoursePart[],
   now: number,
 ): RecordedPart[] {

@@ -1,14 +1,18 @@
+import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
-import { isLessonAnswer } from './attempts.ts';
 import { completionOf } from './completion.ts';
 import { namesOf } from './lesson-reference.ts';
 import type { LessonOutline, LessonProgress } from './progress.ts';
+import { requiredAnswers } from './required-answers.ts';
+
+/** What scores need to know of a lesson. */
+export type ScoredLesson = LessonOutline & Pick<KnownLesson, 'practices'>;
 
 export interface LessonScore extends LessonProgress {
   lesson: string;
   /** Mean score of the very first tries of the required exercises that were answered, 0 to 1; undefined before one was. */
   firstTry: number | undefined;
-  /** Mean score of their newest tries. */
+  /** Mean score of their newest tries that count. */
   latest: number | undefined;
   /** When it became complete, in milliseconds since 1970. */
   completeAt: number | undefined;
@@ -23,18 +27,16 @@ interface Scores {
 /** How each of some lessons went. `events` are those that stand, in order; the result is in the order of the lessons. */
 export function lessonScores(
   events: readonly LearningEvent[],
-  lessons: readonly LessonOutline[],
+  lessons: readonly ScoredLesson[],
 ): readonly LessonScore[] {
-  const scores = new Map<string, Scores>();
-  const keys = exerciseKeys(lessons);
   const opened = new Map<string, number>();
   for (const event of events) {
     if (event.type === 'lesson-opened' && !opened.has(event.lesson)) opened.set(event.lesson, event.at);
-    if (!isLessonAnswer(event)) continue;
-    const key = keys.get(event.exercise);
-    if (key === undefined) continue;
-    const { first, firstAt } = scores.get(key) ?? { first: event.score, firstAt: event.at };
-    scores.set(key, { first, firstAt, latest: event.score });
+  }
+  const scores = new Map<string, Scores>();
+  for (const { address, event, counts } of requiredAnswers(events, lessons)) {
+    const before = scores.get(address) ?? { first: event.score, firstAt: event.at, latest: event.score };
+    scores.set(address, counts ? { ...before, latest: event.score } : before);
   }
   return lessons.map((lesson) => {
     const found = lesson.required.flatMap((exercise) => scores.get(`${lesson.id}/${exercise}`) ?? []);
@@ -55,17 +57,6 @@ function scoreOf({ id, required }: LessonOutline, found: readonly Scores[], open
     latest: mean(found.map(({ latest }) => latest)),
     completeAt: status === 'complete' ? lastAt : undefined,
   };
-}
-
-/** Every address under which an answer to a required exercise may stand, with its present one. */
-export function exerciseKeys(lessons: readonly LessonOutline[]): Map<string, string> {
-  return new Map(
-    lessons.flatMap((lesson) =>
-      namesOf(lesson).flatMap((name) =>
-        lesson.required.map((exercise): [string, string] => [`${name}/${exercise}`, `${lesson.id}/${exercise}`]),
-      ),
-    ),
-  );
 }
 
 /** Undefined for none. */

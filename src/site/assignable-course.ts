@@ -8,7 +8,7 @@ export const assignableCourse = ({ modules, paths }: Pick<Course, 'modules' | 'p
   collections: [...modules.map(collectionAs('module')), ...paths.map(collectionAs('path'))],
 });
 
-const FIELDS = ['id', 'aliases', 'title', 'minutes', 'revision', 'required'] as const;
+const FIELDS = ['id', 'aliases', 'title', 'minutes', 'revision', 'required', 'practices'] as const;
 
 const collectionAs =
   (kind: AssignableCollection['kind']) =>

@@ -37,8 +37,9 @@ export const chunks: readonly Chunk[] = [
       ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'href'].map((file) => `primitives/${file}`),
       ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
       'projections/attempts',
+      'projections/shown-answer',
       'projections/standing',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'attempt', 'MovableList', 'use-motion'].map(
+      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList', 'use-motion'].map(
         (file) => `exercises/${file}`,
       ),
       ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
@@ -47,7 +48,7 @@ export const chunks: readonly Chunk[] = [
       ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts', 'recent-visits'].map(
         (file) => `device/${file}`,
       ),
-      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated', 'page-data'].map(
+      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated', 'page-data', 'own-task'].map(
         (file) => `ui/kit/${file}`,
       ),
       'ui/listing/page-lessons',

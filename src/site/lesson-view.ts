@@ -3,6 +3,7 @@ import { knownPath, type LessonWays } from '../catalog/known-path.ts';
 import type { Glossary } from '../catalog/schemas/glossary.ts';
 import { href } from '../primitives/href.ts';
 import { lessonDocuments } from '../search/build/documents.ts';
+import { cardOfLesson } from './card/card-texts.ts';
 
 /** Where a lesson stands in the course; before and after it, through the whole of it. */
 export interface LessonPlace {
@@ -27,6 +28,8 @@ export interface LessonView extends LessonPlace {
   guardrailPage: string | undefined;
   /** The words of the glossary that it uses, each once. */
   terms: readonly TermCard[];
+  /** The name of the card that a link to it shows. */
+  card: string;
   /** How it leads on beside the order of the course. */
   ways: LessonWays;
 }
@@ -46,7 +49,8 @@ export const lessonPaths = (course: Course) =>
     ...place.lesson.aliases.map((alias) => ({ params: { lesson: alias }, props: { place, moved: true } })),
   ]);
 
-export function lessonView({ site, glossary, guardrails, paths }: Course, place: LessonPlace): LessonView {
+export function lessonView(course: Course, place: LessonPlace): LessonView {
+  const { site, glossary, guardrails, paths } = course;
   const { lesson, module } = place;
   return {
     ...place,
@@ -60,11 +64,12 @@ export function lessonView({ site, glossary, guardrails, paths }: Course, place:
       const entry = glossary[id];
       return entry ? [{ id, ...entry }] : [];
     }),
+    card: cardOfLesson(course, lesson),
     ways: lessonWays(paths, place),
   };
 }
 
-function lessonWays(all: Course['paths'], { lesson, next }: LessonPlace): LessonWays {
+function lessonWays(all: Course['paths'], { lesson, module, next }: LessonPlace): LessonWays {
   const everyLesson = ({ lessons, refresh }: LearningPath): Lesson[] => [...lessons, ...(refresh?.lessons ?? [])];
   const paths = all.filter((path) => everyLesson(path).includes(lesson));
   const shown = [...paths.flatMap(everyLesson), ...(next ? [next] : [])];
@@ -73,5 +78,6 @@ function lessonWays(all: Course['paths'], { lesson, next }: LessonPlace): Lesson
     paths: paths.map(knownPath),
     lessons: Object.fromEntries(shown.map(({ id, title, minutes }) => [id, { title, minutes }])),
     next: next?.id,
+    module: { id: module.id, title: module.title, lessons: module.lessons.map(({ id }) => id) },
   };
 }

@@ -160,7 +160,7 @@ test('one action leads to one announcement, and loading to none', async ({ page 
   await answer(root, 'ask');
   await page.reload();
   const again = await exercise(page, 'opening-well/pick-one');
-  await expect(again).toContainText('You had this right.');
+  await expect(again).toContainText('Right, first time.');
   await expect(again.locator('[role="status"]')).toHaveText('');
 });
 

@@ -32,7 +32,7 @@ test.describe('without script', () => {
 
   test('Today and the library lead to the lessons', async ({ page }) => {
     await page.goto('');
-    await expect(page.getByRole('link', { name: 'Start with the first lesson' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Start with “Opening Well”' })).toBeVisible();
     await page.goto('library/');
     await page.getByRole('link', { name: 'Asking More' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');

@@ -49,7 +49,9 @@ test('what was completed and learned stands there by module and path, with its d
   page,
 }) => {
   await page.goto('record/');
-  await expect(page.locator('[data-record="empty"]')).toContainText('Nothing to record yet.');
+  await expect(page.locator('[data-record="empty"]')).toContainText(
+    'Complete a lesson, and it is the first line of your record.',
+  );
   await completeAskingMore(page);
   const sheet = page.locator('[data-record="1"]');
   await expect(sheet).toContainText('1 lesson complete');

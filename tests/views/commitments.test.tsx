@@ -12,6 +12,7 @@ import { type Locator, page } from './locate.ts';
 import { expectNoViolations, LOOKS, lookAs, lookAsEver } from './looks.ts';
 import { layOut } from './page-around.ts';
 import '../../src/ui/commitment/commitment.css';
+import '../../src/ui/commitment/commitment-card.css';
 import '../../src/ui/inline/touch.ts';
 import './site-styles.ts';
 

@@ -20,6 +20,9 @@ export async function lookAs({ colors, width }: (typeof LOOKS)[number]): Promise
 /** Colors as the person's system gives them, and no others. */
 export const forceColors = (): Promise<void> => emulate({ 'forced-colors': 'active' });
 
+/** As it is on paper. */
+export const printed = (): Promise<void> => emulate({}, 'print');
+
 /** Back to how every test begins. */
 export async function lookAsEver(): Promise<void> {
   await emulate({});
@@ -29,10 +32,10 @@ export async function lookAsEver(): Promise<void> {
 /** As for somebody who did not ask for less of it. */
 export const wantMotion = (): Promise<void> => emulate({ 'prefers-reduced-motion': 'no-preference' });
 
-async function emulate(features: Record<string, string>): Promise<void> {
+async function emulate(features: Record<string, string>, media = ''): Promise<void> {
   const always = { 'prefers-reduced-motion': 'reduce' };
   const list = Object.entries({ ...always, ...features }).map(([name, value]) => ({ name, value }));
-  await cdp().send('Emulation.setEmulatedMedia', { features: list });
+  await cdp().send('Emulation.setEmulatedMedia', { media, features: list });
 }
 
 /** That axe finds nothing on the page as it stands, and that it does not scroll sideways. */

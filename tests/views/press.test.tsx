@@ -28,10 +28,10 @@ it('A double click on Check is one try, and does not press what takes the place 
   expect(await answersTo('opening-well/pick-one')).toHaveLength(1);
 });
 
-it('A double click on the card turns it, and rates nothing', async () => {
+it('A double click on the card shows its answer, and rates nothing', async () => {
   await openLesson('every-kind');
   const card = await exercise('every-kind/opening-line');
-  await card.getByRole('button', { name: 'I said it. Turn the card' }).dblClick();
+  await card.getByRole('button', { name: 'I said it. Show the answer' }).dblClick();
   await expect.element(card.locate('.back')).toBeVisible();
   expect(await answersTo('every-kind/opening-line')).toEqual([]);
 });

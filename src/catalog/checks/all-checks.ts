@@ -20,6 +20,7 @@ import { lessonIds } from './lesson-ids.ts';
 import { links } from './links.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mixedSets } from './mixed-sets.ts';
+import { moduleHues } from './module-hues.ts';
 import { modulesAndLessons } from './modules-and-lessons.ts';
 import { moves } from './moves.ts';
 import { partIds } from './part-ids.ts';
@@ -33,6 +34,7 @@ import { tags } from './tags.ts';
 
 export const checks: readonly Check[] = [
   modulesAndLessons,
+  moduleHues,
   lessonIds,
   prerequisites,
   placedExercises,

@@ -44,13 +44,18 @@ function notPlaced(lesson: LessonSource): Problem[] {
   const repeated = repeatedIndexes(lesson.exercises.map(({ id }) => id));
   const placed = exerciseTags(lesson).map(({ id }) => id);
   return lesson.exercises.flatMap(({ id, review }, index): Problem[] => {
-    const place = { file: lesson.practiceFile, line: lesson.lineOfExercise(['exercises', index]) };
-    if (repeated.has(index)) {
-      const mend = 'give the newer one another id; answers are stored under it.';
-      return [{ ...place, what: `Two exercises have the id \`${id}\`.`, mend }];
-    }
+    const told = (what: string, mend: string): Problem[] => [
+      { file: lesson.practiceFile, line: lesson.lineOfExercise(['exercises', index]), what, mend },
+    ];
+    if (repeated.has(index))
+      return told(
+        `Two exercises have the id \`${id}\`.`,
+        'give the newer one another id; answers are stored under it.',
+      );
     if (review || placed.includes(id)) return [];
-    const mend = `put \`<Exercise id="${id}" />\` into lesson.mdx where it belongs, or take it out here.`;
-    return [{ ...place, what: `The exercise \`${id}\` is not placed in the lesson.`, mend }];
+    return told(
+      `The exercise \`${id}\` is not placed in the lesson.`,
+      `put \`<Exercise id="${id}" />\` into lesson.mdx where it belongs, or take it out here.`,
+    );
   });
 }

@@ -8,7 +8,8 @@ export const kind: Kind<Choice, ChoiceResponse> = {
   grader,
   shuffles: optionIds,
   Solution: OptionsSolution,
-  View: ({ exercise, draft, tries, done, order, name, onDraft }) => (
+  placesVerdict: true,
+  View: ({ exercise, draft, tries, done, order, name, verdict, onDraft }) => (
     <Options
       type="radio"
       options={exercise.options}
@@ -17,6 +18,7 @@ export const kind: Kind<Choice, ChoiceResponse> = {
       chosen={[draft.option]}
       tries={tries.map(({ option }) => [option])}
       done={done}
+      verdict={verdict}
       onToggle={(option) => onDraft({ option })}
     />
   ),

@@ -6,7 +6,7 @@ interface Props {
   strong: Conversation['strong'];
 }
 
-/** Trust and progress as they stand. The figures say it; the bars show it. */
+/** Trust and progress as they stand. The figures say it; the hairpins show it. */
 export const MeterBars = ({ meters: { trust, progress }, strong }: Props) => (
   <dl class="meters">
     <Bar name="Trust" value={trust} most={10} />
@@ -18,7 +18,13 @@ const Bar = ({ name, value, most }: { name: string; value: number; most: number 
   <div data-meter={name.toLowerCase()}>
     <dt>{name}</dt>
     <dd>
-      <progress aria-hidden="true" max={most} value={Math.max(0, value)} /> {value} of {most}
+      {value} of {most}
+    </dd>
+    <dd aria-hidden="true">
+      <svg viewBox="0 0 160 14" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={most > 0 ? (160 * value) / most : 0} height="14" />
+        <path d="M160 1 0 7 160 13" />
+      </svg>
     </dd>
   </div>
 );

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Passage, Prose } from '../Prose.tsx';
-import { useFocusAfter } from '../use-focus.ts';
 import type { Node, Reply } from './replay.ts';
 
 interface Props {
@@ -11,15 +10,16 @@ interface Props {
   order: readonly string[];
   /** Whether the replies wait until the learner has said one of their own. */
   aloud: boolean;
-  /** Where the focus goes when this moment comes. */
+  /** Where the focus goes when this moment comes, and when its replies do. */
   focus: RefObject<HTMLElement>;
+  /** The replies are shown. */
+  onShow(): void;
   onSay(reply: Reply): void;
 }
 
 /** What the buyer says now, and what can be replied. */
-export function Moment({ buyer, node, order, aloud, focus, onSay }: Props) {
+export function Moment({ buyer, node, order, aloud, focus, onShow, onSay }: Props) {
   const [shown, setShown] = useState(false);
-  const first = useFocusAfter<HTMLButtonElement>(shown);
   const replies = order
     .map((address) => node.replies.find(({ id }) => `${node.id}/${id}` === address))
     .filter((reply) => reply !== undefined);
@@ -38,7 +38,10 @@ export function Moment({ buyer, node, order, aloud, focus, onSay }: Props) {
             class="button"
             data-act="show"
             ref={focus as RefObject<HTMLButtonElement>}
-            onClick={() => setShown(true)}
+            onClick={() => {
+              setShown(true);
+              onShow();
+            }}
           >
             Show the replies
           </button>
@@ -51,7 +54,7 @@ export function Moment({ buyer, node, order, aloud, focus, onSay }: Props) {
               <button
                 type="button"
                 data-reply={reply.id}
-                ref={index > 0 ? null : shown ? first : (focus as RefObject<HTMLButtonElement>)}
+                ref={index > 0 ? null : (focus as RefObject<HTMLButtonElement>)}
                 onClick={() => onSay(reply)}
               >
                 <Prose text={reply.text} />

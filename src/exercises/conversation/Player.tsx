@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { ENDING_WORDS } from '../ending.ts';
 import type { PracticeProps } from '../kind.ts';
 import { plainText } from '../prose.ts';
 import { Said, useSaid } from '../Said.tsx';
-import { useFocusAfter } from '../use-focus.ts';
 import { Debrief } from './Debrief.tsx';
 import type { TalkResponse } from './grade.ts';
 import { MeterBars } from './MeterBars.tsx';
@@ -10,29 +10,32 @@ import { Moment } from './Moment.tsx';
 import { type Reply, replay, type Step, type Talk } from './replay.ts';
 import type { Conversation } from './schema.ts';
 import { TurnText } from './TurnText.tsx';
-import { ENDING_WORDS, metersInWords } from './words.ts';
+import { type Act, useNewestInView } from './use-newest-in-view.ts';
+import { metersInWords } from './words.ts';
 
 /** A talk from its first line to its replay. What is begun is kept at every reply. */
 export function Player(props: PracticeProps<Conversation, TalkResponse>) {
   const { exercise, finished, draft, order, onDraft, onFinish } = props;
   const [told, setTold] = useSaid();
-  const [acts, setActs] = useState(0);
+  const [act, setAct] = useState<Act>({ count: 0, showed: false });
   const [aloud, setAloud] = useState(true);
   const [coach, setCoach] = useState<boolean>();
   const further = useRef(false);
-  const focus = useFocusAfter<HTMLElement>(acts);
+  const { root, focus } = useNewestInView(act);
   const last = finished.at(-1);
   const over = draft === undefined && last !== undefined;
   const coached = coach ?? draft?.coached ?? false;
   const steps = (draft ?? last)?.steps ?? [];
   const talk = replay(exercise, steps);
 
+  const acted = (showed: boolean): void => setAct({ count: act.count + 1, showed });
+
   const goOn = (next: readonly Step[], { ending }: Talk, words: string): void => {
     const response = { steps: next, coached };
     if (ending) onFinish(response, further.current);
     else onDraft(response);
     setTold(words);
-    setActs(acts + 1);
+    acted(false);
   };
 
   const say = ({ id, consequence }: Reply): void => {
@@ -40,7 +43,7 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
     const after = replay(exercise, next);
     const coming = after.node
       ? `${exercise.buyer}: ${plainText(after.node.line)}`
-      : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]}.`;
+      : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]} ending.`;
     goOn(next, after, `${plainText(consequence)} ${metersInWords(talk, after)} ${coming}`);
   };
 
@@ -51,9 +54,16 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
   };
 
   return (
-    <div class="talk" data-steps={steps.length}>
+    <div class="talk" data-steps={steps.length} data-acted={act.count > 0} ref={root}>
       {over && talk.ending ? (
-        <Debrief exercise={exercise} talk={talk} finished={finished} focus={focus} onAgain={goBack} />
+        <Debrief
+          exercise={exercise}
+          talk={talk}
+          ending={talk.ending}
+          finished={finished}
+          focus={focus}
+          onAgain={goBack}
+        />
       ) : (
         <>
           <Settings aloud={aloud} coached={coached} onAloud={setAloud} onCoach={setCoach} />
@@ -73,6 +83,7 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
               order={order}
               aloud={aloud}
               focus={focus}
+              onShow={() => acted(true)}
               onSay={say}
             />
           )}

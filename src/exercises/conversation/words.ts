@@ -1,4 +1,4 @@
-import type { EndingKind, Meters, Reply } from './replay.ts';
+import type { Meters, Reply, Turn } from './replay.ts';
 
 export const GRADE_WORDS: Readonly<Record<Reply['grade'], string>> = {
   best: 'Best',
@@ -6,15 +6,25 @@ export const GRADE_WORDS: Readonly<Record<Reply['grade'], string>> = {
   costly: 'Costly',
 };
 
-export const ENDING_WORDS: Readonly<Record<EndingKind, string>> = {
-  strong: 'Strong ending',
-  mixed: 'Mixed ending',
-  weak: 'Weak ending',
-};
-
 /** "Trust 6 of 10, up 1. Progress 2, as before." */
 export function metersInWords(before: Meters, after: Meters): string {
   return `Trust ${after.trust} of 10, ${moved(after.trust - before.trust)}. Progress ${after.progress}, ${moved(after.progress - before.progress)}.`;
 }
 
-export const moved = (by: number): string => (by === 0 ? 'as before' : by > 0 ? `up ${by}` : `down ${-by}`);
+const moved = (by: number): string => (by === 0 ? 'as before' : by > 0 ? `up ${by}` : `down ${-by}`);
+
+/** One meter that a reply moved. */
+export interface Change {
+  /** "Trust +1", with a real minus sign where it fell. */
+  words: string;
+  isUp: boolean;
+}
+
+/** What a reply did to the meters, as they show it: where one stands at its end already, it does not move. */
+export const changesOf = ({ before, trust, progress }: Turn): Change[] => [
+  ...change('Trust', trust - before.trust),
+  ...change('Progress', progress - before.progress),
+];
+
+const change = (meter: string, by: number): Change[] =>
+  by === 0 ? [] : [{ words: `${meter} ${by > 0 ? '+' : '−'}${Math.abs(by)}`, isUp: by > 0 }];

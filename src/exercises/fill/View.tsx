@@ -1,6 +1,7 @@
 import { wholeText } from '../../primitives/whole-text.ts';
 import type { Kind } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
+import { Sign } from '../Sign.tsx';
 import { type FillResponse, grader } from './grade.ts';
 import type { Fill } from './schema.ts';
 
@@ -8,7 +9,8 @@ export const kind: Kind<Fill, FillResponse> = {
   label: () => 'Fill the gap',
   grader,
   Solution: ({ exercise: { accept, why } }) => <Passage lead={<strong>{accept.join(', ')}. </strong>} text={why} />,
-  View: ({ exercise, draft, done, name, onDraft }) => {
+  placesVerdict: true,
+  View: ({ exercise, draft, done, name, verdict, onDraft }) => {
     const [before, after] = exercise.sentence.split('___');
     return (
       <>
@@ -27,10 +29,15 @@ export const kind: Kind<Fill, FillResponse> = {
           />
           {after}
         </p>
+        {verdict?.()}
         {done && (
           <Passage
             class="solution"
-            lead={<strong>{exercise.sentence.replace('___', exercise.accept[0] ?? '')} </strong>}
+            lead={
+              <strong class="fits">
+                <Sign of="right" /> {exercise.sentence.replace('___', exercise.accept[0] ?? '')}{' '}
+              </strong>
+            }
             text={exercise.why}
           />
         )}

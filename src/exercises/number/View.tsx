@@ -13,7 +13,8 @@ export const kind: Kind<NumberExercise, NumberResponse> = {
       <Passage text={why} />
     </>
   ),
-  View: ({ exercise, draft, done, name, onDraft }) => (
+  placesVerdict: true,
+  View: ({ exercise, draft, done, name, verdict, onDraft }) => (
     <>
       <p class="figure">
         {exercise.prefix && <span aria-hidden="true">{exercise.prefix}</span>}
@@ -29,6 +30,7 @@ export const kind: Kind<NumberExercise, NumberResponse> = {
         />
         <span>{exercise.unit}</span>
       </p>
+      {verdict?.()}
       {done && (
         <div class="solution passage">
           <Passage lead={<strong>The sum. </strong>} text={exercise.worked} />

@@ -1,10 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import { capital } from '../../primitives/capital.ts';
 import type { PracticeKind, PracticeProps } from '../kind.ts';
 import { Passage } from '../Prose.tsx';
 import { Said, useSaid } from '../Said.tsx';
 import { useFocusWithChange } from '../use-focus.ts';
-import { isRecallResponse, RATINGS, type RecallRating, type RecallResponse, recallScore } from './grade.ts';
+import {
+  isRecallResponse,
+  RATING_WORDS,
+  RATINGS,
+  type RecallRating,
+  type RecallResponse,
+  recallScore,
+} from './grade.ts';
 import type { Recall } from './schema.ts';
 
 export const kind: PracticeKind<Recall, RecallResponse> = {
@@ -20,14 +26,6 @@ export const kind: PracticeKind<Recall, RecallResponse> = {
   Practice: Card,
 };
 
-/** What each rating says, so that it can be given honestly. */
-const MEANINGS: Readonly<Record<RecallRating, string>> = {
-  again: 'It did not come',
-  hard: 'It came slowly',
-  good: 'It came',
-  easy: 'At once',
-};
-
 function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeProps<Recall, RecallResponse>) {
   const last = finished.at(-1);
   const [turned, setTurned] = useState<boolean>();
@@ -39,7 +37,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
   const rate = (rating: RecallRating): void => {
     onFinish({ rating }, false);
     setTurned(true);
-    setTold(`Noted: ${rating}.`);
+    setTold(`Noted: ${RATING_WORDS[rating].toLowerCase()}.`);
   };
 
   return (
@@ -55,7 +53,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
               focusWithChange(() => back.current);
             }}
           >
-            I said it. Turn the card
+            I said it. Show the answer
           </button>
         </p>
       )}
@@ -67,7 +65,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
       )}
       {shown && (
         <fieldset class="ratings">
-          <legend>How did it come?</legend>
+          <legend>How did it go?</legend>
           {RATINGS.map((rating) => (
             <button
               key={rating}
@@ -77,7 +75,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
               aria-pressed={last?.rating === rating}
               onClick={() => rate(rating)}
             >
-              {capital(rating)} <small>{MEANINGS[rating]}</small>
+              {RATING_WORDS[rating]}
             </button>
           ))}
         </fieldset>
@@ -87,7 +85,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
       </p>
       {shown && last && !told.words && (
         <button type="button" class="button quiet" onClick={() => setTurned(false)}>
-          Turn it back and try again
+          Hide it and try again
         </button>
       )}
     </div>

@@ -1,6 +1,14 @@
 export const RATINGS = ['again', 'hard', 'good', 'easy'] as const;
 export type RecallRating = (typeof RATINGS)[number];
 
+/** What each rating says, so that it can be given honestly. */
+export const RATING_WORDS: Readonly<Record<RecallRating, string>> = {
+  again: 'Blanked',
+  hard: 'Slow',
+  good: 'Got it',
+  easy: 'Instantly',
+};
+
 export interface RecallResponse {
   rating: RecallRating;
 }

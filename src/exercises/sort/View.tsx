@@ -1,6 +1,7 @@
 import type { Kind, ViewProps } from '../kind.ts';
 import { Part, Parts } from '../Parts.tsx';
 import { Passage, Prose } from '../Prose.tsx';
+import { Sign } from '../Sign.tsx';
 import { chosenIn } from '../text-map.ts';
 import { grader, type SortResponse } from './grade.ts';
 import type { Sort } from './schema.ts';
@@ -67,13 +68,19 @@ function Cards({
               <Passage
                 class="why"
                 id={`${name}-${id}-why`}
-                lead={<strong>{right ? 'Yes.' : `${groups.find((entry) => entry.id === group)?.name}.`} </strong>}
+                lead={
+                  <strong class="fits">
+                    <Sign of="right" /> {right ? 'Yes.' : `${groups.find((entry) => entry.id === group)?.name}.`}{' '}
+                  </strong>
+                }
                 text={why}
               />
             )}
             {mark === 'wrong' && !done && (
               <p class="why" id={`${name}-${id}-why`}>
-                <strong>Not this group.</strong>
+                <strong>
+                  <Sign of="wrong" /> Not this group.
+                </strong>
               </p>
             )}
           </Part>

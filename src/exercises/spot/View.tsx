@@ -1,5 +1,6 @@
 import type { Kind, ViewProps } from '../kind.ts';
 import { markOf, OptionRow } from '../OptionRow.tsx';
+import { OtherReasons, useOtherReasons } from '../OtherReasons.tsx';
 import { Passage, Prose } from '../Prose.tsx';
 import { grader, type SpotResponse } from './grade.ts';
 import type { Spot } from './schema.ts';
@@ -21,15 +22,18 @@ export const kind: Kind<Spot, SpotResponse> = {
       <Passage lead={<strong>Better: </strong>} text={better} />
     </>
   ),
+  placesVerdict: true,
   View: Lines,
 };
 
-function Lines({ exercise, draft, tries, done, name, onDraft }: ViewProps<Spot, SpotResponse>) {
+function Lines({ exercise, draft, tries, done, name, verdict, onDraft }: ViewProps<Spot, SpotResponse>) {
+  const [open, toggle] = useOtherReasons(done);
   return (
     <>
-      <ol class="options">
+      <ol class="options" data-reasons={open ? 'all' : undefined}>
         {exercise.lines.map(({ id, who, text, why }) => {
           const tried = tries.some(({ line }) => line === id);
+          const isLast = tries.at(-1)?.line === id;
           const mark = markOf(id === exercise.answer, tried, done);
           return (
             <OptionRow
@@ -40,8 +44,13 @@ function Lines({ exercise, draft, tries, done, name, onDraft }: ViewProps<Spot, 
               checked={draft.line === id}
               locked={done}
               mark={mark}
-              verdict={mark && WORDS[mark]}
+              word={mark && WORDS[mark]}
+              isOpen={isLast || id === exercise.answer}
+              verdict={isLast ? verdict : undefined}
               why={done || tried ? why : undefined}
+              more={
+                done && id === exercise.answer && <Passage lead={<strong>Better: </strong>} text={exercise.better} />
+              }
               onToggle={() => onDraft({ line: id })}
             >
               {who && <b>{who}: </b>}
@@ -50,7 +59,7 @@ function Lines({ exercise, draft, tries, done, name, onDraft }: ViewProps<Spot, 
           );
         })}
       </ol>
-      {done && <Passage class="solution" lead={<strong>Better: </strong>} text={exercise.better} />}
+      {done && <OtherReasons open={open} onToggle={toggle} />}
     </>
   );
 }

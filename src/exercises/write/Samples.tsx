@@ -83,4 +83,4 @@ export function Samples({ exercise: { samples }, response: { ratings, stage }, o
 }
 
 const verdict = (own: string | undefined, ours: string): string =>
-  own === ours ? `We find it ${ours} too.` : `We find it ${ours}.`;
+  own === ours ? `We’d call it ${ours} too.` : `We’d call it ${ours}.`;

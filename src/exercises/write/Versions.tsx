@@ -40,11 +40,11 @@ export function Versions({ exercise, round, focus, onRewrite, onAnew }: Props) {
       <p class="act needs-script">
         {round.length === 1 && (
           <button type="button" class="button" data-act="rewrite" onClick={onRewrite}>
-            Write it once more
+            Revise
           </button>
         )}
         <button type="button" class="button quiet" data-act="anew" onClick={onAnew}>
-          Begin anew
+          Start over
         </button>
       </p>
     </div>

@@ -6,12 +6,10 @@ import { MOST_CHARACTERS, MOST_JSON_BYTES, packPayload, type Refused, unpackPayl
 import { fromRows, type RowsReading, toRows } from './event-rows.ts';
 
 /** The 74 bits of chance in an id are 12.3 characters that nothing makes fewer. */
-const LEAST_CHARACTERS_PER_EVENT = 12;
+export const LEAST_CHARACTERS_PER_EVENT = 12;
 
 export interface TooLarge {
   tooLarge: true;
-  /** What the payload would have; of a log that is far too large, the least that it would. */
-  characters: number;
 }
 
 /**
@@ -23,15 +21,14 @@ export async function writeCarryPayload(
   device: string,
 ): Promise<{ payload: string } | TooLarge | Refused> {
   // A large log would take seconds to pack, only to be told that it doesn't fit.
-  const least = events.length * LEAST_CHARACTERS_PER_EVENT;
-  if (least > MOST_CHARACTERS) return { tooLarge: true, characters: least };
+  if (events.length * LEAST_CHARACTERS_PER_EVENT > MOST_CHARACTERS) return { tooLarge: true };
   const rows = toRows(events, device);
   if (!isPlainJson(rows)) {
     return { refused: 'Your progress holds a record that a link can’t carry. Use a backup file instead.' };
   }
   const payload = await packPayload('carry', LINKS.carry.version, rows);
   const fits = payload.length <= MOST_CHARACTERS && new Blob([JSON.stringify(rows)]).size <= MOST_JSON_BYTES;
-  return fits ? { payload } : { tooLarge: true, characters: payload.length };
+  return fits ? { payload } : { tooLarge: true };
 }
 
 /** Reads what `writeCarryPayload` wrote, from a fragment, a link or a pasted text. Never rejects. */

@@ -9,7 +9,11 @@ export interface EventRows {
   /** The first one is the device that sends. */
   devices: string[];
   rows: Row[];
+  /** Which of how many codes it is, where it takes several; each stands alone. */
+  part?: Part;
 }
+
+export type Part = readonly [number: number, of: number];
 
 type Row = [
   /** The chance part of the id, or a list with the whole id. */
@@ -26,9 +30,10 @@ export interface RowsReading {
   events: StoredEvent[];
   /** Records that are no events, by their number from 1, with the end of a sentence that begins with "it". */
   setAside: { record: number; reason: string }[];
+  part?: Part;
 }
 
-export function toRows(events: readonly StoredEvent[], device: string): EventRows {
+export function toRows(events: readonly StoredEvent[], device: string, part?: Part): EventRows {
   const devices = [...new Set([device, ...events.map((event) => event.device)])];
   const indexes = new Map(devices.map((name, index) => [name, index]));
   let before = 0;
@@ -40,7 +45,7 @@ export function toRows(events: readonly StoredEvent[], device: string): EventRow
     before = at;
     return [idOf(at, chance) === id ? chance : [id], time, indexes.get(device) ?? 0, fields];
   });
-  return { devices, rows };
+  return { devices, rows, ...(part && { part }) };
 }
 
 /** Reads rows from untrusted JSON. Undefined when they are none: one broken time would make the ids after it wrong. */
@@ -50,7 +55,8 @@ export function fromRows(value: unknown): RowsReading | undefined {
   if (!isList(devices) || !isList(rows)) return undefined;
   const [device] = devices;
   if (typeof device !== 'string' || device === '') return undefined;
-  const reading: RowsReading = { device, events: [], setAside: [] };
+  const part = partIn(value);
+  const reading: RowsReading = { device, events: [], setAside: [], ...(part && { part }) };
   let before = 0;
   for (const [index, row] of rows.entries()) {
     const record = fromRow(row, before, devices);
@@ -61,6 +67,15 @@ export function fromRows(value: unknown): RowsReading | undefined {
     else reading.setAside.push({ record: index + 1, reason });
   }
   return reading;
+}
+
+/** Undefined where there is none, or none that makes sense: nothing but a sentence depends on it. */
+function partIn(value: object): Part | undefined {
+  const [number, of] = 'part' in value && isList(value.part) ? value.part : [];
+  const isPart = Number.isInteger(number) && Number.isInteger(of);
+  return isPart && typeof number === 'number' && typeof of === 'number' && number >= 1 && number <= of && of < 100
+    ? [number, of]
+    : undefined;
 }
 
 function fromRow(row: unknown, before: number, devices: readonly unknown[]) {

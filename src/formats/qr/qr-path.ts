@@ -9,13 +9,14 @@ export interface QrPath {
 }
 
 /**
- * Draws a text as a QR code. A seventh of it may be unreadable (level M), and less when it would not fit otherwise.
- * Rejects with a RangeError when it has more than 2,953 bytes, which no QR code holds.
+ * Draws a text as a QR code. A seventh of it may be unreadable (level M), and less when it would not fit otherwise; at level
+ * L, which is enough for a code on a screen, it has fewer modules. Rejects with a RangeError when it has more than 2,953 bytes, which no QR code holds.
  */
-export async function qrPath(text: string): Promise<QrPath> {
+export async function qrPath(text: string, level: 'M' | 'L' = 'M'): Promise<QrPath> {
   const { encode } = await import('uqr');
   const encoded = (ecc: 'M' | 'L') => encode(text, { ecc, boostEcc: true, border: QUIET_ZONE });
-  const { data, size } = new TextEncoder().encode(text).length <= MOST_BYTES_M ? encoded('M') : encoded('L');
+  const fits = new TextEncoder().encode(text).length <= MOST_BYTES_M;
+  const { data, size } = encoded(fits ? level : 'L');
   return { path: data.map(rowPath).join(''), size };
 }
 

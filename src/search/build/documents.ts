@@ -92,6 +92,9 @@ function shownText({ commitment, sources }: Lesson, fact: ShownFacts['fact']): s
   switch (fact) {
     case 'commitment':
       return [`If ${commitment.if}, then I will ${commitment.do}.`];
+    case 'takeaways':
+      // They stand for the lesson as a whole.
+      return [];
     case 'sources':
       return sources.flatMap(({ cite, note }) => (note ? [cite, note] : [cite]));
   }

@@ -2,7 +2,10 @@ import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import { checksum } from '../../primitives/checksum.ts';
 
 /** What whoever assigns a lesson, does it or collects it needs to know of it. */
-export type AssignableLesson = Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'minutes' | 'revision' | 'required'>;
+export type AssignableLesson = Pick<
+  KnownLesson,
+  'id' | 'aliases' | 'title' | 'minutes' | 'revision' | 'required' | 'practices'
+>;
 
 /** A module or a learning path. */
 export interface AssignableCollection {

@@ -21,7 +21,7 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
     `${from === '' ? 'Please do' : `${from} asks you to do`} “${title}”${by}: ${work}.`,
     note,
     titlesOf(resolved),
-    passMark === undefined ? '' : `Pass mark: ${passMark} %. You can try again as often as you like.`,
+    passMark === undefined ? '' : `Pass mark: ${passMark}%. You can try again the next day, as often as you like.`,
     `Open it here, and choose “Accept”:\n${link}`,
     'There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.',
   ];

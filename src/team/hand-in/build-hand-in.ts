@@ -2,10 +2,9 @@ import type { Assignment } from '../../log/assignment.ts';
 import type { ExerciseAnswered, LearningEvent } from '../../log/event.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
-import { isLessonAnswer } from '../../projections/attempts.ts';
 import { commitmentHistory } from '../../projections/commitments.ts';
-import { namesOf } from '../../projections/lesson-reference.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
+import { type RequiredAnswer, requiredAnswers } from '../../projections/required-answers.ts';
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import type { HandedAnswer, HandedCommitment, HandedLesson, HandedTry, HandIn } from './hand-in.ts';
 import type { Part, Selection } from './hand-in-parts.ts';
@@ -90,25 +89,24 @@ function handedAnswers(
   lesson: AssignableLesson,
   selection: Selection,
 ): HandedAnswer[] {
-  const names = namesOf(lesson);
-  const tried = new Map<string, ExerciseAnswered[]>(lesson.required.map((exercise) => [exercise, []]));
-  for (const event of events) {
-    if (!isLessonAnswer(event)) continue;
-    const [name = '', exercise = ''] = event.exercise.split('/');
-    if (names.includes(name)) tried.get(exercise)?.push(event);
-  }
-  return [...tried].flatMap(([exercise, tries]) => handedAnswer(`${lesson.id}/${exercise}`, tries, selection) ?? []);
+  const answers = requiredAnswers(events, [lesson]);
+  return lesson.required.flatMap((exercise) => {
+    const address = `${lesson.id}/${exercise}`;
+    const tries = answers.filter((answer) => answer.address === address);
+    return handedAnswer(address, tries, selection) ?? [];
+  });
 }
 
 /** Undefined when nothing of it is shared. */
 function handedAnswer(
   exercise: string,
-  tries: readonly ExerciseAnswered[],
+  tries: readonly RequiredAnswer[],
   selection: Selection,
 ): HandedAnswer | undefined {
-  const [first] = tries;
-  const last = tries.length > 1 ? tries.at(-1) : undefined;
+  const first = tries[0]?.event;
   if (!first) return undefined;
+  const newest = tries.findLast(({ counts }) => counts)?.event;
+  const last = newest === first ? undefined : newest;
   const attempts = selection.parts.has('attempts');
   const answer: HandedAnswer = {
     exercise,

@@ -28,7 +28,7 @@ export interface HandedLesson {
   /** Required exercises that were answered. */
   answered: number;
   required: number;
-  /** Mean of the very first tries and of the newest ones, 0 to 1. */
+  /** Mean of the very first tries and of the newest ones that count, 0 to 1. */
   firstTry?: number;
   latest?: number;
   /** The day on which it became complete, by the rep's calendar. */
@@ -42,7 +42,7 @@ export interface HandedAnswer {
   /** How often it was tried. */
   tries?: number;
   first?: HandedTry;
-  /** The newest try, when there was more than one. */
+  /** The newest try that counts, when that is not the first. */
   last?: HandedTry;
 }
 

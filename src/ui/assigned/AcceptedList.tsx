@@ -11,7 +11,7 @@ import { stepInWords } from './today-hint.ts';
 
 interface Props {
   events: readonly LearningEvent[];
-  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[];
+  lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required' | 'practices'>[];
   heading: 'h2' | 'h3';
 }
 

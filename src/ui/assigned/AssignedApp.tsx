@@ -5,6 +5,8 @@ import { Said, useSaid } from '../../exercises/Said.tsx';
 import { assignments } from '../../projections/assignments.ts';
 import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { EmptyState } from '../drawing/EmptyState.tsx';
+import { letter } from '../drawing/scenes.ts';
 import { HandInSteps } from '../hand-in/HandInSteps.tsx';
 import { useLog } from '../kit/use-log.ts';
 import { useToday } from '../kit/use-today.ts';
@@ -93,9 +95,11 @@ export function AssignedApp({ learner, course, first }: Props) {
           {accepted.length > 0 ? (
             <AcceptedList events={events} lessons={course.lessons} heading="h2" />
           ) : (
-            <p class="lede">
-              None yet. Whoever wants you to do some lessons sends you a link; open it, and it is listed here.
-            </p>
+            <EmptyState drawing={letter}>
+              <p class="lede">
+                When somebody assigns you lessons, you get a link. Open it, and the assignment shows up here.
+              </p>
+            </EmptyState>
           )}
           <h2>Got a link?</h2>
           <p>Opening it is enough. If that does not work, paste it here.</p>

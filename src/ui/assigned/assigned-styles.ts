@@ -1,4 +1,5 @@
 /** The styles of the page of assignments, in the order in which they outweigh each other. */
+import '../drawing/empty-state.css';
 import '../kit/hairpin.css';
 import '../kit/panel.css';
 import './assigned.css';

@@ -31,7 +31,7 @@ export interface HintsOfDay {
 /** What Today shows: whatever still asks for something, the most urgent first. */
 export function assignmentHints(
   events: readonly LearningEvent[],
-  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[],
+  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required' | 'practices'>[],
   day: Today,
 ): AssignmentHint[] {
   const states = assignments(events, course, day.today);
@@ -64,7 +64,7 @@ const VERBS = { start: 'Start', continue: 'Go on with', again: 'Try again' } as 
 export function stepInWords(
   state: AssignmentState,
   events: readonly LearningEvent[],
-  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>[],
+  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required' | 'practices'>[],
 ): AssignmentHint['step'] | undefined {
   const step = nextStep(state, events, course);
   if (step.kind === 'none') return undefined;

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
 import { href } from '../../primitives/href.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { EmptyState } from '../drawing/EmptyState.tsx';
+import { seats } from '../drawing/scenes.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
 import type { OpenedLink } from '../kit/take-link.ts';
@@ -72,10 +74,16 @@ const Unknown = () => (
 );
 
 const Empty = () => (
-  <p class="advice" data-team="empty">
-    You have not assigned anything in this browser yet. <a href={href('/trainer/assign/')}>Make an assignment</a>, send
-    its link, and what comes back shows up here.
-  </p>
+  <section class="panel" aria-label="Your team" data-team="empty">
+    <EmptyState drawing={seats}>
+      <p>Make an assignment and send its link. Everybody who hands in then has a row here.</p>
+      <p>
+        <a class="button" href={href('/trainer/assign/')}>
+          Make an assignment
+        </a>
+      </p>
+    </EmptyState>
+  </section>
 );
 
 const NoCourse = () => (

@@ -1,4 +1,5 @@
 /** The styles of the team board, in the order in which they outweigh each other. */
+import '../drawing/empty-state.css';
 import '../kit/panel.css';
 import '../kit/other-drafts.css';
 import '../care/restore.css';

@@ -14,6 +14,7 @@ interface Props {
 export function CarriedPanel({ learner, carried }: Props) {
   const steps = useRestore(learner, 'link');
   const refused = 'refused' in carried ? carried.refused : undefined;
+  const part = 'part' in carried ? carried.part : undefined;
   useEffect(() => {
     if ('summary' in carried) steps.offer(carried);
   }, [carried]);
@@ -22,6 +23,11 @@ export function CarriedPanel({ learner, carried }: Props) {
   return (
     <section class="panel" aria-labelledby="carried" data-carried>
       <h2 id="carried">From your other device</h2>
+      {part && (
+        <p>
+          This is code {part[0]} of {part[1]}. Scan the others, too; their order makes no difference.
+        </p>
+      )}
       <RestoreOutcome steps={steps} refused={refused} />
     </section>
   );

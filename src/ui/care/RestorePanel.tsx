@@ -36,7 +36,7 @@ export function RestorePanel({ kept }: { kept: KeptWork }) {
           <span>Choose the backup, or drop it here</span>
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".json,application/json,.txt,text/plain"
             onChange={({ currentTarget }) => {
               take(currentTarget.files);
               // So that the same file can be chosen again.

@@ -1,43 +1,82 @@
-import type { Restore } from '../../device/backup-client.ts';
+import { backupFiles, type Restore } from '../../device/backup-client.ts';
 import { importEffects } from '../../device/import-effects.ts';
+import type { KeptWork } from '../../device/kept-work.ts';
 import { chosenEvents, previewRestore } from '../../formats/backup/restore-preview.ts';
+import { writeCarryCodes } from '../../formats/carry/carry-codes.ts';
 import { readCarryPayload, writeCarryPayload } from '../../formats/carry/carry-link.ts';
-import { howToCarry } from '../../formats/carry/how-to-carry.ts';
+import type { Part } from '../../formats/carry/event-rows.ts';
 import { isReadAt, type KindReadAt, pageOf } from '../../formats/link/link-kinds.ts';
 import { type MisplacedLink, wayToPage } from '../../formats/link/misplaced-link.ts';
-import { canPack, MOST_CHARACTERS } from '../../formats/link/payload.ts';
-import { qrPath } from '../../formats/qr/qr-path.ts';
+import { canPack, MOST_CHARACTERS, MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
+import { type QrPath, qrPath } from '../../formats/qr/qr-path.ts';
 import type { StoredEvent } from '../../log/event.ts';
-import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import { effectOnProgress } from '../../projections/import-effect.ts';
+import { sharesOf } from '../kit/share-sheet.ts';
 import { takeLink } from '../kit/take-link.ts';
 
-export type CarryWay =
-  | { kind: 'qr'; link: string; events: number; path: string; size: number }
-  | { kind: 'link'; link: string; events: number }
-  | { kind: 'file'; reason: string };
-
-/** The easiest way to take these events to another device. */
-export async function wayToCarry(events: readonly StoredEvent[], device: string): Promise<CarryWay> {
-  if (!canPack()) return { kind: 'file', reason: 'This browser is too old to put your progress into a link.' };
-  const prefix = `${location.origin}${href(pageOf('carry'))}#`;
-  const written = await writeCarryPayload(events, device);
-  if ('refused' in written) return { kind: 'file', reason: written.refused };
-  if ('tooLarge' in written) return { kind: 'file', reason: tooLarge(events.length, written.characters) };
-  const link = `${prefix}${written.payload}`;
-  const kind = howToCarry(written.payload.length, prefix.length);
-  if (kind === 'file') return { kind, reason: tooLarge(events.length, link.length) };
-  return kind === 'qr'
-    ? { kind, link, events: events.length, ...(await qrPath(link)) }
-    : { kind, link, events: events.length };
+/** A code, and how it is drawn. */
+export interface CarryCode extends QrPath {
+  link: string;
 }
 
-const tooLarge = (events: number, characters: number): string =>
-  `Your ${count(events, 'record')} would make a link of ${count(characters, 'character')}, and mail cuts links off after some ${MOST_CHARACTERS.toLocaleString(document.documentElement.lang)}, chats after half as many.`;
+/** How progress can go to another device. */
+export interface CarryWay {
+  /** Each brings its share by itself, in any order; none where there is too much for a handful of codes. */
+  codes: readonly CarryCode[];
+  /** All of it; undefined where no link can hold it. */
+  link: string | undefined;
+  /** Why it goes by file alone, as a sentence; undefined where there is only too much of it. */
+  problem: string | undefined;
+  /** What the device's share sheet takes of it. */
+  share: ShareData | undefined;
+}
+
+/** The ways to take this log to another device. */
+export async function waysToCarry({ kind, log }: KeptWork): Promise<CarryWay> {
+  const events = log.list();
+  const problem = canPack() ? undefined : 'This browser is too old to put your progress into a code.';
+  const { link, refused } = problem ? {} : await wholeLink(events, log.device);
+  const codes = problem || refused ? [] : await codesOf(events, log.device);
+  const isShort = link !== undefined && link.length <= MOST_CHAT_CHARACTERS;
+  const files =
+    isShort || !navigator.canShare ? [] : await backupFiles(events, 'backup', log.device, kind).catch(() => []);
+  // Several can't be put together again by somebody who gets them one by one.
+  const file = files.length === 1 ? files[0] : undefined;
+  return {
+    codes,
+    link,
+    problem: problem ?? refused,
+    share: sharesOf('My progress', { link: isShort ? link : undefined, file }),
+  };
+}
+
+const addressBefore = (): string => `${location.origin}${href(pageOf('carry'))}#`;
+
+async function wholeLink(
+  events: readonly StoredEvent[],
+  device: string,
+): Promise<{ link?: string | undefined; refused?: string | undefined }> {
+  const written = await writeCarryPayload(events, device);
+  if ('refused' in written) return written;
+  const link = 'payload' in written ? addressBefore() + written.payload : undefined;
+  // The reader counts the whole address when somebody pastes it.
+  return { link: link && link.length <= MOST_CHARACTERS ? link : undefined };
+}
+
+async function codesOf(events: readonly StoredEvent[], device: string): Promise<CarryCode[]> {
+  const prefix = addressBefore();
+  const payloads = (await writeCarryCodes(events, device, prefix.length)) ?? [];
+  return Promise.all(
+    payloads.map(async (payload) => {
+      const link = prefix + payload;
+      return { link, ...(await qrPath(link, 'L')) };
+    }),
+  );
+}
 
 /** What a link brought: progress, a sentence when it can't be read, or the way to the page where it belongs. */
-export type Carried = Restore | { refused: string } | { misplaced: MisplacedLink };
+export type Carried = (Restore & { part?: Part | undefined }) | { refused: string } | { misplaced: MisplacedLink };
 
 /** What reads each kind of link that this page takes: forget one, and it does not compile. */
 const READERS = { carry: readCarryPayload } satisfies Readonly<Record<KindReadAt<'/data/'>, unknown>>;
@@ -52,6 +91,7 @@ export async function carriedHere(here: readonly StoredEvent[]): Promise<Carried
   const preview = previewRestore({ ...reading, damaged: undefined }, here);
   const { added, erased, conflicts, setAside, ...rest } = preview;
   return {
+    part: reading.part,
     summary: {
       ...rest,
       kind: 'progress',

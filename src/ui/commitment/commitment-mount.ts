@@ -1,9 +1,13 @@
 import { h, hydrate } from 'preact';
 import { learner } from '../../device/learner.ts';
 import { noteEarlyInput } from '../exercise/early-input.ts';
+import { adoptStyles } from '../kit/adopt-styles.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import type { Mount } from '../kit/mount-islands.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
+import cardStyles from './commitment-card.css?inline';
+
+adoptStyles(cardStyles);
 
 /** Makes the plan at the end of a lesson live. */
 export const commitmentMount: Mount = async (root, props) => {

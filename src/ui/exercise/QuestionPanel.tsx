@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Prose } from '../../exercises/Prose.tsx';
 import { ConfidencePicker } from './ConfidencePicker.tsx';
@@ -5,6 +6,8 @@ import { ExerciseFrame, type ExerciseProps } from './ExerciseFrame.tsx';
 import type { AnyQuestion } from './load-kind.ts';
 import { useExerciseSession } from './question-session.ts';
 import { Result } from './Result.tsx';
+import { useVerdictInView } from './use-verdict-in-view.ts';
+import { Verdict } from './Verdict.tsx';
 
 /** A question of any kind: its tries, hint, confidence and result. */
 export function QuestionPanel({
@@ -16,7 +19,10 @@ export function QuestionPanel({
   once = false,
 }: ExerciseProps<AnyQuestion>) {
   const session = useExerciseSession({ exercise, kind, aliases, learner });
+  const { verdict, isNew, times } = session;
+  const form = useRef<HTMLFormElement>(null);
   const fields = useRef<HTMLFieldSetElement>(null);
+  useVerdictInView(form, isNew ? times : 0);
   // Each island is a root of its own, in which `useId` of Preact 10 would begin anew; an exercise's id is unique in its
   // page.
   const name = exercise.id;
@@ -29,11 +35,20 @@ export function QuestionPanel({
     if (fields.current) placeToAnswer(fields.current)?.focus();
   };
 
+  const placed =
+    verdict &&
+    ((reason?: ComponentChildren) => (
+      <Verdict said={verdict} isNew={isNew}>
+        {reason}
+      </Verdict>
+    ));
+
   return (
     <ExerciseFrame exercise={exercise} label={kind.label(exercise)} position={position} state={session.state}>
       {/* `dialog` outside a dialog sends nothing anywhere, with script or without. */}
       <form
         method="dialog"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           check();
@@ -50,9 +65,11 @@ export function QuestionPanel({
             done={done}
             order={session.order}
             name={name}
+            verdict={kind.placesVerdict ? placed : undefined}
             onDraft={session.setDraft}
           />
         </fieldset>
+        {!kind.placesVerdict && placed?.()}
         <ConfidencePicker
           name={name}
           value={session.confidence}
@@ -65,7 +82,7 @@ export function QuestionPanel({
               {done ? 'Answer again' : session.state === 'hint' ? 'Check again' : 'Check'}
             </button>
           )}
-          <Result session={session} hint={'hint' in exercise ? exercise.hint : ''} />
+          <Result session={session} />
         </div>
       </form>
     </ExerciseFrame>

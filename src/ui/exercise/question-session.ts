@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { Person } from '../../device/learner.ts';
-import { type ExerciseState, isSameResponse, latestRound, stateAfter, TRIES } from '../../exercises/attempt.ts';
-import { joined, type Prose } from '../../exercises/prose.ts';
+import { type ExerciseState, isSameResponse, latestRound, stateAfter } from '../../exercises/attempt.ts';
+import type { Prose } from '../../exercises/prose.ts';
 import type { Confidence } from '../../log/event.ts';
 import type { AnyQuestion } from './load-kind.ts';
 import { useBegun } from './use-begun.ts';
 import { useHistory } from './use-history.ts';
+import { type VerdictWords, verdictOn } from './verdict-words.ts';
 
 export interface Session {
   state: ExerciseState;
@@ -14,7 +15,11 @@ export interface Session {
   tries: readonly unknown[];
   order: readonly string[];
   confidence: Confidence | undefined;
-  /** What the newest action led to; announced once for each. */
+  /** What came of the last try. */
+  verdict: VerdictWords | undefined;
+  /** Whether the newest act led to it; it is then announced once. */
+  isNew: boolean;
+  /** What the newest act led to instead; announced once for each, and empty for nothing. */
   message: Prose;
   /** How often something was said. */
   times: number;
@@ -43,12 +48,17 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const [restartedAfter, setRestartedAfter] = useState<string>();
   const [draft, setDraft] = useState<unknown>(undefined);
   const [confidence, setConfidence] = useState<Confidence>();
-  const [{ message, times }, setTold] = useState<Pick<Session, 'message' | 'times'>>({ message: '', times: 0 });
-  const setMessage = (words: Prose): void => setTold({ message: words, times: times + 1 });
+  const [told, setTold] = useState<Pick<Session, 'isNew' | 'message' | 'times'>>({
+    isNew: false,
+    message: '',
+    times: 0,
+  });
+  const tell = (message: Prose, isNew = false): void => setTold({ isNew, message, times: told.times + 1 });
 
   const last = attempts.at(-1);
   const fresh = changed || last === undefined || last.id === restartedAfter;
-  const round = fresh ? [] : latestRound(attempts).filter(({ response }) => grader.isResponse(response));
+  const newest = fresh ? [] : latestRound(attempts);
+  const round = newest.filter(({ response }) => grader.isResponse(response));
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
   const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
@@ -73,29 +83,34 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
     tries,
     order,
     confidence: confidence ?? round.at(-1)?.confidence,
-    message,
-    times,
+    verdict: verdictOn({
+      round,
+      earlier: attempts.slice(0, attempts.length - newest.length),
+      note: round.length > 0 ? grader.grade(exercise, tries.at(-1)).note : undefined,
+      hint: 'hint' in exercise ? exercise.hint : '',
+    }),
+    ...told,
     changed: changed && restartedAfter === undefined,
     setConfidence,
     setDraft: (response) => {
       begin();
       setDraft(response);
       begun.keep({ revision, response, after: restartedAfter });
-      setMessage('');
+      tell('');
     },
     check: () => {
       const missing = grader.missing(exercise, shownDraft);
       if (missing) {
-        setMessage(missing);
+        tell(missing);
         return 'missing';
       }
       if (state === 'hint' && isSameResponse(shownDraft, tries.at(-1))) {
-        setMessage('That is the answer that you just gave, so it costs no try. Change it first.');
+        tell('That is the answer that you just gave, so it costs no try. Change it first.');
         return 'missing';
       }
       const grade = grader.grade(exercise, shownDraft);
       if (grade.again) {
-        setMessage(grade.again);
+        tell(grade.again);
         return 'checked';
       }
       answer({
@@ -106,21 +121,14 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
         confidence,
       });
       begun.keep(undefined);
-      setMessage(verdict(grade.score, grade.note, round.length + 1));
+      tell('', true);
       return 'checked';
     },
     again: () => {
       setRestartedAfter(last?.id);
       setDraft(grader.empty);
       setConfidence(undefined);
-      setMessage('');
+      tell('');
     },
   };
-}
-
-function verdict(score: number, note: Prose | undefined, attempt: number): Prose {
-  const tail = note ? joined(' ', note) : '';
-  if (score >= 1) return attempt === 1 ? 'Right, first time.' : 'Right, on the second try.';
-  if (attempt < TRIES) return joined(score > 0 ? 'Partly right.' : 'Not yet.', tail);
-  return joined(score > 0 ? 'Partly right.' : 'Not this time.', tail, ' The answer is shown above.');
 }

@@ -4,7 +4,7 @@
 // (https://github.com/JedWatson/react-select/issues/3501).
 {
   const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
-  const link = document.querySelector<HTMLAnchorElement>('[data-open-search]');
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
   const template = dialog?.previousElementSibling as HTMLTemplateElement | null;
   const failed = document.createElement('p');
   failed.setAttribute('role', 'status');
@@ -33,10 +33,12 @@
     void start();
   };
 
-  link?.addEventListener('click', (event) => {
-    // With a key held, the link opens the library in a new tab.
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) toggle(event);
-  });
+  for (const link of links) {
+    link.addEventListener('click', (event) => {
+      // With a key held, the link opens the library in a new tab.
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) toggle(event);
+    });
+  }
   document.addEventListener('keydown', (event) => {
     const { key, code, ctrlKey, metaKey, altKey, isComposing, keyCode, defaultPrevented } = event;
     const target = event.target as HTMLInputElement;
@@ -48,6 +50,6 @@
     if (ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping) toggle(event);
     // Only until the script is there, which knows better.
     if (key === 'Enter' && isTyping && dialog?.contains(target))
-      location.href = `${link}?${new URLSearchParams({ q: target.value })}`;
+      location.href = `${links[0]}?${new URLSearchParams({ q: target.value })}`;
   });
 }

@@ -12,6 +12,7 @@ import { type Mount, mountIslands } from '../kit/mount-islands.ts';
 import { pageData } from '../kit/page-data.ts';
 import { type PageLesson, pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
+import { followEnd } from './end/follow-end.ts';
 import { followReading } from './mark-reading.ts';
 
 /** The script of a lesson. What only some readers need, or only later, is loaded then. */
@@ -79,6 +80,7 @@ void showNotices();
 // A term is a link all the same.
 showTerms().catch(() => {});
 if (lesson && ways) {
+  followEnd(lesson, ways);
   const person = await learner();
   followByAddress(ways).catch(waits);
   // Where it does not come, what was remembered leads on.

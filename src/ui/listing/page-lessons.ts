@@ -8,11 +8,11 @@ const listed = ['id', 'aliases', 'title', 'required', 'minutes'] as const;
 export const carried = {
   /** A page that only lists them: what progress needs. */
   list: listed,
-  lesson: [...listed, 'revision', 'text', 'wordings'],
-  today: [...listed, 'plan', 'log'],
+  lesson: [...listed, 'practices', 'revision', 'text', 'wordings', 'questions'],
+  today: [...listed, 'practices', 'plan', 'log'],
   library: [...listed, 'module', 'skills', 'level'],
-  progress: [...listed, 'module', 'skills', 'exercises', 'questions', 'talks'],
-  record: [...listed, 'module', 'skills', 'questions'],
+  progress: [...listed, 'practices', 'module', 'skills', 'exercises', 'questions', 'talks'],
+  record: [...listed, 'practices', 'module', 'skills', 'questions'],
   data: [...listed, 'exercises'],
 } as const satisfies Readonly<Record<string, readonly (keyof KnownLesson)[]>>;
 

@@ -7,6 +7,8 @@ import { href } from '../../primitives/href.ts';
 import type { CourseParts } from '../../site/course-parts.ts';
 import { AcceptedPanel } from '../assigned/AcceptedPanel.tsx';
 import { CommitmentHistory } from '../commitment/CommitmentHistory.tsx';
+import { EmptyState } from '../drawing/EmptyState.tsx';
+import { seedling } from '../drawing/scenes.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
 import { useLog } from '../kit/use-log.ts';
@@ -129,15 +131,17 @@ function NothingYet({
 }: Pick<Props, 'lessons' | 'parts'> & { names: ReadonlyMap<string, string> }) {
   return (
     <section class="panel" aria-labelledby="nothing-yet" data-nothing-yet>
-      <h2 id="nothing-yet">Nothing yet</h2>
-      <p>Answer one exercise, and this page begins to fill.</p>
-      {first && (
-        <p class="act">
-          <a class="button" href={href(`/lessons/${first.id}/`)}>
-            Start with “{first.title}”
-          </a>
-        </p>
-      )}
+      <h2 id="nothing-yet">It begins with one answer</h2>
+      <EmptyState drawing={seedling}>
+        <p>Answer one exercise, and this page begins to fill.</p>
+        {first && (
+          <p>
+            <a class="button" href={href(`/lessons/${first.id}/`)}>
+              Start with “{first.title}”
+            </a>
+          </p>
+        )}
+      </EmptyState>
       {parts.skills.length > 0 && (
         <p class="soft">
           The lessons practice{' '}

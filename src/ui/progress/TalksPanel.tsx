@@ -1,9 +1,7 @@
-import type { Ending } from '../../catalog/known-lesson.ts';
+import { EndingSlots } from '../../exercises/EndingSlots.tsx';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import type { FoundEndings, PlayedTalk } from '../../projections/found-endings.ts';
-
-const ENDING_WORDS: Readonly<Record<Ending, string>> = { strong: 'Strong', mixed: 'Mixed', weak: 'Weak' };
 
 const SHOWN = 4;
 
@@ -44,13 +42,7 @@ const Played = ({ talks }: { talks: readonly PlayedTalk[] }) => (
           {buyer}
         </a>{' '}
         <span class="soft">{lesson.title}</span>
-        <ul>
-          {endings.map(({ ending, title, isFound }) => (
-            <li key={ending} data-ending={ending} data-found={isFound}>
-              {ENDING_WORDS[ending]}: {isFound ? title : 'not found yet'}
-            </li>
-          ))}
-        </ul>
+        <EndingSlots endings={endings} />
       </li>
     ))}
   </ul>

@@ -4,6 +4,8 @@ import { href } from '../../primitives/href.ts';
 import { courseRecord } from '../../projections/course-record.ts';
 import { bareDeck } from '../../projections/review/bare-deck.ts';
 import type { CourseParts } from '../../site/course-parts.ts';
+import { EmptyState } from '../drawing/EmptyState.tsx';
+import { sheet } from '../drawing/scenes.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { useLog } from '../kit/use-log.ts';
 import { useToday } from '../kit/use-today.ts';
@@ -36,14 +38,16 @@ export function RecordPanel({ lessons, parts, learner }: Props) {
 
   if (record.modules.length === 0) {
     return (
-      <section class="panel" data-record="empty">
-        <p>Nothing to record yet. A lesson stands here once you have completed it.</p>
-        <p class="act">
-          <a class="button" href={href('/')}>
-            Go to Today
-          </a>
-        </p>
-      </section>
+      <div data-record="empty">
+        <EmptyState drawing={sheet}>
+          <p>Complete a lesson, and it is the first line of your record.</p>
+          <p>
+            <a class="button" href={href('/')}>
+              Go to Today
+            </a>
+          </p>
+        </EmptyState>
+      </div>
     );
   }
   return (

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { adoptStyles } from '../kit/adopt-styles.ts';
 import { QuickSearch } from './QuickSearch.tsx';
 import css from './quick-search.css?inline';
 import { openSiteIndex } from './search-client.ts';
@@ -6,9 +7,7 @@ import { openSiteIndex } from './search-client.ts';
 /** The script of the dialog that stands in every page; started when it is first opened (`inline/search.ts`). */
 const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+adoptStyles(css);
 void openSiteIndex().catch(() => {});
 
 if (dialog) {

@@ -8,7 +8,7 @@ import type { GoOn } from '../listing/hint-from-log.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 import { inLesson, resumeInWords } from '../listing/resume-in-words.ts';
 
-type Lessons = readonly PageLesson<'list'>[];
+type Lessons = readonly PageLesson<'today'>[];
 
 /** Where Today says to go on. It shows the whole course, so that it is the page which knows. */
 export const goOnToday =

@@ -11,7 +11,7 @@ declare global {
 }
 
 /** Shows on Today what was assigned of these lessons, now and after every change; `inline/today.ts` paints it. */
-export async function showAssigned(lessons: readonly PageLesson<'list'>[]): Promise<void> {
+export async function showAssigned(lessons: readonly PageLesson<'today'>[]): Promise<void> {
   const person = await learner();
   const show = (): void => {
     const today = currentDay();

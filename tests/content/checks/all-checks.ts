@@ -3,9 +3,11 @@ import type { LessonText } from '../text/lesson-text.ts';
 import { copiedWording } from '../wording/copied-wording.ts';
 import { foundingRuns } from '../wording/founding-runs.ts';
 import { modelCalls } from './model-calls.ts';
+import { openingQuestion } from './opening-question.ts';
 import { ownMaking } from './own-making.ts';
 import { plainVoice } from './plain-voice.ts';
 import { readingLevel } from './reading-level.ts';
+import { rhythm } from './rhythm.ts';
 import { sourceFacts } from './source-facts.ts';
 import { statedMinutes } from './stated-minutes.ts';
 import { talkEndings } from './talk-endings.ts';
@@ -18,6 +20,8 @@ export const lessonProblems = (lesson: LessonText): Problem[] => [
   ...statedMinutes(lesson),
   ...modelCalls(lesson),
   ...talkEndings(lesson),
+  ...openingQuestion(lesson),
+  ...rhythm(lesson),
   ...ownMaking(lesson),
   ...reasonsThatTurn(lesson),
   ...plainVoice(lesson),

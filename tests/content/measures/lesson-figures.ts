@@ -3,6 +3,7 @@ import { industriesOf } from './industries.ts';
 import { namesByLesson } from './names.ts';
 import { hardestPassage, isRunningText, readingGrade } from './reading-grade.ts';
 import { countedMinutes, proseWords } from './reading-time.ts';
+import { type Rhythm, rhythmOf } from './rhythm.ts';
 import { pathCounts } from './talk-paths.ts';
 import { betterShares } from './talk-share.ts';
 
@@ -16,6 +17,7 @@ export interface LessonFigures {
   words: number;
   statedMinutes: number;
   countedMinutes: number;
+  rhythm: Rhythm;
   /** The rep's largest share of the words of a better call; 0 when there is none. */
   talkShare: number;
   /** Ways through its talks with one slip at most that end strong, and how many of them have a slip. */
@@ -43,6 +45,7 @@ export function lessonFigures(lessons: readonly LessonText[]): LessonFigures[] {
       words: proseWords(passages),
       statedMinutes: source.facts.minutes,
       countedMinutes: countedMinutes(lesson),
+      rhythm: rhythmOf(lesson),
       talkShare: Math.max(0, ...betterShares(source).map(({ share }) => share)),
       strongPaths: sum(paths.map(({ strong }) => strong)),
       strongWithSlip: sum(paths.map((counts) => counts.strongWithSlip)),

@@ -15,6 +15,8 @@ const PACE = 200;
  */
 const MINUTES: Readonly<Partial<Record<Exercise['kind'], number>>> = { recall: 1, conversation: 2, write: 3 };
 const QUESTION = 0.5;
+/** An opening question has half as many words, and nothing to look up for it. */
+const OPENING = 1 / 3;
 
 /** What counts as read: the body of the lesson, without the names before the lines of a transcript. */
 export const proseWords = (passages: readonly Passage[]): number =>
@@ -26,4 +28,7 @@ export const proseWords = (passages: readonly Passage[]): number =>
 export const countedMinutes = ({ source, passages }: LessonText): number =>
   source.exercises
     .filter(({ review }) => !review)
-    .reduce((sum, { kind }) => sum + (MINUTES[kind] ?? QUESTION), proseWords(passages) / PACE);
+    .reduce(
+      (sum, { kind, required }) => sum + (MINUTES[kind] ?? (required ? QUESTION : OPENING)),
+      proseWords(passages) / PACE,
+    );

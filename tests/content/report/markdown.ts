@@ -8,6 +8,9 @@ const COLUMNS: readonly { title: string; right?: true; cell: (lesson: LessonFigu
   { title: 'Words', right: true, cell: ({ words }) => String(words) },
   { title: 'Minutes stated', right: true, cell: ({ statedMinutes }) => String(statedMinutes) },
   { title: 'counted', right: true, cell: ({ countedMinutes }) => oneDigit(countedMinutes) },
+  { title: 'Words before the first exercise', right: true, cell: ({ rhythm }) => String(rhythm.beforeFirst) },
+  { title: 'Longest reading', right: true, cell: ({ rhythm }) => String(rhythm.longestRead) },
+  { title: 'Exercises in a row', right: true, cell: ({ rhythm }) => String(rhythm.longestRun) },
   { title: 'Rep’s share', right: true, cell: ({ talkShare }) => percent(talkShare) },
   {
     title: 'Strong paths (with a slip)',

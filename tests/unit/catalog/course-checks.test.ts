@@ -15,7 +15,7 @@ import {
 const moduleOf = (lesson: string): string => `title: Closing
 promise: End a call.
 question: Is there a next step?
-hue: 20
+hue: 60
 skills: [diagnosing]
 lessons:
   - ${lesson}

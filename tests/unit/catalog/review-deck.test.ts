@@ -14,7 +14,7 @@ describe('What comes back of a course', () => {
     );
   });
 
-  it('is the questions of a lesson, with what review has to know of it and nothing else', () => {
+  it('is the questions of a lesson that are required, with what review has to know of it and nothing else', () => {
     expect(of('asking-more')).toStrictEqual({
       id: 'asking-more',
       aliases: course.modules[0]?.lessons.find(({ id }) => id === 'asking-more')?.aliases,
@@ -22,11 +22,7 @@ describe('What comes back of a course', () => {
       module: 'first-steps',
       skills: ['curiosity'],
       minutes: 5,
-      questions: [
-        { id: 'next-question', objective: 1 },
-        { id: 'extra', objective: 1 },
-        { id: 'waits', objective: 1 },
-      ],
+      questions: [{ id: 'next-question', objective: 1 }],
       siblings: [],
     });
   });

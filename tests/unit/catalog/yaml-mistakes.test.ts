@@ -183,7 +183,7 @@ describe('The author is told of YAML with', () => {
 
   it('nothing in it', () => {
     expect(problemsOf({ 'modules/basics/module.yaml': '' })).toMatchInlineSnapshot(`
-      "Found 5 problems in the content.
+      "Found 4 problems in the content.
 
       1. content/modules/basics/module.yaml
          \`title\` is missing.
@@ -198,10 +198,6 @@ describe('The author is told of YAML with', () => {
          To mend it: add it. The question that sums up the module: could the learner say yes to it?
 
       4. content/modules/basics/module.yaml
-         \`hue\` is missing.
-         To mend it: add it. Hue of the module, 0 to 360 (OKLCH).
-
-      5. content/modules/basics/module.yaml
          \`lessons\` is missing.
          To mend it: add it. The lessons' folder names, in the order in which they are taken."
     `);

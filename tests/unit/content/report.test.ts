@@ -41,6 +41,7 @@ const figures = (fields: Partial<LessonFigures>): LessonFigures => ({
   words: 900,
   statedMinutes: 9,
   countedMinutes: 8.84,
+  rhythm: { beforeFirst: 96, longestRead: 309, longestRun: 2 },
   talkShare: 0.412,
   strongPaths: 5,
   strongWithSlip: 4,
@@ -61,10 +62,10 @@ it('The report is a Markdown table with the spread of names, industries and kind
     kinds: ['spot'],
   });
   expect(reportOf([figures({}), closing])).toMatchInlineSnapshot(`
-    "| Lesson | Grade | Running text | Hardest passage | Words | Minutes stated | counted | Rep’s share | Strong paths (with a slip) | For review | Drawings | Kinds | Names | Industries |
-    | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |
-    | opening | 3.1 | 4.5 | 10.0 (practice.yaml:12) | 900 | 9 | 8.8 | 41 % | 5 (4) | 3 | 1 | choice, spot | Ali, Bea | software |
-    | closing | 3.1 |  |  | 900 | 9 | 8.8 | 41 % | 5 (4) | 3 | 1 | spot | Ali | software |
+    "| Lesson | Grade | Running text | Hardest passage | Words | Minutes stated | counted | Words before the first exercise | Longest reading | Exercises in a row | Rep’s share | Strong paths (with a slip) | For review | Drawings | Kinds | Names | Industries |
+    | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |
+    | opening | 3.1 | 4.5 | 10.0 (practice.yaml:12) | 900 | 9 | 8.8 | 96 | 309 | 2 | 41 % | 5 (4) | 3 | 1 | choice, spot | Ali, Bea | software |
+    | closing | 3.1 |  |  | 900 | 9 | 8.8 | 96 | 309 | 2 | 41 % | 5 (4) | 3 | 1 | spot | Ali | software |
 
     2 lessons, 18 minutes as stated, 1800 words of prose.
 

@@ -47,12 +47,13 @@ describe('A replay', () => {
     });
     fc.assert(
       fc.property(anyTalks, fc.array(anyStep, { maxLength: 12 }), (exercise, steps) => {
-        const { turns, trust, node, ending } = replay(exercise, steps);
+        const { turns, trust, progress, node, ending } = replay(exercise, steps);
         expect(turns.map(({ node, reply }) => ({ node: node.id, reply: reply.id }))).toEqual(
           steps.slice(0, turns.length),
         );
         expect(trust).toBeGreaterThanOrEqual(0);
         expect(trust).toBeLessThanOrEqual(10);
+        expect(progress).toBeGreaterThanOrEqual(0);
         expect(node === undefined).toBe(ending !== undefined);
         const refused = steps[turns.length];
         if (refused && refused.node === node?.id) expect(node.replies.map(({ id }) => id)).not.toContain(refused.reply);

@@ -41,7 +41,7 @@ describe('A response as a hand-in and the board read it', () => {
   });
 
   it('of the kind recall is the rating', () => {
-    expect(told(recall.reading, { rating: 'hard' })).toEqual({ picks: [], written: undefined, words: 'hard' });
+    expect(told(recall.reading, { rating: 'hard' })).toEqual({ picks: [], written: undefined, words: 'Slow' });
   });
 
   it('of the kind write is the text with every letter, and nothing of the judging', () => {

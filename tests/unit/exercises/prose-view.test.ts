@@ -69,7 +69,7 @@ it('A choice shows the marks of its options and reasons', () => {
   });
   const html = renderToString(view);
   expect(html).toContain('<span>Ask <strong>when</strong>.</span>');
-  expect(html).toContain('<p><strong>Yes. </strong>It helps:</p><ul><li>them</li><li>you</li></ul>');
+  expect(html).toContain('<p>It helps:</p><ul><li>them</li><li>you</li></ul>');
   expect(html).toContain('It <em>hurts</em>.');
   expect(renderToString(h(choiceKind.Solution, { exercise }))).toContain(
     'Ask <strong>when</strong>. <div class="passage">',

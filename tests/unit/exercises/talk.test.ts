@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTalkResponse, talkScore } from '../../../src/exercises/conversation/grade.ts';
 import { bestReply, replay, turningPoint } from '../../../src/exercises/conversation/replay.ts';
+import { changesOf } from '../../../src/exercises/conversation/words.ts';
 import { talk } from './examples.ts';
 
 const exercise = talk();
@@ -77,6 +78,22 @@ describe('The turning point', () => {
   it('is where most was won in a talk without a miss', () => {
     expect(turnOf('first/good', 'second/good')).toBe('first');
     expect(turnOf()).toBeUndefined();
+  });
+});
+
+describe('What a reply did', () => {
+  const changesAfter = (start: number, ...path: string[]) =>
+    replay(talk({ start }), steps(...path)).turns.map((turn) => changesOf(turn).map(({ words }) => words));
+
+  it('is told with a plus or a real minus sign', () => {
+    expect(changesAfter(5, 'first/good')).toEqual([['Trust +2', 'Progress +2']]);
+    expect(changesAfter(5, 'first/bad')).toEqual([['Trust −2']]);
+  });
+
+  it('is only what the meters show: what stands at its end does not move', () => {
+    expect(changesAfter(1, 'first/bad')).toEqual([['Trust −1']]);
+    expect(changesAfter(0, 'first/bad')).toEqual([[]]);
+    expect(changesAfter(10, 'first/good')).toEqual([['Progress +2']]);
   });
 });
 

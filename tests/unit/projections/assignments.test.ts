@@ -10,9 +10,9 @@ import { runs } from '../runs.ts';
 import { accepted, answered, assignment, handedIn, opened, recalled } from './happened.ts';
 
 const course = [
-  { id: 'opening', aliases: ['call-one'], required: ['first', 'second'] },
-  { id: 'asking', aliases: [], required: ['third'] },
-  { id: 'reading', aliases: [], required: [] },
+  { id: 'opening', aliases: ['call-one'], required: ['first', 'second'], practices: [] },
+  { id: 'asking', aliases: [], required: ['third'], practices: [] },
+  { id: 'reading', aliases: [], required: [], practices: [] },
 ];
 const [opening] = course;
 const TODAY = '2026-12-01';

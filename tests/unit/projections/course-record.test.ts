@@ -15,6 +15,7 @@ const lesson = (id: string, ...aliases: string[]) => ({
   skills: [],
   minutes: 5,
   required: ['q'],
+  practices: [],
   questions: [{ id: 'q', objective: 1 }],
 });
 const lessons = bareDeck([lesson('one', 'old-one'), lesson('two'), lesson('three')]);

@@ -7,7 +7,7 @@ import { followedPath, hasFollowed, whereToGoOn } from '../../../src/projections
 import { standingEvents } from '../../../src/projections/standing.ts';
 import { accepted, answered, assignment, followed, left, opened, recalled, reset } from './happened.ts';
 
-const lesson = (id: string, aliases: string[] = []) => ({ id, aliases, required: ['a', 'b'] });
+const lesson = (id: string, aliases: string[] = []) => ({ id, aliases, required: ['a', 'b'], practices: [] });
 const lessons = [lesson('one'), lesson('two', ['zwei']), lesson('three'), lesson('four')];
 const path = (id: string, ...stages: string[][]) => ({ id, stages: stages.map((ids) => ({ name: '', lessons: ids })) });
 const paths = [path('rep', ['three'], [], ['two', 'four']), path('lead', ['four'])];

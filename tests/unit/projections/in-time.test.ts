@@ -26,7 +26,7 @@ describe('Being in time', () => {
 
   it('is not claimed of work at a time that no clock tells', () => {
     const asked = assignment({ due, lessons: [{ lesson: 'opening', revision: 'a1b2' }] });
-    const course = [{ id: 'opening', aliases: [], required: ['first'] }];
+    const course = [{ id: 'opening', aliases: [], required: ['first'], practices: [] }];
     const [state] = assignments([accepted(1, asked), answered(8.64e15, 'opening/first')], course, '2027-01-01');
     expect(state).toMatchObject({ status: 'done', late: false });
   });

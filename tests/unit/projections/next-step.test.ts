@@ -6,8 +6,8 @@ import { type NextStep, nextStep } from '../../../src/projections/next-step.ts';
 import { accepted, answered, assignment, handedIn, opened } from './happened.ts';
 
 const course = [
-  { id: 'opening', aliases: ['call-one'], required: ['first', 'second'] },
-  { id: 'asking', aliases: [], required: ['third'] },
+  { id: 'opening', aliases: ['call-one'], required: ['first', 'second'], practices: [] },
+  { id: 'asking', aliases: [], required: ['third'], practices: [] },
 ];
 
 const asked = assignment({

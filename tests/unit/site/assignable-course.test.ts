@@ -14,6 +14,7 @@ it('What can be assigned is taken from the course', () => {
     minutes: 5,
     revision: lesson?.revision,
     required: ['next-question'],
+    practices: [],
   });
   expect(lessons).toHaveLength(course.modules.flatMap((module) => module.lessons).length);
   expect(collections).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardTexts } from '../../../src/site/card/card-texts.ts';
+import { cardOfLesson, cardTexts } from '../../../src/site/card/card-texts.ts';
 import { glossaryEntries } from '../../../src/site/glossary-entries.ts';
 import { sitemapPaths } from '../../../src/site/sitemap-paths.ts';
 import { lessonFile, withProse } from '../catalog/course-folder.ts';
@@ -61,5 +61,16 @@ describe('The cards of shared links', () => {
       ['module-basics', { eyebrow: 'Tiny', title: 'Basics', detail: 'Begin a call.', hue: 200 }],
       ['lesson-opening', { eyebrow: 'Basics', title: 'The Opening', detail: '5 minutes · Tiny', hue: 200 }],
     ]);
+  });
+
+  it('are the module’s for the lessons of a large library', () => {
+    const course = courseOf();
+    const [module] = course.modules;
+    const [lesson] = module?.lessons ?? [];
+    if (!module || !lesson) throw new Error('The course of this test has a lesson.');
+    const large = { ...course, modules: [{ ...module, lessons: Array.from({ length: 201 }, () => lesson) }] };
+    expect([...cardTexts(large).keys()]).toEqual(['site', 'module-basics']);
+    expect(cardOfLesson(large, lesson)).toBe('module-basics');
+    expect(cardOfLesson(course, lesson)).toBe('lesson-opening');
   });
 });

@@ -5,7 +5,7 @@ import { assignedRoutes, dueShortly } from '../../../src/ui/assigned/assigned-ro
 import { accepted, answered, assignment, handedIn } from '../projections/happened.ts';
 
 const day = { today: '2026-12-01', language: 'en-US' };
-const course = [{ id: 'opening', aliases: [], title: 'Opening', required: ['a'], minutes: 6 }];
+const course = [{ id: 'opening', aliases: [], title: 'Opening', required: ['a'], practices: [], minutes: 6 }];
 const asked = assignment({ due: '2026-12-04' });
 const routes = (...events: LearningEvent[]) =>
   assignedRoutes(assignments(events, course, day.today), events, course, day);

@@ -21,6 +21,7 @@ const ways: LessonWays = {
   ],
   lessons: { one: lesson, three: shown, two: { title: 'TWO', minutes: 5 } },
   next: 'two',
+  module: { id: 'basics', title: 'Basics', lessons: ['one'] },
 };
 const asked = (...ids: string[]): AssignedRoute => ({
   title: 'Fair',

@@ -21,6 +21,7 @@ const ways: LessonWays = {
     ['one', 'two', 'three', 'late'].map((id) => [id, { title: id.toUpperCase(), minutes: 9 }]),
   ),
   next: 'three',
+  module: { id: 'basics', title: 'Basics', lessons: ['one'] },
 };
 const complete = (...ids: string[]): ProgressHint['lessons'] =>
   Object.fromEntries(ids.map((id) => [id, { status: 'complete' as const, answered: 2 }]));

@@ -27,7 +27,7 @@ it('A link says who asks what by when, leaves the address bar, and is there afte
       'Maria Okafor',
       'Due tomorrow',
       '2 lessons with 5 exercises, about 11 minutes in all',
-      '80 % right',
+      '80% right',
       'We talk about them on Friday.',
       'Opening Well',
       'not started',

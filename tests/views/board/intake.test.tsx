@@ -70,7 +70,7 @@ it('Of thirty hand-ins in a mail the good ones land, and the others are set asid
 
 it('Work for an assignment that this browser lost waits, and lands when the assignment is taken on', async () => {
   await openTeamPage();
-  await expect.element(page.locate('[data-team="empty"]')).toMatchTextContent('You have not assigned anything');
+  await expect.element(page.locate('[data-team="empty"]')).toMatchTextContent('Make an assignment and send its link.');
   await add((await linksOf(3)).join(' '));
   const stranded = page.locate('[data-stranded]');
   await expect

@@ -33,7 +33,7 @@ describe('Spotting', () => {
     await tabTo(check(root));
     await press('Enter');
     await expect.element(root).toHaveAttribute('data-state', 'right');
-    await expect.element(root.locate('[data-option="pitch"]')).toMatchTextContent('Here.');
+    await expect.element(root.locate('[data-option="pitch"]')).toMatchTextContent('Right, first time.');
     await expect.element(root.locate(':focus')).toBeInTheDocument();
   });
 });

@@ -15,7 +15,7 @@ describe('Writing', () => {
     await expect.element(root.locate('.samples [data-result]')).toHaveTextContent('Rate both first.');
     for (const sample of each(root.locate('.sample'))) await sample.getByLabelText('workable').click();
     await root.locate('[data-act="compare"]').click();
-    await expect.element(root).toMatchTextContent('We find it weak.');
+    await expect.element(root).toMatchTextContent('We’d call it weak.');
     await expect.element(root.getByRole('textbox')).toHaveFocus();
     await expect.element(root.locate('.model')).not.toBeInTheDocument();
 

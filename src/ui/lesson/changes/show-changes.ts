@@ -3,9 +3,13 @@ import { hashesBySection, type ParagraphSection, textRevision } from '../../../c
 import { paragraphsOf } from '../../../device/course-client.ts';
 import type { Learner } from '../../../device/learner.ts';
 import { isReworded, type PassableLesson, passed } from '../../../projections/passed.ts';
+import { adoptStyles } from '../../kit/adopt-styles.ts';
 import { Boundary } from '../../kit/Boundary.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
+import styles from './changes.css?inline';
 import { blocksOfPage } from './mark-changes.ts';
+
+adoptStyles(styles);
 
 interface Who {
   lesson: PassableLesson;

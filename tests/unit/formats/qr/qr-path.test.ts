@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { MOST_QR_CHARACTERS } from '../../../../src/formats/carry/how-to-carry.ts';
+import { MOST_QR_CHARACTERS } from '../../../../src/formats/carry/carry-codes.ts';
 import { qrPath } from '../../../../src/formats/qr/qr-path.ts';
 import { triesMutants } from '../../runs.ts';
 
@@ -43,8 +43,8 @@ describe('A QR code', () => {
     expect((await qrPath('HI')).path).toMatch(/^M4 4h7v1h-7z(.*z)?M18 4h7v1h-7zM4 5h1v1h-1z/);
   });
 
-  it('has at most 133 modules a side when a phone is to read it off a screen', async () => {
-    expect((await qrPath('x'.repeat(MOST_QR_CHARACTERS))).size).toBe(133 + 8);
+  it('has at most 105 modules a side when a phone is to read it off a screen', async () => {
+    expect((await qrPath('x'.repeat(MOST_QR_CHARACTERS), 'L')).size).toBe(105 + 8);
   });
 
   it.each([

@@ -8,6 +8,7 @@ export const lesson = (id: string, more: Partial<AssignableLesson> = {}): Assign
   minutes: 6,
   revision: 'a1b2c3d4',
   required: ['first', 'second'],
+  practices: [],
   ...more,
 });
 

@@ -30,7 +30,7 @@ describe('The words of an invitation', () => {
       2. The Boléro Effect
       3. warm and useful
 
-      Pass mark: 80 %. You can try again as often as you like.
+      Pass mark: 80%. You can try again the next day, as often as you like.
 
       Open it here, and choose “Accept”:
       https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848

@@ -32,8 +32,8 @@ describe('When it is due', () => {
 
 describe('How far it is', () => {
   const course = [
-    { id: 'opening', aliases: [], required: ['first'] },
-    { id: 'asking', aliases: [], required: ['second'] },
+    { id: 'opening', aliases: [], required: ['first'], practices: [] },
+    { id: 'asking', aliases: [], required: ['second'], practices: [] },
   ];
   const asked = (more: Parameters<typeof assignment>[0] = {}) =>
     assignment({ lessons: course.map(({ id }) => ({ lesson: id, revision: 'a1b2' })), ...more });

@@ -113,6 +113,15 @@ describe('A hand-in', () => {
     expect(JSON.stringify(built(everything))).not.toContain('nobody');
   });
 
+  it('tells the newest try that counts, and how often it was tried in all', () => {
+    const missed = [answered(1, 'opening/first', 0), answered(2, 'opening/first', 0.5, 2)];
+    const events = [...missed, answered(3, 'opening/first', 1)];
+    const [first] = buildHandIn(source({ events }), everything).answers;
+    expect(first).toMatchObject({ tries: 3, first: { score: 0 }, last: { score: 0.5 } });
+    const right = [answered(1, 'opening/first', 1), answered(2, 'opening/first', 0)];
+    expect(buildHandIn(source({ events: right }), everything).answers[0]).not.toHaveProperty('last');
+  });
+
   it('does not take the answer of another lesson’s exercise for one of its own, though both have one name', () => {
     const events = [answered(1, 'elsewhere/first'), answered(2, 'openings/letter')];
     expect(buildHandIn(source({ events }), everything).answers).toEqual([]);

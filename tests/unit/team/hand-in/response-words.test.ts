@@ -40,7 +40,7 @@ describe('The outline of a question', () => {
       'N → X',
       true,
     ],
-    ['recall', {}, { rating: 'good' }, 'good', false],
+    ['recall', {}, { rating: 'good' }, 'Got it', false],
     ['fill', {}, { typed: ' Miss' }, '“miss”', false],
     ['write', {}, { text: 'Dear' }, 'Dear', false],
   ])('of the kind %s says what was picked, in words', (kind, parts, response, words, hasKey) => {
@@ -63,7 +63,7 @@ describe('A response to a question', () => {
   it('that has become one of another kind is read as what it was', () => {
     expect(picksIn({ options: ['price', 'wait'] }, choice)).toEqual(['price', 'wait']);
     expect(responseInWords({ options: ['price', 'wait'] }, choice)).toBe('Name the price; Wait');
-    expect(responseInWords({ rating: 'good' }, choice)).toBe('good');
+    expect(responseInWords({ rating: 'good' }, choice)).toBe('Got it');
   });
 
   it('that this site does not have is told by its ids', () => {

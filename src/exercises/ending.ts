@@ -1,0 +1,8 @@
+/** How a talk can end. */
+export type EndingKind = 'strong' | 'mixed' | 'weak';
+
+export const ENDING_WORDS: Readonly<Record<EndingKind, string>> = {
+  strong: 'Strong',
+  mixed: 'Mixed',
+  weak: 'Weak',
+};

@@ -1,0 +1,46 @@
+import type { LessonWays } from '../../../catalog/known-path.ts';
+import { learner } from '../../../device/learner.ts';
+import type { ProgressHint } from '../../../device/progress-hint.ts';
+import type { PageLesson } from '../../listing/page-lessons.ts';
+
+/**
+ * Sees that the end of a lesson tells what is left of it, or how it went. What that takes is loaded once somebody comes near
+ * the end, or has an exercise left at most.
+ */
+export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays): void {
+  const place = document.querySelector<HTMLElement>('[data-lesson-end]');
+  if (!place) return;
+  let known: ProgressHint | undefined;
+  let isWanted = false;
+  let isNew = false;
+  let loading: Promise<typeof import('./show-end.ts')> | undefined;
+
+  const show = async (): Promise<void> => {
+    loading ??= import('./show-end.ts');
+    const [{ showEnd }, person] = await Promise.all([loading, learner()]);
+    if (known) showEnd({ place, lesson, ways, learner: person }, known, isNew);
+    isNew = false;
+  };
+  const look = (): void => {
+    // What could not be loaded is tried again with the next answer, and on the next visit.
+    if (isWanted && known) show().catch(() => (loading = undefined));
+  };
+
+  document.addEventListener('crescendo:progress', ({ detail }) => {
+    const { status, answered = 0 } = detail.lessons[lesson.id] ?? {};
+    isNew ||= known !== undefined && known.lessons[lesson.id]?.status !== 'complete' && status === 'complete';
+    isNew &&= status === 'complete';
+    isWanted ||= status === 'complete' || (answered > 0 && answered >= lesson.required.length - 1);
+    known = detail;
+    look();
+  });
+  new IntersectionObserver(
+    (entries, watching) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watching.disconnect();
+      isWanted = true;
+      look();
+    },
+    { rootMargin: '600px' },
+  ).observe(place);
+}
