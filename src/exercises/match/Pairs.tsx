@@ -1,6 +1,7 @@
 import type { ViewProps } from '../kind.ts';
 import { Part, Parts } from '../Parts.tsx';
 import { Passage, Prose } from '../Prose.tsx';
+import { Sign } from '../Sign.tsx';
 import { chosenIn } from '../text-map.ts';
 import type { MatchResponse } from './grade.ts';
 import { ReplyPicker } from './ReplyPicker.tsx';
@@ -43,13 +44,16 @@ function Pair({ prompt, ...props }: Props & { prompt: Prompt }) {
           prompt={text}
           replies={inOrder}
           chosen={chosen}
+          describedBy={isWrong ? `${own}-why` : undefined}
           used={exercise.prompts.flatMap((other) => (other === prompt ? [] : (chosenIn(draft.pairs, other.id) ?? [])))}
           onChoose={(wanted) => onDraft({ pairs: { ...draft.pairs, [id]: wanted } })}
         />
       )}
       {isWrong && !done && (
         <p class="why" id={`${own}-why`}>
-          <strong>That one answers {replyOf(tried)?.answers ?? 'nothing here'}.</strong>
+          <strong>
+            <Sign of="wrong" /> That one answers {replyOf(tried)?.answers ?? 'nothing here'}.
+          </strong>
         </p>
       )}
     </Part>
@@ -62,18 +66,18 @@ type Reply = Match['replies'][number] | undefined;
 const Told = ({ prompt, reply, wrong }: { prompt: Prompt; reply: Reply; wrong: Reply }) => (
   <>
     {wrong && (
-      <p class="fit" data-mark="wrong">
-        <span aria-hidden="true">✗ </span>
-        <span class="visually-hidden">You chose: </span>
+      <p class="fit">
+        <Sign of="wrong" /> <span class="visually-hidden">You chose: </span>
         {wrong.text}
         <br />
         <strong>That one answers {wrong.answers}.</strong>
       </p>
     )}
-    <p class="fit">
-      <span aria-hidden="true">✓ </span>
-      <span class="visually-hidden">This fits: </span>
-      <strong>{reply?.text}</strong>
+    <p class="fit fits">
+      <strong>
+        <Sign of="right" /> <span class="visually-hidden">This fits: </span>
+        {reply?.text}
+      </strong>
     </p>
     <Passage class="why" text={prompt.why} />
   </>

@@ -8,6 +8,8 @@ interface Props {
   prompt: Match['prompts'][number]['text'];
   replies: Match['replies'];
   chosen: string | undefined;
+  /** The id of what is said of it. */
+  describedBy: string | undefined;
   /** What other prompts have. One reply may serve two. */
   used: readonly string[];
   onChoose(reply: string): void;
@@ -17,7 +19,7 @@ interface Props {
  * A button that shows the chosen reply, and a sheet with all of them in full. The browser opens and closes the sheet and
  * gives the focus back, so that one can choose before the script is there.
  */
-export function ReplyPicker({ name, prompt, replies, chosen, used, onChoose }: Props) {
+export function ReplyPicker({ name, prompt, replies, chosen, describedBy, used, onChoose }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -34,6 +36,7 @@ export function ReplyPicker({ name, prompt, replies, chosen, used, onChoose }: P
         id={`${name}-reply`}
         popovertarget={`${name}-sheet`}
         aria-labelledby={`${name} ${name}-reply`}
+        aria-describedby={describedBy}
         data-chosen={chosen}
       >
         <span>{replies.find(({ id }) => id === chosen)?.text ?? 'Choose a reply'}</span>

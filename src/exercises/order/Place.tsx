@@ -12,7 +12,7 @@ export const Place = ({ name, number, onTap }: Props) =>
   onTap ? (
     <button
       type="button"
-      class="place"
+      class="place needs-script"
       id={name}
       aria-labelledby={`${name} ${name}-text`}
       data-number={number || undefined}

@@ -3,6 +3,7 @@ import { MovableList } from '../MovableList.tsx';
 import { Passage, Prose } from '../Prose.tsx';
 import { plainText } from '../prose.ts';
 import { Said, useSaid } from '../Said.tsx';
+import { Sign } from '../Sign.tsx';
 import { brokenConstraints, type OrderResponse } from './grade.ts';
 import { HowTo } from './HowTo.tsx';
 import { Notes } from './Notes.tsx';
@@ -55,7 +56,11 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
         }}
         row={(id) => (
           <>
-            {markOf(id) === 'right' && <span aria-hidden="true">✓ </span>}
+            {markOf(id) === 'right' && (
+              <span class="fits">
+                <Sign of="right" />{' '}
+              </span>
+            )}
             <Prose text={proseOf(id)} />
           </>
         )}

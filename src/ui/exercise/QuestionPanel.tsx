@@ -92,8 +92,6 @@ export function QuestionPanel({
 /** The first control of what is not answered yet, else the first of all. */
 function placeToAnswer(fields: HTMLFieldSetElement): HTMLElement | null {
   const controls = 'input, select, button';
-  const open = [...fields.querySelectorAll('[data-part]')].find(
-    (part) => !part.querySelector('input:checked') && !part.querySelector('select')?.value,
-  );
+  const open = [...fields.querySelectorAll('[data-part]')].find((part) => !part.querySelector('input:checked'));
   return (open ?? fields).querySelector<HTMLElement>(controls);
 }
