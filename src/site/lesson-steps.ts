@@ -10,8 +10,8 @@ interface Block extends MdxNode {
 const SHORT_WORDS = 40;
 
 /**
- * Puts the prose of a lesson into its steps, `<div class="lesson-step">`: what stands under a heading, and each exercise together
- * with the heading or the few words that lead to it. The page reads as before; `ui/lesson/steps` can show one at a time.
+ * Puts the prose of a lesson into its steps, `<div class="lesson-step">`: what stands under a heading, each exercise together
+ * with the heading or the few words that lead to it, and the end. The page reads as before; `ui/lesson/steps` can show one at a time.
  */
 export const lessonSteps = defineHastPlugin({
   name: 'lesson-steps',
@@ -63,7 +63,9 @@ function idOf(blocks: readonly Block[], before: readonly Block[] = []): string |
 
 const isBlank = ({ type, value = '' }: Block): boolean => type === 'text' && value.trim() === '';
 const isExercise = (block: Block | undefined): boolean => block?.name === 'Exercise';
-const startsAnew = (block: Block | undefined): boolean => block?.tagName === 'h2' || isExercise(block);
+/** `Takeaways` is the end of the lesson, which is a step of its own. */
+const startsAnew = (block: Block | undefined): boolean =>
+  block?.tagName === 'h2' || block?.name === 'Takeaways' || isExercise(block);
 
 /** A heading, some sentences, or both; nothing that is a task or a picture by itself. */
 const isShort = (blocks: readonly Block[]): boolean =>

@@ -26,7 +26,7 @@ test.describe('on a phone', () => {
     await page.goto(LESSON);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(shown(page)).toHaveCount(0);
-    await expect(count(page)).toHaveText('1 of 11');
+    await expect(count(page)).toHaveText('1 of 12');
     await expectNoViolations(page, 'the head of a lesson');
     await expect(next(page)).toHaveAccessibleName('Continue to The story');
     await next(page).tap();
@@ -67,7 +67,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('[data-exercise="opening-well/work-out"]')).toBeInViewport();
     await page.goto('');
     await page.goto(`${LESSON}#nowhere`);
-    await expect(count(page)).toHaveText('1 of 11');
+    await expect(count(page)).toHaveText('1 of 12');
 
     // As the browser does when its own search finds words in what is hidden.
     await next(page).tap();

@@ -51,6 +51,11 @@ describe('The steps of a lesson', () => {
     ]);
   });
 
+  it('have the end of the lesson for themselves', () => {
+    const end: Block = { type: 'mdxJsxFlowElement', name: 'Takeaways' };
+    expect(stepsOf(heading, sentence, end, heading, table).map(kindsOf)).toEqual(['h2 p', 'Takeaways', 'h2 table']);
+  });
+
   it('are found by an id, also where one begins with neither a heading nor an exercise', () => {
     const steps = stepsOf(heading, exercise('one'), passage, table, heading);
     expect(steps.map(({ id }) => id)).toEqual([undefined, 'after-one', undefined]);

@@ -105,8 +105,8 @@ const stepRead = (steps: readonly Step[]): Step | undefined =>
 /** Moves the focus to a step, since what had it is gone. */
 function focusStep(main: HTMLElement, step: Step | undefined): void {
   const [block] = step?.blocks ?? [];
-  const target = step?.id === HEAD ? main.querySelector('h1') : block?.querySelector<HTMLElement>('h2, .exercise');
-  const focused = target ?? block;
+  const targets = (step?.id === HEAD ? main : block)?.querySelectorAll<HTMLElement>('h1, h2, .exercise') ?? [];
+  const focused = [...targets].find((target) => target.checkVisibility()) ?? block;
   if (!focused) return;
   focused.tabIndex = -1;
   focused.focus({ preventScroll: true });

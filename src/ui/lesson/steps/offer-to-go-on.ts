@@ -24,7 +24,7 @@ function offerOf(next: Element): HTMLElement {
   button.className = 'button';
   const name = document.createElement('span');
   name.className = 'name';
-  name.textContent = next.matches('[data-lesson-end]') ? 'The end of the lesson' : nameOfPlace(next);
+  name.textContent = nameOfPlace(next);
   button.append('Continue ', name);
   button.addEventListener('click', () => goTo(next));
   box.append(button);

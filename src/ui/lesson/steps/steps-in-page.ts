@@ -13,7 +13,7 @@ export function stepsOf(main: HTMLElement): Step[] {
     { id: HEAD, blocks: [...main.querySelectorAll<HTMLElement>('[data-head] > :not(h1), [data-changes]')] },
   ];
   for (const block of main.querySelectorAll<HTMLElement>('.prose > *, .prose ~ *')) {
-    const id = block.id || block.querySelector(':scope > :is(h2, .exercise-place)')?.id;
+    const id = block.id || block.querySelector(':scope > :is(h2, .exercise-place, [data-lesson-end])')?.id;
     if (id && block.matches('.lesson-step, [data-lesson-end]')) steps.push({ id, blocks: [block] });
     else steps.at(-1)?.blocks.push(block);
   }
