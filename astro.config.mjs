@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -6,6 +7,7 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
 import { hues } from './src/site/hues.ts';
+import { lessonSteps } from './src/site/lesson-steps.ts';
 import { verifiedImports } from './src/site/verified-imports.ts';
 
 const { course } = currentCourse();
@@ -22,7 +24,7 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     contentSecurityPolicy(),
   ],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonSteps] }) },
   build: { inlineStylesheets: 'always' },
   fonts: [
     {

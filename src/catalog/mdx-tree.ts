@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 /** A node of a Markdown tree, with the parts that are looked at here. */
 export interface MdxNode {
   type: string;
-  position?: { start: { line: number } };
+  position?: { start: { line: number } } | undefined;
   children?: readonly MdxNode[];
   value?: string;
   depth?: number;

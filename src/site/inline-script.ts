@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** The scripts that run as soon as they are read: `first` and `last` stand in every page, the others only in their own. */
-type InlineScript = 'first' | 'last' | 'today' | 'due' | 'onward' | 'end' | 'lost';
+type InlineScript = 'first' | 'last' | 'today' | 'due' | 'onward' | 'end' | 'steps' | 'lost';
 
 const compiled = new Map<string, string>();
 

@@ -23,6 +23,9 @@ export async function feedbackMillis(): Promise<number> {
       subtree: true,
     });
   });
+  // It may stand in another step of the lesson.
+  if (exercise?.closest('[hidden]')) location.hash = exercise.closest('.exercise-place')?.id ?? '';
+  await painted();
   check.scrollIntoView({ block: 'center', behavior: 'instant' });
   option.click();
   await painted();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { largeBackup } from '../faults/large-backup.ts';
 import { answeredAs } from '../team/asked-assignment.ts';
 import { happened } from './assigned.ts';
-import { expectNoViolations, inEachLook, sidewaysScroll } from './axe.ts';
+import { expectNoViolations, inEachLook, showWhole, sidewaysScroll } from './axe.ts';
 import { answer, exercise, expect, sites, test } from './page-test.ts';
 import { smallTargets } from './targets.ts';
 
@@ -28,6 +28,7 @@ inEachLook(() => {
       await test.step(path || 'home', async () => {
         await page.goto(path);
         await expectNoViolations(page);
+        if (await showWhole(page)) await expectNoViolations(page, `${path} as a whole`);
       });
     }
   });
@@ -109,6 +110,7 @@ for (const { name, width, css } of REFLOW) {
         document.adoptedStyleSheets = [sheet];
       }, css);
       expect(await sidewaysScroll(page), path).toBe(0);
+      if (await showWhole(page)) expect(await sidewaysScroll(page), `${path} as a whole`).toBe(0);
     }
   });
 }

@@ -13,6 +13,15 @@ export async function expectNoViolations(page: Page, state = page.url()): Promis
   expect(await sidewaysScroll(page), `${state} scrolls sideways`).toBe(0);
 }
 
+/** Where a lesson shows one step at a time, has it show the whole page, from now on. Resolves with whether it did. */
+export async function showWhole(page: Page): Promise<boolean> {
+  const whole = page.getByRole('button', { name: 'Show the whole page' });
+  if (!(await whole.isVisible())) return false;
+  await whole.click();
+  await expect(page.locator('.lesson-step').last()).toBeVisible();
+  return true;
+}
+
 /** How many pixels the page is wider than its window. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

@@ -94,7 +94,7 @@ for (const { out, url } of [sites.fixture, sites.course]) {
         ...blocks.map((block) => (block ? 'text' : 'exercise')),
       ]);
       await page.goto(`${url}lessons/${lesson}/`);
-      const shown = await page.locator('.prose > :not(.guardrail)').evaluateAll((elements) =>
+      const shown = await page.locator('.prose > .lesson-step > *').evaluateAll((elements) =>
         elements.map((element) => {
           if (/^h[2-6]$/i.test(element.tagName)) return element.id;
           return element.matches('.exercise-place') ? 'exercise' : 'text';
@@ -139,7 +139,7 @@ test('a lesson in other words keeps its tick, says what changed and where, and m
     'Question 1 of 3: asked again, as it changed',
   ]);
 
-  const marked = page.locator('.prose > [data-changed]');
+  const marked = page.locator('.lesson-step > [data-changed]');
   await expect(marked).toHaveCount(2);
   await expect(marked.first()).toContainText('Changed since you passed: Ask an open question.');
   await changes(page).getByRole('link', { name: 'The idea' }).click();
@@ -168,7 +168,7 @@ test('what was read and answered again is passed anew, and the marks go', async 
   await page.reload();
   await expect(changes(page)).toContainText('One question changed since you passed');
   await answer(await exercise(page, QUESTION), 'when');
-  await expect(page.locator('.prose > [data-changed]')).toHaveCount(0);
+  await expect(page.locator('.lesson-step > [data-changed]')).toHaveCount(0);
   await page.reload();
   await exercise(page, QUESTION);
   await expect(changes(page)).toHaveCount(0);

@@ -5,7 +5,7 @@ const PAGES = ['', 'library/', 'glossary/', 'about/', 'paths/', 'modules/first-s
 /** How far from the left what is named, what is read and what ends the page begin. */
 const edges = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
-    ['.name', 'main', 'footer'].map((part) => {
+    ['.name', '.sheet, main:not(:has(.sheet))', 'footer'].map((part) => {
       const element = document.querySelector(part);
       if (!element) throw new Error(`There is no ${part}.`);
       const inset = Number.parseFloat(getComputedStyle(element).paddingInlineStart);

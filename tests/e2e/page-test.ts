@@ -44,6 +44,10 @@ export const test = base.extend<{ faults: string[]; allowedFaults: RegExp[] }>({
 export async function exercise(page: Page, address: string): Promise<Locator> {
   const root = page.locator(`[data-exercise="${address}"]`);
   const live = page.locator(`[data-live="yes"]:has([data-exercise="${address}"])`);
+  // On a phone it may stand in another step of the lesson.
+  const isIn = page.locator('.exercise-place').filter({ has: root });
+  if (await isIn.evaluate((place) => place.closest('[hidden]') !== null))
+    await isIn.evaluate(({ id }) => void location.assign(`#${id}`));
   // A browser that has just loaded a page anew may scroll it once more, to where it was.
   await expect(async () => {
     await root.scrollIntoViewIfNeeded();

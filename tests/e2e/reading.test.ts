@@ -51,7 +51,7 @@ test('what buyers say stands by theme, each line with the lesson that answers it
 
 test('a lesson says what it is for, how long it takes and when it is complete', async ({ page }) => {
   await page.goto('lessons/opening-well/');
-  const header = page.locator('main > header');
+  const header = page.locator('main [data-head]');
   await expect(header).toContainText('Given a request, ask about the problem first.');
   await expect(header).toContainText('6 minutes · foundation · complete when all 4 exercises are answered');
   await expect(page.locator('main')).toContainText('Stay within the approved labeling.');
@@ -60,17 +60,20 @@ test('a lesson says what it is for, how long it takes and when it is complete', 
 test('the table of contents marks the heading that is being read', async ({ page }) => {
   await page.goto('lessons/opening-well/');
   const contents = page.getByRole('navigation', { name: 'In this lesson' });
-  await expect(contents.locator('[aria-current]')).toHaveText('The story');
+  await expect(contents.locator('[aria-current]')).toHaveText('Start');
   await page.locator('#practice').evaluate((heading) => heading.scrollIntoView());
   await expect(contents.locator('[aria-current]')).toHaveText('Practice');
 });
 
-test('on a phone the contents unfold', async ({ page }) => {
+test('on a phone the contents open from the top of the screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('lessons/opening-well/');
-  await page.getByText('In this lesson').click();
-  await page.getByRole('link', { name: 'Practice' }).click();
+  const contents = page.getByRole('navigation', { name: 'In this lesson' });
+  await expect(contents).toBeHidden();
+  await page.getByRole('button', { name: 'In this lesson' }).click();
+  await contents.getByRole('link', { name: 'Practice' }).click();
   await expect(page).toHaveURL(/#practice$/);
+  await expect(contents).toBeHidden();
 });
 
 test('previous and next lead through the whole course', async ({ page }) => {

@@ -118,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled, hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
 
     test('a tap opens the card at the foot of the screen, and another tap elsewhere closes it', async ({ page }) => {
-      await page.goto(LESSON);
+      await page.goto(`${LESSON}#the-idea`);
       await center(page);
       const box = await wordOn(page).boundingBox();
       if (!box) throw new Error('The word has no box.');

@@ -14,6 +14,7 @@ import { type PageLesson, pageLessons } from '../listing/page-lessons.ts';
 import { showNotices } from '../notices/notices.ts';
 import { followEnd } from './end/follow-end.ts';
 import { followReading } from './mark-reading.ts';
+import { followSteps } from './steps/follow-steps.ts';
 
 /** The script of a lesson. What only some readers need, or only later, is loaded then. */
 
@@ -76,6 +77,7 @@ async function showTerms(): Promise<void> {
 
 mountIslands({ exercise: exerciseMount(learner), commitment });
 followReading();
+followSteps();
 void showNotices();
 // A term is a link all the same.
 showTerms().catch(() => {});

@@ -1,31 +1,41 @@
-/** Marks the heading that is being read in the lesson's table of contents. */
+/** Marks the heading that is being read in the lesson's table of contents, and names it at the top of the screen. */
 export function followReading(): void {
+  const steps = [...document.querySelectorAll('.lesson-step')];
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
-  const headings = [...document.querySelectorAll('main h2[id]')];
-  if (links.length === 0 || headings.length === 0) return;
+  const name = document.querySelector('[data-place]');
+  const unread = name?.textContent ?? '';
 
   const mark = (): void => {
-    // The reader's line is a third down the screen: the last heading above it is where they are.
-    const line = innerHeight / 3;
-    const current = headings.findLast((heading) => heading.getBoundingClientRect().top <= line) ?? headings[0];
+    // The reader's line is a third down the screen: the last step above it is where they are.
+    const isAbove = (step: Element): boolean => step.getBoundingClientRect().top <= innerHeight / 3;
+    const heading = headingOf(steps.findLast((step) => !step.hasAttribute('hidden') && isAbove(step)));
+    const hash = `#${heading?.id ?? 'top'}`;
     for (const link of links) {
-      if (link.hash === `#${current?.id}`) link.setAttribute('aria-current', 'true');
+      if (link.getAttribute('href') === hash) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
+    if (name) name.textContent = heading?.textContent ?? unread;
   };
   // Heights change as answers unfold, so positions are read afresh, once per frame at most.
   let waiting = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        mark();
-      });
-    },
-    { passive: true },
-  );
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener('scroll', soon, { passive: true });
+  document.addEventListener('crescendo:step-shown', mark);
   mark();
+}
+
+/** The heading of a step, or of the section that it belongs to. */
+function headingOf(step: Element | null | undefined): Element | undefined {
+  for (let each = step; each; each = each.previousElementSibling) {
+    const heading = each.querySelector(':scope > h2');
+    if (heading) return heading;
+  }
+  return undefined;
 }

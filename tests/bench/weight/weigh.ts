@@ -31,7 +31,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     await page.goto(url);
     await page.evaluate(quiet, SETTLED_MILLIS);
     const untouched = traffic();
-    await page.evaluate(readToTheEnd);
+    await readToTheEnd(page);
     await page.waitForSelector('[data-island]:not([data-live="yes"])', { state: 'detached' });
     const { layoutShift } = await page.evaluate(() => window.paintLog);
     return { untouched, live: traffic(), files, layoutShift };

@@ -8,7 +8,7 @@ export const changeId = (place: number): string => `changed-${place}`;
  * browser has put something in: a mark at the wrong paragraph would be worse than none.
  */
 export function blocksOfPage(page: ParentNode, text: readonly ParagraphSection[]): HTMLElement[] | undefined {
-  const elements = [...page.querySelectorAll<HTMLElement>('.prose > :not(.guardrail)')];
+  const elements = [...page.querySelectorAll<HTMLElement>('.prose > .lesson-step > *')];
   const count = text.reduce((sum, { blocks }) => sum + blocks.length, text.length - 1);
   return elements.length === count ? elements : undefined;
 }

@@ -6,7 +6,7 @@ const AFTER_VERDICT_MILLIS = 1_000;
  * drawn. Neither takes the focus away.
  */
 export function celebrate(place: HTMLElement, words: string): void {
-  const said = place.querySelector('[data-end-said]');
+  const said = document.querySelector('[data-end-said]');
   setTimeout(() => {
     if (said) said.textContent = `Lesson complete. ${words}`;
   }, AFTER_VERDICT_MILLIS);

@@ -1,0 +1,121 @@
+import { HEAD, idInFragment, wantsSteps } from './step-model.ts';
+import { type Step, showOnly, stepsOf } from './steps-in-page.ts';
+
+/**
+ * Shows one step of the lesson at a time on a phone, the one that the address names, and goes on by the links of the page.
+ * It is an inline script: nothing else is ever painted, and the first tap finds it. What can wait is in `turn-steps.ts`.
+ */
+export function keepToSteps(): void {
+  const root = document.documentElement;
+  const main = document.querySelector('main');
+  if (!main) return;
+  const key = `crescendo:steps:${root.dataset['base']}`;
+  let chosen: unknown;
+  try {
+    chosen = JSON.parse(localStorage.getItem(key) ?? '');
+  } catch {
+    // Nobody chose, or the browser stores nothing.
+  }
+  // What comes later is hidden until all of it is there.
+  if (wantsSteps(chosen, 'onbeforematch' in main)) root.dataset['steps'] = location.hash ? 'inside' : 'head';
+  document.addEventListener('readystatechange', () => keep(main, key), { once: true });
+}
+
+function keep(main: HTMLElement, key: string): void {
+  const root = document.documentElement;
+  const narrow = matchMedia('(width < 48rem)');
+  const isOn = (): boolean => root.hasAttribute('data-steps') && narrow.matches;
+  const toTop = (): void => scrollTo({ top: main.offsetTop, behavior: 'instant' });
+  const steps = stepsOf(main);
+  let at = 0;
+
+  const follow = (): void => {
+    if (!isOn()) return;
+    at = indexInAddress(steps) ?? at;
+    showOnly(main, steps, at);
+  };
+  const turn = (link: HTMLAnchorElement, event: MouseEvent): void => {
+    const id = idInFragment(link.hash);
+    // A link to a place within a step is followed by the browser.
+    if (!isOn() || event.ctrlKey || event.metaKey || event.shiftKey || !steps.some((step) => step.id === id)) return;
+    event.preventDefault();
+    // Going back is going back, so that the browser's own button does not lead to and fro.
+    if (link.matches('[data-step-back]') && history.state?.from === id) history.back();
+    else {
+      history.pushState({ from: steps[at]?.id }, '', link.hash);
+      main.dataset['turned'] = '';
+      follow();
+      focusStep(main, steps[at]);
+      toTop();
+    }
+  };
+  /** Changes between steps and the whole page, and stays where one is. */
+  const change = (control: Element): void => {
+    const wasOn = isOn();
+    remember(key, wasOn ? 'page' : 'steps');
+    root.toggleAttribute('data-steps', !wasOn);
+    if (wasOn) {
+      showOnly(main, steps);
+      (at ? steps[at]?.blocks[0] : main)?.scrollIntoView({ behavior: 'instant' });
+    } else {
+      const read = control.closest('[data-head]') ? steps[0] : stepRead(steps);
+      history.replaceState(history.state, '', `#${read?.id ?? HEAD}`);
+      follow();
+      toTop();
+    }
+  };
+
+  follow();
+  document.addEventListener('crescendo:step', follow);
+  // The browser has found words in another step, or goes to a place in one.
+  main.addEventListener('beforematch', ({ target }) => {
+    at = indexWith(steps, target);
+    if (indexInAddress(steps) !== at) history.replaceState(history.state, '', `#${steps[at]?.id}`);
+    showOnly(main, steps, at);
+  });
+  addEventListener('popstate', () => {
+    follow();
+    if (isOn()) focusStep(main, steps[at]);
+  });
+  document.addEventListener('click', (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest('a[href^="#"], [data-steps-switch]') : null;
+    if (pressed instanceof HTMLAnchorElement) turn(pressed, event);
+    else if (pressed) change(pressed);
+  });
+}
+
+function indexInAddress(steps: readonly Step[]): number | undefined {
+  const id = idInFragment(location.hash) || HEAD;
+  const target = document.getElementById(id);
+  if (!target) return id === HEAD ? 0 : undefined;
+  return indexWith(steps, target);
+}
+
+/** What is in none of them stands above them. */
+const indexWith = (steps: readonly Step[], place: EventTarget | null): number =>
+  Math.max(
+    0,
+    steps.findIndex(({ blocks }) => blocks.some((block) => place instanceof Node && block.contains(place))),
+  );
+
+/** The last step that begins above the reader's line, a third down the screen. */
+const stepRead = (steps: readonly Step[]): Step | undefined =>
+  steps.findLast(({ blocks: [first] }) => first && first.getBoundingClientRect().top < innerHeight / 3);
+
+/** Moves the focus to a step, since what had it is gone. */
+function focusStep(main: HTMLElement, step: Step | undefined): void {
+  const [block] = step?.blocks ?? [];
+  const targets = (step?.id === HEAD ? main : block)?.querySelectorAll<HTMLElement>('h1, h2, .exercise') ?? [];
+  const focused = [...targets].find((target) => target.checkVisibility()) ?? block;
+  if (!focused) return;
+  focused.tabIndex = -1;
+  focused.focus({ preventScroll: true });
+}
+
+function remember(key: string, choice: string): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(choice));
+  } catch {
+    // The choice then lasts until the page is left.
+  }
+}
