@@ -107,7 +107,7 @@ for (const { name, width, css } of REFLOW) {
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(rules);
-        document.adoptedStyleSheets = [sheet];
+        document.adoptedStyleSheets.push(sheet);
       }, css);
       expect(await sidewaysScroll(page), path).toBe(0);
       if (await showWhole(page)) expect(await sidewaysScroll(page), `${path} as a whole`).toBe(0);
