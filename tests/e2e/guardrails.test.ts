@@ -1,3 +1,4 @@
+import { showWhole } from './axe.ts';
 import { expect, test } from './page-test.ts';
 
 test('a lesson of healthcare leads to the page that says what one may say, who has to hear of it, and by when', async ({
@@ -22,6 +23,7 @@ test('the search finds such a page by other words for its questions', async ({ p
 test('a drawing is a picture with a name and words, on a narrow phone too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('lessons/asking-more/');
+  await showWhole(page);
   const drawing = page.getByRole('img', { name: 'Two steps' });
   await expect(drawing).toBeVisible();
   await expect(drawing).toContainText('listen');

@@ -46,7 +46,7 @@ test('a newcomer is told what will stand there, and where to begin', async ({ pa
 test('it tells what is known, how sure one is, what to review and what one wrote', async ({ page, context }) => {
   await happened(page, work());
   await page.goto('progress/');
-  await expect(page.locator('[data-skill="curiosity"]')).toHaveAttribute('data-level', 'begun');
+  await expect(page.locator('[data-skill="curiosity"]')).toHaveAttribute('data-level', 'strong');
   await expect(page.locator('[data-skill="listening"]')).toHaveAttribute('data-level', 'steady');
   await expect(panel(page, 'sure')).toContainText('Sure and right on 12 of 13.');
   await expect(panel(page, 'sure').getByRole('img')).toHaveAccessibleName(/^When you were sure, right by week: from /);

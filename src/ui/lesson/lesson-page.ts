@@ -54,19 +54,16 @@ function prepareForPrint(person: Learner, { id: lessonId, aliases }: PageLesson<
 }
 
 /** Who has only read has nothing yet that leads on otherwise than the page was built, unless reading is all there is to it. */
-function whenSomethingIsOnRecord(person: Learner, { required }: PageLesson<'lesson'>, begin: () => void): void {
+function whenSomethingIsOnRecord(person: Learner, { required }: PageLesson<'lesson'>, lead: () => void): void {
   const isWork = ({ type }: LearningEvent): boolean => type !== 'lesson-opened' || required.length === 0;
   // What was remembered may be of a log that is gone.
   const isRemembered = Object.keys(rememberedHint().lessons).length > 0;
   const isSome = (): boolean => isRemembered || person.events().some(isWork);
-  let stop = (): void => {};
   const look = (): void => {
-    if (!isSome()) return;
-    stop();
-    begin();
+    if (isSome()) lead();
   };
-  if (isSome()) look();
-  else stop = person.subscribe(look);
+  look();
+  person.subscribe(look);
 }
 
 async function showTerms(): Promise<void> {
@@ -82,13 +79,21 @@ void showNotices();
 // A term is a link all the same.
 showTerms().catch(() => {});
 if (lesson && ways) {
-  followEnd(lesson, ways);
+  let isLeading = false;
+  // Where it does not come, what was remembered leads on, and the next answer tries again.
+  const lead = (): void => {
+    if (isLeading) return;
+    isLeading = true;
+    Promise.all([import('./lead-on.ts'), learner()])
+      .then(([{ leadOn }, person]) => leadOn(person, lesson, ways))
+      .catch(() => {
+        isLeading = false;
+      });
+  };
+  followEnd(lesson, ways, lead);
   const person = await learner();
   followByAddress(ways).catch(waits);
-  // Where it does not come, what was remembered leads on.
-  whenSomethingIsOnRecord(person, lesson, () => {
-    import('./lead-on.ts').then(({ leadOn }) => leadOn(person, lesson, ways)).catch(() => {});
-  });
+  whenSomethingIsOnRecord(person, lesson, lead);
   prepareForPrint(person, lesson);
   // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
   noteOpening(person, lesson).catch(waits);

@@ -5,9 +5,9 @@ import type { PageLesson } from '../../listing/page-lessons.ts';
 
 /**
  * Sees that the end of a lesson tells what is left of it, or how it went. What that takes is loaded once somebody comes near
- * the end, or has an exercise left at most.
+ * the end, or has an exercise left at most. `onNear` is called when they do the former.
  */
-export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays): void {
+export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear: () => void): void {
   const place = document.querySelector<HTMLElement>('[data-lesson-end]');
   if (!place) return;
   let known: ProgressHint | undefined;
@@ -39,6 +39,7 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays): void 
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watching.disconnect();
       isWanted = true;
+      onNear();
       look();
     },
     { rootMargin: '600px' },
