@@ -17,6 +17,7 @@ export type HintName =
   | 'hand-in-name'
   | 'record-name'
   | 'release'
+  | 'steps'
   | EarlierDraftName;
 
 /** Where the first release kept what was begun. */

@@ -9,19 +9,18 @@ export function keepToSteps(): void {
   const root = document.documentElement;
   const main = document.querySelector('main');
   if (!main) return;
-  const key = `crescendo:steps:${root.dataset['base']}`;
   let chosen: unknown;
   try {
-    chosen = JSON.parse(localStorage.getItem(key) ?? '');
+    chosen = JSON.parse(localStorage.getItem(`crescendo:steps:${root.dataset['base']}`) ?? '');
   } catch {
     // Nobody chose, or the browser stores nothing.
   }
   // What comes later is hidden until all of it is there.
   if (wantsSteps(chosen, 'onbeforematch' in main)) root.dataset['steps'] = location.hash ? 'inside' : 'head';
-  document.addEventListener('readystatechange', () => keep(main, key), { once: true });
+  document.addEventListener('readystatechange', () => keep(main), { once: true });
 }
 
-function keep(main: HTMLElement, key: string): void {
+function keep(main: HTMLElement): void {
   const root = document.documentElement;
   const narrow = matchMedia('(width < 48rem)');
   const isOn = (): boolean => root.hasAttribute('data-steps') && narrow.matches;
@@ -49,22 +48,6 @@ function keep(main: HTMLElement, key: string): void {
       toTop();
     }
   };
-  /** Changes between steps and the whole page, and stays where one is. */
-  const change = (control: Element): void => {
-    const wasOn = isOn();
-    remember(key, wasOn ? 'page' : 'steps');
-    root.toggleAttribute('data-steps', !wasOn);
-    if (wasOn) {
-      showOnly(main, steps);
-      (at ? steps[at]?.blocks[0] : main)?.scrollIntoView({ behavior: 'instant' });
-    } else {
-      const read = control.closest('[data-head]') ? steps[0] : stepRead(steps);
-      history.replaceState(history.state, '', `#${read?.id ?? HEAD}`);
-      follow();
-      toTop();
-    }
-  };
-
   follow();
   document.addEventListener('crescendo:step', follow);
   // The browser has found words in another step, or goes to a place in one.
@@ -80,7 +63,8 @@ function keep(main: HTMLElement, key: string): void {
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest('a[href^="#"], [data-steps-switch]') : null;
     if (pressed instanceof HTMLAnchorElement) turn(pressed, event);
-    else if (pressed) change(pressed);
+    // What comes of it may be on its way.
+    else pressed?.setAttribute('data-pressed', '');
   });
 }
 
@@ -98,10 +82,6 @@ const indexWith = (steps: readonly Step[], place: EventTarget | null): number =>
     steps.findIndex(({ blocks }) => blocks.some((block) => place instanceof Node && block.contains(place))),
   );
 
-/** The last step that begins above the reader's line, a third down the screen. */
-const stepRead = (steps: readonly Step[]): Step | undefined =>
-  steps.findLast(({ blocks: [first] }) => first && first.getBoundingClientRect().top < innerHeight / 3);
-
 /** Moves the focus to a step, since what had it is gone. */
 function focusStep(main: HTMLElement, step: Step | undefined): void {
   const [block] = step?.blocks ?? [];
@@ -110,12 +90,4 @@ function focusStep(main: HTMLElement, step: Step | undefined): void {
   if (!focused) return;
   focused.tabIndex = -1;
   focused.focus({ preventScroll: true });
-}
-
-function remember(key: string, choice: string): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(choice));
-  } catch {
-    // The choice then lasts until the page is left.
-  }
 }

@@ -1,4 +1,8 @@
+import { adoptStyles } from '../../kit/adopt-styles.ts';
+import styles from './go-on.css?inline';
 import { nameOfPlace } from './name-of-place.ts';
+
+adoptStyles(styles);
 
 /** Puts "Continue" at the foot of an exercise that came to its end, and takes it away where it began anew. */
 export function offerToGoOn(place: HTMLElement, isEnded: boolean): void {
