@@ -59,7 +59,7 @@ test('it tells what is known, how sure one is, what to review and what one wrote
     /\/review\/\?of=missed$/,
   );
   await expect(page.locator('[data-talk="every-kind/late-boxes"] [data-found="true"]')).toHaveText(/^Mixed A door/);
-  await expect(page.locator('[data-module="first-steps"] summary')).toContainText('1 of 2 lessons complete, 0 learned');
+  await expect(page.locator('[data-module="first-steps"] summary')).toContainText('1 of 2 lessons complete, 1 learned');
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const text = page.locator('[data-own-text="every-kind/follow-up"]');
