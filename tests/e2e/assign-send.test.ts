@@ -34,7 +34,7 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   const { path, size } = await qrPath(link);
   await expect(page.locator('figure path')).toHaveAttribute('d', path);
   expect(size).toBeLessThanOrEqual(69 + 8);
-  await page.getByRole('button', { name: 'Fill the window with it' }).click();
+  await page.getByRole('button', { name: 'Show it full size' }).click();
   await expect(page.locator('dialog .qr')).toBeVisible();
   const box = await page.locator('dialog .qr').boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(450);
@@ -47,7 +47,7 @@ test('the due day can be saved for a calendar', async ({ page }) => {
   await page.getByLabel('Due day').fill(DUE);
   await make(page);
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a calendar entry' }).click();
+  await page.getByRole('button', { name: 'Add to calendar' }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe(`assignment-due-${DUE}.ics`);
   await expect(page.getByText(`Saved as assignment-due-${DUE}.ics.`)).toBeVisible();
@@ -71,7 +71,7 @@ test('a print of the code is one sheet with nothing else on it', async ({ page }
   await openForm(page);
   await assign(page, 'Weekly');
   await page.getByRole('button', { name: 'Show the QR code' }).click();
-  await page.getByRole('button', { name: 'Fill the window with it' }).click();
+  await page.getByRole('button', { name: 'Show it full size' }).click();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });

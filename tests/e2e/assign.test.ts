@@ -52,10 +52,10 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   await expect(page.getByLabel('For a chat')).toHaveValue(/“Before the spring trade show” by Friday/);
-  const email = await page.getByLabel('For an e-mail').inputValue();
+  const email = await page.getByLabel('For an email').inputValue();
   expect(email).toContain('1. Closing Kindly\n2. Asking More');
   expect(email).toContain(link);
-  const mail = await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href');
+  const mail = await page.getByRole('link', { name: 'Open in your email app' }).getAttribute('href');
   expect(new URL(mail ?? '').protocol).toBe('mailto:');
 
   await expect(entry(page, 'Before the spring trade show')).toContainText('2 lessons');
@@ -103,11 +103,11 @@ test('all of it goes by keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('button', { name: 'Show the QR code' }));
   await press('Enter');
   await expect(page.locator('figure')).toBeFocused();
-  await tabTo(page, page.getByRole('button', { name: 'Fill the window with it' }));
+  await tabTo(page, page.getByRole('button', { name: 'Show it full size' }));
   await press('Enter');
   await expect(page.getByRole('dialog', { name: 'By hand' })).toBeVisible();
   await press('Escape');
-  await expect(page.getByRole('button', { name: 'Fill the window with it' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show it full size' })).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Done' }));
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'A new assignment' })).toBeFocused();

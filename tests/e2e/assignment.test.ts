@@ -6,7 +6,7 @@ import { answer, exercise, expect, sites, test } from './page-test.ts';
 
 test('accepted, it is a checklist that leads on, on Today and on the page of progress', async ({ page }) => {
   await accept(page);
-  await expect(said(page)).toHaveText('Accepted. From now on it stands on Today.');
+  await expect(said(page)).toHaveText('Accepted. You’ll find it on Today.');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: 'Start “Opening Well”' }).click();
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
@@ -91,7 +91,7 @@ test('an unknown address within the page says that this browser does not have it
   await page.goto('assignment/#open/ffffffffffff');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this browser');
   await accept(page);
-  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
   // The part of the page that the link names does not stay in the address, so that a reload opens the same.
   await expect(page).toHaveURL(/#open\//);
   await expect(page.locator('[data-checklist]')).toBeVisible();

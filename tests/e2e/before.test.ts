@@ -85,7 +85,7 @@ test('what was missed and what was planned come along, onto the sheet and to the
   await expect(sheet(page)).not.toContainText('What slipped');
 
   await openBefore(page, '?for=price&minutes=5');
-  await expect(sheet(page)).toContainText('What slipped last time');
+  await expect(sheet(page)).toContainText('What you missed last time');
   await expect(sheet(page)).toContainText('(Asking More)');
   await page.getByRole('button', { name: /^Then/ }).click();
   await expect(asked(page)).toHaveAttribute('data-exercise', /^asking-more|^four-times-price/);
@@ -98,7 +98,7 @@ test('one can go when the call begins, and Back leads to the list', async ({ pag
   await page.getByRole('link', { name: 'They say my price is too high' }).click();
   await page.getByRole('button', { name: /^Then/ }).click();
   await answerAndGoOn(page);
-  await page.getByRole('button', { name: 'My call begins now' }).click();
+  await page.getByRole('button', { name: 'My call is starting' }).click();
   await expect(page.getByRole('heading', { name: /^Go\./ })).toBeVisible();
 });
 
@@ -106,12 +106,12 @@ test('the sheet is one page of paper, and a file that opens without the network'
   await openBefore(page, '?for=price');
   for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format), format).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Keep this sheet' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save this sheet' })).toBeHidden();
   await expect(page.locator('h1')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Keep this sheet' }).click();
+  await page.getByRole('button', { name: 'Save this sheet' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('before-price.html');
   await expect(page.getByText('Saved as before-price.html.')).toBeVisible();
@@ -143,7 +143,7 @@ inEachLook(() => {
     await expect(asked(page)).toBeVisible();
     await expectNoViolations(page, 'a question');
     await answerAndGoOn(page);
-    await page.getByRole('button', { name: 'My call begins now' }).click();
+    await page.getByRole('button', { name: 'My call is starting' }).click();
     await expectNoViolations(page, 'the end');
   });
 });

@@ -62,7 +62,7 @@ test('a backup brings the board back after it was erased, twice without doubling
   const text = await backUp(page);
   await expect(care(page)).not.toContainText('hand-ins since');
 
-  await page.getByRole('button', { name: 'Erase the board …' }).click();
+  await page.getByRole('button', { name: 'Erase the board…' }).click();
   await page.locator('section[aria-labelledby="erase"] [data-action="erase"]').click();
   await expect(page.locator('[data-board-erased]')).toContainText('1 assignment and 3 hand-ins');
   await expect(names(page)).toHaveCount(0);
@@ -79,7 +79,7 @@ test('a backup brings the board back after it was erased, twice without doubling
   await expect(names(page)).toHaveText(['Ada Berg', 'Ben Cole', 'Carla Diaz']);
   await choose(page, text);
   await expect(page.locator('[data-count="added"]')).toContainText('0 records');
-  await page.getByRole('button', { name: 'There is nothing to add. Close' }).click();
+  await page.getByRole('button', { name: 'Nothing to add. Close' }).click();
 
   await choose(page, text.replace('crescendo-board-backup', 'crescendo-backup'));
   await expect(message(page)).toContainText('Restore it on the page “Your data”.');
@@ -109,9 +109,9 @@ test('a person is erased everywhere in this browser, in other tabs too, and ever
 
   const panel = page.locator('section[aria-labelledby="erase-person"]');
   await panel.getByRole('button', { name: 'Erase …' }).click();
-  await expect(panel.getByLabel('Whose work')).toBeFocused();
-  await expect(panel).toContainText('Choose whose work to erase.');
-  await panel.getByLabel('Whose work').selectOption({ label: 'Ben Cole (1 hand-in)' });
+  await expect(panel.getByLabel('Whose hand-ins')).toBeFocused();
+  await expect(panel).toContainText('Choose whose hand-ins to erase.');
+  await panel.getByLabel('Whose hand-ins').selectOption({ label: 'Ben Cole (1 hand-in)' });
   await panel.getByRole('button', { name: 'Erase …' }).click();
   await expect(panel).toContainText('1 hand-in of Ben Cole');
   await expect(panel).toContainText('the links and files that Ben Cole sent');

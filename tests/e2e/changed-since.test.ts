@@ -136,7 +136,7 @@ test('a lesson in other words keeps its tick, says what changed and where, and m
   await expect(changes(page).getByRole('listitem')).toHaveText([
     'The story: one paragraph taken out',
     'The idea: one paragraph changed',
-    'Question 1 of 3: asked again, as it changed',
+    'Question 1 of 3: it changed, so you get it again',
   ]);
 
   const marked = page.locator('.prose > [data-changed]');
@@ -156,7 +156,7 @@ test('what was read and answered again is passed anew, and the marks go', async 
   const read = changes(page).getByRole('button', { name: 'I’ve read it' });
   await read.focus();
   await page.keyboard.press('Enter');
-  await expect(changes(page).getByRole('status')).toHaveText('Noted. What is left is to answer.');
+  await expect(changes(page).getByRole('status')).toHaveText('Got it. Now answer what’s left.');
   await expect(page.locator('#changed-since')).toBeFocused();
   await expect(changes(page)).toContainText('One question changed since you passed, about a minute.');
   await expect(page.locator('.prose > p[data-changed]')).toHaveCount(0);

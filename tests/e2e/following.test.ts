@@ -172,7 +172,7 @@ test('a finished path says so, and offers its gate and what to come back to', as
         new CustomEvent('crescendo:progress', { detail: { lessons: {}, resume, path: 'all-of-it' } }),
       );
     });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('That was the whole path.', { timeout: 1_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’ve finished the path.', { timeout: 1_000 });
   }).toPass();
   await expect(hero(page).getByRole('link', { name: 'Day 60: Every Kind of Practice' })).toBeVisible();
   await expect(hero(page).getByRole('button', { name: 'Leave this path' })).toBeVisible();

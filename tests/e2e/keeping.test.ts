@@ -84,7 +84,7 @@ test('a backup brings everything back after an erasure, and a second time change
 async function restoreNothing(page: Page, text: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(file(text));
   await expect(page.locator('[data-count="added"]')).toContainText('0 records');
-  await page.getByRole('button', { name: 'There is nothing to add. Close' }).click();
+  await page.getByRole('button', { name: 'Nothing to add. Close' }).click();
 }
 
 test('after a restore this browser writes under a new device id', async ({ page }) => {
@@ -104,7 +104,7 @@ test('a file that was cut off says so, and changes nothing before one agrees', a
   await page.locator('input[type="file"]').setInputFiles(file(text.slice(0, text.length / 2)));
   await expect(page.locator('[data-restore="preview"] .advice')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('[data-restore-message]')).toHaveText('Nothing was changed.');
+  await expect(page.locator('[data-restore-message]')).toHaveText('Nothing changed.');
   await page.locator('input[type="file"]').setInputFiles(file('<!doctype html>'));
   await expect(page.locator('[data-restore-message]')).toContainText('This is a web page and not a backup.');
   expect(await storedEvents(page)).toEqual(before);
@@ -174,7 +174,7 @@ test('a log that is too large for codes and a link goes by file', async ({ page 
   await restore(page, largeBackup(3_000).text);
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="file"]')).toContainText(
-    'Too much for a code by now. Send it to yourself. On the other device, restore the file on this page.',
+    'You have too much progress for a code. Send it to yourself. On the other device, restore the file on this page.',
   );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -208,5 +208,5 @@ test('the page says where progress lives, when it was backed up, and what the br
   await backUp(page);
   await expect.poll(() => storedOf(page, 'backed-up')).toHaveLength(2);
   await page.getByRole('button', { name: 'Ask it to keep your progress' }).click();
-  await expect(health).toContainText('No. It promised to keep it until you delete it yourself.');
+  await expect(health).toContainText('No. It promised to keep it until you delete it.');
 });

@@ -82,7 +82,7 @@ test('an earlier address of a lesson leads to its new one', async ({ page }) => 
 test('an address that does not exist says so and leads on', async ({ page }) => {
   const response = await page.request.get('nowhere/');
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('This page isn’t in the program.');
+  expect(await response.text()).toContain('We can’t find that page.');
 });
 
 test('the chosen theme is remembered, there before the first paint, and not on paper', async ({ page }) => {

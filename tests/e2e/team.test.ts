@@ -80,7 +80,7 @@ test('the table sorts and filters, keeps that in the address, and Back leads to 
 }) => {
   await fullBoard(page, 8);
   await expect(names(page).first()).toHaveText('Ada Berg');
-  const sort = page.getByRole('columnheader', { name: 'Score at first tries' });
+  const sort = page.getByRole('columnheader', { name: 'Score on first tries' });
   await sort.getByRole('button').click();
   await expect(sort).toHaveAttribute('aria-sort', 'ascending');
   const scores = (await shownRows(page, 'team')).map((cells) => Number(cells[3]));
@@ -96,7 +96,7 @@ test('the table sorts and filters, keeps that in the address, and Back leads to 
   await page.reload();
   await expect(names(page)).toHaveText(['Dmitri Engel']);
   await expect(page).toHaveURL(/#.*&sort=lesson%3Aopening-well&name=e&status=overdue$/);
-  await page.getByRole('button', { name: 'Show everybody' }).click();
+  await page.getByRole('button', { name: 'Show everyone' }).click();
   await expect(names(page)).toHaveCount(8);
 
   await add(page, `${BOARD}#${await payloadOf(page, asked({ id: 'second', title: 'Second' }))}`);

@@ -101,9 +101,7 @@ it('The proposed day is the next working day but three, and the name of the call
   itIs('2026-11-30');
   const panel = await openPanel();
   await expect.element(panel.getByLabelText('By when')).toHaveValue('2026-12-04');
-  await expect
-    .element(panel)
-    .toMatchTextContent('Only you will see the call’s name, unless you share it when you hand in.');
+  await expect.element(panel).toMatchTextContent('Only you see the name, unless you share it when you hand in.');
 });
 
 it('What is filled in before the script is there counts, for a new plan and for the one that is open', async () => {
@@ -130,7 +128,7 @@ it('A day that has passed is not taken, and what did not change is not put on re
   await happened(MADE);
   const panel = await openPanel();
   await button(panel, 'Save the change').click();
-  await expect.element(panel.getByRole('status')).toMatchTextContent('Nothing was changed.');
+  await expect.element(panel.getByRole('status')).toMatchTextContent('Nothing changed.');
   await panel.getByLabelText('By when').fill('2026-11-20');
   await button(panel, 'Save the change').click();
   await expect.element(panel.getByRole('status')).toMatchTextContent('That day has passed. Pick today or a later one.');
@@ -243,11 +241,11 @@ it('The history tells what was planned, what came of it and what was noted, and 
   await expect.element(entry.locate('blockquote')).toMatchTextContent('They smiled, and asked for longer.');
   await expect.element(entry).toHaveFocus();
 
-  await button(history.locate('[data-commitment="other"]'), 'Take it up again').click();
+  await button(history.locate('[data-commitment="other"]'), 'Plan it again').click();
   await expect.element(history.getByRole('status')).toMatchTextContent('Planned for Friday, December 18.');
   await expect.element(history).toMatchTextContent('2 planned, 1 came up, 1 open.');
   await expect.poll(made).toContainEqual(expect.objectContaining({ day: '2026-12-18', replaces: 'other' }));
-  const text = history.getByLabelText('Your commitments').element() as HTMLTextAreaElement;
+  const text = history.getByLabelText('Your plans').element() as HTMLTextAreaElement;
   expect(text.value).toBe(
     [
       'Asking More · Friday, December 18 · planned\nMoved from Friday, December 11.',
@@ -260,7 +258,7 @@ it('Where nothing was planned yet the history says where plans are made, and Tod
   await expect.element(await openToday()).not.toBeInTheDocument();
   await expect
     .element(await openHistory())
-    .toMatchTextContent('None yet. Each lesson ends with one for your next call.');
+    .toMatchTextContent('No plans yet. Each lesson ends with one for your next call.');
 });
 
 describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {

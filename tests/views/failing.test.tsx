@@ -30,7 +30,7 @@ it('A part whose script does not come says so, and is live after another try', a
   await expect.element(page.getByText('This part did not load')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('It did not load this time either')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   isThere = true;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('Live.')).toBeVisible();

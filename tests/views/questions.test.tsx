@@ -171,5 +171,5 @@ it('An answer given to an earlier wording is not shown as an answer to this one'
   await expect.element(root).toHaveAttribute('data-state', 'open');
   await expect
     .element(root)
-    .toMatchTextContent('You answered this before the question changed. That answer stays on record.');
+    .toMatchTextContent('This question changed after you answered it. Your answer is still saved.');
 });

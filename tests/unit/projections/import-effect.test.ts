@@ -37,7 +37,7 @@ describe('Before events are taken in it is told', () => {
     ]) {
       expect(told(...incoming)).toEqual([]);
     }
-    expect(keptInWords(effectOnProgress(here, []), [])).toBe('Nothing that is here now will be changed or removed.');
+    expect(keptInWords(effectOnProgress(here, []), [])).toBe('Nothing you have now will be changed or removed.');
   });
 
   it('that an assignment comes in a newer edition', () => {

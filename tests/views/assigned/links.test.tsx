@@ -58,7 +58,7 @@ describe('A mangled link', () => {
   ] as const)('of the kind %s is told where it belongs', async (kind, place) => {
     const payload = await packPayload(kind, 1, ['whatever']);
     await openAssigned(payload);
-    await expect.element(title()).toHaveTextContent('This link belongs elsewhere');
+    await expect.element(title()).toHaveTextContent('This link belongs on another page');
     await expect.element(page.getByRole('link', { name: /^Open it/ })).toHaveAttribute('href', `${place}#${payload}`);
   });
 

@@ -28,7 +28,7 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect.element(page.locate('figure svg')).toBeVisible();
     await expectNoViolations('made');
-    await page.getByRole('button', { name: 'Fill the window with it' }).click();
+    await page.getByRole('button', { name: 'Show it full size' }).click();
     await expectNoViolations('slide');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     const listed = page.locate('[data-assignment]');

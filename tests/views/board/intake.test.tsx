@@ -76,10 +76,10 @@ it('Work for an assignment that this browser lost waits, and lands when the assi
   await expect
     .element(stranded)
     .toMatchTextContent('3 hand-ins for it wait here until you leave this page: Ada Berg, Ben Cole, Carla');
-  await stranded.getByRole('button', { name: 'Take this assignment onto this board' }).click();
+  await stranded.getByRole('button', { name: 'Add this assignment to the board' }).click();
   await expect.poll(names).toEqual(['Ada Berg', 'Ben Cole', 'Carla Diaz']);
   await expect.element(stranded).not.toBeInTheDocument();
-  await expect.element(page.locate('.of-assignment')).toMatchTextContent('No due day');
+  await expect.element(page.locate('.of-assignment')).toMatchTextContent('No due date');
   await expect.element(page.locate('[data-mark="overdue"]')).not.toBeInTheDocument();
 
   await add(`${BOARD}#${await payloadOf({ id: 'elsewhere', title: 'The other one' })}`);
@@ -94,7 +94,7 @@ it('An empty field, a page of the web and a file too many are told in words, and
   await page.locate('[data-action="add"]').click();
   await expect
     .element(page.locate('#incoming-problem'))
-    .toHaveTextContent('Paste a link, a mail or a whole thread first.');
+    .toHaveTextContent('Paste a link, an email or a whole thread first.');
   await expect.element(incoming()).toHaveFocus();
   await add('<html><body>Not a hand-in</body></html>');
   await expect.element(outcome()).toMatchTextContent('It is a web page and not a hand-in.');

@@ -45,7 +45,7 @@ it('A copy in which somebody started over says before it is taken in what it tak
   await preview.getByRole('button', { name: 'Restore 1 record' }).click();
   await expect.element(page.locate('[data-restore-message]')).toMatchTextContent('took answers out of view');
   expect(counting()).toBe(0);
-  await page.getByRole('button', { name: 'Undo what it took out of view' }).click();
+  await page.getByRole('button', { name: 'Undo what it hid' }).click();
   await expect.element(page.locate('[data-restore-message]')).toMatchTextContent('is back');
   expect(counting()).toBe(3);
 });

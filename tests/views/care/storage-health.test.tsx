@@ -28,6 +28,6 @@ it('The button that asks the browser to keep progress stays where it is, whateve
   await expect.poll(() => storedOf('lesson-opened')).toHaveLength(1);
   await expect.element(page.locate('[data-storage-health="sound"]')).toMatchTextContent('1 record in all');
   await ask.click();
-  await expect.element(page.getByText('No. It promised to keep it until you delete it yourself.')).toBeVisible();
+  await expect.element(page.getByText('No. It promised to keep it until you delete it.')).toBeVisible();
   await expect.element(page.getByRole('status')).toHaveTextContent('Your browser promised to keep it.');
 });

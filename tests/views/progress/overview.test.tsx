@@ -58,7 +58,7 @@ describe('How sure somebody is', () => {
         answeredAs('opening-well/pick-one', {}, { at: Date.now() - (20 - index) * DAY, confidence: 'guess' }),
       ),
     );
-    await expect.element(section('sure')).toMatchTextContent('You were sure of none of your answers yet.');
+    await expect.element(section('sure')).toMatchTextContent('You haven’t been sure of an answer yet.');
     await expect.element(section('sure')).toMatchTextContent('Guessing10 of 10');
   });
 });
@@ -86,7 +86,7 @@ describe('Lessons', () => {
     const row = (id: string) => page.locate(`[data-module] [data-lesson="${id}"]`);
     await expect.element(row('asking-more')).toHaveAttribute('data-learned', 'true');
     await expect.element(row('asking-more')).toMatchTextContent('and learned');
-    await expect.element(row('opening-well')).toMatchTextContent('Not begun');
+    await expect.element(row('opening-well')).toMatchTextContent('Not started');
     await expect.element(row('closing-kindly')).toHaveAttribute('data-learned', 'false');
   });
 });

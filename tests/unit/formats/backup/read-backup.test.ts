@@ -94,7 +94,7 @@ describe('A file that is no backup is refused', () => {
 
   it('when a newer release made it', () => {
     expect(readBackup(saved(three).replace('"version": 1', '"version": 2')).refused).toMatchInlineSnapshot(
-      `"This backup was made by a newer release of this site. Reload the site, then try again."`,
+      `"This backup was made by a newer version of this site. Reload the page, then try again."`,
     );
     expect(readBackup('{"format":"crescendo-backup","version":3,"pages":{}}')).toEqual(
       readBackup(saved(three).replace('"version": 1', '"version": 2').slice(0, -9)),
@@ -120,7 +120,7 @@ describe('A file that is no backup is refused', () => {
   it('when it was cut off before the end of its first record', () => {
     const text = saved(three);
     expect(readBackup(text.slice(0, text.indexOf('"records"'))).refused).toMatchInlineSnapshot(
-      `"This backup is so damaged that nothing in it can be restored. Copy the file again, or use an older one."`,
+      `"This backup is too damaged to restore anything from it. Copy the file again, or use an older one."`,
     );
     expect(readBackup(text.slice(0, text.indexOf('lesson-opened')))).toEqual(readBackup(text.slice(0, 40)));
   });
@@ -321,10 +321,10 @@ describe('A record is set aside', () => {
           "Record 1 has no "id", or one that is not a text.",
           "Record 2 has no time ("at"), or one that is not a number.",
           "Record 3 has a "sortAt" that is not a number.",
-          "Record 4 happened at a time that no clock tells.",
-          "Record 5 happened at a time that no clock tells.",
-          "Record 6 happened at a time that no clock tells.",
-          "Record 7 happened at a time that no clock tells.",
+          "Record 4 happened at an impossible time.",
+          "Record 5 happened at an impossible time.",
+          "Record 6 happened at an impossible time.",
+          "Record 7 happened at an impossible time.",
         ],
       }
     `);

@@ -136,7 +136,7 @@ describe('A link is refused', () => {
     '1.AbC',
   ])('when %j holds none', async (text) => {
     expect(await refusalOf(text)).toBe(
-      'There is no link in this text that this site can read. Copy the whole link, from “https” to its end, and try again.',
+      'There’s no link in this text that this site can read. Copy the whole link, from “https” to the end, and try again.',
     );
   });
 
@@ -154,7 +154,7 @@ describe('A link is refused', () => {
 
   it('when a newer release made it, even if its parts have another form there', async () => {
     expect(await refusalOf(sent.replace('1.', '2.'))).toMatchInlineSnapshot(
-      `"This link was made by a newer release of this site. Reload this page to get that release, then open the link again."`,
+      `"This link was made by a newer version of this site. Reload this page to get that version, then open the link again."`,
     );
     expect(await refusalOf('assignment2.~~')).toContain('newer release');
   });
@@ -211,7 +211,7 @@ describe('A link is refused', () => {
     ['a number without an end', '[1e309]'],
   ])('when it holds %s', async (_what, json) => {
     expect(await refusalOf(handMade(json))).toMatchInlineSnapshot(
-      `"This link holds something that no release of this site writes, so nothing was taken from it. Have a new one made."`,
+      `"This link has something in it that no version of this site writes, so nothing was added. Ask for a new one."`,
     );
   });
 

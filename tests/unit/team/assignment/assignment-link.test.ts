@@ -164,10 +164,10 @@ describe('An assignment link is refused', () => {
     expect(
       refused.map((reading) => ('refused' in reading ? reading.refused : 'not refused')).join('\n'),
     ).toMatchInlineSnapshot(`
-      "There is no link in this text that this site can read. Copy the whole link, from “https” to its end, and try again.
+      "There’s no link in this text that this site can read. Copy the whole link, from “https” to the end, and try again.
       This link is cut off: its end is missing. Copy it again, up to its very end, or ask for it once more.
       This link is damaged: some of its characters were changed on the way. Copy it again where it was made, or ask for it once more.
-      This link was made by a newer release of this site. Reload this page to get that release, then open the link again.
+      This link was made by a newer version of this site. Reload this page to get that version, then open the link again.
       This link is too long: it has 8,213 characters, and at most 8,192 are read. Ask for a shorter one.
       This is the link of a hand-in, and belongs on another page. Paste it into your browser’s address bar, which takes you there."
     `);

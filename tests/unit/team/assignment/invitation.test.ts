@@ -32,10 +32,10 @@ describe('The words of an invitation', () => {
 
       Pass mark: 80%. You can try again the next day, as often as you like.
 
-      Open it here, and choose “Accept”:
+      Open it here and choose “Accept”:
       https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848
 
-      There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.
+      There’s nothing to sign in to. What you do stays in your own browser until you hand it in.
       ---
       From Maria Okafor: “Before the spring trade show” by Friday, December 4: 3 lessons, about 20 minutes in all. https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848"
     `);
@@ -52,10 +52,10 @@ describe('The words of an invitation', () => {
 
       1. Set the Bar, Then Beat It
 
-      Open it here, and choose “Accept”:
+      Open it here and choose “Accept”:
       https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848
 
-      There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.
+      There’s nothing to sign in to. What you do stays in your own browser until you hand it in.
       ---
       “Before the spring trade show”: 1 lesson, about 6 minutes in all. https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848"
     `);

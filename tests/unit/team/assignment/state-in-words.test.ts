@@ -7,7 +7,7 @@ const day = { today: '2026-12-04', language: 'en' };
 
 describe('When it is due', () => {
   it.each([
-    [undefined, 'No due day'],
+    [undefined, 'No due date'],
     ['2026-12-04', 'Due today'],
     ['2026-12-05', 'Due tomorrow'],
     ['2026-12-11', 'Due Friday, December 11'],
@@ -64,7 +64,7 @@ describe('How far it is', () => {
       answered(Date.parse('2026-12-09'), 'asking/second'),
     ];
     expect(words(accepted(1, asked()), ...all)).toBe('Done');
-    expect(words(accepted(1, asked({ due: '2026-12-01' })), ...all)).toBe('Done, after its due day');
+    expect(words(accepted(1, asked({ due: '2026-12-01' })), ...all)).toBe('Done, after the due date');
   });
 
   it('claims nothing of lessons that this course does not have', () => {

@@ -18,10 +18,10 @@ describe('What changed between two editions', () => {
   it('is told field by field', () => {
     expect(changes({}, { title: 'B', from: '', note: '', due: '2026-12-07', passMark: 90 })).toEqual([
       'It is called “B” now, and was called “Before the spring trade show”.',
-      'It names nobody who asks.',
+      'It no longer says who it’s from.',
       'It is due on Monday, December 7 now, and was Friday, December 4.',
       'The pass mark is 90 % now, and was 80 %.',
-      'The note was taken out.',
+      'The note is gone.',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('What changed between two editions', () => {
       'The pass mark is 80 % now.',
     ]);
     expect(whatChanged(full, empty, 'en')).toEqual(['It has no due day any more.', 'It has no pass mark any more.']);
-    expect(changes({}, { from: 'Sam', note: 'Other' })).toEqual(['It comes from Sam now.', 'The note is another one.']);
+    expect(changes({}, { from: 'Sam', note: 'Other' })).toEqual(['It comes from Sam now.', 'The note is different.']);
   });
 
   it('is told of lessons by their titles, those that this site does not have too', () => {
@@ -42,9 +42,9 @@ describe('What changed between two editions', () => {
     if (!first || !second || !third) throw new Error('three lessons');
     const other = { lesson: '~1234567', revision: 'ffff' };
     expect(changes({}, { lessons: [first, second, other] })).toEqual([
-      'New in it: “A lesson that this site does not have”.',
+      'New in it: “A lesson this site doesn’t have”.',
       'No longer in it: “warm and useful”.',
     ]);
-    expect(changes({}, { lessons: [second, first, third] })).toEqual(['Its lessons are in another order.']);
+    expect(changes({}, { lessons: [second, first, third] })).toEqual(['The lessons are in a different order.']);
   });
 });

@@ -12,10 +12,10 @@ describe('The words of a reminder', () => {
 
       Your work on “Before the spring trade show” has not reached me yet. It was due on Friday, December 4.
 
-      Open the assignment, choose “Hand in”, and send me the link or the file that it makes:
+      Open the assignment, choose “Hand in”, and send me the link or file it makes:
       https://crescendo.example/assignment/#assignment1.x
 
-      If you handed in already, send it once more: nothing is counted twice. If something is in your way, tell me.
+      If you’ve already handed in, just send it again: nothing counts twice. If something’s in your way, let me know.
       "
     `);
   });

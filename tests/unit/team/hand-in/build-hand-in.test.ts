@@ -275,7 +275,7 @@ describe('The preview of a hand-in', () => {
       + texts: Texts
         + Write the letter.: Dear Sam,
       thank you.
-      + commitments: Commitments
+      + commitments: Plans
         + Opening well: Wednesday, December 9, it came up
       - confidence: How sure you were
         - Which line opens best?: sure · then: fairly sure

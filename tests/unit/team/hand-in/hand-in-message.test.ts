@@ -11,7 +11,7 @@ it('A mail with work holds the link by itself in a line, so that mail programs s
 
     here is my work on “Before the spring fair”.
 
-    Open it on your team board, or paste this whole mail there:
+    Open it on your team board, or paste this whole email there:
     https://x.example/trainer/team/#hand-in1.AAAA.a1b2c3d4
 
     Ada Berg

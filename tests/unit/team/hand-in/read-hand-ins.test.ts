@@ -108,7 +108,7 @@ describe('A link of a hand-in', () => {
     expect(await read(handInFile(large))).toMatchObject({ read: [{ verdict: 'unaltered' }], setAside: [] });
     expect([tooLargeNote(12_345), tooLargeNote(undefined)].join('\n')).toMatchInlineSnapshot(`
       "Your work would make a link of 12,345 characters, and mail cuts links off after some 8,192, chats after half as many. So it goes into a file: save it, then attach it to a mail.
-      This browser is too old to put your work into a link, so it goes into a file. Save it, then attach it to a mail."
+      This browser is too old to put your work in a link, so it goes in a file. Save it, then attach it to an email."
     `);
   });
 
@@ -166,21 +166,21 @@ describe('What is no hand-in', () => {
     ];
     const reasons = await Promise.all(texts.map((text) => reasonFor(text)));
     expect(reasons.join('\n')).toMatchInlineSnapshot(`
-      "There is nothing in it. Ask for it once more.
-      There is no hand-in in it. A hand-in is a link whose last part begins with “hand-in”, or the .json file that “Save as a file” made.
-      There is no hand-in in it. A hand-in is a link whose last part begins with “hand-in”, or the .json file that “Save as a file” made.
-      There is no hand-in in it. A hand-in is a link whose last part begins with “hand-in”, or the .json file that “Save as a file” made.
-      It is a web page and not a hand-in. Ask for the link itself or for the file that the site saved.
-      It is a backup of somebody’s progress and not a hand-in. Ask them to open the assignment and choose “Hand in”.
-      The file is cut off or damaged, so it can’t be read. Ask for it once more.
-      The file is cut off or damaged, so it can’t be read. Ask for it once more.
-      It was made by a newer release of this site. Reload this page to get that release, then open it again.
-      The file was changed after it was made, by damage on its way or by hand. Ask for it once more.
+      "There’s nothing in it. Ask for it again.
+      There’s no hand-in in it. A hand-in is a link whose last part starts with “hand-in”, or the .json file that “Save as a file” made.
+      There’s no hand-in in it. A hand-in is a link whose last part starts with “hand-in”, or the .json file that “Save as a file” made.
+      There’s no hand-in in it. A hand-in is a link whose last part starts with “hand-in”, or the .json file that “Save as a file” made.
+      It’s a web page, not a hand-in. Ask for the link itself or the file the site saved.
+      It’s a backup of someone’s progress, not a hand-in. Ask them to open the assignment and choose “Hand in”.
+      The file is cut off or damaged, so we can’t read it. Ask for it again.
+      The file is cut off or damaged, so we can’t read it. Ask for it again.
+      It was made by a newer version of this site. Reload this page to get that version, then open it again.
+      The file was changed after it was made, by damage along the way or by hand. Ask for it again.
       This link is cut off: its end is missing. Copy it again, up to its very end, or use a file instead.
-      This link was made by a newer release of this site. Reload this page to get that release, then open the link again.
+      This link was made by a newer version of this site. Reload this page to get that version, then open the link again.
       This link is too long: it has 8,210 characters, and at most 8,192 are read. Use a file instead.
-      It holds something that no release of this site writes. Ask for it once more.
-      It holds something that no release of this site writes. Ask for it once more.
+      It has something in it that no version of this site writes. Ask for it again.
+      It has something in it that no version of this site writes. Ask for it again.
       It is the link of an assignment, and not a hand-in. Ask for the link that “Hand in” made.
       It is a link that takes progress to another device, and not a hand-in. Ask for the link that “Hand in” made."
     `);
@@ -248,7 +248,7 @@ describe('A hand-in that was altered', () => {
           {
             "from": "ada.json",
             "name": "Ada Berg",
-            "reason": "It was altered after it left the browser that made it. Ask for it once more, as a link or a file straight from the site.",
+            "reason": "It was changed after it left the browser that made it. Ask for it again, as a link or file straight from the site.",
           },
         ],
       ]
