@@ -29,7 +29,7 @@ const tooMany = (kind: BackupKind): string =>
   `This file has more than 1,000,000 records, so it’s not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
 const EMPTY = `This file is empty. ${CHOOSE}`;
 const WEB_PAGE = `This is a web page, not a backup. ${CHOOSE}`;
-const NOT_TEXT = `This isn’t a text file, so it’s not a backup, or it was damaged along the way. ${CHOOSE}`;
+const NOT_TEXT = `This file isn’t text, so it’s not a backup, or it was damaged along the way. ${CHOOSE}`;
 const NOT_JSON = `This file isn’t a backup, or it’s too damaged to tell. ${CHOOSE}`;
 const NOT_OURS = `This file isn’t a Crescendo backup. ${CHOOSE}`;
 const NEWER = 'This backup was made by a newer version of this site. Reload the page, then try again.';

@@ -21,7 +21,7 @@ export const refusals = {
   parted: (kind: LinkKind): string =>
     `This link came in several messages, and we can’t tell it from the text in between. Copy the parts one after another into a single line, or ${insteadOf(kind)}.`,
   tooMuch: (kind: LinkKind): string =>
-    `This link holds more than 64 KB, and no link from this site does. Ask for a new one, or ${insteadOf(kind)}.`,
+    `This link holds more than 64 KB, and no link from this site does. Make a new one, or ${insteadOf(kind)}.`,
   unheardOf:
     'This link has something in it that no version of this site writes, so nothing was added. Ask for a new one.',
   oldBrowser: (kind: LinkKind): string =>

@@ -23,5 +23,5 @@ export function leftInWords({ status, late, lessons, latest, assignment }: Assig
   const all = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
   if (complete < lessons.length || lessons.length === 0) return `${complete} of ${all} done`;
   const score = `${Math.round((latest ?? 0) * 100)}%`;
-  return `${lessons.length === 1 ? 'The lesson is' : `All ${all} are`} done, at ${score}. The pass mark is ${assignment.passMark ?? 0}%`;
+  return `${lessons.length === 1 ? 'The lesson is' : `All ${all} are`} done, at ${score}; the pass mark is ${assignment.passMark ?? 0}%`;
 }

@@ -155,7 +155,7 @@ describe('A link that carries no progress', () => {
     `);
     expect(await readCarryPayload(await packPayload('assignment', 1, {}))).toMatchInlineSnapshot(`
       {
-        "refused": "This is the link of an assignment, and belongs on another page. Paste it into your browser’s address bar, which takes you there.",
+        "refused": "This is the link to an assignment, and it belongs on another page. Paste it into your browser’s address bar to get there.",
       }
     `);
     expect(await readCarryPayload(await packPayload('carry', 2, {}))).toMatchInlineSnapshot(`

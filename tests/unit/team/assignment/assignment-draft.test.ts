@@ -62,7 +62,7 @@ describe('A draft', () => {
     `);
     expect(problems({ collection: { kind: 'module', id: 'new-reps' } })).toMatchInlineSnapshot(`
       {
-        "lessons": "This site has no module of that name any more. Choose another.",
+        "lessons": "This site no longer has that module. Choose another.",
       }
     `);
   });

@@ -52,8 +52,8 @@ describe('An assignment beside the course', () => {
     );
     expect(resolved).toMatchObject({ minutes: 6, canAccept: true, references: ['set-the-bar', '~0000000', 'gone'] });
     expect(resolved.notes.join('\n')).toMatchInlineSnapshot(`
-      "Lesson 2 of this assignment is not on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link.
-      Lesson 3 (“gone”) of this assignment is not on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link."
+      "Lesson 2 in this assignment isn’t on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link.
+      Lesson 3 (“gone”) in this assignment isn’t on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link."
     `);
   });
 
@@ -62,7 +62,7 @@ describe('An assignment beside the course', () => {
     const gone = resolveAssignment(whole('path', 'gone', 'a1b2'), course);
     expect(gone).toMatchObject({ canAccept: false, lessons: [] });
     expect(gone.notes.join('\n')).toMatchInlineSnapshot(
-      `"The path “gone” of this assignment is not on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link."`,
+      `"The path “gone” in this assignment isn’t on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link."`,
     );
   });
 

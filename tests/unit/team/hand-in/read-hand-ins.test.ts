@@ -107,7 +107,7 @@ describe('A link of a hand-in', () => {
     expect(await handInLink(large, PREFIX.length)).toEqual({ tooLarge: true, characters: expect.any(Number) });
     expect(await read(handInFile(large))).toMatchObject({ read: [{ verdict: 'unaltered' }], setAside: [] });
     expect([tooLargeNote(12_345), tooLargeNote(undefined)].join('\n')).toMatchInlineSnapshot(`
-      "Your work would make a link of 12,345 characters, and mail cuts links off after some 8,192, chats after half as many. So it goes into a file: save it, then attach it to a mail.
+      "Your work would make a link of 12,345 characters. Email cuts links off after about 8,192, and chat apps after half that. So it goes in a file: save it, then attach it to an email.
       This browser is too old to put your work in a link, so it goes in a file. Save it, then attach it to an email."
     `);
   });
@@ -176,13 +176,13 @@ describe('What is no hand-in', () => {
       The file is cut off or damaged, so we can’t read it. Ask for it again.
       It was made by a newer version of this site. Reload this page to get that version, then open it again.
       The file was changed after it was made, by damage along the way or by hand. Ask for it again.
-      This link is cut off: its end is missing. Copy it again, up to its very end, or use a file instead.
+      This link is cut off: the end is missing. Copy it again, all the way to the end, or use a file instead.
       This link was made by a newer version of this site. Reload this page to get that version, then open the link again.
-      This link is too long: it has 8,210 characters, and at most 8,192 are read. Use a file instead.
+      This link is too long: it has 8,210 characters, and the most we can read is 8,192. Use a file instead.
       It has something in it that no version of this site writes. Ask for it again.
       It has something in it that no version of this site writes. Ask for it again.
-      It is the link of an assignment, and not a hand-in. Ask for the link that “Hand in” made.
-      It is a link that takes progress to another device, and not a hand-in. Ask for the link that “Hand in” made."
+      It’s the link to an assignment, not a hand-in. Ask for the link that “Hand in” made.
+      It’s a link that takes progress to another device, not a hand-in. Ask for the link that “Hand in” made."
     `);
   });
 
@@ -202,7 +202,7 @@ describe('What is no hand-in', () => {
     ['nothing', 'null'],
   ])('may be %s in a body that is well signed', async (_what, body) => {
     const forged = { body, publicKey: signer.publicKey, signature: await signer.sign(body) };
-    expect(await reasonFor(handInFile(forged))).toContain('no release of this site writes');
+    expect(await reasonFor(handInFile(forged))).toContain('no version of this site writes');
   });
 
   it.each([253402387200000, 8.64e15, 1e300, -62325000000000, 1796000000000.5, Number.NaN])(
@@ -211,7 +211,7 @@ describe('What is no hand-in', () => {
       expect(await read(handInFile(await as({ at })))).toEqual({
         read: [],
         setAside: [
-          { from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('that no clock tells') },
+          { from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('impossible time') },
         ],
       });
     },
@@ -223,7 +223,7 @@ describe('What is no hand-in', () => {
     const forged = { body, publicKey: signer.publicKey, signature: await signer.sign(body) };
     expect(await read(handInFile(forged))).toEqual({
       read: [],
-      setAside: [{ from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('no release') }],
+      setAside: [{ from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('no version') }],
     });
   });
 
@@ -232,7 +232,7 @@ describe('What is no hand-in', () => {
     expect(await reasonFor(bomb)).toContain('64 KB');
     expect(
       await reasonFor(handInFile({ body: `"${'0'.repeat(2_000_000)}"`, publicKey: undefined, signature: undefined })),
-    ).toContain('no release of this site writes');
+    ).toContain('no version of this site writes');
   });
 });
 
@@ -267,7 +267,7 @@ describe('A hand-in that was altered', () => {
       { ...signed, signature: '' },
       { ...signed, publicKey: 'javascript:alert(1)' },
     ].map((forgery) => (typeof forgery === 'string' ? forge(forgery) : handInFile(forgery)));
-    for (const text of forgeries) expect(await reasonFor(text)).toContain('altered after it left the browser');
+    for (const text of forgeries) expect(await reasonFor(text)).toContain('changed after it left the browser');
   });
 
   it('is told wherever one character of what is signed became another, in the key and the signature too', {
@@ -281,7 +281,7 @@ describe('A hand-in that was altered', () => {
         const at = place % text.length;
         fc.pre(text[at] !== character);
         const forged = { ...signed, [name]: text.slice(0, at) + character + text.slice(at + 1) };
-        expect(await reasonFor(handInFile(forged))).toContain('altered');
+        expect(await reasonFor(handInFile(forged))).toContain('changed after');
       }),
       { numRuns: runs() },
     );

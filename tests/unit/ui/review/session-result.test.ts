@@ -17,7 +17,7 @@ describe('What came of a session', () => {
   it('says what was sure and wrong, without blame', () => {
     const tries = [[recalled(1, 'one/a', { score: 0, confidence: 'sure' })]];
     expect(resultOf(asks, tries).words).toBe(
-      '0 of 1 right on the first try. Of 1 answer you were sure, and it was another one; it comes back tomorrow.',
+      '0 of 1 right on the first try. You were sure of 1 answer you got wrong; it comes back tomorrow.',
     );
   });
 
