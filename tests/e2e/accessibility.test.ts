@@ -39,7 +39,7 @@ inEachLook(() => {
     await page.locator('details.work summary').click();
     await page.getByRole('button', { name: /^Reset the exercise/ }).click();
     await page.getByRole('button', { name: 'Show how' }).click();
-    await page.getByRole('button', { name: 'Erase …' }).click();
+    await page.getByRole('button', { name: 'Erase…' }).click();
     const buffer = Buffer.from(largeBackup(30).text.slice(0, -200));
     const file = { name: 'backup.json', mimeType: 'application/json', buffer };
     await page.locator('input[type="file"]').setInputFiles(file);

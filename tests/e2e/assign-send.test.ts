@@ -15,8 +15,8 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   await page.getByRole('checkbox', { name: /^Learn the Business/ }).check();
   await page.getByLabel('Title').fill('Before the spring trade show');
   await page.getByLabel('From').fill('Maria Okafor');
-  await page.getByLabel('Due day').fill('2026-12-04');
-  if (new Date() > new Date('2026-12-04')) await page.getByLabel('Due day').fill(DUE);
+  await page.getByLabel('Due date').fill('2026-12-04');
+  if (new Date() > new Date('2026-12-04')) await page.getByLabel('Due date').fill(DUE);
   await page.getByLabel('Pass mark').fill('80');
   await page
     .getByLabel('Note')
@@ -44,7 +44,7 @@ test('the due day can be saved for a calendar', async ({ page }) => {
   await openForm(page);
   await pick(page, 'Asking More');
   await page.getByLabel('Title').fill('Weekly');
-  await page.getByLabel('Due day').fill(DUE);
+  await page.getByLabel('Due date').fill(DUE);
   await make(page);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Add to calendar' }).click();
@@ -61,7 +61,7 @@ test.describe('where the browser refuses to copy', () => {
     await openForm(page);
     const link = await assign(page, 'Weekly');
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(page.getByText('Your browser did not allow copying. The text is selected')).toBeVisible();
+    await expect(page.getByText('Your browser didn’t allow copying. The text is selected')).toBeVisible();
     await expect(page.getByLabel('The link', { exact: true })).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
   });

@@ -31,7 +31,7 @@ test.describe('A mangled link', () => {
     await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
     const link = `${sites.fixture.url}assignment/#${payload}`;
     const wrapped = link.replace(/.{60}/g, '$&=\r\n');
-    await page.getByLabel('The link, or the whole mail').fill(`> Hello #team,\n> ${wrapped}\n> Maria`);
+    await page.getByLabel('The link, or the whole email').fill(`> Hello #team,\n> ${wrapped}\n> Maria`);
     await page.getByRole('button', { name: 'Open the link' }).click();
     await expect(acceptButton(page)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

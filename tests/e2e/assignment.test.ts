@@ -15,7 +15,7 @@ test('accepted, it is a checklist that leads on, on Today and on the page of pro
   const row = page.locator('[data-assigned] li');
   await expect(row).toContainText('Before the fair, from Maria Okafor');
   await expect(row).toContainText('0 of 2 lessons done · Due ');
-  await row.getByRole('link', { name: 'Go on with “Opening Well”' }).click();
+  await row.getByRole('link', { name: 'Continue “Opening Well”' }).click();
   await expect(page).toHaveURL(/opening-well\/#pick-two$/);
 
   await page.goto('progress/');
@@ -28,7 +28,7 @@ test('accepted, it is a checklist that leads on, on Today and on the page of pro
 test('when all is done it asks to be handed in; below the pass mark, to try again', async ({ page }) => {
   await happened(page, [answeredAs('asking-more/next-question', { option: 'who' }, { score: 0 })]);
   await accept(page, { lessons: ['asking-more'], passMark: 80 });
-  await expect(page.locator('[data-checklist]')).toContainText('The lesson is done, with 0 % of the 80 %');
+  await expect(page.locator('[data-checklist]')).toContainText('The lesson is done, at 0%; the pass mark is 80%');
   await expect(page.getByRole('link', { name: 'Try again “Asking More”' })).toBeVisible();
   await page.goto('');
   await expect(page.locator('[data-assigned] li')).toContainText('Try again');
@@ -69,7 +69,7 @@ test('accepted in one tab, it is accepted in the other', async ({ page, context 
   await expect(acceptButton(other)).toBeVisible();
   await acceptButton(page).click();
   await expect(other.locator('[data-checklist]')).toBeVisible();
-  await expect(said(other)).toContainText('You had accepted this already.');
+  await expect(said(other)).toContainText('You already accepted this.');
   await expect.poll(() => acceptances(page)).toHaveLength(1);
 });
 

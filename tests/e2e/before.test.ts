@@ -82,7 +82,7 @@ test('what was missed and what was planned come along, onto the sheet and to the
   await expect(sheet(page).locator('.call-line')).toHaveText('If a call ends, then I will name one step and a day');
   await expect(sheet(page)).toContainText('What you planned');
   await expect(sheet(page)).not.toContainText('Ms. Baker');
-  await expect(sheet(page)).not.toContainText('What slipped');
+  await expect(sheet(page)).not.toContainText('What you missed');
 
   await openBefore(page, '?for=price&minutes=5');
   await expect(sheet(page)).toContainText('What you missed last time');
@@ -131,7 +131,7 @@ test('the sheet is one page of paper, and a file that opens without the network'
 
 test('a call that the course does not have leads to the list, and says so', async ({ page }) => {
   await openBefore(page, '?for=nothing');
-  await expect(page.getByText('This course has no such situation')).toBeVisible();
+  await expect(page.getByText('This course doesn’t have that situation')).toBeVisible();
   await expect(page.getByRole('link', { name: 'The call is about to end' })).toBeVisible();
 });
 
@@ -158,7 +158,7 @@ test.describe('on a bad line', () => {
     await context.route('**/course/*/review.json', (route) => route.abort());
     await openBefore(page, '?for=price');
     await expect(sheet(page)).toContainText('“High next to what?”');
-    await expect(page.getByText('The questions did not load.')).toBeVisible();
+    await expect(page.getByText('The questions didn’t load.')).toBeVisible();
     await context.unroute('**/course/*/review.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: /^Then/ })).toBeVisible();

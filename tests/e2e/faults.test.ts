@@ -136,7 +136,7 @@ test('what a newer release laid out is shown and never written', async ({ page }
     request.result.close();
   });
   await page.goto(LESSON);
-  await expect(notice(page, 'storage-memory')).toContainText('A newer release of this site has been used');
+  await expect(notice(page, 'storage-memory')).toContainText('This browser has used a newer version of this site');
   const root = await exercise(page, 'opening-well/pick-one');
   await expect(root).toHaveAttribute('data-state', 'right');
   const before = await storedEvents(page);

@@ -12,7 +12,7 @@ const head = (page: Page) => page.locator('[data-way-head]');
 async function follow(page: Page): Promise<void> {
   await page.goto('paths/all-of-it/');
   await page.getByRole('button', { name: 'Follow this path' }).click();
-  await expect(page.locator('[data-follow-said]')).toHaveText(/lead on in this path from now on/);
+  await expect(page.locator('[data-follow-said]')).toHaveText(/follow this path/);
 }
 
 async function completeAskingMore(page: Page): Promise<void> {
@@ -53,7 +53,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await leave.click();
   const again = page.getByRole('button', { name: 'Follow this path' });
   await expect(again).toBeFocused();
-  await expect(page.locator('[data-follow-said]')).toHaveText(/You no longer follow it/);
+  await expect(page.locator('[data-follow-said]')).toHaveText(/You’ve left this path/);
   await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
 
   await page.goto('');

@@ -65,9 +65,9 @@ test('a backup brings everything back after an erasure, and a second time change
   const text = await backUp(page);
   await expect(page.locator('[data-storage-health]')).toContainText('Keep it somewhere other than this device');
   await page.evaluate(() => caches.open('crescendo:/#pages'));
-  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase…' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
-  await expect(page.locator('[data-erased="true"]')).toContainText('Nothing of yours is left');
+  await expect(page.locator('[data-erased="true"]')).toContainText('has nothing of yours left');
   expect(await traces(page)).toEqual([]);
 
   await page.goto('progress/');
@@ -106,7 +106,7 @@ test('a file that was cut off says so, and changes nothing before one agrees', a
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.locator('[data-restore-message]')).toHaveText('Nothing changed.');
   await page.locator('input[type="file"]').setInputFiles(file('<!doctype html>'));
-  await expect(page.locator('[data-restore-message]')).toContainText('This is a web page and not a backup.');
+  await expect(page.locator('[data-restore-message]')).toContainText('This is a web page, not a backup.');
   expect(await storedEvents(page)).toEqual(before);
 });
 
@@ -192,7 +192,7 @@ test('the page says where progress lives, when it was backed up, and what the br
   const health = page.locator('[data-storage-health="sound"]');
   await expect(health).toContainText('In this browser, on this device, and nowhere else');
   await expect(health).toContainText('None yet, for 2 answers');
-  await expect(health).toContainText('It may, when the device runs out of space.');
+  await expect(health).toContainText('Yes, if the device runs out of space.');
   await backUp(page);
   await expect(health).not.toContainText('None yet');
 

@@ -70,7 +70,7 @@ test('previous and next lead through the whole course', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
   await onward.getByRole('link', { name: /Next lesson/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closing Kindly');
-  await onward.getByRole('link', { name: /Before this/ }).click();
+  await onward.getByRole('link', { name: /Previous/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
 });
 

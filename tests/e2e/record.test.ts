@@ -75,7 +75,7 @@ test('the name is kept only where that is ticked, and goes with everything else'
   expect(await kept()).toBeNull();
   await page.getByLabel('Remember it in this browser').check();
   await page.goto('data/');
-  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase…' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
   await expect(page.locator('[data-erased="true"]')).toBeVisible();
   expect(await kept()).toBeNull();

@@ -208,7 +208,7 @@ test.describe('on a bad line', () => {
     await at(page, 9);
     await context.route('**/course/*/exercises/*', (route) => route.abort());
     await page.goto('review/');
-    await expect(page.getByText('The next question did not load.')).toBeVisible();
+    await expect(page.getByText('The next question didn’t load.')).toBeVisible();
     await context.unroute('**/course/*/exercises/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(asked(page)).toBeVisible();

@@ -100,7 +100,7 @@ const reviews = () => storedOf('commitment-reviewed');
 it('The proposed day is the next working day but three, and the name of the call is said to stay here', async () => {
   itIs('2026-11-30');
   const panel = await openPanel();
-  await expect.element(panel.getByLabelText('By when')).toHaveValue('2026-12-04');
+  await expect.element(panel.getByLabelText('Which day')).toHaveValue('2026-12-04');
   await expect.element(panel).toMatchTextContent('Only you see the name, unless you share it when you hand in.');
 });
 
@@ -116,7 +116,7 @@ it('What is filled in before the script is there counts, for a new plan and for 
     await page.getByLabelText('Which call').fill('Miller’s');
   });
   await expect.element(again.getByLabelText('Which call')).toHaveValue('Miller’s');
-  await expect.element(again.getByLabelText('By when')).toHaveValue('2026-12-04');
+  await expect.element(again.getByLabelText('Which day')).toHaveValue('2026-12-04');
   await button(again, 'Save the change').click();
   await expect.element(again.getByRole('heading')).toMatchTextContent('Planned for Friday, December 4: Miller’s');
   const [first] = await made();
@@ -129,7 +129,7 @@ it('A day that has passed is not taken, and what did not change is not put on re
   const panel = await openPanel();
   await button(panel, 'Save the change').click();
   await expect.element(panel.getByRole('status')).toMatchTextContent('Nothing changed.');
-  await panel.getByLabelText('By when').fill('2026-11-20');
+  await panel.getByLabelText('Which day').fill('2026-11-20');
   await button(panel, 'Save the change').click();
   await expect.element(panel.getByRole('status')).toMatchTextContent('That day has passed. Pick today or a later one.');
   await expect.poll(made).toHaveLength(1);
@@ -156,8 +156,8 @@ it('Not yet gives it a new day, and it is the same commitment', async () => {
   await happened(MADE);
   const today = await openToday();
   await button(today, 'Not yet').click();
-  await expect.element(today.getByLabelText('By when')).toHaveFocus();
-  await expect.element(today.getByLabelText('By when')).toHaveValue('2026-12-16');
+  await expect.element(today.getByLabelText('Which day')).toHaveFocus();
+  await expect.element(today.getByLabelText('Which day')).toHaveValue('2026-12-16');
   await expect.element(today.getByLabelText('Which call')).toHaveValue('Helix Foods');
   await button(today, 'Save').click();
   await expect.element(today.getByRole('heading')).toHaveFocus();

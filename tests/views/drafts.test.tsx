@@ -109,7 +109,7 @@ it('What answers an earlier wording can still be read', async () => {
   const others = (await exercise(DESK)).locate('.other-drafts');
   await expect.element(others).toMatchTextContent('You started this before it changed');
   await expect.element(others).toMatchTextContent('To the old question.');
-  await expect.element(others.getByRole('button', { name: 'Go on' })).not.toBeInTheDocument();
+  await expect.element(others.getByRole('button', { name: 'Continue with this one' })).not.toBeInTheDocument();
 });
 
 it('What is chosen and not checked is there after a reload, and belongs to the try it was chosen for', async () => {

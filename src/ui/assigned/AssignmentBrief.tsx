@@ -19,8 +19,8 @@ export function AssignmentBrief({ resolved, isDone = false }: Props) {
     <>
       <dl class="facts">
         {from !== '' && <Fact name="From">{from}</Fact>}
-        <Fact name="Due">{when}</Fact>
-        <Fact name="Time">
+        <Fact name="When">{when}</Fact>
+        <Fact name="What">
           {whole}
           {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')}
         </Fact>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count } from '../../primitives/count.ts';
+import { count, figure } from '../../primitives/count.ts';
 import type { AssignableCollection, AssignableCourse, AssignableLesson } from '../../team/assignment/course-outline.ts';
 import {
   chosenLessons,

@@ -1,6 +1,7 @@
 import type { Learner } from '../../device/learner.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { type Commitment, proposedDay } from '../../projections/commitments.ts';
+import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
 import { isPlan, madeBy, type Plan, planOf, planProblem } from './plan.ts';
 import { useDraft } from './use-draft.ts';

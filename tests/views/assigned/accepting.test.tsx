@@ -26,7 +26,7 @@ it('A link says who asks what by when, leaves the address bar, and is there afte
     for (const words of [
       'Maria Okafor',
       'Due tomorrow',
-      '2 lessons with 5 exercises, about 11 minutes in all',
+      '2 lessons with 5 exercises, about 11 minutes',
       '80% right',
       'We talk about them on Friday.',
       'Opening Well',

@@ -22,7 +22,7 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     await field('Title').fill(`Very${'long'.repeat(20)}`);
     await field('Note').fill('word '.repeat(40));
     await expectNoViolations('filled');
-    await field('Due day').fill(DUE);
+    await field('Due date').fill(DUE);
     await make();
     await page.getByRole('button', { name: 'Show the QR code' }).click();
     await page.getByRole('button', { name: 'Copy the link' }).click();

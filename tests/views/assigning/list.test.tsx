@@ -18,7 +18,7 @@ it('A change keeps the assignment, makes a new link, and says so before and afte
     .getByRole('button', { name: /^Change/ })
     .click();
   await expect.element(page.getByRole('heading', { name: 'Change “Weekly”' })).toHaveFocus();
-  await expect.element(page.locate('.advice')).toMatchTextContent('A change makes a new link');
+  await expect.element(page.locate('.advice')).toMatchTextContent('Any change makes a new link');
   await make();
   await expect.element(page.getByText('Nothing has changed yet. Change something first.')).toBeVisible();
   await field('Title').fill('Weekly, again');

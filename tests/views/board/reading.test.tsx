@@ -34,7 +34,7 @@ describe('A list of names', () => {
     await openTeamBoard();
     await add(`${await linkTo(0)} ${await linkTo(1, { name: 'Benjamin Cole' })}`);
     await saveRoster();
-    await expect.element(page.locate('#roster-problem')).toMatchTextContent('There is no name in it yet');
+    await expect.element(page.locate('#roster-problem')).toMatchTextContent('No names yet');
     await expect.element(roster()).toHaveFocus();
     await roster().fill('1. BERG, Ada\nCole\nZoe Young <zoe@firm.example>\n');
     await saveRoster();
@@ -89,7 +89,7 @@ describe('A list of names that is not saved yet', () => {
     await page.getByText('Change the list of 1 name').click();
     await roster().fill('Cole\nZoe Young');
     await page.locate('.missing li').getByRole('button').click();
-    await expect.element(page.locate('.roster .advice')).toMatchTextContent('The list was changed since you began');
+    await expect.element(page.locate('.roster .advice')).toMatchTextContent('The list has changed since you started');
     await expect.element(roster()).toHaveValue('Cole\nZoe Young');
     await page.getByRole('button', { name: 'Undo my changes' }).click();
     await expect.element(roster()).toHaveValue('Benjamin Cole');
@@ -102,7 +102,7 @@ it('Hardest questions say who was drawn where, and the plot says the same as its
   await expect.element(row).toMatchTextContent(/\d+ %/);
   await expect
     .element(page.locate('.questions'))
-    .toMatchTextContent(/Tells those who know|Hardly tells|Tells them apart|Those who do well/);
+    .toMatchTextContent(/Separates those who know|Barely separates|Separates them|Those who do well/);
   const plot = page.getByRole('img', { name: /^Plot of \d+ questions/ });
   await expect.element(plot).toBeVisible();
   const dots = plot.locate('.dot').elements().length;

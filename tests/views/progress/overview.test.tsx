@@ -70,7 +70,7 @@ describe('Review', () => {
       sure('opening-well/pick-two', { at: Date.now() - 30 * DAY + 1, score: 0 }),
     );
     await expect.element(section('to-review')).toMatchTextContent('2 questions are due today.');
-    await expect.element(section('to-review')).toMatchTextContent('1 question was wrong the last time.');
+    await expect.element(section('to-review')).toMatchTextContent('1 question was wrong last time.');
     await expect.element(section('to-review').getByRole('link', { name: 'Review now' })).toBeVisible();
   });
 });

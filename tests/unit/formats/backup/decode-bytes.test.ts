@@ -65,7 +65,9 @@ describe('The bytes of a backup', () => {
   it.each([[[]], [[0]], [[0xef, 0xbb, 0xbf]], [[0xff, 0xfe]], [[0xfe, 0xff]], [[0xff, 0xfe, 0xd8]], [[0, 0, 0, 0]]])(
     'are refused in words when they are %j',
     (bytes) => {
-      expect(readBackup(String(decodeBackupBytes(Uint8Array.from(bytes)))).refused).toMatch(/^This file (is|isn’t) .+\.$/);
+      expect(readBackup(String(decodeBackupBytes(Uint8Array.from(bytes)))).refused).toMatch(
+        /^This file (is|isn’t) .+\.$/,
+      );
     },
   );
 });

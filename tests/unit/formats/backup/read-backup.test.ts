@@ -74,7 +74,8 @@ describe('A file that is no backup is refused', () => {
     for (const text of [progress, progress.slice(0, -9)]) {
       expect(readBoard(text).refused).toMatch(/^This is a backup of someone’s own progress.+ “Your data”\.$/);
     }
-    for (const read of [readBackup, readBoard]) expect(read(handIn).refused).toMatch(/^This is work .+ handed in/);
+    for (const read of [readBackup, readBoard])
+      expect(read(handIn).refused).toMatch(/^This is a hand-in, not a backup/);
     expect(readBoard('Dear Ada')).toEqual(readBackup('Dear Ada'));
   });
 

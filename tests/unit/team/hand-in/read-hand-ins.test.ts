@@ -210,9 +210,7 @@ describe('What is no hand-in', () => {
     async (at) => {
       expect(await read(handInFile(await as({ at })))).toEqual({
         read: [],
-        setAside: [
-          { from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('impossible time') },
-        ],
+        setAside: [{ from: 'the pasted text', name: 'Ada Berg', reason: expect.stringContaining('impossible time') }],
       });
     },
   );
