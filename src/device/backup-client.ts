@@ -52,14 +52,14 @@ export async function openRestore(
   onShare: OnProgress,
 ): Promise<Restore | { refused: string }> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return { refused: 'This file could not be read. Check that it still exists, then choose it again.' };
+  if (!bytes) return { refused: 'We couldn’t read this file. Check that it still exists, then choose it again.' };
   const worker = startWorker('backup');
   const answer = await ask(worker, { task: 'read', kind, bytes, here: log.list(), forgotten: log.forgotten }, onShare);
   if ('summary' in answer) {
     return { summary: answer.summary, added: (choice) => collect(worker, choice), end: () => worker.terminate() };
   }
   worker.terminate();
-  return { refused: 'refused' in answer ? answer.refused : 'This file could not be read to its end. Try it again.' };
+  return { refused: 'refused' in answer ? answer.refused : 'We couldn’t read all of this file. Try again.' };
 }
 
 async function collect(worker: Worker, choice: RestoreChoice): Promise<StoredEvent[]> {

@@ -26,12 +26,12 @@ type Steps = Readonly<Record<string, () => Promise<boolean>>>;
 export function eraseSite(logs: readonly KeptLog[]): Promise<Erasure> {
   const name = siteName();
   return erase('everything', logs, {
-    'the store of your progress': () => eraseDatabase(name),
+    'your progress': () => eraseDatabase(name),
     'its second copy': () => eraseCopy(name),
     'the team board': () => eraseDatabase(boardName()),
     'the second copy of the board': () => eraseCopy(boardName()),
-    'the key that signs what you hand in': () => eraseDatabase(keyDatabase()),
-    'the pages kept for later': () => eraseCaches(name),
+    'the key that signs your hand-ins': () => eraseDatabase(keyDatabase()),
+    'the pages saved for later': () => eraseCaches(name),
     'what the pages remember': async () => {
       eraseHints();
       return hintKeys().length === 0;
@@ -42,9 +42,9 @@ export function eraseSite(logs: readonly KeptLog[]): Promise<Erasure> {
 /** Deletes the team board in this browser, in every tab, and nothing else. Never rejects. */
 export const eraseBoard = (log: KeptLog): Promise<Erasure> =>
   erase('board', [log], {
-    'the store of the team board': () => eraseDatabase(boardName()),
+    'the team board': () => eraseDatabase(boardName()),
     'its second copy': () => eraseCopy(boardName()),
-    'what the pages remember of it': async () => {
+    'what the pages remember about it': async () => {
       forgetBoardHints();
       return true;
     },

@@ -112,7 +112,7 @@ type Act = keyof typeof ACTS;
 const ACTS = {
   up: { sign: '↑', words: 'Move up' },
   down: { sign: '↓', words: 'Move down' },
-  out: { sign: '×', words: 'Take out' },
+  out: { sign: '×', words: 'Remove' },
 } as const;
 
 interface ButtonProps {

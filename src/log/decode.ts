@@ -25,7 +25,7 @@ export function whyNoEvent(input: unknown): string | undefined {
 /** The same for what comes from elsewhere, in a file or a link, and so is not here yet: its time is one that a clock tells. */
 export function whyNotTaken(input: unknown): string | undefined {
   const timed = isFields(input) && isTime(input['at']);
-  return whyNoEvent(input) ?? (timed ? undefined : 'happened at a time that no clock tells');
+  return whyNoEvent(input) ?? (timed ? undefined : 'happened at an impossible time');
 }
 
 const noText = (name: string): string => `has no "${name}", or one that is not a text`;

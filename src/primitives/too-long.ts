@@ -7,4 +7,4 @@ import { figure } from './count.ts';
 export const tooLong = (text: string, most: number): string | undefined =>
   text.length <= most
     ? undefined
-    : `This has ${figure(text.length)} characters, and at most ${figure(most)} fit. Shorten it by ${figure(text.length - most)}.`;
+    : `This has ${figure(text.length)} characters, and the limit is ${figure(most)}. Shorten it by ${figure(text.length - most)}.`;

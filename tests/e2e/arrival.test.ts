@@ -34,7 +34,7 @@ test('an exercise whose script did not come says so, and is live after another t
   const arrive = await bePortal(page, '**/questions.*.js');
   await page.goto('lessons/opening-well/');
   const place = page.locator('.exercise-place').first();
-  await expect(place).toContainText('This part did not load');
+  await expect(place).toContainText('This part didn’t load');
   arrive();
   await place.getByRole('button', { name: 'Try again' }).click();
   await expect(place).toHaveAttribute('data-live', 'yes');
@@ -46,7 +46,7 @@ test('what lies further down the page heals as well, though a network stood betw
   const arrive = await bePortal(page, '**/*.js');
   const talk = page.locator('#late-boxes');
   await talk.scrollIntoViewIfNeeded();
-  await expect(talk).toContainText('This part did not load');
+  await expect(talk).toContainText('This part didn’t load');
   arrive();
   await talk.getByRole('button', { name: 'Try again' }).click();
   await expect(talk).toHaveAttribute('data-live', 'yes');

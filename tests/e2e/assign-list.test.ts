@@ -17,7 +17,7 @@ test('a link can ask to change or copy an assignment, and says when this browser
   await expect(page).toHaveURL(/\/trainer\/assign\/$/);
   await page.goto('');
   await page.goto(`${PAGE}#change=other`);
-  await expect(page.getByText('This browser does not have that assignment.')).toBeVisible();
+  await expect(page.getByText('This browser doesn’t have that assignment.')).toBeVisible();
 });
 
 test.describe('where the browser denies storage', () => {
@@ -26,7 +26,7 @@ test.describe('where the browser denies storage', () => {
   test('a link is made all the same, and it is said that the list will not last', async ({ page }) => {
     await openForm(page);
     expect(await askedBy(await assign(page, 'Weekly'))).toMatchObject({ title: 'Weekly' });
-    await expect(page.getByText('This browser could not save it')).toBeVisible();
+    await expect(page.getByText('This browser couldn’t save it')).toBeVisible();
     await expect(entry(page, 'Weekly')).toBeVisible();
   });
 });

@@ -15,8 +15,8 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   await page.getByRole('checkbox', { name: /^Learn the Business/ }).check();
   await page.getByLabel('Title').fill('Before the spring trade show');
   await page.getByLabel('From').fill('Maria Okafor');
-  await page.getByLabel('Due day').fill('2026-12-04');
-  if (new Date() > new Date('2026-12-04')) await page.getByLabel('Due day').fill(DUE);
+  await page.getByLabel('Due date').fill('2026-12-04');
+  if (new Date() > new Date('2026-12-04')) await page.getByLabel('Due date').fill(DUE);
   await page.getByLabel('Pass mark').fill('80');
   await page
     .getByLabel('Note')
@@ -34,7 +34,7 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   const { path, size } = await qrPath(link);
   await expect(page.locator('figure path')).toHaveAttribute('d', path);
   expect(size).toBeLessThanOrEqual(69 + 8);
-  await page.getByRole('button', { name: 'Fill the window with it' }).click();
+  await page.getByRole('button', { name: 'Show it full size' }).click();
   await expect(page.locator('dialog .qr')).toBeVisible();
   const box = await page.locator('dialog .qr').boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(450);
@@ -44,10 +44,10 @@ test('the due day can be saved for a calendar', async ({ page }) => {
   await openForm(page);
   await pick(page, 'Asking More');
   await page.getByLabel('Title').fill('Weekly');
-  await page.getByLabel('Due day').fill(DUE);
+  await page.getByLabel('Due date').fill(DUE);
   await make(page);
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a calendar entry' }).click();
+  await page.getByRole('button', { name: 'Add to calendar' }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe(`assignment-due-${DUE}.ics`);
   await expect(page.getByText(`Saved as assignment-due-${DUE}.ics.`)).toBeVisible();
@@ -61,7 +61,7 @@ test.describe('where the browser refuses to copy', () => {
     await openForm(page);
     const link = await assign(page, 'Weekly');
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(page.getByText('Your browser did not allow copying. The text is selected')).toBeVisible();
+    await expect(page.getByText('Your browser didn’t allow copying. The text is selected')).toBeVisible();
     await expect(page.getByLabel('The link', { exact: true })).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
   });
@@ -71,7 +71,7 @@ test('a print of the code is one sheet with nothing else on it', async ({ page }
   await openForm(page);
   await assign(page, 'Weekly');
   await page.getByRole('button', { name: 'Show the QR code' }).click();
-  await page.getByRole('button', { name: 'Fill the window with it' }).click();
+  await page.getByRole('button', { name: 'Show it full size' }).click();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });

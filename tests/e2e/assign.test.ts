@@ -10,7 +10,7 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
   page,
 }) => {
   await openForm(page);
-  await expect(page.locator('.yours')).toContainText('None yet in this browser. Choose lessons above');
+  await expect(page.locator('.yours')).toContainText('None in this browser yet. Choose lessons above');
   await page.getByRole('button', { name: /^First Steps/ }).click();
   await page.getByRole('checkbox', { name: 'The whole module “First Steps”' }).check();
   await expect(page.locator('.sheet')).toContainText('The module “First Steps”: 2 lessons');
@@ -18,10 +18,10 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
   await expect(steps(page)).toHaveText([/^Opening Well/, /^Asking More/, /^Closing Kindly/]);
   await page.getByRole('button', { name: 'Move up: Closing Kindly' }).click();
   await expect(page.getByRole('button', { name: 'Move up: Closing Kindly' })).toBeFocused();
-  await page.getByRole('button', { name: 'Take out: Opening Well' }).click();
+  await page.getByRole('button', { name: 'Remove: Opening Well' }).click();
   await page.getByLabel('Title').fill('Before the spring trade show');
   await page.getByLabel('From').fill('Maria Okafor');
-  await page.getByLabel('Due day').fill(DUE);
+  await page.getByLabel('Due date').fill(DUE);
   await page.getByLabel('Pass mark').fill('80 %');
   await page.getByLabel('Note').fill('Bring one question.\nJust one.');
 
@@ -52,10 +52,10 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   await expect(page.getByLabel('For a chat')).toHaveValue(/“Before the spring trade show” by Friday/);
-  const email = await page.getByLabel('For an e-mail').inputValue();
+  const email = await page.getByLabel('For an email').inputValue();
   expect(email).toContain('1. Closing Kindly\n2. Asking More');
   expect(email).toContain(link);
-  const mail = await page.getByRole('link', { name: 'Open in your mail program' }).getAttribute('href');
+  const mail = await page.getByRole('link', { name: 'Open in your email app' }).getAttribute('href');
   expect(new URL(mail ?? '').protocol).toBe('mailto:');
 
   await expect(entry(page, 'Before the spring trade show')).toContainText('2 lessons');
@@ -94,7 +94,7 @@ test('all of it goes by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Move down: Opening Well' })).toBeFocused();
   await tabTo(page, page.getByLabel('Title'));
   await page.keyboard.type('By hand');
-  await tabTo(page, page.getByLabel('Due day'));
+  await tabTo(page, page.getByLabel('Due date'));
   await page.keyboard.type('12062199');
   await tabTo(page, page.getByRole('button', { name: 'Make the link' }));
   await press('Enter');
@@ -103,11 +103,11 @@ test('all of it goes by keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('button', { name: 'Show the QR code' }));
   await press('Enter');
   await expect(page.locator('figure')).toBeFocused();
-  await tabTo(page, page.getByRole('button', { name: 'Fill the window with it' }));
+  await tabTo(page, page.getByRole('button', { name: 'Show it full size' }));
   await press('Enter');
   await expect(page.getByRole('dialog', { name: 'By hand' })).toBeVisible();
   await press('Escape');
-  await expect(page.getByRole('button', { name: 'Fill the window with it' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show it full size' })).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Done' }));
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'A new assignment' })).toBeFocused();
@@ -139,7 +139,7 @@ test.describe('without a line', () => {
   test('the page says that the lessons did not load, and tries again', async ({ page }) => {
     const letThrough = await answering(page, '**/outline.json');
     await page.goto(PAGE);
-    await expect(page.getByRole('alert')).toContainText('The list of lessons could not be loaded.');
+    await expect(page.getByRole('alert')).toContainText('The list of lessons didn’t load.');
     letThrough();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: 'Make the link' })).toBeVisible();

@@ -55,5 +55,5 @@ export async function happened(
     sessionStorage.setItem(`crescendo:unsaved:${base}`, JSON.stringify(list));
   }, stampedAsBefore(events));
   await page.goto(`${url}data/`);
-  await expect(page.locator('[data-storage-health]')).toContainText('in all');
+  await expect(page.locator('[data-storage-health]')).toContainText('altogether');
 }

@@ -21,7 +21,7 @@ test.describe('before the scripts come, or without them', () => {
     const payload = await payloadOf(page);
     const letThrough = await answering(page, '**/outline.json');
     await openLink(page, payload);
-    await expect(page.getByRole('alert')).toContainText('Your link is kept.');
+    await expect(page.getByRole('alert')).toContainText('Your link is safe.');
     letThrough();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(acceptButton(page)).toBeVisible();
@@ -36,6 +36,6 @@ test('a browser that denies storage shows and accepts it, and says that nothing 
   await page.reload();
   await acceptButton(page).click();
   await expect(page.locator('[data-checklist]')).toBeVisible();
-  await expect(said(page)).toContainText('Accepted in this tab.');
+  await expect(said(page)).toContainText('Accepted, in this tab only for now.');
   await expect(page.locator('[data-notice="storage-memory"]')).toBeVisible();
 });

@@ -31,7 +31,7 @@ test.describe('A mangled link', () => {
     await expect(page).toHaveURL(`${sites.fixture.url}assignment/`);
     const link = `${sites.fixture.url}assignment/#${payload}`;
     const wrapped = link.replace(/.{60}/g, '$&=\r\n');
-    await page.getByLabel('The link, or the whole mail').fill(`> Hello #team,\n> ${wrapped}\n> Maria`);
+    await page.getByLabel('The link, or the whole email').fill(`> Hello #team,\n> ${wrapped}\n> Maria`);
     await page.getByRole('button', { name: 'Open the link' }).click();
     await expect(acceptButton(page)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -57,13 +57,13 @@ test.describe('A mangled link', () => {
     test(`of the kind ${kind}, opened at ${opened}, is told where it belongs`, async ({ page }) => {
       const payload = await packPayload(kind, 1, ['whatever']);
       await page.goto(`${opened}#${payload}`);
-      await expect(page.getByRole('heading', { level: 2, name: 'This link belongs elsewhere' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2, name: 'This link belongs on another page' })).toBeVisible();
       const way = page.getByRole('link', { name: /^Open it/ });
       expect(await way.getAttribute('href')).toBe(`${place}#${payload}`);
       expect(page.url()).not.toContain(payload);
       await way.click();
       await expect(page).toHaveURL(new RegExp(`${place}(#.*)?$`));
-      await expect(page.getByText('This link belongs elsewhere')).toHaveCount(0);
+      await expect(page.getByText('This link belongs on another page')).toHaveCount(0);
     });
   }
 
@@ -76,7 +76,7 @@ test.describe('A mangled link', () => {
       },
       await payloadOf(page),
     );
-    await expect(page.getByRole('heading', { level: 2, name: 'This link belongs elsewhere' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'This link belongs on another page' })).toBeVisible();
     await page.getByRole('link', { name: 'Open it there' }).click();
     await expect(acceptButton(page)).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { answer, exercise, expect, sites, test } from './page-test.ts';
 
 test('accepted, it is a checklist that leads on, on Today and on the page of progress', async ({ page }) => {
   await accept(page);
-  await expect(said(page)).toHaveText('Accepted. From now on it stands on Today.');
+  await expect(said(page)).toHaveText('Accepted. You’ll find it on Today.');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: 'Start “Opening Well”' }).click();
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');
@@ -15,7 +15,7 @@ test('accepted, it is a checklist that leads on, on Today and on the page of pro
   const row = page.locator('[data-assigned] li');
   await expect(row).toContainText('Before the fair, from Maria Okafor');
   await expect(row).toContainText('0 of 2 lessons done · Due ');
-  await row.getByRole('link', { name: 'Go on with “Opening Well”' }).click();
+  await row.getByRole('link', { name: 'Continue “Opening Well”' }).click();
   await expect(page).toHaveURL(/opening-well\/#pick-two$/);
 
   await page.goto('progress/');
@@ -28,7 +28,7 @@ test('accepted, it is a checklist that leads on, on Today and on the page of pro
 test('when all is done it asks to be handed in; below the pass mark, to try again', async ({ page }) => {
   await happened(page, [answeredAs('asking-more/next-question', { option: 'who' }, { score: 0 })]);
   await accept(page, { lessons: ['asking-more'], passMark: 80 });
-  await expect(page.locator('[data-checklist]')).toContainText('The lesson is done, with 0 % of the 80 %');
+  await expect(page.locator('[data-checklist]')).toContainText('The lesson is done, at 0%; the pass mark is 80%');
   await expect(page.getByRole('link', { name: 'Try again “Asking More”' })).toBeVisible();
   await page.goto('');
   await expect(page.locator('[data-assigned] li')).toContainText('Try again');
@@ -69,7 +69,7 @@ test('accepted in one tab, it is accepted in the other', async ({ page, context 
   await expect(acceptButton(other)).toBeVisible();
   await acceptButton(page).click();
   await expect(other.locator('[data-checklist]')).toBeVisible();
-  await expect(said(other)).toContainText('You had accepted this already.');
+  await expect(said(other)).toContainText('You already accepted this.');
   await expect.poll(() => acceptances(page)).toHaveLength(1);
 });
 
@@ -91,7 +91,7 @@ test('an unknown address within the page says that this browser does not have it
   await page.goto('assignment/#open/ffffffffffff');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this browser');
   await accept(page);
-  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
   // The part of the page that the link names does not stay in the address, so that a reload opens the same.
   await expect(page).toHaveURL(/#open\//);
   await expect(page.locator('[data-checklist]')).toBeVisible();

@@ -82,10 +82,10 @@ test('what was missed and what was planned come along, onto the sheet and to the
   await expect(sheet(page).locator('.call-line')).toHaveText('If a call ends, then I will name one step and a day');
   await expect(sheet(page)).toContainText('What you planned');
   await expect(sheet(page)).not.toContainText('Ms. Baker');
-  await expect(sheet(page)).not.toContainText('What slipped');
+  await expect(sheet(page)).not.toContainText('What you missed');
 
   await openBefore(page, '?for=price&minutes=5');
-  await expect(sheet(page)).toContainText('What slipped last time');
+  await expect(sheet(page)).toContainText('What you missed last time');
   await expect(sheet(page)).toContainText('(Asking More)');
   await page.getByRole('button', { name: /^Then/ }).click();
   await expect(asked(page)).toHaveAttribute('data-exercise', /^asking-more|^four-times-price/);
@@ -98,7 +98,7 @@ test('one can go when the call begins, and Back leads to the list', async ({ pag
   await page.getByRole('link', { name: 'They say my price is too high' }).click();
   await page.getByRole('button', { name: /^Then/ }).click();
   await answerAndGoOn(page);
-  await page.getByRole('button', { name: 'My call begins now' }).click();
+  await page.getByRole('button', { name: 'My call is starting' }).click();
   await expect(page.getByRole('heading', { name: /^Go\./ })).toBeVisible();
 });
 
@@ -106,12 +106,12 @@ test('the sheet is one page of paper, and a file that opens without the network'
   await openBefore(page, '?for=price');
   for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format), format).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Keep this sheet' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save this sheet' })).toBeHidden();
   await expect(page.locator('h1')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Keep this sheet' }).click();
+  await page.getByRole('button', { name: 'Save this sheet' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('before-price.html');
   await expect(page.getByText('Saved as before-price.html.')).toBeVisible();
@@ -131,7 +131,7 @@ test('the sheet is one page of paper, and a file that opens without the network'
 
 test('a call that the course does not have leads to the list, and says so', async ({ page }) => {
   await openBefore(page, '?for=nothing');
-  await expect(page.getByText('This course has no such situation')).toBeVisible();
+  await expect(page.getByText('This course doesn’t have that situation')).toBeVisible();
   await expect(page.getByRole('link', { name: 'The call is about to end' })).toBeVisible();
 });
 
@@ -143,7 +143,7 @@ inEachLook(() => {
     await expect(asked(page)).toBeVisible();
     await expectNoViolations(page, 'a question');
     await answerAndGoOn(page);
-    await page.getByRole('button', { name: 'My call begins now' }).click();
+    await page.getByRole('button', { name: 'My call is starting' }).click();
     await expectNoViolations(page, 'the end');
   });
 });
@@ -158,7 +158,7 @@ test.describe('on a bad line', () => {
     await context.route('**/course/*/review.json', (route) => route.abort());
     await openBefore(page, '?for=price');
     await expect(sheet(page)).toContainText('“High next to what?”');
-    await expect(page.getByText('The questions did not load.')).toBeVisible();
+    await expect(page.getByText('The questions didn’t load.')).toBeVisible();
     await context.unroute('**/course/*/review.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: /^Then/ })).toBeVisible();

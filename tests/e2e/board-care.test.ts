@@ -62,7 +62,7 @@ test('a backup brings the board back after it was erased, twice without doubling
   const text = await backUp(page);
   await expect(care(page)).not.toContainText('hand-ins since');
 
-  await page.getByRole('button', { name: 'Erase the board …' }).click();
+  await page.getByRole('button', { name: 'Erase the board…' }).click();
   await page.locator('section[aria-labelledby="erase"] [data-action="erase"]').click();
   await expect(page.locator('[data-board-erased]')).toContainText('1 assignment and 3 hand-ins');
   await expect(names(page)).toHaveCount(0);
@@ -79,13 +79,13 @@ test('a backup brings the board back after it was erased, twice without doubling
   await expect(names(page)).toHaveText(['Ada Berg', 'Ben Cole', 'Carla Diaz']);
   await choose(page, text);
   await expect(page.locator('[data-count="added"]')).toContainText('0 records');
-  await page.getByRole('button', { name: 'There is nothing to add. Close' }).click();
+  await page.getByRole('button', { name: 'Nothing to add. Close' }).click();
 
   await choose(page, text.replace('crescendo-board-backup', 'crescendo-backup'));
   await expect(message(page)).toContainText('Restore it on the page “Your data”.');
   await page.goto('data/');
   await choose(page, text);
-  await expect(message(page)).toContainText('This is a backup of a team board and not of your progress.');
+  await expect(message(page)).toContainText('This is a backup of a team board, not of your progress.');
 });
 
 test('a notice that sends one to the backup leads to its place below the newest board', async ({ page }) => {
@@ -108,11 +108,11 @@ test('a person is erased everywhere in this browser, in other tabs too, and ever
   expect(await kept(page)).toContain('Ben Cole');
 
   const panel = page.locator('section[aria-labelledby="erase-person"]');
-  await panel.getByRole('button', { name: 'Erase …' }).click();
-  await expect(panel.getByLabel('Whose work')).toBeFocused();
-  await expect(panel).toContainText('Choose whose work to erase.');
-  await panel.getByLabel('Whose work').selectOption({ label: 'Ben Cole (1 hand-in)' });
-  await panel.getByRole('button', { name: 'Erase …' }).click();
+  await panel.getByRole('button', { name: 'Erase…' }).click();
+  await expect(panel.getByLabel('Whose hand-ins')).toBeFocused();
+  await expect(panel).toContainText('Choose whose hand-ins to erase.');
+  await panel.getByLabel('Whose hand-ins').selectOption({ label: 'Ben Cole (1 hand-in)' });
+  await panel.getByRole('button', { name: 'Erase…' }).click();
   await expect(panel).toContainText('1 hand-in of Ben Cole');
   await expect(panel).toContainText('the links and files that Ben Cole sent');
   await panel.getByRole('button', { name: 'Erase Ben Cole' }).click();
@@ -128,13 +128,13 @@ test('a person is erased everywhere in this browser, in other tabs too, and ever
 
   // A backup asks, and brings him back only when that is wanted; what he sent comes in as ever.
   await choose(page, text);
-  await expect(page.locator('[data-count="erased"]')).toContainText('1 record of it was erased here on purpose');
+  await expect(page.locator('[data-count="erased"]')).toContainText('1 record was erased in this browser on purpose');
   await page.getByLabel('Bring them back').check();
   await page.locator('[data-action="restore"]').click();
   await expect(message(page)).toContainText('1 record restored.');
   for (const tab of [page, other]) await expect(names(tab)).toHaveText(['Ada Berg', 'Ben Cole', 'Carla Diaz']);
   await add(page, await linkTo(material, 1));
-  await expect(said(page)).toContainText('1 was here already.');
+  await expect(said(page)).toContainText('1 was already on the board.');
 });
 
 test('“Erase everything” names the board, and leaves nothing of it, of the key or of the progress', async ({
@@ -156,10 +156,10 @@ test('“Erase everything” names the board, and leaves nothing of it, of the k
 
   await page.goto('data/');
   await expect(page.locator('[data-erases-board]')).toContainText('team board with 1 assignment and 2 hand-ins');
-  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase…' }).click();
   await expect(page.getByRole('button', { name: 'Back up the team board first' })).toBeVisible();
   await page.getByRole('button', { name: 'Erase it all' }).click();
-  await expect(page.locator('[data-erased="true"]')).toContainText('Nothing of yours is left');
+  await expect(page.locator('[data-erased="true"]')).toContainText('has nothing of yours left');
   await expect(asleep.locator('[data-notice="storage-erased"]')).toContainText('was erased in another tab');
   expect(await traces(page)).toEqual([]);
 });

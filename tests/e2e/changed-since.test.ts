@@ -136,7 +136,7 @@ test('a lesson in other words keeps its tick, says what changed and where, and m
   await expect(changes(page).getByRole('listitem')).toHaveText([
     'The story: one paragraph taken out',
     'The idea: one paragraph changed',
-    'Question 1 of 3: asked again, as it changed',
+    'Question 1 of 3: it changed, so you get it again',
   ]);
 
   const marked = page.locator('.lesson-step > [data-changed]');
@@ -148,7 +148,7 @@ test('a lesson in other words keeps its tick, says what changed and where, and m
 
   const root = await exercise(page, QUESTION);
   await expect(root).toHaveAttribute('data-state', 'open');
-  await expect(root).toContainText('You answered this before the question changed.');
+  await expect(root).toContainText('This question changed after you answered it.');
 });
 
 test('what was read and answered again is passed anew, and the marks go', async ({ page }) => {
@@ -156,7 +156,7 @@ test('what was read and answered again is passed anew, and the marks go', async 
   const read = changes(page).getByRole('button', { name: 'I’ve read it' });
   await read.focus();
   await page.keyboard.press('Enter');
-  await expect(changes(page).getByRole('status')).toHaveText('Noted. What is left is to answer.');
+  await expect(changes(page).getByRole('status')).toHaveText('Got it. Now answer what’s left.');
   await expect(page.locator('#changed-since')).toBeFocused();
   await expect(changes(page)).toContainText('One question changed since you passed, about a minute.');
   await expect(page.locator('.prose > p[data-changed]')).toHaveCount(0);
@@ -190,7 +190,7 @@ test('where only a question changed, its answer is all that is asked for, and is
 test('a new question is told, and completes the lesson again', async ({ page }) => {
   await comeBack(page, { text: sections(), exercise: 'asking-more/since-removed' });
   await expect(changes(page)).toContainText('One question is new since you passed, about a minute.');
-  await expect(changes(page)).toContainText('complete again once you have answered what is new');
+  await expect(changes(page)).toContainText('Answer what’s new, and the lesson is complete again');
   await answer(await exercise(page, QUESTION), 'when');
   await expect(changes(page)).toHaveCount(0);
 });

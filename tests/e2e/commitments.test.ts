@@ -24,10 +24,10 @@ async function openToday(page: Page, day: string): Promise<Locator> {
 test('a commitment comes back on its day, moves, is answered with a note, and rests', async ({ page }) => {
   await page.clock.setSystemTime(nineOn('2026-11-30'));
   const panel = await openPanel(page);
-  await expect(panel.getByLabel('By when')).toHaveValue('2026-12-04');
+  await expect(panel.getByLabel('Which day')).toHaveValue('2026-12-04');
   await panel.getByLabel('Which call').fill('Helix Foods');
   await button(panel, 'I’ll do it').click();
-  await expect(panel).toContainText('Kept.');
+  await expect(panel).toContainText('Saved.');
   await expect(panel.getByRole('heading')).toHaveText('Planned for Friday, December 4: Helix Foods');
 
   await test.step('on the day before, it is shown and not asked about', async () => {
@@ -47,7 +47,7 @@ test('a commitment comes back on its day, moves, is answered with a note, and re
     const today = await openToday(page, '2026-12-04');
     await expect(today.getByRole('heading')).toHaveText('Did it come up?');
     await button(today, 'Not yet').click();
-    await expect(today.getByLabel('By when')).toHaveValue('2026-12-10');
+    await expect(today.getByLabel('Which day')).toHaveValue('2026-12-10');
     await button(today, 'Save').click();
     await expect(today.getByRole('heading')).toHaveText('Planned for Thursday, December 10: Helix Foods');
   });
@@ -67,7 +67,7 @@ test('a commitment comes back on its day, moves, is answered with a note, and re
   await test.step('after that nothing is asked, and the lesson takes the next one', async () => {
     await expect(await openToday(page, '2026-12-31')).toBeHidden();
     const next = await openPanel(page);
-    await expect(next.getByLabel('By when')).toHaveValue('2027-01-06');
+    await expect(next.getByLabel('Which day')).toHaveValue('2027-01-06');
     await expect(button(next, 'I’ll do it')).toBeVisible();
   });
 
@@ -96,7 +96,7 @@ test('what is typed into a plan before the script has come is there when it has'
   const panel = page.locator('.commitment');
   await panel.getByLabel('Which call').fill('Helix Foods');
   // By keys, as a person does: a filled date tells nobody that it was touched.
-  await panel.getByLabel('By when').pressSequentially('03042031');
+  await panel.getByLabel('Which day').pressSequentially('03042031');
   release();
   await expect(page.locator('[data-island="commitment"]')).toHaveAttribute('data-live', 'yes');
   await expect(panel.getByLabel('Which call')).toHaveValue('Helix Foods');

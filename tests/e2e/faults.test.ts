@@ -67,7 +67,7 @@ test('without room all answers wait in the tab, can be downloaded, and are store
   await expect(notice(page, 'storage-memory')).toContainText('One answer is in this tab only.');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download what is not saved' }).click(),
+    page.getByRole('button', { name: 'Download what isn’t saved' }).click(),
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('"exercise":"opening-well/pick-one"');
   expect(await answers(page)).toEqual([]);
@@ -114,7 +114,7 @@ test('what no copy has any more is told, until it is accepted', async ({ page })
   await expect(notice(page, 'storage-missing')).toContainText('2 records of your progress were here before');
   await page.reload();
   // The page is loaded anew by that, and counts with what is left.
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Go on without it' }).click()]);
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Continue without it' }).click()]);
   await expect(notice(page, 'storage-missing')).toBeHidden();
   await answerOnce(page);
   await copied(page);
@@ -136,7 +136,7 @@ test('what a newer release laid out is shown and never written', async ({ page }
     request.result.close();
   });
   await page.goto(LESSON);
-  await expect(notice(page, 'storage-memory')).toContainText('A newer release of this site has been used');
+  await expect(notice(page, 'storage-memory')).toContainText('This browser has used a newer version of this site');
   const root = await exercise(page, 'opening-well/pick-one');
   await expect(root).toHaveAttribute('data-state', 'right');
   const before = await storedEvents(page);

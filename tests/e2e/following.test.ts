@@ -12,7 +12,7 @@ const head = (page: Page) => page.locator('[data-way-head]');
 async function follow(page: Page): Promise<void> {
   await page.goto('paths/all-of-it/');
   await page.getByRole('button', { name: 'Follow this path' }).click();
-  await expect(page.locator('[data-follow-said]')).toHaveText(/lead on in this path from now on/);
+  await expect(page.locator('[data-follow-said]')).toHaveText(/follow this path/);
 }
 
 async function completeAskingMore(page: Page): Promise<void> {
@@ -53,7 +53,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await leave.click();
   const again = page.getByRole('button', { name: 'Follow this path' });
   await expect(again).toBeFocused();
-  await expect(page.locator('[data-follow-said]')).toHaveText(/You no longer follow it/);
+  await expect(page.locator('[data-follow-said]')).toHaveText(/You’ve left this path/);
   await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
 
   await page.goto('');
@@ -172,7 +172,7 @@ test('a finished path says so, and offers its gate and what to come back to', as
         new CustomEvent('crescendo:progress', { detail: { lessons: {}, resume, path: 'all-of-it' } }),
       );
     });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('That was the whole path.', { timeout: 1_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’ve finished the path.', { timeout: 1_000 });
   }).toPass();
   await expect(hero(page).getByRole('link', { name: 'Day 60: Every Kind of Practice' })).toBeVisible();
   await expect(hero(page).getByRole('button', { name: 'Leave this path' })).toBeVisible();

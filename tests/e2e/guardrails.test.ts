@@ -5,7 +5,7 @@ test('a lesson of healthcare leads to the page that says what one may say, who h
   page,
 }) => {
   await page.goto('lessons/opening-well/');
-  await page.getByRole('link', { name: 'What you may say, who to call, by when' }).click();
+  await page.getByRole('link', { name: 'What you may say, who to call, and by when' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Selling in healthcare');
   const answer = page.locator('#complaint');
   await expect(answer).toContainText('I’m putting that in as a complaint today.');

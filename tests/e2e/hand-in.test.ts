@@ -67,7 +67,7 @@ test('it is noted once as handed in, by whatever ways it went', async ({ page, c
   await expect(page.locator('main')).toContainText('Handed in on ');
   await openHandIn(page);
   await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ada Berg');
-  await expect(page.locator('main')).toContainText('the newest takes the place of the earlier ones');
+  await expect(page.locator('main')).toContainText('the latest replaces the earlier ones');
 });
 
 test('one browser signs with one key, also from two tabs at once', async ({ page, context }) => {
@@ -81,7 +81,7 @@ test('one browser signs with one key, also from two tabs at once', async ({ page
   expect(works[1]?.publicKey).toBe(works[0]?.publicKey);
   await page.locator('[data-action="change"]').click();
   expect((await read(await pack(page))).publicKey).toBe(works[0]?.publicKey);
-  await expect(page.locator('[data-hand-in="ready"]')).toContainText('“Unaltered since it left this browser.”');
+  await expect(page.locator('[data-hand-in="ready"]')).toContainText('“Unchanged since it left this browser.”');
 });
 
 test('what is too large for a link becomes a file by itself, and says so', async ({ page }) => {
@@ -94,7 +94,7 @@ test('what is too large for a link becomes a file by itself, and says so', async
   await page.locator('[data-action="pack"]').click();
   const ready = page.locator('[data-hand-in="ready"]');
   await expect(ready).toHaveAttribute('data-as', 'file');
-  await expect(ready).toContainText('So it goes into a file');
+  await expect(ready).toContainText('So it goes in a file');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save"]').click()]);
   const { body, verdict } = await read(await readFile(await download.path(), 'utf8'));
   expect(verdict).toBe('unaltered');

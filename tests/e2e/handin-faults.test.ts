@@ -71,7 +71,7 @@ test('bad links of hand-ins are set aside in words, and good ones beside them la
     await expect(outcome(page), what).toContainText(says);
   }
   await add(page, await linkTo(material, 2));
-  await expect(said(page)).toContainText('1 hand-in landed.');
+  await expect(said(page)).toContainText('1 hand-in added.');
   await expect(page.locator('.grid tbody th')).toHaveCount(3);
 });
 
@@ -87,5 +87,5 @@ test('hostile words in every field of an assignment are words and nothing else',
     expect(addresses.filter((address) => /javascript:|evil/.test(address))).toEqual([]);
   }
   await openLink(page, await packPayload('assignment', 1, HOSTILE));
-  await expect(page.locator('main')).toContainText('holds something that no release of this site writes');
+  await expect(page.locator('main')).toContainText('has something in it that no version of this site writes');
 });

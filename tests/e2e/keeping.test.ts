@@ -65,9 +65,9 @@ test('a backup brings everything back after an erasure, and a second time change
   const text = await backUp(page);
   await expect(page.locator('[data-storage-health]')).toContainText('Keep it somewhere other than this device');
   await page.evaluate(() => caches.open('crescendo:/#pages'));
-  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase…' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
-  await expect(page.locator('[data-erased="true"]')).toContainText('Nothing of yours is left');
+  await expect(page.locator('[data-erased="true"]')).toContainText('has nothing of yours left');
   expect(await traces(page)).toEqual([]);
 
   await page.goto('progress/');
@@ -84,7 +84,7 @@ test('a backup brings everything back after an erasure, and a second time change
 async function restoreNothing(page: Page, text: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(file(text));
   await expect(page.locator('[data-count="added"]')).toContainText('0 records');
-  await page.getByRole('button', { name: 'There is nothing to add. Close' }).click();
+  await page.getByRole('button', { name: 'Nothing to add. Close' }).click();
 }
 
 test('after a restore this browser writes under a new device id', async ({ page }) => {
@@ -104,9 +104,9 @@ test('a file that was cut off says so, and changes nothing before one agrees', a
   await page.locator('input[type="file"]').setInputFiles(file(text.slice(0, text.length / 2)));
   await expect(page.locator('[data-restore="preview"] .advice')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('[data-restore-message]')).toHaveText('Nothing was changed.');
+  await expect(page.locator('[data-restore-message]')).toHaveText('Nothing changed.');
   await page.locator('input[type="file"]').setInputFiles(file('<!doctype html>'));
-  await expect(page.locator('[data-restore-message]')).toContainText('This is a web page and not a backup.');
+  await expect(page.locator('[data-restore-message]')).toContainText('This is a web page, not a backup.');
   expect(await storedEvents(page)).toEqual(before);
 });
 
@@ -174,7 +174,7 @@ test('a log that is too large for codes and a link goes by file', async ({ page 
   await restore(page, largeBackup(3_000).text);
   await page.getByRole('button', { name: 'Show how' }).click();
   await expect(page.locator('[data-carry="file"]')).toContainText(
-    'Too much for a code by now. Send it to yourself. On the other device, restore the file on this page.',
+    'You have too much progress for a code. Send it to yourself. On the other device, restore the file on this page.',
   );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -192,7 +192,7 @@ test('the page says where progress lives, when it was backed up, and what the br
   const health = page.locator('[data-storage-health="sound"]');
   await expect(health).toContainText('In this browser, on this device, and nowhere else');
   await expect(health).toContainText('None yet, for 2 answers');
-  await expect(health).toContainText('It may, when the device runs out of space.');
+  await expect(health).toContainText('Yes, if the device runs out of space.');
   await backUp(page);
   await expect(health).not.toContainText('None yet');
 
@@ -208,5 +208,5 @@ test('the page says where progress lives, when it was backed up, and what the br
   await backUp(page);
   await expect.poll(() => storedOf(page, 'backed-up')).toHaveLength(2);
   await page.getByRole('button', { name: 'Ask it to keep your progress' }).click();
-  await expect(health).toContainText('No. It promised to keep it until you delete it yourself.');
+  await expect(health).toContainText('No. It promised to keep it until you delete it.');
 });

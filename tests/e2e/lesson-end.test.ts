@@ -89,7 +89,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto('lessons/asking-more/');
     await expect(end(page).getByText('One more question.')).toBeVisible();
-    await expect(end(page).getByRole('link')).toHaveText([/Closing Kindly/, /Before this: Opening Well/]);
-    await expect(end(page).getByRole('heading')).toHaveText(['Take with you']);
+    await expect(end(page).getByRole('link')).toHaveText([/Closing Kindly/, /Previous: Opening Well/]);
+    await expect(end(page).getByRole('heading')).toHaveText(['The rules']);
   });
 });

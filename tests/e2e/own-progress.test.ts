@@ -34,7 +34,7 @@ const panel = (page: Page, id: string): Locator => page.locator(`section[aria-la
 
 test('a newcomer is told what will stand there, and where to begin', async ({ page }) => {
   await page.goto('progress/');
-  await expect(panel(page, 'nothing-yet')).toContainText('Answer one exercise, and this page begins to fill.');
+  await expect(panel(page, 'nothing-yet')).toContainText('Do one exercise and you’ll see your progress here.');
   await expect(page.locator('[data-health-line]')).toContainText('Last backup: none yet.');
   await page.getByRole('link', { name: 'Start with “Opening Well”' }).click();
   await answer(await exercise(page, 'opening-well/pick-one'), 'ask');

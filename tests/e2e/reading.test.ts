@@ -83,7 +83,7 @@ test('previous and next lead through the whole course', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
   await onward.getByRole('link', { name: /Next lesson/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closing Kindly');
-  await onward.getByRole('link', { name: /Before this/ }).click();
+  await onward.getByRole('link', { name: /Previous/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Asking More');
 });
 
@@ -95,7 +95,7 @@ test('an earlier address of a lesson leads to its new one', async ({ page }) => 
 test('an address that does not exist says so and leads on', async ({ page }) => {
   const response = await page.request.get('nowhere/');
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('This page isn’t in the program.');
+  expect(await response.text()).toContain('We can’t find that page.');
 });
 
 test('the chosen theme is remembered, there before the first paint, and not on paper', async ({ page }) => {

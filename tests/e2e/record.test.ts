@@ -50,19 +50,19 @@ test('what was completed and learned stands there by module and path, with its d
 }) => {
   await page.goto('record/');
   await expect(page.locator('[data-record="empty"]')).toContainText(
-    'Complete a lesson, and it is the first line of your record.',
+    'Complete a lesson, and it’s the first line of your record.',
   );
   await completeAskingMore(page);
   const sheet = page.locator('[data-record="1"]');
   await expect(sheet).toContainText('1 lesson complete');
   await expect(sheet.getByRole('row', { name: /^Asking More/ })).toContainText(/\w{3} \d+, \d{4}/);
-  await expect(sheet).toContainText('Recorded by the learner’s own browser; nobody checked who was typing.');
+  await expect(sheet).toContainText('Recorded by the learner’s own browser. Nobody checked who was typing.');
   await expect(sheet.getByRole('listitem').first()).toContainText(/: 1 of \d lessons/);
 });
 
 test('the name is kept only where that is ticked, and goes with everything else', async ({ page }) => {
   await completeAskingMore(page);
-  const field = page.getByLabel('Your name, as it should be printed');
+  const field = page.getByLabel('Your name, as you want it printed');
   const kept = () => page.evaluate(() => localStorage.getItem('crescendo:record-name:/'));
   await field.fill(NAME);
   await expect(page.locator('[data-owner]')).toHaveText(NAME);
@@ -75,7 +75,7 @@ test('the name is kept only where that is ticked, and goes with everything else'
   expect(await kept()).toBeNull();
   await page.getByLabel('Remember it in this browser').check();
   await page.goto('data/');
-  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase…' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
   await expect(page.locator('[data-erased="true"]')).toBeVisible();
   expect(await kept()).toBeNull();
@@ -102,6 +102,6 @@ test('the whole course, learned, fits on one page of A4 and of Letter', async ({
   );
   await page.goto(`${url}record/`);
   await expect(page.locator(`[data-record="${deck.length}"]`)).toContainText(`${deck.length} learned`);
-  await page.getByLabel('Your name, as it should be printed').fill(NAME);
+  await page.getByLabel('Your name, as you want it printed').fill(NAME);
   for (const format of ['A4', 'Letter']) expect(pagesIn(await page.pdf({ format })), format).toBe(1);
 });

@@ -101,7 +101,7 @@ test('what was asked is not asked again when the page is loaded anew, and one ca
   await answerByKeys(page);
   await page.locator('[data-next-question]').click();
   await page.getByRole('button', { name: 'Stop for now' }).click();
-  await expect(page.getByRole('heading', { name: 'That was this round.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Round done.' })).toBeVisible();
   await page.getByRole('button', { name: '1 more question' }).click();
   await expect(asked(page)).toHaveAttribute('data-state', 'open');
 });
@@ -116,7 +116,7 @@ test('one can practice what was missed or a module at any time, and say how much
   await expect(asked(page)).toHaveAttribute('data-exercise', /^closing-kindly/);
 
   await page.goto('review/');
-  const limit = page.getByLabel('At most so many questions a day');
+  const limit = page.getByLabel('Questions a day, at most');
   await limit.fill('many');
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(page.getByText('Type a whole number from 0 to 60.')).toBeVisible();
@@ -136,7 +136,7 @@ test('a calendar reminds of it at the hour one likes, and knows its entry again 
   const save = async (): Promise<string[]> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Put it in my calendar' }).click(),
+      page.getByRole('button', { name: 'Add to calendar' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('review-reminder.ics');
     return (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '').split('\r\n');
@@ -152,10 +152,10 @@ test('a calendar reminds of it at the hour one likes, and knows its entry again 
   expect(first).toContain(`URL:${page.url()}`);
 
   await page.getByLabel('Remind me at').fill('');
-  await page.getByRole('button', { name: 'Put it in my calendar' }).click();
-  await expect(said).toHaveText('Type the whole time, such as 8:30 AM.');
+  await page.getByRole('button', { name: 'Add to calendar' }).click();
+  await expect(said).toHaveText('Type the full time, such as 8:30 AM.');
   await page.getByLabel('Remind me at').fill('17:05');
-  await page.getByLabel('On which days').selectOption('every day');
+  await page.getByLabel('Which days').selectOption('every day');
   await page.reload();
   await expect(page.getByLabel('Remind me at')).toHaveValue('17:05');
   const second = await save();
@@ -196,7 +196,7 @@ test('the icon of the site and what Today remembers go along with every answer',
 
 test('somebody new is told that nothing has come back yet', async ({ page }) => {
   await page.goto('review/');
-  await expect(page.getByRole('heading', { name: 'Nothing has come back yet.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing to review yet.' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Back to Today' })).toBeVisible();
 });
 
@@ -208,7 +208,7 @@ test.describe('on a bad line', () => {
     await at(page, 9);
     await context.route('**/course/*/exercises/*', (route) => route.abort());
     await page.goto('review/');
-    await expect(page.getByText('The next question did not load.')).toBeVisible();
+    await expect(page.getByText('The next question didn’t load.')).toBeVisible();
     await context.unroute('**/course/*/exercises/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(asked(page)).toBeVisible();

@@ -58,7 +58,7 @@ export async function fullBoard(page: Page, people: number): Promise<Material> {
   const material = await materialOf(page);
   await openBoard(page);
   await add(page, (await linksOf(material, people)).join('\n'));
-  await expect(said(page)).toContainText(`${people} hand-ins landed.`);
+  await expect(said(page)).toContainText(`${people} hand-ins added.`);
   await expect(page.locator('[data-sheet="texts"]')).toBeVisible();
   return material;
 }

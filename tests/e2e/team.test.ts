@@ -35,15 +35,15 @@ test('files, a folder and a drop anywhere on the page land, and the same work br
     .locator('.file input')
     .first()
     .setInputFiles([ada, ben, zip, cut].filter((file) => file !== undefined));
-  await expect(said(page)).toHaveText('2 hand-ins landed. 2 were set aside; below it says why.');
-  await expect(outcome(page)).toContainText('It is a packed folder (zip)');
+  await expect(said(page)).toHaveText('2 hand-ins added. 2 were set aside; see why below.');
+  await expect(outcome(page)).toContainText('It’s a zip file');
   await expect(outcome(page)).toContainText('cut.json');
 
   const folder = mkdtempSync(join(tmpdir(), 'hand-ins-'));
   for (const file of [ada, carla]) if (file) writeFileSync(join(folder, file.name), file.buffer);
   writeFileSync(join(folder, '.hidden'), 'nothing');
   await page.locator('.file input').nth(1).setInputFiles(folder);
-  await expect(said(page)).toHaveText('1 hand-in landed. 1 was here already.');
+  await expect(said(page)).toHaveText('1 hand-in added. 1 was already on the board.');
 
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -52,7 +52,7 @@ test('files, a folder and a drop anywhere on the page land, and the same work br
       .querySelector('h1')
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, dmitri?.buffer.toString() ?? '');
-  await expect(said(page)).toHaveText('1 hand-in landed.');
+  await expect(said(page)).toHaveText('1 hand-in added.');
   await expect(names(page)).toHaveCount(4);
   await page.reload();
   await expect(names(page)).toHaveText(['Ada Berg', 'Ben Cole', 'Carla Diaz', 'Dmitri Engel']);
@@ -63,7 +63,7 @@ test('a hand-in’s own link lands when it is opened, and leaves the address bar
   await openBoard(page);
   const other = await context.newPage();
   await other.goto(await linkTo(material, 4));
-  await expect(said(other)).toHaveText('1 hand-in landed.');
+  await expect(said(other)).toHaveText('1 hand-in added.');
   await expect(other).not.toHaveURL(/hand-in1/);
   // The tab that was open hears of it.
   await expect(names(page)).toHaveText(['Eve Fonseca']);
@@ -80,7 +80,7 @@ test('the table sorts and filters, keeps that in the address, and Back leads to 
 }) => {
   await fullBoard(page, 8);
   await expect(names(page).first()).toHaveText('Ada Berg');
-  const sort = page.getByRole('columnheader', { name: 'Score at first tries' });
+  const sort = page.getByRole('columnheader', { name: 'Score on first tries' });
   await sort.getByRole('button').click();
   await expect(sort).toHaveAttribute('aria-sort', 'ascending');
   const scores = (await shownRows(page, 'team')).map((cells) => Number(cells[3]));
@@ -96,7 +96,7 @@ test('the table sorts and filters, keeps that in the address, and Back leads to 
   await page.reload();
   await expect(names(page)).toHaveText(['Dmitri Engel']);
   await expect(page).toHaveURL(/#.*&sort=lesson%3Aopening-well&name=e&status=overdue$/);
-  await page.getByRole('button', { name: 'Show everybody' }).click();
+  await page.getByRole('button', { name: 'Show everyone' }).click();
   await expect(names(page)).toHaveCount(8);
 
   await add(page, `${BOARD}#${await payloadOf(page, asked({ id: 'second', title: 'Second' }))}`);
@@ -184,7 +184,7 @@ test('the whole way goes by keyboard alone', async ({ page }) => {
   await page.keyboard.insertText((await linksOf(material, 3)).join('\n'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText('3 hand-ins landed.');
+  await expect(said(page)).toHaveText('3 hand-ins added.');
   const reach = async (name: RegExp): Promise<void> => {
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');
@@ -200,7 +200,7 @@ test('the whole way goes by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Ben Cole' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await reach(/^Names, one in|^$/);
+  await reach(/^Names, one per|^$/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 

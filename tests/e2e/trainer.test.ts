@@ -18,7 +18,7 @@ for (const module of GUIDES) {
     await page.goto(`${sites.course.url}trainer/room/${module}/`);
     await expect(page.locator('.card')).toHaveCount(3);
     await expect(page.locator('.sheet')).toHaveCount(1);
-    await expect(page.locator('main')).not.toContainText('Usual miss');
+    await expect(page.locator('main')).not.toContainText('Common miss');
     expect(await sides(page, 'A4')).toBeLessThanOrEqual(3);
   });
 }
@@ -50,8 +50,8 @@ test('a module without a guide has none to offer', async ({ page }) => {
 test('a module says what completing it means, and what it does not', async ({ page }) => {
   await page.goto('modules/first-steps/');
   const aside = page.getByRole('complementary');
-  await expect(aside).toContainText('5 exercises in all');
-  await expect(aside).toContainText('worked out in this browser from your own answers');
+  await expect(aside).toContainText('The module is complete when its lessons are: 5 exercises.');
+  await expect(aside).toContainText('This browser works it out from your own answers');
   await aside.getByRole('link', { name: 'The trainer’s guide' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First Steps');
 });

@@ -60,7 +60,7 @@ async function chosen(page: Page, file: string): Promise<{ refused: string | und
     return { refused: words, problems };
   }
   await preview.locator('button', { hasText: /Cancel|Close/ }).click();
-  await message.filter({ hasText: 'Nothing was changed.' }).waitFor();
+  await message.filter({ hasText: 'Nothing changed.' }).waitFor();
   // So that the next file's message is known from this one's.
   await page.reload();
   await message.waitFor({ state: 'attached' });

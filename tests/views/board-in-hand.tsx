@@ -86,7 +86,7 @@ export async function add(text: string): Promise<void> {
 export async function fullBoard(people: number): Promise<void> {
   await openTeamBoard();
   await add((await linksOf(people)).join('\n'));
-  await expect.element(said()).toMatchTextContent(`${people} hand-ins landed.`);
+  await expect.element(said()).toMatchTextContent(`${people} hand-ins added.`);
   await expect.element(page.locate('[data-sheet="texts"]')).toBeVisible();
 }
 

@@ -73,7 +73,7 @@ it('All questions can have changed and no word of the text', async () => {
 it('What was read is noted once, however fast it is pressed twice', async () => {
   await comeBack(inOtherWords('the-story'));
   await page.getByRole('button', { name: 'I’ve read it' }).dblClick();
-  await expect.element(page.getByRole('status')).toHaveTextContent('Noted. You are up to date here.');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Got it. You’re up to date.');
   await expect.poll(() => storedOf('lesson-passed')).toHaveLength(2);
 });
 

@@ -100,10 +100,8 @@ const reviews = () => storedOf('commitment-reviewed');
 it('The proposed day is the next working day but three, and the name of the call is said to stay here', async () => {
   itIs('2026-11-30');
   const panel = await openPanel();
-  await expect.element(panel.getByLabelText('By when')).toHaveValue('2026-12-04');
-  await expect
-    .element(panel)
-    .toMatchTextContent('Only you will see the call’s name, unless you share it when you hand in.');
+  await expect.element(panel.getByLabelText('Which day')).toHaveValue('2026-12-04');
+  await expect.element(panel).toMatchTextContent('Only you see the name, unless you share it when you hand in.');
 });
 
 it('What is filled in before the script is there counts, for a new plan and for the one that is open', async () => {
@@ -118,7 +116,7 @@ it('What is filled in before the script is there counts, for a new plan and for 
     await page.getByLabelText('Which call').fill('Miller’s');
   });
   await expect.element(again.getByLabelText('Which call')).toHaveValue('Miller’s');
-  await expect.element(again.getByLabelText('By when')).toHaveValue('2026-12-04');
+  await expect.element(again.getByLabelText('Which day')).toHaveValue('2026-12-04');
   await button(again, 'Save the change').click();
   await expect.element(again.getByRole('heading')).toMatchTextContent('Planned for Friday, December 4: Miller’s');
   const [first] = await made();
@@ -130,8 +128,8 @@ it('A day that has passed is not taken, and what did not change is not put on re
   await happened(MADE);
   const panel = await openPanel();
   await button(panel, 'Save the change').click();
-  await expect.element(panel.getByRole('status')).toMatchTextContent('Nothing was changed.');
-  await panel.getByLabelText('By when').fill('2026-11-20');
+  await expect.element(panel.getByRole('status')).toMatchTextContent('Nothing changed.');
+  await panel.getByLabelText('Which day').fill('2026-11-20');
   await button(panel, 'Save the change').click();
   await expect.element(panel.getByRole('status')).toMatchTextContent('That day has passed. Pick today or a later one.');
   await expect.poll(made).toHaveLength(1);
@@ -158,8 +156,8 @@ it('Not yet gives it a new day, and it is the same commitment', async () => {
   await happened(MADE);
   const today = await openToday();
   await button(today, 'Not yet').click();
-  await expect.element(today.getByLabelText('By when')).toHaveFocus();
-  await expect.element(today.getByLabelText('By when')).toHaveValue('2026-12-16');
+  await expect.element(today.getByLabelText('Which day')).toHaveFocus();
+  await expect.element(today.getByLabelText('Which day')).toHaveValue('2026-12-16');
   await expect.element(today.getByLabelText('Which call')).toHaveValue('Helix Foods');
   await button(today, 'Save').click();
   await expect.element(today.getByRole('heading')).toHaveFocus();
@@ -243,11 +241,11 @@ it('The history tells what was planned, what came of it and what was noted, and 
   await expect.element(entry.locate('blockquote')).toMatchTextContent('They smiled, and asked for longer.');
   await expect.element(entry).toHaveFocus();
 
-  await button(history.locate('[data-commitment="other"]'), 'Take it up again').click();
+  await button(history.locate('[data-commitment="other"]'), 'Plan it again').click();
   await expect.element(history.getByRole('status')).toMatchTextContent('Planned for Friday, December 18.');
   await expect.element(history).toMatchTextContent('2 planned, 1 came up, 1 open.');
   await expect.poll(made).toContainEqual(expect.objectContaining({ day: '2026-12-18', replaces: 'other' }));
-  const text = history.getByLabelText('Your commitments').element() as HTMLTextAreaElement;
+  const text = history.getByLabelText('Your plans').element() as HTMLTextAreaElement;
   expect(text.value).toBe(
     [
       'Asking More · Friday, December 18 · planned\nMoved from Friday, December 11.',
@@ -260,7 +258,7 @@ it('Where nothing was planned yet the history says where plans are made, and Tod
   await expect.element(await openToday()).not.toBeInTheDocument();
   await expect
     .element(await openHistory())
-    .toMatchTextContent('None yet. Each lesson ends with one for your next call.');
+    .toMatchTextContent('No plans yet. Each lesson ends with one for your next call.');
 });
 
 describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {

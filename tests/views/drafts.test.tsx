@@ -61,16 +61,16 @@ it('A text that was begun is not replaced by what another tab begins: both are t
   const root = await exercise(DESK);
   await expect.element(root.getByRole('textbox')).toHaveValue('Joe, could I watch one closing on Tuesday?');
   const others = root.locate('.other-drafts');
-  await expect.element(others).toMatchTextContent('In another tab you began this as well');
+  await expect.element(others).toMatchTextContent('You also started this in another tab');
   await expect.element(others.locate('blockquote')).toHaveTextContent('x');
 
-  await others.getByRole('button', { name: 'Go on with this one' }).click();
+  await others.getByRole('button', { name: 'Continue with this one' }).click();
   await expect.element(root.getByRole('textbox')).toHaveValue('x');
   await expect.element(others.locate('blockquote')).toHaveTextContent('Joe, could I watch one closing on Tuesday?');
   await reload();
   const again = await exercise(DESK);
   await expect.element(again.getByRole('textbox')).toHaveValue('x');
-  await again.getByRole('button', { name: 'Throw it away' }).click();
+  await again.getByRole('button', { name: 'Discard it' }).click();
   await expect.element(again.locate('.other-drafts')).not.toBeInTheDocument();
 });
 
@@ -107,9 +107,9 @@ it('What answers an earlier wording can still be read', async () => {
   await inAnotherTab(({ drafts }) => drafts.keep(DESK, { ...written('To the old question.'), revision: 'earlier' }));
   await openLesson('every-kind');
   const others = (await exercise(DESK)).locate('.other-drafts');
-  await expect.element(others).toMatchTextContent('You began this before it was changed');
+  await expect.element(others).toMatchTextContent('You started this before it changed');
   await expect.element(others).toMatchTextContent('To the old question.');
-  await expect.element(others.getByRole('button', { name: 'Go on' })).not.toBeInTheDocument();
+  await expect.element(others.getByRole('button', { name: 'Continue with this one' })).not.toBeInTheDocument();
 });
 
 it('What is chosen and not checked is there after a reload, and belongs to the try it was chosen for', async () => {

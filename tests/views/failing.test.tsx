@@ -27,10 +27,10 @@ function layOutIsland(arrives: () => boolean): Element {
 it('A part whose script does not come says so, and is live after another try', async () => {
   let isThere = false;
   const place = layOutIsland(() => isThere);
-  await expect.element(page.getByText('This part did not load')).toBeVisible();
+  await expect.element(page.getByText('This part didn’t load')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect.element(page.getByText('It did not load this time either')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  await expect.element(page.getByText('It still didn’t load')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   isThere = true;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('Live.')).toBeVisible();
@@ -41,7 +41,7 @@ it('A part whose script does not come says so, and is live after another try', a
 it('A part whose script did not come is live by itself once the network is back', async () => {
   let isThere = false;
   layOutIsland(() => isThere);
-  await expect.element(page.getByText('This part did not load')).toBeVisible();
+  await expect.element(page.getByText('This part didn’t load')).toBeVisible();
   isThere = true;
   dispatchEvent(new Event('online'));
   await expect.element(page.getByText('Live.')).toBeVisible();
@@ -56,7 +56,9 @@ it('A record that can’t be shown empties no page: it says so, and what matters
   const panel = layOut('Team board');
   render(h(Boundary, { care: <button type="button">Back up</button>, children: <Table /> }), panel);
   onLeave(() => render(null, panel));
-  await expect.element(page.getByRole('alert')).toMatchTextContent('can’t be shown. Nothing that you did is lost.');
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent('Something went wrong with this part of the page. Nothing you did is lost.');
   await expect.element(page.getByRole('button', { name: 'Back up' })).toBeVisible();
   isBroken = false;
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -55,7 +55,7 @@ it('The same wrong answer again costs no try', async () => {
   await answer(root, 'price');
   await expect.element(root).toHaveAttribute('data-state', 'hint');
   await check(root).click();
-  await expect.element(root.locate('[data-result]')).toMatchTextContent('costs no try');
+  await expect.element(root.locate('[data-result]')).toMatchTextContent('doesn’t use up a try');
   await expect.element(root).toHaveAttribute('data-state', 'hint');
   expect(await answersTo('opening-well/pick-one')).toHaveLength(1);
 });

@@ -44,7 +44,7 @@ it('Several right options are scored in part, and right ticks stay', async () =>
   await expect.element(root).toHaveAttribute('data-state', 'hint');
   await expect
     .element(root.locate('[data-result]'))
-    .toMatchTextContent('1 found, 1 still missing, 1 that should not be ticked.');
+    .toMatchTextContent('1 found, 1 still missing, 1 you shouldn’t tick.');
   // Found options are marked as disabled, which a finger does not wait for to end.
   await root.locate('[data-option="repeat"] input').click({ force: true });
   await expect.element(root.locate('[data-option="repeat"] input')).toBeChecked();
@@ -87,7 +87,7 @@ it('A near miss and a slip of the pen cost no try', async () => {
   const root = await exercise('opening-well/fill-in');
   for (const [typed, told] of [
     ['forget', 'Which word is about hearing?'],
-    ['overlok', 'check the spelling'],
+    ['overlok', 'Check the spelling'],
     ['MISS?', 'Right, first time.'],
   ] as const) {
     await root.getByRole('textbox').fill(typed);
@@ -171,5 +171,5 @@ it('An answer given to an earlier wording is not shown as an answer to this one'
   await expect.element(root).toHaveAttribute('data-state', 'open');
   await expect
     .element(root)
-    .toMatchTextContent('You answered this before the question changed. That answer stays on record.');
+    .toMatchTextContent('This question changed after you answered it. Your answer is still saved.');
 });

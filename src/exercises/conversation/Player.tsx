@@ -50,7 +50,7 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
   const goBack = (turn: number): void => {
     further.current = turn > 0;
     const kept = steps.slice(0, turn);
-    goOn(kept, replay(exercise, kept), turn > 0 ? 'You are back at that moment.' : 'The talk begins anew.');
+    goOn(kept, replay(exercise, kept), turn > 0 ? 'You are back at that moment.' : 'The talk starts over.');
   };
 
   return (

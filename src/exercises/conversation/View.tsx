@@ -14,8 +14,7 @@ export const kind: PracticeKind<Conversation, TalkResponse> = {
   // One list for the whole talk, so that one seed shuffles every moment of it.
   shuffles: ({ nodes }) => nodes.flatMap(({ id, replies }) => replies.map((reply) => `${id}/${reply.id}`)),
   Solution,
-  inWords: ({ steps }) =>
-    steps.length > 0 ? `A talk in which you have said ${count(steps.length, 'thing')}` : undefined,
+  inWords: ({ steps }) => (steps.length > 0 ? `A talk, ${count(steps.length, 'reply', 'replies')} in` : undefined),
   Practice: Player,
 };
 
@@ -34,7 +33,7 @@ function Solution({ exercise: { buyer, nodes, endings } }: { exercise: Conversat
                   <strong>You ({GRADE_WORDS[reply.grade].toLowerCase()}):</strong> <Prose text={reply.text} />{' '}
                   <Prose text={reply.consequence} />
                   <Passage text={reply.why} />
-                  {reply.next === END ? 'The talk ends.' : `Go on at ${numberOf(reply.next)}.`}
+                  {reply.next === END ? 'The talk ends.' : `Go to ${numberOf(reply.next)}.`}
                 </li>
               ))}
             </ul>

@@ -6,7 +6,7 @@ import { type FillResponse, grader } from './grade.ts';
 import type { Fill } from './schema.ts';
 
 export const kind: Kind<Fill, FillResponse> = {
-  label: () => 'Fill the gap',
+  label: () => 'Fill in the gap',
   grader,
   Solution: ({ exercise: { accept, why } }) => <Passage lead={<strong>{accept.join(', ')}. </strong>} text={why} />,
   placesVerdict: true,

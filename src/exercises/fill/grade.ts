@@ -22,7 +22,7 @@ export const grader: Grader<Fill, FillResponse> = {
     if (accept.some((right) => plain(right) === word)) return { score: 1 };
     const miss = near.find(({ text }) => plain(text) === word);
     if (miss) return { score: 0, again: miss.why };
-    if (accept.some((right) => isTypo(plain(right), word))) return { score: 0, again: 'Nearly: check the spelling.' };
+    if (accept.some((right) => isTypo(plain(right), word))) return { score: 0, again: 'Almost. Check the spelling.' };
     return { score: 0 };
   },
 };

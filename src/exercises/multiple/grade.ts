@@ -29,10 +29,6 @@ export const grader: Grader<Multiple, MultipleResponse> = {
 
 function tally(hits: number, missed: number, slips: number): string {
   if (missed === 0 && slips === 0) return `All ${hits} found.`;
-  const parts = [
-    `${hits} found`,
-    missed > 0 && `${missed} still missing`,
-    slips > 0 && `${slips} that should not be ticked`,
-  ];
+  const parts = [`${hits} found`, missed > 0 && `${missed} still missing`, slips > 0 && `${slips} you shouldn’t tick`];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -30,7 +30,7 @@ export const grader: Grader<NumberExercise, NumberResponse> = {
     if (isAlike || (usual.score === 1 && typed.includes(','))) return usual;
     return {
       score: 0,
-      again: `This can be read as ${figure} or as ${other}. Type the one that you mean, in just this way.`,
+      again: `This could mean ${figure} or ${other}. Type the one you mean, exactly like that.`,
     };
   },
 };

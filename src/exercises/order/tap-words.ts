@@ -12,5 +12,5 @@ export function afterTap({ id, now, all, textOf }: Tap): string {
   const number = now.indexOf(id) + 1;
   if (number === 0) return `${textOf(id)} has no number now.`;
   const last = now.at(-1) ?? id;
-  return `${textOf(id)} is number ${number} of ${all}.${last === id ? '' : ` ${textOf(last)} is the last one.`}`;
+  return `${textOf(id)} is number ${number} of ${all}.${last === id ? '' : ` ${textOf(last)} goes last.`}`;
 }

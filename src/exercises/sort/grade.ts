@@ -22,6 +22,6 @@ export const grader: Grader<Sort, SortResponse> = {
   },
   grade: ({ cards }, { groups }) => {
     const right = cards.filter(({ id, group }) => chosenIn(groups, id) === group).length;
-    return { score: right / Math.max(1, cards.length), note: `${right} of ${cards.length} in their group.` };
+    return { score: right / Math.max(1, cards.length), note: `${right} of ${cards.length} in the right group.` };
   },
 };

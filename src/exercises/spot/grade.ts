@@ -16,7 +16,7 @@ export const grader: Grader<Spot, SpotResponse> = {
     if (right === undefined || chosen === undefined || chosen === -1) return { score: 0 };
     const distance = Math.abs(right - chosen);
     return distance === 1
-      ? { score: 0.5, note: 'Very close: it is the line next to it.' }
+      ? { score: 0.5, note: 'Very close: it’s the line next to it.' }
       : { score: distance === 0 ? 1 : 0 };
   },
 };

@@ -65,7 +65,7 @@ export function Judging({ exercise, response: { met }, name, focus, onChange, on
       </ul>
       <p class="act needs-script">
         <button type="button" class="button" data-act="keep" onClick={() => excess === undefined && onKeep()}>
-          Keep this version
+          Save this version
         </button>
         <span role="status">{excess}</span>
       </p>

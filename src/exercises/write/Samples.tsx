@@ -34,7 +34,7 @@ export function Samples({ exercise: { samples }, response: { ratings, stage }, o
 
   return (
     <div class="samples">
-      <p class="step-name">First judge what two others wrote.</p>
+      <p class="step-name">First, judge what two others wrote.</p>
       <ol class="others" ref={list}>
         {inOrder.map((sample, index) => (
           <li key={sample.id} class="sample">

@@ -18,7 +18,7 @@ export function Versions({ exercise, round, focus, onRewrite, onAnew }: Props) {
   return (
     <div class="versions">
       <p tabIndex={-1} ref={focus as RefObject<HTMLParagraphElement>}>
-        <strong>{round.length === 1 ? 'Kept.' : 'Both versions are kept.'}</strong>
+        <strong>{round.length === 1 ? 'Saved.' : 'Both versions are saved.'}</strong>
       </p>
       {round.map((version, index) => (
         <section key={index} aria-label={`Version ${index + 1}`} class="version">

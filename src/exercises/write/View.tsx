@@ -28,7 +28,7 @@ function Desk(props: PracticeProps<Write, WriteResponse>) {
   const [begunAnew, setBegunAnew] = useState(false);
   const current = draft ?? EMPTY;
   const kept = draft === undefined && last !== undefined;
-  const focus = useFocusAfter<HTMLElement>(kept ? `kept ${round.length}` : `${current.stage} ${round.length}`);
+  const focus = useFocusAfter<HTMLElement>(kept ? `saved ${round.length}` : `${current.stage} ${round.length}`);
   const change = (part: Partial<WriteResponse>): void => onDraft({ ...current, ...part });
 
   if (kept) {

@@ -24,31 +24,29 @@ const CHOOSE = 'Choose the .json file that “Back up now” saved.';
 const WHOSE: Readonly<Record<BackupKind, string>> = { progress: 'one learner', board: 'one team board' };
 
 export const tooLarge = (kind: BackupKind): string =>
-  `This file is larger than ${BACKUPS[kind].longest / 1024 / 1024} MB, so it is not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
+  `This file is larger than ${BACKUPS[kind].longest / 1024 / 1024} MB, so it’s not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
 const tooMany = (kind: BackupKind): string =>
-  `This file has more than 1,000,000 records, so it is not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
+  `This file has more than 1,000,000 records, so it’s not a backup of ${WHOSE[kind]}. ${CHOOSE}`;
 const EMPTY = `This file is empty. ${CHOOSE}`;
-const WEB_PAGE = `This is a web page and not a backup. ${CHOOSE}`;
-const NOT_TEXT = `This file is not written in letters, so it is not a backup, or was damaged on its way. ${CHOOSE}`;
-const NOT_JSON = `This file is not a backup, or is too damaged to tell. ${CHOOSE}`;
-const NOT_OURS = `This file is not a Crescendo backup. ${CHOOSE}`;
-const NEWER = 'This backup was made by a newer release of this site. Reload the site, then try again.';
+const WEB_PAGE = `This is a web page, not a backup. ${CHOOSE}`;
+const NOT_TEXT = `This file isn’t text, so it’s not a backup, or it was damaged along the way. ${CHOOSE}`;
+const NOT_JSON = `This file isn’t a backup, or it’s too damaged to tell. ${CHOOSE}`;
+const NOT_OURS = `This file isn’t a Crescendo backup. ${CHOOSE}`;
+const NEWER = 'This backup was made by a newer version of this site. Reload the page, then try again.';
 export const NOTHING_LEFT =
-  'This backup is so damaged that nothing in it can be restored. Copy the file again, or use an older one.';
+  'This backup is too damaged to restore anything from it. Copy the file again, or use an older one.';
 
 /** Files of this site that belong somewhere else, by what they say of themselves. */
 const ELSEWHERE: Readonly<Record<BackupKind, Readonly<Record<string, string>>>> = {
   progress: {
     [BACKUPS.board.format]:
-      'This is a backup of a team board and not of your progress. Restore it on the page “Team board”.',
-    'crescendo-hand-in':
-      'This is work that somebody handed in, and not a backup. Whoever assigned it adds it on the page “Team board”.',
+      'This is a backup of a team board, not of your progress. Restore it on the page “Team board”.',
+    'crescendo-hand-in': 'This is a hand-in, not a backup. Whoever assigned it adds it on the page “Team board”.',
   },
   board: {
     [BACKUPS.progress.format]:
-      'This is a backup of somebody’s own progress and not of a team board. Restore it on the page “Your data”.',
-    'crescendo-hand-in':
-      'This is work that somebody handed in, and not a backup. Add it where this page takes what comes back.',
+      'This is a backup of someone’s own progress, not of a team board. Restore it on the page “Your data”.',
+    'crescendo-hand-in': 'This is a hand-in, not a backup. Add it under “Add hand-ins” on this page.',
   },
 };
 

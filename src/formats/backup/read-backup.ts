@@ -81,7 +81,7 @@ function checkRecords(
       const same = first.get(event.id);
       if (!same) first.set(event.id, { event, record });
       else if (compareEventSets([same.event], [event]).known === 0) {
-        setAside.push({ record, reason: `has the id of record ${same.record}, but says something else` });
+        setAside.push({ record, reason: `has the same id as record ${same.record}, but different content` });
       }
     }
     if (record % STEP === 0 || record === records.length) onProgress(record, records.length);
@@ -92,17 +92,17 @@ function checkRecords(
 function damageOf({ header, records, whole }: OpenedBackup, good: number, promised?: number): string | undefined {
   const left = `${figure(good)} can be restored.`;
   if (promised === undefined) {
-    return `The beginning of this file is damaged, so how many records it was saved with can’t be told; ${left}`;
+    return `The beginning of this file is damaged, so we can’t tell how many records it had; ${left}`;
   }
   const found = whole ? records.length : good;
   if (found > promised) {
-    return `This file was changed: it was saved with ${count(promised, 'record')} and has ${count(found, 'record')} now, of which ${left}`;
+    return `This file was changed: it was saved with ${count(promised, 'record')} and now has ${count(found, 'record')}, of which ${left}`;
   }
   if (!whole || found < promised) {
     return `This file was cut off or damaged: it was saved with ${count(promised, 'record')}, of which ${left}`;
   }
   if (header['checksum'] !== checksum(records.map(savedChecksum).join(''))) {
-    return `This file was changed since it was saved: its records are not the same, or not in the same order; ${left}`;
+    return `This file was changed after it was saved: its records are different or in a different order; ${left}`;
   }
   return undefined;
 }

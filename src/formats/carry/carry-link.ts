@@ -24,7 +24,7 @@ export async function writeCarryPayload(
   if (events.length * LEAST_CHARACTERS_PER_EVENT > MOST_CHARACTERS) return { tooLarge: true };
   const rows = toRows(events, device);
   if (!isPlainJson(rows)) {
-    return { refused: 'Your progress holds a record that a link can’t carry. Use a backup file instead.' };
+    return { refused: 'Your progress has a record that doesn’t fit in a link. Use a backup file instead.' };
   }
   const payload = await packPayload('carry', LINKS.carry.version, rows);
   const fits = payload.length <= MOST_CHARACTERS && new Blob([JSON.stringify(rows)]).size <= MOST_JSON_BYTES;

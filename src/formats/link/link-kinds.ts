@@ -20,23 +20,23 @@ export const LINKS = {
   assignment: {
     version: 1,
     pages: ['/assignment/', '/trainer/team/'],
-    is: 'the link of an assignment',
-    belongs: 'This link holds an assignment. It is for whoever is to do it, and belongs on the page of assignments.',
+    is: 'the link to an assignment',
+    belongs: 'This link holds an assignment. It’s for the person who does it, and it opens on the assignment page.',
     action: 'Open it there',
   },
   'hand-in': {
     version: 1,
     pages: ['/trainer/team/'],
-    is: 'the link of a hand-in',
+    is: 'the link to a hand-in',
     belongs:
-      'This link holds work that somebody handed in. It is for whoever asked for that work, and belongs on their team board.',
+      'This link holds a hand-in. It’s for the person who gave the assignment, and it opens on their team board.',
     action: 'Open it on the team board',
   },
   carry: {
     version: 1,
     pages: ['/data/'],
     is: 'a link that takes progress to another device',
-    belongs: 'This link brings progress from another device. It belongs on the page of your data.',
+    belongs: 'This link brings progress from another device. It opens on the page “Your data”.',
     action: 'Open it there',
   },
 } as const satisfies Readonly<Record<string, LinkFacts>>;

@@ -41,13 +41,12 @@ export function draftProblems(draft: AssignmentDraft, course: AssignableCourse, 
     if (!cleanText(draft[field], MOST[field], true).cut) continue;
     problems[field] = `This is longer than ${figure(MOST[field])} characters. Shorten it.`;
   }
-  if (cleanText(draft.title, MOST.title).text === '')
-    problems.title = 'Give it a title, so that people know what it is.';
+  if (cleanText(draft.title, MOST.title).text === '') problems.title = 'Give it a title, so people know what it is.';
   const due = draft.due.trim();
-  if (due !== '' && !isDay(due)) problems.due = 'This is not a day of the calendar. Choose one, or leave it empty.';
-  else if (due !== '' && due < today) problems.due = 'This day has passed. Choose today or a later day.';
+  if (due !== '' && !isDay(due)) problems.due = 'That isn’t a real date. Choose another, or leave it empty.';
+  else if (due !== '' && due < today) problems.due = 'That day has passed. Choose today or later.';
   if (draft.passMark.trim() !== '' && markOf(draft.passMark) === undefined) {
-    problems.passMark = 'The pass mark is a whole number from 0 to 100. Correct it, or leave it empty.';
+    problems.passMark = 'The pass mark must be a whole number from 0 to 100. Fix it, or leave it empty.';
   }
   const lessons = lessonsProblem(draft, course);
   return lessons === undefined ? problems : { ...problems, lessons };
@@ -56,12 +55,12 @@ export function draftProblems(draft: AssignmentDraft, course: AssignableCourse, 
 function lessonsProblem({ lessons, collection }: AssignmentDraft, course: AssignableCourse): string | undefined {
   if (collection) {
     const found = course.collections.some(({ kind, id }) => kind === collection.kind && id === collection.id);
-    return found ? undefined : `This site has no ${collection.kind} of that name any more. Choose another.`;
+    return found ? undefined : `This site no longer has that ${collection.kind}. Choose another.`;
   }
   if (lessons.length === 0) return 'Choose at least one lesson.';
   if (lessons.length > MOST.lessons) return `Choose at most ${MOST.lessons} lessons, or a module or a path.`;
   const gone = lessons.filter((name) => !course.lessons.some(({ id }) => id === name)).length;
-  return gone === 0 ? undefined : 'A lesson that you chose is not on this site any more. Take it out of the list.';
+  return gone === 0 ? undefined : 'A lesson you chose is no longer on this site. Remove it from the list.';
 }
 
 /**

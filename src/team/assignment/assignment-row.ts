@@ -78,9 +78,9 @@ export function fromRow(value: unknown): AssignmentReading | undefined {
 }
 
 function notesOn(texts: readonly { hidden: boolean; cut: boolean }[]): string[] {
-  return ['title', 'name of who asks', 'note'].flatMap((name, index) => [
-    ...(texts[index]?.hidden ? [`Invisible characters were taken out of the ${name}.`] : []),
-    ...(texts[index]?.cut ? [`The ${name} is very long, so its end is not shown.`] : []),
+  return ['title', 'sender’s name', 'note'].flatMap((name, index) => [
+    ...(texts[index]?.hidden ? [`Invisible characters were removed from the ${name}.`] : []),
+    ...(texts[index]?.cut ? [`The ${name} is very long, so you don’t see all of it.`] : []),
   ]);
 }
 

@@ -15,15 +15,15 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
   const { assignment, minutes } = resolved;
   const { title, from, note, due, passMark } = assignment;
   const by = due === undefined ? '' : ` by ${spokenDay(due, language)}`;
-  const work = `${whatOf(resolved)}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} in all`;
+  const work = `${whatOf(resolved)}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`;
   const paragraphs = [
-    'Hello,',
-    `${from === '' ? 'Please do' : `${from} asks you to do`} “${title}”${by}: ${work}.`,
+    'Hi,',
+    `${from === '' ? 'Please do' : `${from} asked you to do`} “${title}”${by}: ${work}.`,
     note,
     titlesOf(resolved),
     passMark === undefined ? '' : `Pass mark: ${passMark}%. You can try again the next day, as often as you like.`,
-    `Open it here, and choose “Accept”:\n${link}`,
-    'There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.',
+    `Open it here and choose “Accept”:\n${link}`,
+    'There’s nothing to sign in to. What you do stays in your own browser until you hand it in.',
   ];
   return {
     subject: due === undefined ? title : `${title} (${by.trim()})`,

@@ -63,7 +63,7 @@ function resolve(
 }
 
 const RELOAD =
-  'Either it was taken out since, or this copy of the site is older than the assignment: reload the page, and if that changes nothing, tell whoever sent the link.';
+  'Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link.';
 
 function lessonNotes(lessons: readonly ResolvedLesson[]): string[] {
   const changed = lessons.flatMap(({ state, lesson }) => (state === 'changed' && lesson ? [lesson.title] : []));
@@ -73,24 +73,26 @@ function lessonNotes(lessons: readonly ResolvedLesson[]): string[] {
       : [],
   );
   return [
-    ...missing.map((name) => `${name} of this assignment is not on this site. ${RELOAD}`),
+    ...missing.map((name) => `${name} in this assignment isn’t on this site. ${RELOAD}`),
     ...(changed.length > 0 ? [changedNote(changed)] : []),
   ];
 }
 
 const changedNote = (titles: readonly string[]): string =>
   titles.length === 1
-    ? `“${titles[0]}” is not quite the lesson that was assigned: it was revised. What you do here counts.`
-    : `${titles.map((title) => `“${title}”`).join(', ')} are not quite the lessons that were assigned: they were revised. What you do here counts.`;
+    ? `“${titles[0]}” has been revised since it was assigned. What you do still counts.`
+    : `${titles.map((title) => `“${title}”`).join(', ')} have been revised since they were assigned. What you do still counts.`;
 
 function collectionNotes(
   { kind, id, revision }: NonNullable<Assignment['collection']>,
   collection: AssignableCollection | undefined,
   course: AssignableCourse,
 ): string[] {
-  if (!collection) return [`The ${kind} “${id}” of this assignment is not on this site. ${RELOAD}`];
+  if (!collection) return [`The ${kind} “${id}” in this assignment isn’t on this site. ${RELOAD}`];
   if (collectionRevision(collection, course).startsWith(revision)) return [];
-  return [`The ${kind} “${collection.title}” was revised since it was assigned. You get it as it is here.`];
+  return [
+    `The ${kind} “${collection.title}” has been revised since it was assigned. You’ll get the version on this site.`,
+  ];
 }
 
 /** The lessons as a numbered list, one in a line. */
@@ -99,6 +101,6 @@ export const titlesOf = ({ lessons }: ResolvedAssignment): string =>
 
 /** The title of a lesson, and in words what stands in its place when this site has none. */
 export const titleOf = ({ lesson, reference }: ResolvedLesson): string =>
-  lesson?.title ?? (reference.startsWith('~') ? 'A lesson that this site does not have' : reference);
+  lesson?.title ?? (reference.startsWith('~') ? 'A lesson this site doesn’t have' : reference);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -8,7 +8,7 @@ const DAY_MILLIS = 86_400_000;
  * waited for any more, since it is done, "was due".
  */
 export function dueInWords(due: string | undefined, { today, language }: Today, isWaitedFor = true): string {
-  if (due === undefined) return 'No due day';
+  if (due === undefined) return 'No due date';
   if (!isWaitedFor && due < today) return `Was due ${dayWithYear(due, { today, language })}`;
   const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY_MILLIS);
   if (days < 0) return `Overdue by ${days === -1 ? '1 day' : `${-days} days`}`;
@@ -18,10 +18,10 @@ export function dueInWords(due: string | undefined, { today, language }: Today, 
 
 /** How far an accepted assignment is: "1 of 3 lessons done". */
 export function leftInWords({ status, late, lessons, latest, assignment }: AssignmentState): string {
-  if (status === 'done') return late ? 'Done, after its due day' : 'Done';
+  if (status === 'done') return late ? 'Done, after the due date' : 'Done';
   const complete = lessons.filter((lesson) => lesson.status === 'complete').length;
   const all = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
   if (complete < lessons.length || lessons.length === 0) return `${complete} of ${all} done`;
-  const score = `${Math.round((latest ?? 0) * 100)} %`;
-  return `${lessons.length === 1 ? 'The lesson is' : `All ${all} are`} done, with ${score} of the ${assignment.passMark ?? 0} % that are asked for`;
+  const score = `${Math.round((latest ?? 0) * 100)}%`;
+  return `${lessons.length === 1 ? 'The lesson is' : `All ${all} are`} done, at ${score}; the pass mark is ${assignment.passMark ?? 0}%`;
 }

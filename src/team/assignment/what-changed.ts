@@ -9,11 +9,13 @@ export function whatChanged(before: ResolvedAssignment, after: ResolvedAssignmen
   const [was, is] = [before.assignment, after.assignment];
   const day = (due: string | undefined): string | undefined => due && spokenDay(due, language);
   return [
-    ...(is.title === was.title ? [] : [`It is called “${is.title}” now, and was called “${was.title}”.`]),
-    ...(is.from === was.from ? [] : [is.from === '' ? 'It names nobody who asks.' : `It comes from ${is.from} now.`]),
-    ...valueChange(day(was.due), day(is.due), { name: 'due day', is: 'It is due on' }),
-    ...valueChange(was.passMark, is.passMark, { name: 'pass mark', is: 'The pass mark is', unit: ' %' }),
-    ...(is.note === was.note ? [] : [is.note === '' ? 'The note was taken out.' : 'The note is another one.']),
+    ...(is.title === was.title ? [] : [`It’s now called “${is.title}” (was “${was.title}”).`]),
+    ...(is.from === was.from
+      ? []
+      : [is.from === '' ? 'It no longer says who it’s from.' : `It’s now from ${is.from}.`]),
+    ...valueChange(day(was.due), day(is.due), { name: 'due date', is: 'It’s now due on' }),
+    ...valueChange(was.passMark, is.passMark, { name: 'pass mark', is: 'The pass mark is now', unit: '%' }),
+    ...(is.note === was.note ? [] : [is.note === '' ? 'The note is gone.' : 'The note is different.']),
     ...lessonChanges(before, after),
   ];
 }
@@ -25,8 +27,8 @@ function valueChange(
 ): string[] {
   if (was === is) return [];
   const { unit = '' } = words;
-  if (is === undefined) return [`It has no ${words.name} any more.`];
-  return [`${words.is} ${is}${unit} now${was === undefined ? '' : `, and was ${was}${unit}`}.`];
+  if (is === undefined) return [`It no longer has a ${words.name}.`];
+  return [`${words.is} ${is}${unit}${was === undefined ? '' : ` (was ${was}${unit})`}.`];
 }
 
 function lessonChanges(before: ResolvedAssignment, after: ResolvedAssignment): string[] {
@@ -39,8 +41,8 @@ function lessonChanges(before: ResolvedAssignment, after: ResolvedAssignment): s
   const [added, gone] = [titles(after, are, were), titles(before, were, are)];
   const isMoved = added === '' && gone === '' && were.join(' ') !== are.join(' ');
   return [
-    ...(added === '' ? [] : [`New in it: ${added}.`]),
-    ...(gone === '' ? [] : [`No longer in it: ${gone}.`]),
-    ...(isMoved ? ['Its lessons are in another order.'] : []),
+    ...(added === '' ? [] : [`Added: ${added}.`]),
+    ...(gone === '' ? [] : [`Removed: ${gone}.`]),
+    ...(isMoved ? ['The lessons are in a different order.'] : []),
   ];
 }

@@ -27,14 +27,14 @@ export function wishedDraft(
     const id = wishes.get(kind);
     if (id === null) continue;
     const whole = collectionIn(course, { kind, id });
-    if (!whole) return `This site has no such ${kind} any more. Choose from the list.`;
+    if (!whole) return `This site no longer has that ${kind}. Choose from the list.`;
     return { draft: { ...nextDraft(from).draft, title: whole.title, collection: { kind, id } } };
   }
   for (const as of ['change', 'copy'] as const) {
     const id = wishes.get(as);
     if (id === null) continue;
     const found = assignments.find(({ assignment }) => assignment.id === id);
-    if (!found) return 'This browser does not have that assignment. If it was made in another one, change it there.';
+    if (!found) return 'This browser doesn’t have that assignment. If you made it in another browser, change it there.';
     return draftFrom(found.assignment, course, { as, today });
   }
   return undefined;

@@ -20,26 +20,26 @@ export function observationsOn(
       ? [`Replaces ${handIns.length === 2 ? 'an earlier hand-in' : `${handIns.length - 1} earlier hand-ins`}.`]
       : []),
     ...(browsers > 1
-      ? [`Handed in from ${browsers} browsers: one person with several devices, or two people of one name.`]
+      ? [`Handed in from ${browsers} browsers: one person with several devices, or two people with the same name.`]
       : []),
     ...(handIn.assignment.edition === assignment.edition
       ? []
-      : ['Answers an earlier or later edition of this assignment than the one that is shown.']),
-    ...(handIn.course === course ? [] : ['Done on another version of the course than the one that is shown here.']),
+      : ['Made for an earlier or later version of this assignment than the one you see.']),
+    ...(handIn.course === course ? [] : ['Done on a different version of the course than the one on this site.']),
   ];
 }
 
 const CLOCKS = {
-  ahead: 'The clock of their device was ahead: it says a time after this came here.',
-  behind: 'The clock of their device was never set: it says a time before there was this site.',
+  ahead: 'Their device’s clock was ahead: it shows a time after you added this.',
+  behind: 'Their device’s clock was never set: it shows a time before this site existed.',
 } as const;
-const BY_ARRIVAL = 'So it was put in order by when it came here.';
+const BY_ARRIVAL = 'So it’s ordered by when you added it.';
 
 /** By which clock the newest is the newest: a trainer should not have to wonder at its day. */
 function clockNotes(newest: BoardHandIn, earlier: readonly BoardHandIn[]): string[] {
   const fault = clockFault(newest);
   if (fault) return [earlier.length > 0 ? `${CLOCKS[fault]} ${BY_ARRIVAL}` : CLOCKS[fault]];
   return earlier.some((one) => clockFault(one))
-    ? ['The clock of an earlier hand-in was wrong, so that one was put in order by when it came here.']
+    ? ['An earlier hand-in had the wrong clock, so it’s ordered by when you added it.']
     : [];
 }

@@ -7,12 +7,12 @@ export const questionColumns = [
   {
     key: 'question',
     heading: 'Question',
-    cell: ({ stem, selfRated }) => `${plain(stem)}${selfRated ? ' (rated by themselves)' : ''}`,
+    cell: ({ stem, selfRated }) => `${plain(stem)}${selfRated ? ' (self-rated)' : ''}`,
   },
   { key: 'people', heading: 'Answered by', cell: ({ people }) => people },
   {
     key: 'right',
-    heading: 'Right at first try',
+    heading: 'Right on first try',
     unit: '%',
     cell: ({ people, right }) => (people === 0 ? '' : inPercent(right)),
   },
@@ -47,7 +47,7 @@ export const sureButWrong = (questions: readonly QuestionAnalysis[]): QuestionAn
 export const sureButWrongColumns = [
   { key: 'question', heading: 'Question', cell: ({ stem }) => plain(stem) },
   { key: 'people', heading: 'Sure but wrong', cell: ({ sureButWrong: who }) => who.length },
-  { key: 'asked', heading: 'Of those who said how sure they were', cell: ({ asked }) => asked },
+  { key: 'asked', heading: 'Out of those who said how sure they were', cell: ({ asked }) => asked },
   { key: 'who', heading: 'Who', cell: ({ sureButWrong: who }) => namesIn(who) },
 ] as const satisfies readonly Column<QuestionAnalysis>[];
 
@@ -70,10 +70,10 @@ export const textRows = (tasks: ReturnType<typeof writtenTexts>): TextRow[] =>
   );
 
 export const textColumns = [
-  { key: 'task', heading: 'Task', cell: ({ task }) => task },
+  { key: 'task', heading: 'Exercise', cell: ({ task }) => task },
   { key: 'name', heading: 'Name', cell: ({ name }) => name },
   { key: 'first', heading: 'First version', cell: ({ first }) => first },
-  { key: 'newest', heading: 'Newest version', cell: ({ newest }) => newest },
+  { key: 'newest', heading: 'Latest version', cell: ({ newest }) => newest },
 ] as const satisfies readonly Column<TextRow>[];
 
 /** A cell that names a thousand is read by nobody, and a spreadsheet would cut it off. */

@@ -17,10 +17,10 @@ interface ReminderContext {
 export function reminder({ title, due }: Assignment, { link, language, today }: ReminderContext): string {
   const by = due && `${due < today ? 'was' : 'is'} due on ${dayWithYear(due, { today, language })}`;
   const paragraphs = [
-    'Hello,',
-    `Your work on “${title}” has not reached me yet.${by ? ` It ${by}.` : ''}`,
-    link ? `Open the assignment, choose “Hand in”, and send me the link or the file that it makes:\n${link}` : '',
-    'If you handed in already, send it once more: nothing is counted twice. If something is in your way, tell me.',
+    'Hi,',
+    `I don’t have your work on “${title}” yet.${by ? ` It ${by}.` : ''}`,
+    link ? `Open the assignment, choose “Hand in”, and send me the link or file it makes:\n${link}` : '',
+    'If you’ve already handed in, just send it again: nothing counts twice. If something’s in your way, let me know.',
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }

@@ -21,14 +21,14 @@ const beforeLessons = [
   },
   {
     key: 'firstTry',
-    heading: 'Score at first tries',
+    heading: 'Score on first tries',
     unit: '%',
     sort: ({ firstTry }) => firstTry,
     cell: ({ firstTry }) => inPercent(firstTry),
   },
   {
     key: 'latest',
-    heading: 'Score at newest tries',
+    heading: 'Score on latest tries',
     unit: '%',
     sort: ({ latest }) => latest,
     cell: ({ latest }) => inPercent(latest),

@@ -154,7 +154,7 @@ const isPassed = (cells: readonly TeamCell[], latest: number | undefined, passMa
   total(cells, 'required') === 0 || (latest !== undefined && Math.round(latest * 100) >= passMark);
 
 const partNote = (shared: number, all: number): string =>
-  shared === 0 ? 'Shares no progress.' : `Shares ${shared} of ${all} lessons; the figures are of those.`;
+  shared === 0 ? 'Shares no progress.' : `Shares ${shared} of ${all} lessons; the figures cover only those.`;
 
 const total = (cells: readonly TeamCell[], field: 'answered' | 'required'): number =>
   cells.reduce((sum, cell) => sum + cell[field], 0);

@@ -13,11 +13,11 @@ export function handInMessage(
   work: { link: string } | { file: string },
 ): HandInMessage {
   const paragraphs = [
-    from === '' ? 'Hello,' : `Hello ${from},`,
-    `here is my work on “${title}”.`,
+    from === '' ? 'Hello,' : `Hi ${from},`,
+    `Here’s my work on “${title}”.`,
     'link' in work
-      ? `Open it on your team board, or paste this whole mail there:\n${work.link}`
-      : `It is in the attached file ${work.file}. Drop the file on your team board.`,
+      ? `Open it on your team board, or paste this whole email there:\n${work.link}`
+      : `It’s in the attached file, ${work.file}. Drop the file on your team board.`,
     name ?? '',
   ];
   return {

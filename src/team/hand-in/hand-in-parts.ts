@@ -16,24 +16,24 @@ export type Part = (typeof PARTS)[number];
 
 /** What each part is, and what leaving it out means, for the rep. */
 export const PART_WORDS: Readonly<Record<Part, { label: string; what: string }>> = {
-  name: { label: 'Your name', what: 'As you type it here. Without it, the trainer sees “No name”.' },
-  lessons: { label: 'Lessons', what: 'How far each lesson is, and on which day you completed it.' },
-  scores: { label: 'Scores', what: 'Your first and your newest score, by lesson and by exercise.' },
-  attempts: { label: 'Attempts', what: 'How often you tried each exercise, and your newest try beside the first.' },
+  name: { label: 'Your name', what: 'As you type it above. Without it, your trainer sees “No name”.' },
+  lessons: { label: 'Lessons', what: 'How far you got in each lesson, and the day you completed it.' },
+  scores: { label: 'Scores', what: 'Your first and latest scores, by lesson and by exercise.' },
+  attempts: { label: 'Attempts', what: 'How often you tried each exercise, and your latest try next to the first.' },
   answers: { label: 'Answers', what: 'What you chose, sorted, matched or filled in.' },
   texts: { label: 'Texts', what: 'What you wrote in your own words.' },
   commitments: {
-    label: 'Commitments',
+    label: 'Plans',
     what: 'What you planned to do on a real call, its day, and whether it came up. No names, no notes.',
   },
-  confidence: { label: 'How sure you were', what: 'Only if you tick it. It is never scored.' },
+  confidence: { label: 'How sure you were', what: 'Only if you tick it. It’s never scored.' },
   calls: {
     label: 'Names of the calls',
-    what: 'Only if you tick it: what you typed as “Which call” at each commitment that you share.',
+    what: 'Only if you tick it: what you typed under “Which call” in each plan you share.',
   },
   notes: {
     label: 'Notes from the calls',
-    what: 'Only if you tick it: what you noted down after each commitment that you share.',
+    what: 'Only if you tick it: what you noted after the call for each plan you share.',
   },
 };
 

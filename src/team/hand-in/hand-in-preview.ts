@@ -139,7 +139,7 @@ const lessonScore = ({ lesson, firstTry, latest }: HandedLesson, label: string):
           subject: lesson,
           key: undefined,
           label,
-          value: `${percent(firstTry)} at the first tries, ${percent(latest)} at the newest`,
+          value: `${percent(firstTry)} on first tries, ${percent(latest)} on the latest`,
         },
       ];
 
@@ -149,6 +149,6 @@ const attemptsIn = ({ tries }: HandedAnswer, shown: Pick<Shown, 'subject' | 'lab
 const outcome = (cameUp: boolean | undefined): string => (cameUp === undefined ? '' : cameUp ? 'it came up' : 'let go');
 
 /** A share from 0 to 1 as people read it. */
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const SURE = { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } as const;

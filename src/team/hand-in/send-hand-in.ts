@@ -57,14 +57,14 @@ export async function handInLink(
 /** By which ways a link of this length arrives whole. */
 export const linkNote = (characters: number): string =>
   characters <= MOST_CHAT_CHARACTERS
-    ? `All of it is in a link of ${figure(characters)} characters. Send it by mail or chat, or save the same as a file.`
-    : `All of it is in a link of ${figure(characters)} characters. Send it by mail, or save the same as a file. Chats cut what has more than some ${figure(4_000)}, so put the file into a chat and not the link.`;
+    ? `It’s all in one link of ${figure(characters)} characters. Send it by email or chat, or save it as a file.`
+    : `It’s all in one link of ${figure(characters)} characters. Send it by email, or save it as a file. Chat apps cut off anything over about ${figure(4_000)}, so in a chat send the file, not the link.`;
 
 /** Why there is no link, and what to do. */
 export const tooLargeNote = (characters: number | undefined): string =>
   characters === undefined
-    ? 'This browser is too old to put your work into a link, so it goes into a file. Save it, then attach it to a mail.'
-    : `Your work would make a link of ${figure(characters)} characters, and mail cuts links off after some ${figure(MOST_CHARACTERS)}, chats after half as many. So it goes into a file: save it, then attach it to a mail.`;
+    ? 'This browser is too old to put your work in a link, so it goes in a file. Save it, then attach it to an email.'
+    : `Your work would make a link of ${figure(characters)} characters. Email cuts links off after about ${figure(MOST_CHARACTERS)}, and chat apps after half that. So it goes in a file: save it, then attach it to an email.`;
 
 /** The hand-in as a file: JSON that says what it is, and its body as the very text that was signed. */
 export function handInFile({ body, publicKey, signature }: SignedHandIn): string {
@@ -82,8 +82,8 @@ export function handInFileName({ name, at }: Pick<HandIn, 'name' | 'at'>): strin
 
 /** What the screens say of a signature. No more can be promised: nobody here knows who sat at the browser. */
 export const SIGNATURE_WORDS = {
-  unaltered: 'Unaltered since it left this browser.',
-  altered: 'Altered since it left the browser that made it.',
-  unsigned: 'Not signed: the browser that made it could not, so nobody can tell whether it was changed.',
-  unchecked: 'Signed, but this page can’t check it, because it did not come over HTTPS.',
+  unaltered: 'Unchanged since it left this browser.',
+  altered: 'Changed after it left the browser that made it.',
+  unsigned: 'Not signed: the browser that made it couldn’t sign it, so nobody can tell if it was changed.',
+  unchecked: 'Signed, but this page can’t check the signature because it wasn’t loaded over HTTPS.',
 } as const;

@@ -64,7 +64,7 @@ export function AskedInTurn({ learner, asks, deck, context, stop, onEnd, childre
       <Hairpin share={tries.length / asks.length} />
       {failed && (
         <div class="advice load-failed" role="status">
-          <p>The next question did not load. Check your connection, then try again; what you answered is kept.</p>
+          <p>The next question didn’t load. Check your connection and try again. Your answers are saved.</p>
           <button type="button" class="button quiet" onClick={again}>
             Try again
           </button>

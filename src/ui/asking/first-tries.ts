@@ -20,8 +20,8 @@ export const firstTries = (
 
 export const isMissed = ({ first }: FirstTry): boolean => first.score < 1;
 
-/** "9 of 12 right at once." Empty when nothing was answered. */
+/** "9 of 12 right on the first try." Empty when nothing was answered. */
 export const rightAtOnce = (answered: readonly FirstTry[]): string =>
   answered.length === 0
     ? ''
-    : `${answered.filter((each) => !isMissed(each)).length} of ${answered.length} right at once.`;
+    : `${answered.filter((each) => !isMissed(each)).length} of ${answered.length} right on the first try.`;

@@ -19,7 +19,7 @@ export function AcceptedPanel({ learner, lessons }: Props) {
   const open = (
     <p>
       <a class="lone-link" href={href('/assignment/#all')}>
-        Open a link that you were sent
+        Open a link
       </a>
     </p>
   );
@@ -33,7 +33,7 @@ export function AcceptedPanel({ learner, lessons }: Props) {
         </>
       ) : (
         <EmptyState drawing={letter}>
-          <p>When somebody assigns you lessons, you get a link. Open it, and the assignment shows up here.</p>
+          <p>When someone assigns you lessons, you get a link. Open it, and the assignment shows up here.</p>
           {open}
         </EmptyState>
       )}

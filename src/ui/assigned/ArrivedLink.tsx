@@ -60,13 +60,13 @@ export function ArrivedLink({ text, learner, course, events, accepted, focus, on
     leave({ kind: 'assignment', id: known.id }, knownWords(known.edition - arrived.edition, changes?.length ?? 0));
   });
 
-  if (!reading) return <p>Reading the link …</p>;
+  if (!reading) return <p>Reading the link…</p>;
   if ('refused' in reading) {
     return (
       <RefusedLink text={text} refused={reading.refused} focus={focus} onGo={onGo} onClose={() => leave(LIST, '')} />
     );
   }
-  if (!resolved || !isNews) return <p>Opening it …</p>;
+  if (!resolved || !isNews) return <p>Opening…</p>;
   const accept = async (): Promise<void> => {
     isAccepting.current = true;
     const done = await acceptOnce(learner, resolved);
@@ -78,7 +78,7 @@ export function ArrivedLink({ text, learner, course, events, accepted, focus, on
       <AssignmentOffer
         resolved={resolved}
         notes={reading.notes}
-        changes={known && (changes?.length ? changes : ['Nothing in it reads differently.'])}
+        changes={known && (changes?.length ? changes : ['The wording is the same.'])}
         events={events}
         onAccept={accept}
         onDecline={() => leave(known ? { kind: 'assignment', id: known.id } : LIST, declinedWords(known !== undefined))}
@@ -91,21 +91,21 @@ const language = (): string => document.documentElement.lang;
 const LIST: AssignedView = { kind: 'list' };
 
 const ACCEPTED = {
-  saved: 'Accepted. From now on it stands on Today.',
-  'in-tab': 'Accepted in this tab. It is saved as soon as your browser takes it.',
-  known: 'You had accepted this already, so nothing was added.',
+  saved: 'Accepted. You’ll find it on Today.',
+  'in-tab': 'Accepted, in this tab only for now. We’ll save it as soon as your browser allows it.',
+  known: 'You already accepted this, so nothing was added.',
 } as const;
 
 const declinedWords = (isKnown: boolean): string =>
   isKnown
-    ? 'Nothing was changed. Open the newer link again whenever you want to take it over.'
+    ? 'Nothing changed. Open the newer link again whenever you want the changes.'
     : 'Nothing was accepted. Open the link again whenever you like.';
 
 function knownWords(editionsBehind: number, changes: number): string {
   if (editionsBehind > 0) {
-    return 'The link that you opened is an older one. It was changed since, and you have the newer one, which stays.';
+    return 'That link is out of date. The assignment has changed since, and you already have the newer one.';
   }
   return changes === 0
-    ? 'You had accepted this already. Here is how far you are.'
-    : 'The link that you opened says something else than the assignment that you accepted under the same name. Yours stays as it is; ask whoever sent the link.';
+    ? 'You already accepted this. Here’s how far along you are.'
+    : 'That link doesn’t match the assignment you accepted under the same name. Yours stays as it is. Ask whoever sent you the link.';
 }

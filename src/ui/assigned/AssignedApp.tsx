@@ -97,12 +97,12 @@ export function AssignedApp({ learner, course, first }: Props) {
           ) : (
             <EmptyState drawing={letter}>
               <p class="lede">
-                When somebody assigns you lessons, you get a link. Open it, and the assignment shows up here.
+                When someone assigns you lessons, you get a link. Open it, and the assignment shows up here.
               </p>
             </EmptyState>
           )}
           <h2>Got a link?</h2>
-          <p>Opening it is enough. If that does not work, paste it here.</p>
+          <p>Just open it. If that doesn’t work, paste it here.</p>
           <PasteLink onPaste={(text) => go({ kind: 'link', text }, '')} />
         </>
       )}
@@ -121,8 +121,8 @@ const Unknown = ({ focus, onGo }: { focus: boolean; onGo: (view: AssignedView, m
   <>
     <ViewTitle focus={focus}>Not in this browser</ViewTitle>
     <p>
-      This browser has no such assignment: it was accepted in another one, or its data were cleared. Open the link that
-      you were sent once more, and accept it here; what you did here counts.
+      This browser doesn’t have that assignment. You may have accepted it in another browser, or this one’s data was
+      cleared. Open the assignment’s link again and accept it here. Whatever you’ve done in this browser counts.
     </p>
     <PasteLink onPaste={(text) => onGo({ kind: 'link', text }, '')} />
   </>

@@ -18,11 +18,11 @@ export function AssignmentBrief({ resolved, isDone = false }: Props) {
   return (
     <>
       <dl class="facts">
-        {from !== '' && <Fact name="Who asks">{from}</Fact>}
-        <Fact name="By when">{when}</Fact>
-        <Fact name="How much">
+        {from !== '' && <Fact name="From">{from}</Fact>}
+        <Fact name="When">{when}</Fact>
+        <Fact name="What">
           {whole}
-          {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')} in all
+          {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')}
         </Fact>
         {passMark !== undefined && (
           <Fact name="Pass mark">

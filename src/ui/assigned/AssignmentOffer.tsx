@@ -35,7 +35,7 @@ export function AssignmentOffer({ resolved, notes, changes, events, onAccept, on
     <section data-offer={changes ? 'newer' : 'new'}>
       {changes && (
         <div class="advice">
-          <p>You accepted this before, and it was changed since:</p>
+          <p>You accepted this before. Since then it has changed:</p>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>
@@ -49,18 +49,18 @@ export function AssignmentOffer({ resolved, notes, changes, events, onAccept, on
       {isSomeThere ? (
         <p class="act">
           <button type="button" class="button" aria-busy={isBusy} onClick={() => void accept()} data-action="accept">
-            {changes ? 'Take over the changes' : 'Accept'}
+            {changes ? 'Accept the changes' : 'Accept'}
           </button>
           <button type="button" class="button quiet" onClick={onDecline} data-action="decline">
             {changes ? 'Keep the one I have' : 'Not now'}
           </button>
         </p>
       ) : (
-        <p class="advice">Nothing of it is on this site, so there is nothing to accept here.</p>
+        <p class="advice">None of its lessons are on this site, so there’s nothing to accept.</p>
       )}
       <p class="soft">
-        Accepted, it stands on Today and on the page of your progress, in this browser. There is nothing to sign in to,
-        and nobody learns of it until you hand in yourself.
+        Once you accept, you’ll find it on Today and under Progress in this browser. There’s nothing to sign in to, and
+        nobody hears about it until you hand in.
       </p>
     </section>
   );

@@ -37,8 +37,8 @@ export function Checklist({ state, course, events }: Props) {
   const copyLink = async (): Promise<void> => {
     setMessage(
       (await copyText((await linkOf(assignment, course)) ?? location.href))
-        ? 'Copied. Open it on your other device, and accept it there as well.'
-        : 'Your browser did not allow copying. Open the link that you were sent on the other device as well.',
+        ? 'Copied. Open it on your other device and accept it there, too.'
+        : 'Your browser didn’t allow copying. Open the link you got on your other device instead.',
     );
   };
 
@@ -65,13 +65,16 @@ export function Checklist({ state, course, events }: Props) {
       <CourseNotes notes={acceptedNotes(resolved.notes, state)} />
       <AssignedLessons rows={rowsOfAccepted(state.lessons, course)} />
       {missing > 0 && assignment.collection && (
-        <p class="soft">{count(missing, 'lesson')} of it left this site since. Nobody waits for that.</p>
+        <p class="soft">
+          {count(missing, 'lesson')} {missing === 1 ? 'is' : 'are'} no longer on this site. You don’t need{' '}
+          {missing === 1 ? 'it' : 'them'}.
+        </p>
       )}
       <AssignmentBrief resolved={resolved} isDone={state.status === 'done'} />
       <p class="act">
         {assignment.due !== undefined && (
           <button type="button" class="button quiet" onClick={() => void saveCalendar()} data-action="calendar">
-            Put it into your calendar
+            Add to calendar
           </button>
         )}
         <button type="button" class="button quiet" onClick={() => void copyLink()} data-action="copy-assignment">
@@ -88,5 +91,5 @@ export function Checklist({ state, course, events }: Props) {
 /** A module or path stays what it was when it was accepted, whatever was revised since. */
 const acceptedNotes = (notes: readonly string[], { assignment: { collection } }: AssignmentState): readonly string[] =>
   collection && notes.length > 0
-    ? [`The ${collection.kind} was revised since it was assigned. What you do here counts.`]
+    ? [`The ${collection.kind} has been revised since it was assigned. What you do still counts.`]
     : notes;

@@ -14,7 +14,7 @@ export function PasteLink({ onPaste }: Props) {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (text === '') {
-      setProblem('There is nothing in the field yet. Paste the link, or the whole mail that holds it.');
+      setProblem('Nothing to open yet. Paste the link, or the whole email it came in.');
       field.current?.focus();
       return;
     }
@@ -23,7 +23,7 @@ export function PasteLink({ onPaste }: Props) {
   };
   return (
     <form class="paste" onSubmit={open} noValidate>
-      <label for={`${id}-link`}>The link, or the whole mail that holds it</label>
+      <label for={`${id}-link`}>The link, or the whole email it came in</label>
       <textarea
         id={`${id}-link`}
         ref={field}

@@ -18,10 +18,12 @@ export function RefusedLink({ text, refused, focus, onGo, onClose }: Props) {
   const misplaced = misplacedLink(text, '/assignment/');
   return (
     <section data-refused={misplaced ? 'misplaced' : 'unreadable'}>
-      <ViewTitle focus={focus}>{misplaced ? 'This link belongs elsewhere' : 'This link can’t be opened'}</ViewTitle>
+      <ViewTitle focus={focus}>
+        {misplaced ? 'This link belongs on another page' : 'This link can’t be opened'}
+      </ViewTitle>
       {misplaced ? <WayToPage link={misplaced} /> : <p role="alert">{refused}</p>}
       <h2>Have the right one?</h2>
-      <p>Paste the link here. If a mail broke it in two, paste the whole mail: what belongs together is found in it.</p>
+      <p>Paste the link here. If an email broke it in two, paste the whole email and we’ll put it back together.</p>
       <PasteLink onPaste={(pasted) => onGo({ kind: 'link', text: pasted }, '')} />
       <p class="act">
         <button type="button" class="button quiet" onClick={onClose}>

@@ -42,9 +42,9 @@ function rememberRoutes(person: Learner, { lessons }: AssignableCourse): void {
 
 function sayThatItFailed(place: Element): void {
   const heading = document.createElement('h1');
-  heading.textContent = 'This page could not be loaded';
+  heading.textContent = 'This page didn’t load';
   const words = document.createElement('p');
-  words.textContent = 'The list of lessons did not arrive. Your link is kept. Check your connection and try again.';
+  words.textContent = 'The list of lessons didn’t load. Your link is safe. Check your connection and try again.';
   words.setAttribute('role', 'alert');
   const again = document.createElement('button');
   again.type = 'button';

@@ -7,7 +7,7 @@ import { saveCalendarFile } from '../kit/save-calendar-file.ts';
  */
 export async function saveCalendarEntry(resolved: ResolvedAssignment, link: string, advice: string): Promise<string> {
   const { due } = resolved.assignment;
-  if (due === undefined) return 'Without a due day there is nothing for a calendar.';
+  if (due === undefined) return 'Without a due date, there’s nothing to add to a calendar.';
   return saveCalendarFile(async (origin) => {
     const { calendarFile, calendarFileName } = await import('../../team/assignment/calendar-file.ts');
     return { name: calendarFileName(due), text: calendarFile(resolved, { link, ...origin }) ?? '' };

@@ -53,5 +53,5 @@ const rowOf = (
 function progressOf({ status, answered, required, latest }: LessonScore): string {
   if (status === 'new') return 'not started';
   if (status === 'started') return answered === 0 ? 'opened' : `${answered} of ${required} exercises`;
-  return latest === undefined ? 'complete' : `complete, ${Math.round(latest * 100)} %`;
+  return latest === undefined ? 'complete' : `complete, ${Math.round(latest * 100)}%`;
 }

@@ -10,7 +10,7 @@ import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts
 /** An assignment on Today, as `inline/today.ts` paints it before the log is read. Disposable: the log has the facts. */
 export interface AssignmentHint {
   title: string;
-  /** Who asks; may be empty. */
+  /** From; may be empty. */
   from: string;
   /** When it is due and what is left. */
   words: string;
@@ -58,7 +58,7 @@ export function assignmentHints(
     });
 }
 
-const VERBS = { start: 'Start', continue: 'Go on with', again: 'Try again' } as const;
+const VERBS = { start: 'Start', continue: 'Continue', again: 'Try again' } as const;
 
 /** What to do next, and where; undefined when there is nothing more to do. */
 export function stepInWords(

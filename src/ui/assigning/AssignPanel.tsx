@@ -111,8 +111,8 @@ export function AssignPanel({ course, board, arrived }: Props) {
 }
 
 const CHANGE_ADVICE =
-  'A change makes a new link, because the link holds the assignment itself. People keep the old one until they open the new one, so send it to all of them. Work that came back stays with it.';
+  'Any change makes a new link, because the link holds the assignment itself. People keep the old one until they open the new one, so send it to everyone. Hand-ins you already have stay with it.';
 const NEW_LINK =
-  'This is a new link: send it to everybody who has the old one. The old link still opens the assignment as it was; whoever opens the new one gets it in place of the old.';
+  'This is a new link: send it to everyone who has the old one. The old link still opens the old assignment; opening the new one replaces it.';
 const NOT_STORED =
-  'This browser could not save it, so your list has it only until you close this tab. The link works all the same: copy it to a safe place.';
+  'This browser couldn’t save it, so it’s on your list only until you close this tab. The link still works: copy it somewhere safe.';

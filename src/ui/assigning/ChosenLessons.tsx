@@ -23,7 +23,7 @@ export function ChosenLessons({ course, choice, onChoose }: Props) {
   const chosen = chosenLessons(choice, course);
   const whole = choice.collection && collectionIn(course, choice.collection);
   const lessonAt = (id: string) => course.lessons.find((lesson) => lesson.id === id);
-  const titleOf = (id: string): string => lessonAt(id)?.title ?? 'A lesson that this site does not have';
+  const titleOf = (id: string): string => lessonAt(id)?.title ?? 'A lesson this site doesn’t have';
   const move = (id: string, to: number, how: 'button' | 'drag'): void => {
     const next = withMoved(choice, id, to, course);
     const place = chosenLessons(next, course).indexOf(id) + 1;
@@ -33,12 +33,12 @@ export function ChosenLessons({ course, choice, onChoose }: Props) {
   return (
     <div class="chosen">
       <h3 tabIndex={-1} ref={heading}>
-        Chosen: {chosen.length === 0 ? 'nothing so far' : extentOf(chosen.flatMap((id) => lessonAt(id) ?? []))}
+        Chosen: {chosen.length === 0 ? 'nothing yet' : extentOf(chosen.flatMap((id) => lessonAt(id) ?? []))}
       </h3>
       {whole && (
         <p class="soft">
-          The whole {whole.kind} “{whole.title}”: people get what is in it when they open the link. Move one or take one
-          out, and it becomes a list of its own.
+          The whole {whole.kind} “{whole.title}”: people get whatever’s in it when they open the link. Move or remove a
+          lesson, and it becomes your own list.
         </p>
       )}
       <MovableList
@@ -50,7 +50,7 @@ export function ChosenLessons({ course, choice, onChoose }: Props) {
         )}
         nameOf={titleOf}
         onMove={move}
-        onTakeOut={(id) => onChoose(withLesson(choice, id, course), `“${titleOf(id)}” is taken out.`)}
+        onTakeOut={(id) => onChoose(withLesson(choice, id, course), `“${titleOf(id)}” removed.`)}
         whenEmpty={heading}
       />
     </div>

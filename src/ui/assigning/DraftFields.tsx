@@ -17,22 +17,22 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
   const title = { id: 'assignment-title', problem: problems.title };
   const from = {
     id: 'assignment-from',
-    hint: 'Your name, as people know it. Remembered in this browser for the next one.',
+    hint: 'Your name, as people know it. This browser remembers it for next time.',
     problem: problems.from,
   };
   const due = {
     id: 'assignment-due',
-    hint: 'The last day on which it is in time. May stay empty.',
+    hint: 'Optional. The last day to hand in on time.',
     problem: problems.due,
   };
   const passMark = {
     id: 'assignment-pass-mark',
-    hint: 'The average score to reach, in percent. May stay empty: then doing it is enough.',
+    hint: 'Optional. The average score to reach, in percent. If empty, doing the lessons is enough.',
     problem: problems.passMark,
   };
   const note = {
     id: 'assignment-note',
-    hint: 'A sentence on why, or what to bring. Short notes make short links.',
+    hint: 'A line on why, or what to bring. Short notes make short links.',
     problem: problems.note,
   };
 
@@ -64,7 +64,7 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
         />
       </Field>
       <div class="pair">
-        <Field {...due} label="Due day">
+        <Field {...due} label="Due date">
           <input
             {...described(due)}
             type="date"

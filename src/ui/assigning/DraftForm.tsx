@@ -85,16 +85,16 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
         </button>
         {onClear && (
           <button type="button" class="button quiet" onClick={onClear}>
-            {before ? 'Change nothing' : 'Start over'}
+            {before ? 'Cancel' : 'Start over'}
           </button>
         )}
-        <span role="status">{unchanged && 'This is just what you sent. Change something first.'}</span>
+        <span role="status">{unchanged && 'Nothing has changed yet. Change something first.'}</span>
       </p>
     </form>
   );
 }
 
-const HALF_DAY = 'This day is not complete. Fill in all of it, or clear it.';
+const HALF_DAY = 'The date isn’t complete. Fill it in, or clear it.';
 const PREVIEW = { id: 'preview', edition: 1 };
 
 /** What can't be shown, such as a day that is none, is left out of the preview. */

@@ -10,7 +10,7 @@ export function FormAside({ aside, onBack }: Props) {
   return (
     <p class="act">
       <button type="button" class="button quiet" onClick={onBack}>
-        Go back to {title === '' ? 'what you had begun' : `“${title}”`}
+        Go back to {title === '' ? 'what you started' : `“${title}”`}
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count } from '../../primitives/count.ts';
+import { count, figure } from '../../primitives/count.ts';
 import type { AssignableCollection, AssignableCourse, AssignableLesson } from '../../team/assignment/course-outline.ts';
 import {
   chosenLessons,
@@ -31,7 +31,7 @@ export function LessonPicker({ course, choice, problem, onChoose }: Props) {
   const groups = pickList(course, typed);
   const isFiltered = typed.trim() !== '';
   const found = groups.reduce((sum, { lessons, paths }) => sum + lessons.length + paths.length, 0);
-  const words = found === 0 ? NOTHING : `${count(found, 'entry', 'entries')} found.`;
+  const words = found === 0 ? NOTHING : `${figure(found)} found.`;
   const said = useAnnouncement(isFiltered ? words : '');
   const notes = { id: 'find-lessons', problem };
   const parts = { course, choice, onChoose };
@@ -46,7 +46,7 @@ export function LessonPicker({ course, choice, problem, onChoose }: Props) {
           autocomplete="off"
           spellcheck={false}
           maxLength={200}
-          placeholder="A word of its title"
+          placeholder="A word from the title"
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           // Enter would send the form, half filled.
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
@@ -76,12 +76,12 @@ export function LessonPicker({ course, choice, problem, onChoose }: Props) {
           </section>
         );
       })}
-      {isFiltered && found > MOST_SHOWN && <p class="soft">More fit. Type more to narrow it down.</p>}
+      {isFiltered && found > MOST_SHOWN && <p class="soft">There are more. Keep typing to narrow it down.</p>}
     </div>
   );
 }
 
-const NOTHING = 'Nothing has these words in its title. Try fewer or other words.';
+const NOTHING = 'No titles match. Try fewer or different words.';
 
 type PartProps = Pick<Props, 'course' | 'choice' | 'onChoose'> & { group: PickGroup };
 
@@ -152,7 +152,7 @@ const Pick = (props: { name: string; extent: string; checked: boolean; isWhole?:
 function told(next: LessonChoice, course: AssignableCourse, name: string, wasChosen: boolean): string {
   const chosen = chosenLessons(next, course);
   const sum = extentOf(course.lessons.filter(({ id }) => chosen.includes(id)));
-  return `${name} is ${wasChosen ? 'taken out' : 'chosen'}. Now ${sum}.`;
+  return `${name} ${wasChosen ? 'removed' : 'chosen'}. Now ${sum}.`;
 }
 
 /** The first entries of all groups, and what is left of the group in which the limit falls. */

@@ -32,11 +32,11 @@ export function MadeList({ course, assignments, onClose, ...acts }: Props) {
   const close = async (assignment: Assignment, isClosed: boolean): Promise<void> => {
     setMessage(
       isClosed
-        ? `“${assignment.title}” is closed. Its links still open, and nothing is taken from anybody.`
+        ? `“${assignment.title}” is closed. Its links still work, and nobody loses anything.`
         : `“${assignment.title}” is open again.`,
     );
     await onClose(assignment, isClosed).catch(
-      ifNotSaved(() => setMessage('This browser could not save that. It holds until you close this tab.')),
+      ifNotSaved(() => setMessage('This browser couldn’t save that. It holds only until you close this tab.')),
     );
     // The button that was pressed has moved to the other list.
     heading.current?.focus();
@@ -51,8 +51,8 @@ export function MadeList({ course, assignments, onClose, ...acts }: Props) {
       </h2>
       {assignments.length === 0 && (
         <p>
-          None yet in this browser. Choose lessons above, give them a title, and make the link. It is kept here, so that
-          you can send it again, change it, and see what came back.
+          None in this browser yet. Choose lessons above, add a title, and make the link. You’ll find it here to send
+          again, change, and see who handed in.
         </p>
       )}
       {open.length > 0 && <ul class="entries">{open.map(entry)}</ul>}
@@ -83,13 +83,13 @@ function Entry({ shown, course, onSend, onChange, onCopy, onClose }: EntryProps)
       <p class="soft">{factsOf(shown, course)}</p>
       <p class="act">
         <a class="button quiet" href={`${href('/trainer/team/')}#${id}`}>
-          See the work
+          See hand-ins
           <Of title={title} />
         </a>
         <Act words="Send" title={title} onAct={() => onSend(assignment)} />
         <Act words="Change" title={title} onAct={() => onChange(assignment)} />
         <Act words="Copy" title={title} onAct={() => onCopy(assignment)} />
-        <Act words={closed ? 'Open again' : 'Close'} title={title} onAct={() => void onClose(assignment, !closed)} />
+        <Act words={closed ? 'Reopen' : 'Close'} title={title} onAct={() => void onClose(assignment, !closed)} />
       </p>
     </li>
   );

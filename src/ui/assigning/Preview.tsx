@@ -11,10 +11,10 @@ export function Preview({ resolved }: { resolved: ResolvedAssignment }) {
   const rows = rowsOfArrived(resolved, []).map((row) => ({ ...row, href: undefined }));
   return (
     <article class="sheet assignment">
-      <h3>{title === '' ? 'Without a title so far' : title}</h3>
+      <h3>{title === '' ? 'Untitled' : title}</h3>
       <AssignmentBrief resolved={resolved} />
       <CourseNotes notes={resolved.notes} />
-      {rows.length > 0 ? <AssignedLessons rows={rows} /> : <p class="soft">No lessons so far.</p>}
+      {rows.length > 0 ? <AssignedLessons rows={rows} /> : <p class="soft">No lessons yet</p>}
     </article>
   );
 }

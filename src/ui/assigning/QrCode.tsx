@@ -21,7 +21,7 @@ export function QrCode({ link, title, words }: Props) {
     try {
       setCode(await qrPath(link));
     } catch {
-      setMessage('The code could not be drawn. Check your connection and try again, or send the link.');
+      setMessage('We couldn’t draw the code. Check your connection and try again, or send the link.');
     }
   };
   const print = (): void => {
@@ -44,12 +44,12 @@ export function QrCode({ link, title, words }: Props) {
   return (
     <>
       <figure tabIndex={-1} ref={figure}>
-        <QrImage code={code} label="QR code of the link" />
-        <figcaption class="soft">A phone’s camera opens the link from it.</figcaption>
+        <QrImage code={code} label="QR code for the link" />
+        <figcaption class="soft">Point a phone’s camera at it to open the link.</figcaption>
       </figure>
       <p class="act">
         <button type="button" class="button quiet" onClick={() => slide.current?.showModal()}>
-          Fill the window with it
+          Show it full size
         </button>
         <button type="button" class="button quiet" onClick={print}>
           Print it
@@ -58,7 +58,7 @@ export function QrCode({ link, title, words }: Props) {
       <dialog class="slide" ref={slide} aria-labelledby="slide-title">
         <h2 id="slide-title">{title}</h2>
         <p>{words}</p>
-        <QrImage code={code} label="QR code of the link" />
+        <QrImage code={code} label="QR code for the link" />
         <p class="no-print">
           <button type="button" class="button" onClick={() => slide.current?.close()}>
             Close

@@ -68,31 +68,32 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
         <CopyText label="The link" value={link} action="Copy the link" lines={3} isMain>
           {fitsChat && 'share' in navigator && (
             <button type="button" class="button quiet" onClick={() => void share()}>
-              Share …
+              Share…
             </button>
           )}
         </CopyText>
         {link.length > LONG_LINK && (
           <p class="soft" data-long-link>
-            It has {link.length.toLocaleString(language)} characters. It works all the same, but its code may not read
-            off a slide. A shorter note or fewer lessons make it shorter; a whole module or path takes the least.
+            The link has {link.length.toLocaleString(language)} characters. It works, but its QR code may be hard to
+            scan off a slide. A shorter note or fewer lessons makes it shorter; a whole module or path makes the
+            shortest.
           </p>
         )}
         {fitsChat ? (
           <CopyText label="For a chat" value={words.chat} action="Copy for a chat" lines={4} />
         ) : (
           <p class="soft">
-            It is too long for a chat, which would cut the link in two. Send it by e-mail, or shorten the note.
+            It’s too long for a chat, which would break the link. Send it by email, or shorten the note.
           </p>
         )}
-        <CopyText label="For an e-mail" value={words.email} action="Copy the e-mail" lines={12}>
+        <CopyText label="For an email" value={words.email} action="Copy the email" lines={12}>
           {mailto && (
             <a class="button quiet" href={mailto}>
-              Open in your mail program
+              Open in your email app
             </a>
           )}
         </CopyText>
-        {!mailto && <p class="soft">It is too long to hand to a mail program, so copy it.</p>}
+        {!mailto && <p class="soft">It’s too long to open in an email app, so copy it.</p>}
         <QrCode
           link={link}
           title={title}
@@ -105,7 +106,7 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
               class="button quiet"
               onClick={() => void saveCalendarEntry(resolved, link, ADVICE).then(setMessage)}
             >
-              Save a calendar entry
+              Add to calendar
             </button>
             <span role="status">
               <Said told={message} />
@@ -113,8 +114,8 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
           </p>
         )}
         <p class="soft">
-          Whoever has the link can read all of this, and nothing else is in it. Nobody has to sign in. What people do
-          stays in their browsers until they hand it in to you.
+          Anyone with the link can read all of this, and there’s nothing else in it. Nobody has to sign in. What people
+          do stays in their browsers until they hand it in to you.
         </p>
       </div>
       <section class="preview" aria-label="What people will see">
@@ -124,4 +125,4 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   );
 }
 
-const ADVICE = 'Attach it to your e-mail, or open it to see the day in your own calendar.';
+const ADVICE = 'Attach it to your email, or open it to add the date to your own calendar.';

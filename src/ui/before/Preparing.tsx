@@ -48,7 +48,7 @@ export function Preparing({ learner, deck, situation, minutes, onMinutes, onRelo
           asks={stage.asks}
           deck={deck ?? []}
           context="before"
-          stop="My call begins now"
+          stop="My call is starting"
           onEnd={(tries) => setStage({ kind: 'go', asks: stage.asks, tries })}
         >
           <p class="before-words">
@@ -66,7 +66,7 @@ export function Preparing({ learner, deck, situation, minutes, onMinutes, onRelo
           <MinutesChoice minutes={minutes} onChange={onMinutes} />
           {deck === undefined ? (
             <p class="advice">
-              The questions did not load. The line and the sheet are here; check your connection for the rest.{' '}
+              The questions didn’t load. You have the line and the sheet; check your connection for the rest.{' '}
               <button type="button" class="link-button" onClick={onReload}>
                 Try again
               </button>

@@ -9,7 +9,7 @@ export function SheetActions({ sheet }: { sheet: CallSheet }) {
   const keep = (): void => {
     const name = `before-${sheet.situation.id}.html`;
     saveFile(sheetFile(sheet, document.documentElement.lang), name);
-    say(`Saved as ${name}. It opens without the network.`);
+    say(`Saved as ${name}. It opens offline.`);
   };
   return (
     <div class="before-take no-print">
@@ -17,7 +17,7 @@ export function SheetActions({ sheet }: { sheet: CallSheet }) {
         Print this sheet
       </button>
       <button type="button" class="button quiet" onClick={keep}>
-        Keep this sheet
+        Save this sheet
       </button>
       <p role="status">
         <Said told={told} />

@@ -18,7 +18,7 @@ export function SheetView({ sheet, heading, children }: Props) {
       <h2 tabIndex={-1} ref={heading ?? null}>
         {situation.title}
       </h2>
-      <p class="call-aloud">{situation.isPlan ? 'Your plan for it' : 'Say it aloud, twice'}</p>
+      <p class="call-aloud">{situation.isPlan ? 'Your plan' : 'Say it aloud, twice'}</p>
       <p class="call-line">{situation.isPlan ? situation.line : `“${situation.line}”`}</p>
       {children}
       {plans.length > 0 && (
@@ -43,7 +43,7 @@ export function SheetView({ sheet, heading, children }: Props) {
       </section>
       {situation.replies.length > 0 && (
         <section>
-          <h3>What you may hear, and an answer</h3>
+          <h3>What you may hear, and what to answer</h3>
           <dl>
             {situation.replies.map(({ says, answer }) => (
               <div key={says}>
@@ -56,7 +56,7 @@ export function SheetView({ sheet, heading, children }: Props) {
       )}
       {missed.length > 0 && (
         <section>
-          <h3>What slipped last time</h3>
+          <h3>What you missed last time</h3>
           <ul>
             {missed.map(({ lesson, stem, right }) => (
               <li key={stem}>

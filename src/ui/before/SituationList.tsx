@@ -14,7 +14,9 @@ interface Props {
 export function SituationList({ situations, minutes, unknown, onChoose }: Props) {
   return (
     <>
-      {unknown && <p class="advice">This course has no such situation, or it has another name now. Pick one here.</p>}
+      {unknown && (
+        <p class="advice">This course doesn’t have that situation, or it goes by another name now. Pick one.</p>
+      )}
       <ul class="situations">
         {situations.map((situation) => (
           <li key={situation.id}>

@@ -6,5 +6,5 @@ import { firstTries, isMissed, rightAtOnce } from '../asking/first-tries.ts';
 export function resultWords(asks: readonly Ask[], tries: readonly (readonly ExerciseAnswered[])[]): string {
   const answered = firstTries(asks, tries);
   const words = rightAtOnce(answered);
-  return answered.some(isMissed) ? `${words} What slipped comes back in review.` : words;
+  return answered.some(isMissed) ? `${words} What you missed comes back in review.` : words;
 }

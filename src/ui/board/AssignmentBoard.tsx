@@ -30,8 +30,8 @@ export function AssignmentBoard({ board: stored, course, record, drafts }: Props
   const { title, due, passMark } = assignment;
   const notes = useMemo(() => resolveAssignment(assignment, course).notes, [assignment, course]);
   const facts = [
-    due ? `Due ${spoken(due)}` : 'No due day',
-    passMark === undefined ? '' : `pass mark ${passMark} %`,
+    due ? `Due ${spoken(due)}` : 'No due date',
+    passMark === undefined ? '' : `pass mark ${passMark}%`,
     closed ? 'closed' : '',
   ];
   return (

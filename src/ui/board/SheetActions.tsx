@@ -18,9 +18,9 @@ export function SheetActions({ table, what, onPrint }: Props) {
     try {
       const { saveSheet } = await import('./save-sheet.ts');
       const name = saveSheet(table(), what, currentDay());
-      setMessage(`Saved as ${name}. If a spreadsheet shows all of it in one column, copy the table instead.`);
+      setMessage(`Saved as ${name}. If a spreadsheet puts it all in one column, copy the table instead.`);
     } catch {
-      setMessage('The file could not be made. Check your connection and try again.');
+      setMessage('We couldn’t make the file. Check your connection and try again.');
     }
   };
   const copy = async (): Promise<void> => {
@@ -28,12 +28,10 @@ export function SheetActions({ table, what, onPrint }: Props) {
       const { copySheet } = await import('./save-sheet.ts');
       const isCopied = await copySheet(table());
       setMessage(
-        isCopied
-          ? 'Copied. Paste it into a spreadsheet.'
-          : 'Your browser did not allow copying. Save the file instead.',
+        isCopied ? 'Copied. Paste it into a spreadsheet.' : 'Your browser didn’t allow copying. Save the file instead.',
       );
     } catch {
-      setMessage('The table could not be copied. Check your connection and try again.');
+      setMessage('We couldn’t copy the table. Check your connection and try again.');
     }
   };
   const print = (): void => {

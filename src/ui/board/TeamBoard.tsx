@@ -68,15 +68,15 @@ const isOn = (board: Board, id: string): boolean => board.assignments().some(({ 
 
 const Unknown = () => (
   <p class="advice" data-team="unknown">
-    This browser does not know the assignment that this address names. If you made it in another browser, restore that
-    browser’s backup below, or add its link above.
+    This browser doesn’t have the assignment in this address. If you made it in another browser, restore that browser’s
+    backup below, or add the link above.
   </p>
 );
 
 const Empty = () => (
   <section class="panel" aria-label="Your team" data-team="empty">
     <EmptyState drawing={seats}>
-      <p>Make an assignment and send its link. Everybody who hands in then has a row here.</p>
+      <p>Make an assignment and send its link. Everyone who hands in gets a row.</p>
       <p>
         <a class="button" href={href('/trainer/assign/')}>
           Make an assignment
@@ -89,12 +89,12 @@ const Empty = () => (
 const NoCourse = () => (
   <div class="advice" data-team="no-course">
     <p>
-      The list of lessons could not be loaded, so the board can’t be shown. Check your connection, then load the page
-      again. Work that you add meanwhile is kept all the same.
+      The list of lessons didn’t load, so we can’t show the board. Check your connection and reload the page. Any
+      hand-ins you add meanwhile are still saved.
     </p>
     <p>
       <button type="button" class="button quiet" onClick={() => location.reload()}>
-        Load the page again
+        Reload the page
       </button>
     </p>
   </div>

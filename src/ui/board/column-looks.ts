@@ -16,6 +16,6 @@ export interface ShownCell<Row> {
 
 export function shownCell<Row>({ heading, unit, cell }: Column<Row>, row: Row): ShownCell<Row> {
   const value = cell(row);
-  const words = value === '' || unit === undefined ? String(value) : `${value} ${unit}`;
+  const words = value === '' || unit === undefined ? String(value) : `${value}${unit}`;
   return { cell: value, words, heading, row };
 }

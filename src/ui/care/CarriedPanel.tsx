@@ -25,7 +25,7 @@ export function CarriedPanel({ learner, carried }: Props) {
       <h2 id="carried">From your other device</h2>
       {part && (
         <p>
-          This is code {part[0]} of {part[1]}. Scan the others, too; their order makes no difference.
+          This is code {part[0]} of {part[1]}. Scan the others, too, in any order.
         </p>
       )}
       <RestoreOutcome steps={steps} refused={refused} />

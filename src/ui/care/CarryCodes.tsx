@@ -15,8 +15,8 @@ export function CarryCodes({ codes }: { codes: readonly CarryCode[] }) {
     <>
       <p>
         {several
-          ? `Scan all ${codes.length} codes with the other device’s camera, in any order, and open the link that each one shows.`
-          : 'Point the other device’s camera at this code, and open the link that it shows.'}
+          ? `Scan all ${codes.length} codes with the other device’s camera, in any order, and open the link each one shows.`
+          : 'Point the other device’s camera at this code, and open the link it shows.'}
       </p>
       {several && <p role="status">{at}</p>}
       {code && <QrImage code={code} label={several ? `${at}, a QR code` : 'A QR code that holds your progress'} />}

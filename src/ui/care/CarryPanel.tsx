@@ -18,9 +18,9 @@ export function CarryPanel({ learner }: { learner: Learner }) {
   };
   return (
     <section class="panel" aria-labelledby="carry">
-      <h2 id="carry">Go on with another device</h2>
+      <h2 id="carry">Continue on another device</h2>
       <p>
-        Both devices keep what they have and add what the other did. Do it again whenever you like; nothing is counted
+        Both devices keep what they have and add what the other has. Do it again whenever you like: nothing counts
         twice.
       </p>
       {!way && (
@@ -36,11 +36,11 @@ export function CarryPanel({ learner }: { learner: Learner }) {
             <CarryCodes codes={way.codes} />
           ) : (
             <p>
-              {way.problem ?? 'Too much for a code by now.'} Send it to yourself. On the other device,{' '}
+              {way.problem ?? 'You have too much progress for a code.'} Send it to yourself. On the other device,{' '}
               {way.link && 'open the link or '}restore the file on this page.
             </p>
           )}
-          <p>Whoever has it can read your answers, so give it to nobody else.</p>
+          <p>Anyone who has it can read your answers, so don’t share it.</p>
           <SendActions way={way} learner={learner} onSaid={setMessage} />
         </div>
       )}
@@ -70,7 +70,7 @@ function SendActions({ way: { codes, link, share }, learner, onSaid }: SendProps
     onSaid(
       copied
         ? 'Copied. Open it on the other device.'
-        : 'Your browser did not allow copying. Select the link and copy it.',
+        : 'Your browser didn’t allow copying. Select the link and copy it yourself.',
     );
   };
   return (

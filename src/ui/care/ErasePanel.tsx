@@ -24,17 +24,17 @@ export function ErasePanel({ learner, onErased }: Props) {
     <section class="panel" aria-labelledby="erase">
       <h2 id="erase">Erase everything</h2>
       <p>
-        Deletes all that this site keeps in this browser: every answer and commitment, the second copy, and what the
-        pages remember. Use it on a shared computer. Without a backup it can’t be taken back.
+        Deletes everything this site keeps in this browser: every answer and plan, the second copy, and what the pages
+        remember. Use it on a shared computer. Without a backup, you can’t undo it.
       </p>
       {board && (
         <p data-erases-board>
           This browser also keeps a trainer’s <strong>team board</strong> with {boardContents(board.assignments())}. It
-          is erased as well, and has a backup of its own.
+          gets erased, too, and has a backup of its own.
         </p>
       )}
       <EraseSteps
-        start="Erase …"
+        start="Erase…"
         sure="Erase it all"
         backUps={[
           { label: 'Back up first', save: () => backUp(learner) },

@@ -27,7 +27,7 @@ export function EraseSteps({ subject = '', start, sure, backUps, erase, mayStart
   const [message, setMessage] = useSaid();
   const choices = useFocusAfter<HTMLDivElement>(asking);
   const go = async (): Promise<void> => {
-    setMessage('Erasing …');
+    setMessage('Erasing…');
     const said = await erase();
     if (said === undefined) return;
     setAskedFor(undefined);

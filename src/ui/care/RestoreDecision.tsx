@@ -27,7 +27,7 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
   return (
     <div class="decision" data-restore="preview">
       <h3 tabIndex={-1} ref={heading}>
-        What this brings
+        What this adds
       </h3>
       <p>{origin(summary)}</p>
       <ul>
@@ -38,7 +38,7 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
         <li data-count="known">{count(known, 'record')} you already have.</li>
         {setAsideCount > 0 && (
           <li data-count="set-aside">
-            {count(setAsideCount, 'record')} can’t be read and will be left out.
+            {count(setAsideCount, 'record')} can’t be read, so we’ll leave {setAsideCount === 1 ? 'it' : 'them'} out.
             <Reasons summary={summary} />
           </li>
         )}
@@ -72,7 +72,7 @@ export function RestoreDecision({ summary, share, onRestore, onCancel }: Props) 
             </button>
           )}
           <button type="button" class="button quiet" onClick={onCancel}>
-            {toAdd > 0 ? 'Cancel' : 'There is nothing to add. Close'}
+            {toAdd > 0 ? 'Cancel' : 'Nothing to add. Close'}
           </button>
         </p>
       )}
@@ -92,7 +92,7 @@ interface ErasedProps {
 const Erased = ({ erased, bring, onPick }: ErasedProps) => (
   <fieldset data-count="erased">
     <legend>
-      {count(erased, 'record')} of it {erased === 1 ? 'was' : 'were'} erased here on purpose
+      {count(erased, 'record')} {erased === 1 ? 'was' : 'were'} erased in this browser on purpose
     </legend>
     <label>
       <input type="radio" name="erased" checked={!bring} onChange={() => onPick(false)} /> Leave them out
@@ -137,7 +137,7 @@ interface ConflictProps {
 /** Two contents under one id: shown, and decided by the learner. */
 const Conflicts = ({ summary: { conflicts, conflictCount }, both, onPick }: ConflictProps) => (
   <fieldset data-count="conflicts">
-    <legend>{count(conflictCount, 'record')} with one name and two contents</legend>
+    <legend>{count(conflictCount, 'record')} with the same name but different content</legend>
     <label>
       <input type="radio" name="conflicts" checked={!both} onChange={() => onPick(false)} /> Keep mine only
     </label>

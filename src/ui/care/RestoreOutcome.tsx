@@ -22,7 +22,7 @@ export function RestoreOutcome({ steps, refused }: { steps: RestoreSteps; refuse
       {undo && (
         <p class="act">
           <button type="button" class="button" onClick={() => void undo()} data-action="undo-restore">
-            Undo what it took out of view
+            Undo what it hid
           </button>
         </p>
       )}

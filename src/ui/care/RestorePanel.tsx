@@ -30,10 +30,10 @@ export function RestorePanel({ kept }: { kept: KeptWork }) {
       }}
     >
       <h2 id="restore">Restore a backup</h2>
-      <p>You see what it brings before anything is changed. Restoring the same file twice changes nothing.</p>
+      <p>You’ll see what it adds before anything changes. Restoring the same file twice changes nothing.</p>
       <p>
         <label class="file">
-          <span>Choose the backup, or drop it here</span>
+          <span>Choose a backup, or drop it here</span>
           <input
             type="file"
             accept=".json,application/json,.txt,text/plain"

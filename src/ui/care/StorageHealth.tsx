@@ -23,24 +23,24 @@ export function StorageHealth({ learner }: { learner: Learner }) {
 
   return (
     <section class="panel" aria-labelledby="storage" data-storage-health={health.fault ?? 'sound'}>
-      <h2 id="storage">Where your progress lives</h2>
+      <h2 id="storage">Where your progress is kept</h2>
       <dl class="facts">
         <Fact name="Where">{placeInWords(health)}</Fact>
         <Fact name="How much">
-          {count(answers, 'answer')}, {count(events.length, 'record')} in all
+          {count(answers, 'answer')}, {count(events.length, 'record')} altogether
           {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}
         </Fact>
         <Fact name="Last saved">{savedInWords(health, events.at(-1)?.at)}</Fact>
         <Fact name="Second copy">
           {COPIES[health.copy]}
-          {health.damaged > 0 && `. ${count(health.damaged, 'line')} of it can’t be read, and the rest makes up for it`}
+          {health.damaged > 0 && `. ${count(health.damaged, 'line')} can’t be read, and the rest makes up for it`}
         </Fact>
         <Fact name="Last backup">
           {last ? inWords(last.at) : 'None yet'}
           {since > 0 && (last ? `; ${count(since, 'answer')} since` : `, for ${count(since, 'answer')}`)}
         </Fact>
-        <Fact name="May your browser delete it?">
-          {promise ? PROMISES[promise] : 'Asking your browser …'}
+        <Fact name="Could your browser delete it?">
+          {promise ? PROMISES[promise] : 'Asking your browser…'}
           {promise === 'may-be-deleted' && (
             <button type="button" class="button quiet" onClick={() => void ask().then(setMessage)}>
               Ask it to keep your progress
@@ -50,7 +50,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
       </dl>
       {needsBackup(backup) && (
         <p class="advice" data-notice="backup-advice">
-          {count(since, 'answer')} would be gone if this device broke or its data were cleared. A backup takes two
+          {count(since, 'answer')} would be gone if this device broke or its data was cleared. A backup takes two
           seconds.
         </p>
       )}

@@ -12,7 +12,7 @@ export function usePersistence(): { promise: Persistence | undefined; ask: () =>
   const ask = async (): Promise<string> => {
     const outcome = await persist();
     setPromise(outcome);
-    return outcome === 'kept' ? 'Your browser promised to keep it.' : 'Your browser did not promise it this time.';
+    return outcome === 'kept' ? 'Your browser promised to keep it.' : 'Your browser didn’t promise it this time.';
   };
   return { promise, ask };
 }

@@ -33,8 +33,8 @@ const UP_TO_DATE: Readonly<Record<BackupKind, string>> = {
 };
 
 const TOOK_AWAY: Readonly<Record<BackupKind, string>> = {
-  progress: 'It took answers out of view, as it said.',
-  board: 'It changed assignments that were here, as it said.',
+  progress: 'It hid answers, as it said it would.',
+  board: 'It changed assignments you had, as it said it would.',
 };
 
 export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSteps {
@@ -61,9 +61,9 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
     message,
     ended,
     choose: async (file) => {
-      leave('Reading the file …');
+      leave('Reading the file…');
       const opened = await openRestore(file, kept, onShare).catch(() => ({
-        refused: 'This file could not be read. Reload the page and try again; nothing was changed.',
+        refused: 'We couldn’t read this file. Nothing changed. Reload the page and try again.',
       }));
       setShare(null);
       if ('refused' in opened) return setMessage(opened.refused);
@@ -84,10 +84,10 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
         leave(`${count(added.length, 'record')} restored. ${undo.length > 0 ? TOOK_AWAY[kind] : UP_TO_DATE[kind]}`);
         setUndo(undo);
       } catch {
-        leave('Nothing was restored, because this browser would not store it. What was here is as it was.');
+        leave('Nothing was restored, because this browser wouldn’t save it. What you had is still there.');
       }
     },
-    cancel: () => leave('Nothing was changed.'),
+    cancel: () => leave('Nothing changed.'),
     undo:
       undo.length === 0
         ? undefined

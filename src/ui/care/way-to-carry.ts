@@ -35,7 +35,7 @@ export interface CarryWay {
 /** The ways to take this log to another device. */
 export async function waysToCarry({ kind, log }: KeptWork): Promise<CarryWay> {
   const events = log.list();
-  const problem = canPack() ? undefined : 'This browser is too old to put your progress into a code.';
+  const problem = canPack() ? undefined : 'This browser is too old to put your progress in a code.';
   const { link, refused } = problem ? {} : await wholeLink(events, log.device);
   const codes = problem || refused ? [] : await codesOf(events, log.device);
   const isShort = link !== undefined && link.length <= MOST_CHAT_CHARACTERS;

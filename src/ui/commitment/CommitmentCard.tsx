@@ -59,10 +59,10 @@ export function CommitmentCard(props: Props) {
       focusOn(() => card.current?.querySelector('textarea'));
       setNoting(true);
     },
-    letGo: () => void record(reviewedAs(made, { cameUp: false }), 'Let go. It stays under Progress.'),
+    letGo: () => void record(reviewedAs(made, { cameUp: false }), 'Let go. You’ll still find it under Progress.'),
     undo: () => {
       setTakenBack(review?.note ?? '');
-      void record(madeBy(lesson.id, planOf(made), made), 'Taken up again.');
+      void record(madeBy(lesson.id, planOf(made), made), 'Back on your list.');
     },
   };
 
@@ -80,7 +80,9 @@ export function CommitmentCard(props: Props) {
           log={lesson.log}
           before={takenBack}
           learner={learner}
-          onKeep={(note) => void record(reviewedAs(made, { cameUp: true, note }), 'Saved. It stays under Progress.')}
+          onKeep={(note) =>
+            void record(reviewedAs(made, { cameUp: true, note }), 'Saved. You’ll find it under Progress.')
+          }
           onBack={() => {
             focusOn(() => heading.current);
             setNoting(false);

@@ -33,8 +33,10 @@ export function CommitmentHistory({ lessons, learner }: Props) {
 
   return (
     <section class="panel commitment-history" aria-labelledby="commitments" ref={section}>
-      <h2 id="commitments">Commitments</h2>
-      <p>{history.length > 0 ? historyWords(history) : 'None yet. Each lesson ends with one for your next call.'}</p>
+      <h2 id="commitments">Plans</h2>
+      <p>
+        {history.length > 0 ? historyWords(history) : 'No plans yet. Each lesson ends with one for your next call.'}
+      </p>
       {history.length > 0 && (
         <ul>
           {history.map((commitment) => {
@@ -66,7 +68,9 @@ export function CommitmentHistory({ lessons, learner }: Props) {
                         const day = proposedDay(today);
                         focusOn(() => entry(first.id));
                         const saved = learner.record(madeBy(lesson, { day, call: made.call ?? '' }, made));
-                        void wordsWhenKept(saved.then(() => `Planned for ${spoken(day)}. Today shows it.`)).then(say);
+                        void wordsWhenKept(
+                          saved.then(() => `Planned for ${spoken(day)}. You’ll find it on Today.`),
+                        ).then(say);
                       }
                 }
               />
@@ -79,9 +83,9 @@ export function CommitmentHistory({ lessons, learner }: Props) {
       </p>
       {history.length > 0 && (
         <details>
-          <summary>All of them as text</summary>
+          <summary>All plans as text</summary>
           <CopyField
-            label="Your commitments"
+            label="Your plans"
             value={historyText(history, (lesson) => titles.get(lesson) ?? LOST_LESSON, today)}
             action="Copy the text"
             lines={6}

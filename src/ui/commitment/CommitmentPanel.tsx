@@ -36,7 +36,7 @@ export function CommitmentPanel({ lesson, aliases, title, commitment, learner }:
       <p class="plan" id="commitment-plan">
         <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.do}
       </p>
-      <p class="log">Afterwards, note down: {lowerFirst(commitment.log)}</p>
+      <p class="log">Afterward, jot down: {lowerFirst(commitment.log)}</p>
       {learner && latest && isHere.current && (
         <CommitmentCard
           commitment={latest}

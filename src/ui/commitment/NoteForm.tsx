@@ -40,7 +40,7 @@ export function NoteForm({ made, log, before, learner, onKeep, onBack }: Props) 
         onKeep(note);
       }}
     >
-      <label for={`${id}-note`}>{log ? `Note down: ${lowerFirst(log)}` : 'Your note'}</label>
+      <label for={`${id}-note`}>{log ? `Jot down: ${lowerFirst(log)}` : 'Your note'}</label>
       <textarea
         id={`${id}-note`}
         rows={4}
@@ -50,7 +50,7 @@ export function NoteForm({ made, log, before, learner, onKeep, onBack }: Props) 
         aria-describedby={`${id}-hint`}
       />
       <p class="hint" id={`${id}-hint`}>
-        {problem ?? 'It may stay empty. Only you will see it, unless you share it when you hand in.'}
+        {problem ?? 'Optional. Only you see it, unless you share it when you hand in.'}
       </p>
       <p class="acts">
         <button type="submit" class="button quiet">

@@ -65,7 +65,7 @@ export function PastCommitment({ commitment, title, learner, today, isNoting, on
           )}
           {takeUp && (
             <button type="button" class="button quiet" onClick={takeUp}>
-              Take it up again<span class="visually-hidden">: {made.call ?? title}</span>
+              Plan it again<span class="visually-hidden">: {made.call ?? title}</span>
             </button>
           )}
         </p>

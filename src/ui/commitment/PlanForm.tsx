@@ -40,7 +40,7 @@ export function PlanForm({ hand, action, onSaid, onKeep, children }: Props) {
       }}
     >
       <label>
-        By when
+        Which day
         <input type="date" value={plan.day} onInput={({ currentTarget }) => update({ day: currentTarget.value })} />
       </label>
       <div class="call">
@@ -55,7 +55,7 @@ export function PlanForm({ hand, action, onSaid, onKeep, children }: Props) {
           aria-describedby={`${id}-hint`}
         />
         <p class="hint" id={`${id}-hint`}>
-          {excess ?? 'Only you will see the call’s name, unless you share it when you hand in.'}
+          {excess ?? 'Only you see the name, unless you share it when you hand in.'}
         </p>
       </div>
       <p class="acts">

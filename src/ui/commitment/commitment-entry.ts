@@ -11,7 +11,7 @@ export function saveCommitmentEntry(
   { first, made, version }: Commitment,
   { id, title, plan }: Pick<KnownLesson, 'id' | 'title' | 'plan'>,
 ): Promise<string> {
-  const names = made.call === undefined ? '' : ' It names the call, so whoever sees your calendar can read it.';
+  const names = made.call === undefined ? '' : ' It names the call, so anyone who sees your calendar can read it.';
   return saveCalendarFile(async (origin) => {
     const { dayEntryFile } = await import('../../formats/calendar/day-entry.ts');
     const summary = made.call === undefined ? title : `${made.call}: ${title}`;
@@ -25,5 +25,5 @@ export function saveCommitmentEntry(
       reminder: { words: plan, trigger: 'PT8H' },
     };
     return { name: `next-call-${made.day}.ics`, text: dayEntryFile(entry, origin) };
-  }, `Open it, and your calendar takes it in.${names}`);
+  }, `Open it to add it to your calendar.${names}`);
 }

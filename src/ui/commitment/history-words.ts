@@ -2,11 +2,11 @@ import { count } from '../../primitives/count.ts';
 import { type Commitment, type CommitmentState, stateOf } from '../../projections/commitments.ts';
 import { spoken } from '../kit/day.ts';
 
-export const LOST_LESSON = 'A lesson that is no longer here';
+export const LOST_LESSON = 'A lesson this course no longer has';
 
 const STATES: Readonly<Record<CommitmentState, string>> = {
   planned: 'Planned',
-  due: 'Waits for your answer',
+  due: 'Waiting for your answer',
   'came-up': 'Came up',
   'let-go': 'Let go',
 };

@@ -1,6 +1,7 @@
 import type { Learner } from '../../device/learner.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { type Commitment, proposedDay } from '../../projections/commitments.ts';
+import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
 import { isPlan, madeBy, type Plan, planOf, planProblem } from './plan.ts';
 import { useDraft } from './use-draft.ts';
@@ -50,8 +51,8 @@ export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHa
     problem: () => planProblem(plan, today, open),
     keep: async () => {
       keepDraft(undefined);
-      if (open && plan.day === open.day && plan.call.trim() === (open.call ?? '')) return 'Nothing was changed.';
-      const words = open ? 'Changed.' : 'Kept. Today shows it, and asks how it went from its day on.';
+      if (open && plan.day === open.day && plan.call.trim() === (open.call ?? '')) return 'Nothing changed.';
+      const words = `Saved. We’ll ask how it went ${plan.day === today ? 'later today' : `on ${spoken(plan.day)}`}.`;
       return wordsWhenKept(learner?.record(madeBy(lesson, plan, open)).then(() => words));
     },
   };

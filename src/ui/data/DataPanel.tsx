@@ -55,13 +55,13 @@ const Erased = ({ erasure: { records, left } }: { erasure: Erasure }) => (
   <section class="panel" role="status" data-erased={left.length === 0}>
     {left.length === 0 ? (
       <p>
-        Everything is erased: {count(records, 'record')}, the second copy, and what the pages remembered. Nothing of
-        yours is left of this site in this browser. When you open it again, it knows nobody.
+        Everything is erased: {count(records, 'record')}, the second copy, and what the pages remembered. This site has
+        nothing of yours left in this browser. Next time you open it, you start fresh.
       </p>
     ) : (
       <p>
-        This browser would not delete {left.join(' and ')}. Everything else is erased. To delete the rest, open your
-        browser’s settings, look for the data of this site, and clear it.
+        This browser wouldn’t delete {left.join(' and ')}. Everything else is erased. To delete the rest, open your
+        browser’s settings, find this site’s data, and clear it.
       </p>
     )}
   </section>

@@ -29,17 +29,17 @@ export function ResetPanel({ learner, lessons }: Props) {
   const resets = openResets(learner.log.list()).slice(-MOST_UNDOS).reverse();
   const reset = async (scope: ProgressReset['scope'], names: readonly string[], what: string): Promise<void> => {
     await learner.record({ type: 'progress-reset', scope, names }).catch(waits);
-    setMessage(`${what} starts from the beginning. You can take that back below.`);
+    setMessage(`${what} starts over. You can undo that below.`);
   };
   const undo = async (made: ProgressReset): Promise<void> => {
     await learner.record({ type: 'reset-undone', reset: made.id }).catch(waits);
-    setMessage(`${titleOf(made, lessons)} is as it was.`);
+    setMessage(`${titleOf(made, lessons)} is back as it was.`);
   };
 
   return (
     <section class="panel" aria-labelledby="reset">
       <h2 id="reset">Start over</h2>
-      {works.length === 0 && resets.length === 0 && <p>There is nothing to start over yet.</p>}
+      {works.length === 0 && resets.length === 0 && <p>Nothing to start over yet.</p>}
       {works.map(({ lesson, names, exercises }) => (
         <details key={lesson.id} class="work">
           <summary>
@@ -77,7 +77,7 @@ export function ResetPanel({ learner, lessons }: Props) {
         <Said told={message} />
       </p>
       {resets.length > 0 && (
-        <ul class="undos" aria-label="What you reset">
+        <ul class="undos" aria-label="What you’ve reset">
           {resets.map((made) => (
             <li key={made.id} data-reset={made.scope}>
               <span>

@@ -13,7 +13,7 @@ export function PracticePanel({ exercise, kind, position, aliases, learner }: Ex
       <p class="stem" id={`${exercise.id}-stem`}>
         <Prose text={exercise.stem} />
       </p>
-      {changed && <p class="changed">You did this before it was changed. What you did is still on record.</p>}
+      {changed && <p class="changed">This changed after you did it. What you did is still saved.</p>}
       {others.length > 0 && <OtherDrafts drafts={others} onGoOn={onGoOn} onDrop={onDrop} />}
       <kind.Practice exercise={exercise} name={exercise.id} {...hands} />
     </ExerciseFrame>

@@ -17,7 +17,7 @@ export function Result({ session: { message, isNew, times, verdict, changed } }:
           </p>
         )}
       </div>
-      {changed && <p class="changed">You answered this before the question changed. That answer stays on record.</p>}
+      {changed && <p class="changed">This question changed after you answered it. Your answer is still saved.</p>}
     </div>
   );
 }

@@ -105,7 +105,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
         return 'missing';
       }
       if (state === 'hint' && isSameResponse(shownDraft, tries.at(-1))) {
-        tell('That is the answer that you just gave, so it costs no try. Change it first.');
+        tell('That’s the answer you just gave, so it doesn’t use up a try. Change it first.');
         return 'missing';
       }
       const grade = grader.grade(exercise, shownDraft);

@@ -2,8 +2,8 @@ import { learner } from '../../device/learner.ts';
 import { followedPath } from '../../projections/following.ts';
 import { wordsWhenKept } from '../commitment/words-when-kept.ts';
 
-const FOLLOWED = 'Today and your lessons lead on in this path from now on.';
-const LEFT = 'You no longer follow it. Today leads on in the order of the course.';
+const FOLLOWED = 'From now on, Today and your lessons follow this path.';
+const LEFT = 'You’ve left this path. Today goes in the order of the course again.';
 
 /** Lets the page's switches of `FollowPath.astro` follow and leave paths. */
 export function followOnPress(): void {

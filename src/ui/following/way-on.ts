@@ -80,7 +80,7 @@ export function wayOn(lesson: string, ways: LessonWays, known: Known, today: str
     return { head, foot: { label, title: next.title, href: `${ways.root}lessons/${next.id}/` } };
   }
   const isComplete = known.lessons[lesson]?.status === 'complete';
-  const label = isComplete ? `All of ${route.name} is done` : `The last one of ${route.name}`;
+  const label = isComplete ? `You’ve finished ${route.name}` : `Last one in ${route.name}`;
   return { head, foot: { label, title: route.end.words, href: route.end.href } };
 }
 

@@ -44,12 +44,12 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
           {excess}
         </span>
         <span class="soft" id={`${id}-hint`}>
-          As your trainer should read it. This browser remembers it for the next time.
+          The way your trainer knows you. This browser remembers it for next time.
         </span>
       </p>
       <fieldset>
         <legend>What you share</legend>
-        <p class="soft">Untick what you would rather keep. What is listed as shared is all that goes out.</p>
+        <p class="soft">Untick anything you’d rather keep to yourself. Only what’s listed as shared goes out.</p>
         <ul class="shares">
           {preview.map((part) => (
             <PartChoice
@@ -62,8 +62,8 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
           ))}
         </ul>
         <p class="soft">
-          A lesson that you untick takes everything of it along. Always in it: which assignment this is, the time on
-          this device, which versions of the lessons you had, and the signature of this browser.
+          Unticking a lesson leaves out everything in it. Always included: which assignment this is, the time on this
+          device, which versions of the lessons you had, and this browser’s signature.
         </p>
       </fieldset>
       <WhatItTells />
@@ -86,17 +86,17 @@ function changedSet<T extends Part | string>(set: ReadonlySet<T>, entry: T, isIn
 
 const WhatItTells = () => (
   <details class="promise">
-    <summary>What your trainer can tell, and what not</summary>
+    <summary>What your trainer can and can’t tell</summary>
     <ul>
-      <li>They see what you share, and nothing else that you did here.</li>
+      <li>They see what you share, and nothing else you did.</li>
       <li>
-        They can tell whether it was altered since it left this browser, and which hand-ins come from one browser.
+        They can tell if it was changed after it left this browser, and which hand-ins come from the same browser.
       </li>
       <li>
-        They can’t tell who sat at it, whether somebody helped, or whether this device’s clock was right: everything is
-        what this browser says about itself.
+        They can’t tell who was typing, if someone helped, or if this device’s clock was right. It’s all this browser’s
+        word.
       </li>
-      <li>Whoever gets hold of the link or the file can read it, as with any letter.</li>
+      <li>Anyone who gets the link or the file can read it, just like a letter.</li>
     </ul>
   </details>
 );

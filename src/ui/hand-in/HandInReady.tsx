@@ -31,11 +31,11 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
   const trainer = from === '' ? 'your trainer' : from;
   const sent = (told: string): void => {
     onSent();
-    setMessage(`${told} Noted as handed in. Whether it arrives, only ${trainer} can tell you.`);
+    setMessage(`${told} Marked as handed in. Only ${trainer} can tell you if it arrived.`);
   };
   const save = (): void => {
     saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
-    sent(`Saved as ${file.name}. Attach it to a mail.`);
+    sent(`Saved as ${file.name}. Attach it to an email.`);
   };
   const share = async (): Promise<void> => {
     try {
@@ -57,12 +57,11 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
       </h2>
       <p>{link === undefined ? note : linkNote(link.length)}</p>
       <p class="soft">
-        {signed ? `Your trainer’s page will say of it: “${SIGNATURE_WORDS.unaltered}”` : SIGNATURE_WORDS.unsigned}
+        {signed ? `Your trainer will see this note on it: “${SIGNATURE_WORDS.unaltered}”` : SIGNATURE_WORDS.unsigned}
       </p>
       {isAgain && (
         <p class="advice">
-          You handed this in before. On the board, this one takes the place of the earlier one, which is kept beneath
-          it.
+          You handed this in before. On the team board, this hand-in replaces the earlier one, which stays below it.
         </p>
       )}
       {link !== undefined && (
@@ -74,7 +73,7 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
         </button>
         {sheet && (
           <button type="button" class="button quiet" onClick={() => void share()} data-action="share">
-            Share {sheet.files ? 'the file' : 'the link'} …
+            Share {sheet.files ? 'the file' : 'the link'}…
           </button>
         )}
       </p>
@@ -82,12 +81,12 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
         <Said told={message} />
       </p>
       <details>
-        <summary>As text for an e-mail</summary>
+        <summary>As an email</summary>
         <CopyField label="The text" value={words.email} action="Copy the text" lines={8} onCopy={onCopy} />
         {mailto !== undefined && (
           <p class="act">
-            <a class="button quiet" href={mailto} onClick={() => sent('Your mail program has the text now.')}>
-              Open in your mail program
+            <a class="button quiet" href={mailto} onClick={() => sent('Your email app has the text now.')}>
+              Open in your email app
             </a>
           </p>
         )}

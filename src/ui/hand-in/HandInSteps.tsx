@@ -43,7 +43,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
   if (questions === 'failed') {
     return (
       <div role="alert">
-        <p>The questions of these lessons could not be loaded. Check your connection and try again.</p>
+        <p>The questions in these lessons didn’t load. Check your connection and try again.</p>
         <p class="act">
           <button type="button" class="button quiet" onClick={load}>
             Try again
@@ -52,7 +52,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
       </div>
     );
   }
-  if (!questions) return <p>Putting your work together …</p>;
+  if (!questions) return <p>Putting your work together…</p>;
 
   const material: HandInMaterial = {
     id: '',
@@ -83,7 +83,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
     <>
       <p class="lede">
         {handedInWords(state)}.{' '}
-        {handedIn.length > 0 && 'Hand in again whenever you like: the newest takes the place of the earlier ones.'}
+        {handedIn.length > 0 && 'Hand in again whenever you like: the latest replaces the earlier ones.'}
       </p>
       {packed ? (
         <HandInReady

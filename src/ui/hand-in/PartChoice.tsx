@@ -1,4 +1,4 @@
-import { count } from '../../primitives/count.ts';
+import { figure } from '../../primitives/count.ts';
 import type { Part } from '../../team/hand-in/hand-in-parts.ts';
 import type { PreviewItem, PreviewPart } from '../../team/hand-in/hand-in-preview.ts';
 
@@ -22,12 +22,10 @@ export function PartChoice({ preview: { part, label, what, shared, items }, left
           <strong>{label}</strong> <span class="soft">{what}</span>
         </span>
       </label>
-      {items.length === 0 && part !== 'name' && <p class="soft">There is nothing of it yet.</p>}
+      {items.length === 0 && part !== 'name' && <p class="soft">Nothing here yet.</p>}
       {items.length > 0 && part !== 'name' && (
         <details open={items.length <= FEW}>
-          <summary>
-            {shared ? countInWords(items.length, out) : `${count(items.length, 'entry', 'entries')}, not shared`}
-          </summary>
+          <summary>{shared ? countInWords(items.length, out) : `${figure(items.length)}, not shared`}</summary>
           <ul>
             {items.map((item, index) => (
               <Item key={index} item={item} on={shared} leftOut={leftOut} onItem={onItem} />
@@ -40,9 +38,7 @@ export function PartChoice({ preview: { part, label, what, shared, items }, left
 }
 
 const countInWords = (all: number, out: number): string =>
-  out === 0
-    ? `${count(all, 'entry', 'entries')}, all shared`
-    : `${all - out} of ${count(all, 'entry', 'entries')} shared`;
+  out === 0 ? `${figure(all)}, all shared` : `${figure(all - out)} of ${figure(all)} shared`;
 
 interface ItemProps {
   item: PreviewItem;

@@ -9,11 +9,11 @@ document.addEventListener(
     box.dataset['notice'] = 'no-script';
     const words = document.createElement('p');
     words.textContent =
-      'A part of this page did not load, so what you press or type here may do nothing and may not be kept. Check your connection, then load the page again.';
+      'Part of this page didn’t load, so what you press or type may do nothing and may not be saved. Check your connection and reload the page.';
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'button quiet';
-    again.textContent = 'Load the page again';
+    again.textContent = 'Reload the page';
     again.addEventListener('click', () => location.reload());
     box.append(words, again);
     place.append(box);

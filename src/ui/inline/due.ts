@@ -31,7 +31,7 @@ import type { ReviewHint } from '../review/review-hint.ts';
     link.hidden = asks === 0;
     words.textContent =
       asks > 0
-        ? `${count(asks, 'question')} came back, ${aboutMinutes(asks)}.`
+        ? `${count(asks, 'question')} to review, ${aboutMinutes(asks)}.`
         : next
           ? `Nothing to review today. ${count(next[1], 'question comes', 'questions come')} back ${dayWords(next[0], today)}.`
           : '';

@@ -24,8 +24,8 @@ export function Boundary({ children, care }: Props) {
     <>
       <div class="advice" role="alert" data-broken>
         <p>
-          Something here can’t be shown. Nothing that you did is lost. Try again; if it stays like this, take a backup{' '}
-          {care ? 'below' : <a href={href('/data/')}>on Your data</a>} and tell whoever runs this site.
+          Something went wrong with this part of the page. Nothing you did is lost. Try again. If that doesn’t help,
+          make a backup {care ? 'below' : <a href={href('/data/')}>on Your data</a>} and tell whoever runs this site.
         </p>
         <p>
           <button type="button" class="button quiet" onClick={again}>

@@ -24,7 +24,7 @@ export function CopyField({ label, value, action, lines = 1, isMain = false, onC
     if (await copyText(value)) return onCopy('Copied.', true);
     field.current?.focus();
     field.current?.select();
-    onCopy('Your browser did not allow copying. The text is selected: copy it yourself.', false);
+    onCopy('Your browser didn’t allow copying. The text is selected, so you can copy it yourself.', false);
   };
   return (
     <div class="copy">

@@ -16,7 +16,7 @@ export const WayToPage = ({ link: { words, action, path } }: { link: MisplacedLi
 /** The same on a page that shows other things besides. */
 export const MisplacedPanel = ({ link }: { link: MisplacedLink }) => (
   <section class="panel no-print" aria-labelledby="misplaced" data-misplaced>
-    <h2 id="misplaced">This link belongs elsewhere</h2>
+    <h2 id="misplaced">This link belongs on another page</h2>
     <WayToPage link={link} />
   </section>
 );

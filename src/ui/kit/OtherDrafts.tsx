@@ -27,22 +27,22 @@ export function OtherDrafts({ drafts, onGoOn, onDrop }: Props) {
     focusWithChange(() => place.current);
   };
   return (
-    <section class="other-drafts" tabIndex={-1} ref={place} aria-label="Also begun here">
+    <section class="other-drafts" tabIndex={-1} ref={place} aria-label="Also started here">
       {drafts.map(({ draft, words, fits }) => (
         <div key={`${draft.writer} ${draft.at}`}>
           <p>
-            {fits ? 'In another tab you began this as well' : 'You began this before it was changed'}, last on{' '}
+            {fits ? 'You also started this in another tab' : 'You started this before it changed'}, last on{' '}
             {inWords(draft.at)}:
           </p>
           <blockquote>{words}</blockquote>
           <p class="act">
             {fits && (
               <button type="button" class="button quiet" onClick={() => then(() => onGoOn(draft))}>
-                Go on with this one
+                Continue with this one
               </button>
             )}
             <button type="button" class="button quiet" onClick={() => then(() => onDrop(draft))}>
-              Throw it away
+              Discard it
             </button>
           </p>
         </div>

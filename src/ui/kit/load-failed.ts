@@ -12,8 +12,8 @@ export function loadFailed(place: Element, retry: () => Promise<void>): void {
   const words = document.createElement('p');
   words.textContent =
     tried === 1
-      ? 'This part did not load, so it can’t answer yet. Check your connection, then try again.'
-      : 'It did not load this time either. Check your connection, then load the page again; what you did is kept.';
+      ? 'This part didn’t load, so it doesn’t work yet. Check your connection and try again.'
+      : 'It still didn’t load. Check your connection and reload the page. What you did is saved.';
   box.append(
     words,
     button('Try again', () => void again()),
@@ -21,7 +21,7 @@ export function loadFailed(place: Element, retry: () => Promise<void>): void {
   if (tried > 1)
     box.append(
       ' ',
-      button('Load the page again', () => location.reload()),
+      button('Reload the page', () => location.reload()),
     );
 
   const stop = new AbortController();

@@ -19,6 +19,6 @@ export async function saveCalendarFile(
     saveFile(new Blob([text], { type: 'text/calendar' }), name);
     return `Saved as ${name}. ${advice}`;
   } catch {
-    return 'The entry could not be made. Check your connection and try again.';
+    return 'That didn’t work. Check your connection and try again.';
   }
 }

@@ -41,7 +41,7 @@ export const inLesson = (
   left: kind === 'continue' && left > 0 ? leftInWords(left) : `It takes about ${minutes} minutes.`,
 });
 
-const leftInWords = (left: number): string => (left === 1 ? 'One exercise is left.' : `${left} exercises are left.`);
+const leftInWords = (left: number): string => (left === 1 ? 'One exercise left.' : `${left} exercises left.`);
 
 /** The first lesson to come back to that is not complete. */
 function stillToCome({ refresh }: KnownPath, lessons: Lessons, statuses: ProgressHint['lessons']): ResumeHint['more'] {

@@ -17,9 +17,9 @@ export async function remindOfBackup(): Promise<void> {
   link.href = href('/data/#storage');
   link.textContent = 'Back them up';
   words.append(
-    `${state.since} of your answers are in this browser only. `,
+    `${state.since} of your answers are only in this browser. `,
     link,
-    ', in case the device breaks or its data are cleared.',
+    ', in case the device breaks or its data is cleared.',
   );
   const later = document.createElement('button');
   later.type = 'button';

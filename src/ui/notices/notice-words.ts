@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<BackupKind, { it: string; ofIt: string; use: string
   board: {
     it: 'your team board',
     ofIt: 'of your team board',
-    use: 'You can go on working on it',
+    use: 'You can keep working on it',
     added: 'what you add',
   },
 };
@@ -47,7 +47,7 @@ export function noticesFor(
   const notices: (Notice | false)[] = [
     vanished > 0 && {
       kind: 'storage-vanished',
-      words: `This site’s data in your browser was deleted while this page was open. ${records(vanished)} ${ofIt} ${vanished === 1 ? 'is' : 'are'} still in this tab, and gone when you close it.`,
+      words: `This site’s data in your browser was deleted while this page was open. ${records(vanished)} ${ofIt} ${vanished === 1 ? 'is' : 'are'} still in this tab, but gone once you close it.`,
       actions: ['bring-back', 'download-unsaved', 'accept-loss'],
     },
     place === 'memory' &&
@@ -59,18 +59,18 @@ export function noticesFor(
     place === 'second-copy' && {
       kind: 'storage-second-copy',
       words:
-        `This browser’s store for ${it} does not work right now. Everything is safe in its second copy, and ${added} ${kind === 'board' ? 'goes' : 'go'} there. ${COPY_ADVICE[fault ?? 'closing'] ?? ''}`.trim(),
+        `This browser’s main store for ${it} isn’t working right now. Everything is safe in its second copy, and ${added} ${kind === 'board' ? 'goes' : 'go'} there. ${COPY_ADVICE[fault ?? 'closing'] ?? ''}`.trim(),
       actions: ['back-up', 'retry'],
     },
     ...beyondTheLog(health, kind),
     missing > 0 && {
       kind: 'storage-missing',
-      words: `${records(missing)} ${ofIt} ${missing === 1 ? 'was' : 'were'} here before and ${missing === 1 ? 'is' : 'are'} gone, and no copy in this browser has ${missing === 1 ? 'it' : 'them'}. If you have a backup, restore it: nothing that is here now will be lost.`,
+      words: `${records(missing)} ${ofIt} ${missing === 1 ? 'is' : 'are'} gone, and no copy in this browser has ${missing === 1 ? 'it' : 'them'}. If you have a backup, restore it: you won’t lose anything you have now.`,
       actions: ['restore', 'accept-loss'],
     },
     restored > 0 && {
       kind: 'storage-restored',
-      words: `${records(restored)} ${ofIt} ${restored === 1 ? 'was' : 'were'} in the second copy and not in this browser’s store. Now both have ${restored === 1 ? 'it' : 'them'}, and you don’t need to do anything.`,
+      words: `${records(restored)} ${ofIt} ${restored === 1 ? 'was' : 'were'} missing from this browser’s main store, but the second copy had ${restored === 1 ? 'it' : 'them'}. Now both do. You don’t need to do anything.`,
       actions: [],
     },
     unreadable > 0 && {
@@ -90,13 +90,13 @@ function beyondTheLog({ place, fault, begun, copy }: LogHealth, kind: BackupKind
       !isTold && {
         kind: 'storage-begun',
         words:
-          'What you have begun to write is in this tab only: your browser does not take it right now. The site goes on trying. Copy it to a safe place before you close the tab.',
+          'What you’ve started to write is in this tab only, because your browser isn’t saving it right now. The site keeps trying. Copy it somewhere safe before you close the tab.',
         actions: ['retry'],
       },
     copy === 'private' &&
       place === 'browser' && {
         kind: 'storage-private',
-        words: `This is a private window, or one that is set to keep nothing: ${NAMES[kind].it} is kept until you close it, and gone then. Use an ordinary window, or take a backup along.`,
+        words: `This is a private window, or one set to keep nothing: once you close it, ${NAMES[kind].it} is gone. Use a regular window, or save a backup.`,
         actions: ['back-up'],
       },
   ];
@@ -105,13 +105,13 @@ function beyondTheLog({ place, fault, begun, copy }: LogHealth, kind: BackupKind
 function faultWords(fault: StorageFault, kind: BackupKind): string {
   const { it, use } = NAMES[kind];
   const words: Record<StorageFault, string> = {
-    denied: `This browser isn’t keeping ${it}. ${use}, but what you do is gone when you close this tab. A private window, or a setting that blocks site data, is the usual reason.`,
-    hung: `Your browser does not answer when this site asks to save ${it}. The site keeps asking. Closing other tabs of this site, or restarting the browser, often helps.`,
-    blocked: `Another tab of this site is holding up ${it}. Close the site’s other tabs; this one goes on by itself.`,
-    full: `There is no room left to save ${it}. Free some space on this device; the site saves everything as soon as there is room.`,
-    closing: `Your browser keeps closing the store of ${it}. The site keeps trying. Restarting the browser often helps; download what is not saved first.`,
-    newer: `A newer release of this site has been used in this browser, so this page only shows ${it} and can’t add to it. Reload the page to get the newer release.`,
-    corrupt: `Your browser can’t open the store of ${it}: it may be damaged, or the device may be full. ${use}, and what you do is kept in this tab until the store works again.`,
+    denied: `This browser isn’t keeping ${it}. ${use}, but what you do is gone when you close this tab. The usual reason is a private window or a setting that blocks site data.`,
+    hung: `Your browser isn’t responding when this site tries to save ${it}. The site keeps trying. Closing this site’s other tabs or restarting the browser often helps.`,
+    blocked: `Another tab of this site is holding up ${it}. Close the site’s other tabs; this one will continue on its own.`,
+    full: `There’s no space left to save ${it}. Free up some space on this device, and the site will save everything.`,
+    closing: `Your browser keeps closing its store for ${it}. The site keeps trying. Restarting the browser often helps; download what isn’t saved first.`,
+    newer: `This browser has used a newer version of this site, so this page can show ${it} but can’t add to it. Reload the page to get the newer version.`,
+    corrupt: `Your browser can’t open its store for ${it}: it may be damaged, or the device may be full. ${use}, and this tab keeps what you do until the store works again.`,
   };
   return words[fault];
 }
@@ -123,9 +123,9 @@ function memoryActions(fault: StorageFault, somethingWaits: boolean): NoticeActi
 
 /** What helps while only the second copy works. Clearing the data helps a damaged store, and would harm any other. */
 const COPY_ADVICE: Readonly<Partial<Record<StorageFault, string>>> = {
-  full: 'Free some space on this device.',
+  full: 'Free up some space on this device.',
   corrupt:
-    'Make a backup soon; clearing this site’s data in the browser’s settings and restoring the backup mends the store.',
+    'Make a backup soon. Then clear this site’s data in your browser’s settings and restore the backup to fix the store.',
 };
 
 /** "3 answers are in this tab only." Of a board everything counts. */

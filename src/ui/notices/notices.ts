@@ -63,28 +63,28 @@ const put = (notices: readonly Notice[], kept: KeptWork): void =>
 const WORDLESS: Notice = {
   kind: 'storage-wordless',
   words:
-    'Something is wrong with how this browser keeps what you do here, and what exactly could not be loaded. Check your connection, then load the page again. Until then, take it that nothing is saved.',
+    'Something is wrong with how this browser saves your work, and we couldn’t load the details. Check your connection and reload the page. Until then, assume nothing is saved.',
   actions: ['reload'],
 };
 
 const HINTS_FULL: Notice = {
   kind: 'hints-full',
   words:
-    'The small store that this browser has for this address is full, perhaps with what other sites at the same address keep there. What you answer and write is safe in another one; but this site can’t remember small things, such as the color theme, and may not notice when some of your progress gets lost. A backup now and then is wise.',
+    'This browser’s small store for this address is full, maybe with data from other sites at the same address. Your answers and texts are safe in a different store. But this site can’t remember small things, such as the color theme, and may not notice if some of your progress gets lost. Back up now and then.',
   actions: [],
 };
 
-const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did here is saved now.', actions: [] };
+const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did is saved now.', actions: [] };
 
 const ERASED: Readonly<Record<BackupKind, Notice>> = {
   progress: {
     kind: 'storage-erased',
-    words: 'Everything that this site kept in this browser was erased in another tab. What you do now is not saved.',
+    words: 'Everything this site kept in this browser was erased in another tab. What you do now isn’t saved.',
     actions: ['reload'],
   },
   board: {
     kind: 'storage-erased',
-    words: 'The team board of this browser was erased in another tab. What you do now is not saved.',
+    words: 'This browser’s team board was erased in another tab. What you do now isn’t saved.',
     actions: ['reload'],
   },
 };
@@ -104,12 +104,12 @@ function render({ kind, words, actions }: Notice, kept: KeptWork): HTMLElement {
 }
 
 const LABELS: Readonly<Record<NoticeAction, string>> = {
-  'download-unsaved': 'Download what is not saved',
+  'download-unsaved': 'Download what isn’t saved',
   retry: 'Try again now',
   reload: 'Reload the page',
   'back-up': 'Back up now',
   'bring-back': 'Save it here again',
-  'accept-loss': 'Go on without it',
+  'accept-loss': 'Continue without it',
   restore: 'Restore a backup',
 };
 
@@ -123,7 +123,7 @@ function button(action: NoticeAction, kept: KeptWork): HTMLButtonElement {
     if (action === 'reload') return location.reload();
     const actions = await import('./notice-actions.ts').catch(() => undefined);
     if (actions) await actions.takeAction(action, kept);
-    else element.textContent = `${LABELS[action]} (did not load; check your connection and press again)`;
+    else element.textContent = `${LABELS[action]} (didn’t load; check your connection and try again)`;
   });
   return element;
 }

@@ -24,12 +24,12 @@ export function CalibrationPanel({ calibration, names }: Props) {
       ) : (
         <p>
           {answers > 0 && `${answers} of your answers ${answers === 1 ? 'says' : 'say'} how sure you were. `}
-          Before you check an answer you can say how sure you are. From {FEWEST_ANSWERS} such answers on, this tells how
-          often you are right when you are sure.
+          Before you check an answer, you can say how sure you are. After {FEWEST_ANSWERS} of those, you’ll see how
+          often you’re right when you’re sure.
         </p>
       )}
       <SureButWrong questions={sureButWrong} />
-      <p class="soft">It is never scored, and shared only if you tick it when you hand in.</p>
+      <p class="soft">It’s never scored, and it’s shared only if you tick it when you hand in.</p>
     </section>
   );
 }
@@ -41,14 +41,14 @@ function Measured({ calibration: { levels, weeks, skills }, names }: Props) {
     <>
       <p class="finding">
         {sure.answers === 0 ? (
-          'You were sure of none of your answers yet.'
+          'You haven’t been sure of an answer yet.'
         ) : (
           <>
             Sure and right on <strong>{inWords(sure)}</strong>.
           </>
         )}
       </p>
-      <p class="soft">Right at the first try, by how sure you were:</p>
+      <p class="soft">Right on the first try, by how sure you were:</p>
       <dl class="levels">
         <Level word="Sure" hits={sure} />
         <Level word="Fairly sure" hits={fairly} />

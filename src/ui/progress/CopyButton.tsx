@@ -11,7 +11,9 @@ interface Props {
 export function CopyButton({ text, children }: Props) {
   const [message, say] = useSaid();
   const copy = async (): Promise<void> => {
-    say((await copyText(text)) ? 'Copied.' : 'Your browser did not allow copying. Select the text and copy it.');
+    say(
+      (await copyText(text)) ? 'Copied.' : 'Your browser didn’t allow copying. Select the text and copy it yourself.',
+    );
   };
   return (
     <p class="act">

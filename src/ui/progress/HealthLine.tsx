@@ -18,8 +18,8 @@ export function HealthLine({ learner }: { learner: Learner }) {
 }
 
 function savedInWords({ place, copy }: LogHealth): string {
-  if (place === 'memory') return 'Kept in this tab only, and gone when you close it.';
-  if (place === 'second-copy') return 'Saved in this browser’s second copy, because its store does not work.';
+  if (place === 'memory') return 'In this tab only, and gone when you close it.';
+  if (place === 'second-copy') return 'Saved in this browser’s second copy, because its main store isn’t working.';
   if (copy === 'private') return 'Kept until you close this private window.';
   return copy === 'kept' ? 'Saved in this browser and in a second copy.' : 'Saved in this browser.';
 }

@@ -34,15 +34,15 @@ export function LessonsPanel({ modules, lessons, scores, known }: Props) {
     <section class="panel" aria-labelledby="lessons">
       <h2 id="lessons">Lessons</h2>
       <p class="soft">
-        Complete: every exercise that it requires is answered. Learned: 80&nbsp;% of its questions known well, which
-        review brings about, and can take back.
+        Complete: you’ve answered every required exercise. Learned: you know 80% of the questions well. Review gets you
+        there, and can take it back.
       </p>
       {modules.map((module) => (
         <ModuleRows key={module.id} module={module} rows={module.lessons.flatMap((id) => rows.get(id) ?? [])} />
       ))}
       <p class="act">
         <a class="lone-link" href={href('/record/')}>
-          Your record, on one page to print
+          Print your record on one page
         </a>
       </p>
     </section>
@@ -98,7 +98,7 @@ const isRowLearned = ({ learned }: Row): boolean => learned !== undefined && isL
 
 function rowInWords(row: Row): string {
   const { score, learned } = row;
-  if (score.status === 'new') return 'Not begun';
+  if (score.status === 'new') return 'Not started';
   if (score.completeAt === undefined) return `${score.answered} of ${count(score.required, 'exercise')} answered`;
   const complete = `Complete since ${dayInWords(score.completeAt)}`;
   if (isRowLearned(row)) return `${complete}, and learned`;

@@ -10,7 +10,7 @@ const SHOWN = 2;
 export const OwnTextsPanel = ({ texts }: { texts: readonly OwnText[] }) => (
   <section class="panel" aria-labelledby="texts">
     <h2 id="texts">What you wrote</h2>
-    {texts.length === 0 && <p>Nothing yet. The openers, mails and answers that you write in lessons are kept here.</p>}
+    {texts.length === 0 && <p>Nothing yet. The openers, emails and answers you write in lessons show up here.</p>}
     {texts.slice(0, SHOWN).map((text) => (
       <TextCard key={text.address} text={text} />
     ))}
@@ -29,7 +29,7 @@ export const OwnTextsPanel = ({ texts }: { texts: readonly OwnText[] }) => (
 function TextCard({ text: { address, lesson, stem, versions } }: { text: OwnText }) {
   const [newest, ...earlier] = versions;
   if (!newest) return null;
-  const title = stem ?? 'A task that this course no longer has';
+  const title = stem ?? 'An exercise this course no longer has';
   return (
     <article class="own-text" data-own-text={address}>
       <h3>{stem === undefined ? title : <a href={href(`/lessons/${address.replace('/', '/#')}`)}>{title}</a>}</h3>

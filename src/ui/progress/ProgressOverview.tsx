@@ -42,7 +42,9 @@ export function ProgressOverview({ lessons, parts, learner, misplaced }: Props) 
   return (
     <>
       {misplaced && <MisplacedPanel link={misplaced} />}
-      <p class="lede">{isNew ? 'What you can do, what to review, and what is yours.' : inWords(overview)}</p>
+      <p class="lede">
+        {isNew ? 'What you can do, what to review, and what you wrote and planned.' : inWords(overview)}
+      </p>
       <HealthLine learner={learner} />
       {isNew ? (
         <NothingYet lessons={lessons} parts={parts} names={names} />
@@ -95,7 +97,7 @@ const PARTS = [
   ['sure', 'How sure you are'],
   ['lessons', 'Lessons'],
   ['texts', 'What you wrote'],
-  ['commitments', 'Commitments'],
+  ['commitments', 'Plans'],
   ['talks', 'Talks'],
   ['assignments', 'Assignments'],
 ] as const;
@@ -121,7 +123,7 @@ function inWords({ skills, scores, learned }: Overview): string {
   const firm = skills.filter(({ level }) => level === 'steady' || level === 'strong').length;
   const lessons = `${complete} of ${count(scores.length, 'lesson')} complete${learned > 0 ? `, ${learned} learned` : ''}.`;
   if (begun === 0) return lessons;
-  return `${lessons} ${count(begun, 'skill')} begun${firm > 0 ? `, ${firm} of them steady or strong` : ''}.`;
+  return `${lessons} ${count(begun, 'skill')} started${firm > 0 ? `, ${firm} of them steady or strong` : ''}.`;
 }
 
 function NothingYet({
@@ -131,9 +133,9 @@ function NothingYet({
 }: Pick<Props, 'lessons' | 'parts'> & { names: ReadonlyMap<string, string> }) {
   return (
     <section class="panel" aria-labelledby="nothing-yet" data-nothing-yet>
-      <h2 id="nothing-yet">It begins with one answer</h2>
+      <h2 id="nothing-yet">It starts with one answer</h2>
       <EmptyState drawing={seedling}>
-        <p>Answer one exercise, and this page begins to fill.</p>
+        <p>Do one exercise and you’ll see your progress here.</p>
         {first && (
           <p>
             <a class="button" href={href(`/lessons/${first.id}/`)}>

@@ -17,7 +17,7 @@ export const ReviewPanel = ({ day, missed }: Props) => (
     <p>{dueInWords(day)}</p>
     {missed > 0 && (
       <p>
-        {count(missed, 'question')} {missed === 1 ? 'was' : 'were'} wrong the last time.
+        {count(missed, 'question')} {missed === 1 ? 'was' : 'were'} wrong last time.
       </p>
     )}
     <p class="act">
@@ -37,11 +37,11 @@ export const ReviewPanel = ({ day, missed }: Props) => (
 
 function dueInWords({ asks, due, nextAt }: ReviewDay): string {
   const rest = due - asks.length;
-  const waiting = rest > 0 ? ` ${rest} more ${rest === 1 ? 'waits' : 'wait'} for the days after.` : '';
+  const waiting = rest > 0 ? ` ${rest} more will come up over the next days.` : '';
   if (asks.length > 0)
     return `${count(asks.length, 'question')} ${asks.length === 1 ? 'is' : 'are'} due today.${waiting}`;
   if (rest > 0) return `Today’s review is done.${waiting}`;
   return nextAt === undefined
-    ? 'Nothing is due. What you answer comes back here after a day or more.'
+    ? 'Nothing is due. Questions come back a few days after you answer them.'
     : `Nothing is due. The next question comes back on ${spoken(dayOf(nextAt))}.`;
 }

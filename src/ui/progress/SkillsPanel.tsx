@@ -9,8 +9,8 @@ interface Props {
 }
 
 export const LEVEL_WORDS: Readonly<Record<SkillLevel, string>> = {
-  'not-begun': 'Not begun',
-  begun: 'Begun',
+  'not-begun': 'Not started',
+  begun: 'Started',
   steady: 'Steady',
   strong: 'Strong',
 };
@@ -27,9 +27,9 @@ export function SkillsPanel({ skills, names }: Props) {
     <section class="panel" aria-labelledby="skills">
       <h2 id="skills">What you can do</h2>
       <p class="soft">
-        You know a question well once you had it right on two different days, the last time included. A skill is steady
-        with 40&nbsp;% of its questions known well, and strong with 80&nbsp;%. It falls back when reviews go wrong. In
-        the drawings, pale is answered and full is known.
+        You know a question well once you’ve had it right on two different days, including the last time. A skill is
+        steady when you know 40% of its questions well, and strong at 80%. It slips back when you miss them in review.
+        In the drawings, pale is answered and solid is known.
       </p>
       <ul class="skills">
         {begun.map(({ skill, level, questions, answered, known }) => (
@@ -44,7 +44,7 @@ export function SkillsPanel({ skills, names }: Props) {
       </ul>
       {others.length > 0 && (
         <p class="soft" data-not-begun>
-          Not begun yet:{' '}
+          Not started yet:{' '}
           {others.map(({ skill }, index) => (
             <>
               {index > 0 && ', '}

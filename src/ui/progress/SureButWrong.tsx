@@ -9,7 +9,7 @@ export function SureButWrong({ questions }: { questions: readonly Question[] }) 
   return (
     <div class="sure-but-wrong">
       <h3>Sure, but wrong</h3>
-      <p>A customer would have heard these. Each leaves the list once you have it right at the first try.</p>
+      <p>A customer would have heard these. Each one leaves the list once you get it right on the first try.</p>
       <QuestionList questions={questions.slice(0, SHOWN)} />
       {questions.length > SHOWN && (
         <details>

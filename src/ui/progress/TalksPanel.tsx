@@ -14,13 +14,13 @@ export function TalksPanel({ found: { played, talks } }: { found: FoundEndings }
       <h2 id="talks">Talks</h2>
       {played.length === 0 ? (
         <p>
-          {count(talks, 'talk')} with {talks === 1 ? 'a buyer waits' : 'buyers wait'} in the lessons, and most can end
-          in three ways. The endings that you find are kept here.
+          {count(talks, 'talk')} with {talks === 1 ? 'a buyer waits' : 'buyers wait'} for you in the lessons. Most can
+          end in three ways; the endings you find show up here.
         </p>
       ) : (
         <p>
-          You have played {played.length} of {count(talks, 'talk')}, and found{' '}
-          {endings.filter(({ isFound }) => isFound).length} of the {count(endings.length, 'ending')} of those.
+          You’ve played {played.length} of {count(talks, 'talk')} and found{' '}
+          {endings.filter(({ isFound }) => isFound).length} of the {count(endings.length, 'ending')}.
         </p>
       )}
       <Played talks={played.slice(0, SHOWN)} />

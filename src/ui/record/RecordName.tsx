@@ -26,7 +26,7 @@ export function RecordName({ name, onName }: Props) {
   return (
     <div class="record-name no-print">
       <label class="field">
-        <span>Your name, as it should be printed</span>
+        <span>Your name, as you want it printed</span>
         <input
           type="text"
           autocomplete="name"
@@ -52,7 +52,7 @@ export function RecordName({ name, onName }: Props) {
         <button type="button" class="button" onClick={() => print()}>
           Print
         </button>
-        <span class="soft">Without a name, a line is printed to write it on.</span>
+        <span class="soft">Without a name, you get a blank line to sign.</span>
       </p>
     </div>
   );

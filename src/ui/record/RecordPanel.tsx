@@ -40,7 +40,7 @@ export function RecordPanel({ lessons, parts, learner }: Props) {
     return (
       <div data-record="empty">
         <EmptyState drawing={sheet}>
-          <p>Complete a lesson, and it is the first line of your record.</p>
+          <p>Complete a lesson, and it’s the first line of your record.</p>
           <p>
             <a class="button" href={href('/')}>
               Go to Today

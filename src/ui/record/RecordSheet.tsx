@@ -33,10 +33,10 @@ export function RecordSheet({ paths, modules, name, now }: Props) {
         ))}
       </div>
       <p class="terms">
-        Complete: every exercise that the lesson requires was answered. Learned: 80&nbsp;% of its questions were right
-        on two different days, and still are.
+        Complete: every required exercise in the lesson was answered. Learned: 80% of its questions were answered right
+        on two different days, and last time, too.
       </p>
-      <p class="honest">Recorded by the learner’s own browser; nobody checked who was typing.</p>
+      <p class="honest">Recorded by the learner’s own browser. Nobody checked who was typing.</p>
     </section>
   );
 }

@@ -18,8 +18,8 @@ export function LimitForm({ learner, limit }: { learner: Learner; limit: number 
     void learner.record({ type: 'review-limit-set', questions }).catch(waits);
     say(
       questions === 0
-        ? 'Kept. Nothing comes back by itself now.'
-        : `Kept: at most ${questions} a day, ${aboutMinutes(questions)}.`,
+        ? 'Saved. Review won’t ask you anything on its own now.'
+        : `Saved: at most ${questions} a day, ${aboutMinutes(questions)}.`,
     );
   };
   return (
@@ -32,7 +32,7 @@ export function LimitForm({ learner, limit }: { learner: Learner; limit: number 
       }}
     >
       <label>
-        At most so many questions a day
+        Questions a day, at most
         <input
           type="text"
           inputMode="numeric"

@@ -16,10 +16,10 @@ export function ReminderForm() {
       onSubmit={(event) => {
         event.preventDefault();
         if (isTimeOfDay(typed)) void saveReminder(reminder).then(say);
-        else say('Type the whole time, such as 8:30 AM.');
+        else say('Type the full time, such as 8:30 AM.');
       }}
     >
-      <p>This site can’t remind you by itself. Your calendar can: five minutes, with a link to this page.</p>
+      <p>This site can’t remind you on its own, but your calendar can: five minutes, with a link to this page.</p>
       <label>
         Remind me at
         <input
@@ -32,7 +32,7 @@ export function ReminderForm() {
         />
       </label>
       <select
-        aria-label="On which days"
+        aria-label="Which days"
         value={reminder.rhythm}
         onChange={({ currentTarget: { value } }) => {
           if (isRhythm(value)) setReminder(changed(reminder, { rhythm: value }));
@@ -42,7 +42,7 @@ export function ReminderForm() {
         <option value="daily">every day</option>
       </select>
       <button type="submit" class="button quiet">
-        Put it in my calendar
+        Add to calendar
       </button>
       <p role="status">
         <Said told={told} />

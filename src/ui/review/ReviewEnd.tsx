@@ -36,7 +36,7 @@ export function ReviewEnd({ review, scope, asks, tries, deck, children }: Props)
       </h2>
       {words && <p>{words}</p>}
       {missed.length > 0 && <Missed lessons={lessonsOf(missed, deck)} />}
-      <p>{next ?? 'Questions come back a few days after you answered them in a lesson.'}</p>
+      <p>{next ?? 'Questions come back a few days after you answer them in a lesson.'}</p>
       {review.day.asks.length > 0 && asks.length > 0 && (
         <p>{count(review.day.asks.length, 'more question is', 'more questions are')} due today.</p>
       )}
@@ -46,16 +46,16 @@ export function ReviewEnd({ review, scope, asks, tries, deck, children }: Props)
 }
 
 function headingOf(asked: number, { kind }: ReviewScope, { cards, day }: Review): string {
-  if (asked > 0) return day.asks.length > 0 ? 'That was this round.' : 'That’s it for today.';
-  if (cards.length === 0) return 'Nothing has come back yet.';
-  if (kind === 'missed') return 'You missed nothing the last time.';
-  if (kind === 'module') return 'You have answered nothing of this module yet.';
-  return day.limit === 0 ? 'You set review to no questions a day.' : 'Nothing is due today.';
+  if (asked > 0) return day.asks.length > 0 ? 'Round done.' : 'That’s it for today.';
+  if (cards.length === 0) return 'Nothing to review yet.';
+  if (kind === 'missed') return 'You didn’t miss anything last time.';
+  if (kind === 'module') return 'You haven’t answered any questions in this module yet.';
+  return day.limit === 0 ? 'You set review to zero questions a day.' : 'Nothing is due today.';
 }
 
 const Missed = ({ lessons }: { lessons: readonly DeckLesson[] }) => (
   <>
-    <p>What slipped is explained here:</p>
+    <p>These lessons explain what you missed:</p>
     <ul class="review-missed">
       {lessons.map(({ id, title }) => (
         <li key={id}>

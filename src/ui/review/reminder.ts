@@ -37,7 +37,7 @@ export function saveReminder(reminder: Reminder): Promise<string> {
   // The next one has to be known as the same entry.
   writeHint('reminder-hour', reminder);
   const { id, version, time, rhythm } = reminder;
-  const advice = `Open it, and your calendar reminds you ${whenOf(reminder)}. After a change, save it again; should the earlier entry stay, delete that one there.`;
+  const advice = `Open it, and your calendar will remind you ${whenOf(reminder)}. To change it, save it again; if the old entry stays in your calendar, delete it there.`;
   return saveCalendarFile(async (origin) => {
     const entry = {
       uid: `review-${id}`,
@@ -46,7 +46,8 @@ export function saveReminder(reminder: Reminder): Promise<string> {
       rhythm,
       minutes: 5,
       summary: `${origin.site}: review`,
-      description: 'What you answered in lessons comes back. It takes about five minutes and ends by itself.',
+      description:
+        'Questions from your lessons come back so that they stick. It takes about five minutes, then stops on its own.',
       link: `${location.origin}${href('/review/')}`,
     };
     return { name: 'review-reminder.ics', text: recurringEntryFile(entry, origin) };

@@ -11,7 +11,7 @@ export function sessionWords(scope: ReviewScope, questions: number, { due, daysB
   const waiting = due - questions;
   if (scope.kind !== 'due' || waiting <= 0 || daysBehind === 0) return length;
   const days = daysBehind === 1 ? 'tomorrow' : `over the next ${daysBehind} days`;
-  return `${length} ${count(waiting, 'more has', 'more have')} come back and ${waiting === 1 ? 'follows' : 'follow'} ${days}. You don’t have to catch up: what you most likely still know comes first.`;
+  return `${length} ${count(waiting, 'more is', 'more are')} due and will come up ${days}. No need to catch up: the ones you most likely still know come first.`;
 }
 
 /** When questions come back next, in words; undefined when none does. `until` is the end of today; `dayWords` says a day. */

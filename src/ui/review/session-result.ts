@@ -18,7 +18,7 @@ export function resultOf(asks: readonly Ask[], tries: readonly (readonly Exercis
   const sureWords =
     sure === 0
       ? ''
-      : ` Of ${count(sure, 'answer')} you were sure, and it was another one; ${sure === 1 ? 'it comes' : 'they come'} back tomorrow.`;
+      : ` You were sure of ${count(sure, 'answer')} you got wrong; ${sure === 1 ? 'it comes' : 'they come'} back tomorrow.`;
   return {
     words: rightAtOnce(answered) + sureWords,
     missed: missed.map(({ question }) => question),

@@ -1,4 +1,4 @@
-/** On which days of the simulation a rep opens the site. */
+/** Which days of the simulation a rep opens the site. */
 export interface Calendar {
   opens(day: number): boolean;
   /** The first day of the pause of two weeks. */

@@ -62,7 +62,7 @@ export function trueMemory(seed: number): TrueMemory {
 
 type Shares = readonly (readonly [grade: Grade, share: number])[];
 
-/** Right after its lesson, three questions in four are answered right at once. */
+/** Right after its lesson, three questions in four are answered right on the first try. */
 const AT_FIRST: Shares = [
   [Rating.Again, 0.25],
   [Rating.Hard, 0.12],

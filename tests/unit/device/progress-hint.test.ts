@@ -11,7 +11,7 @@ function remembered(getItem: () => string | null) {
 }
 
 describe('What was remembered of progress', () => {
-  const resume = { kind: 'next', title: 'Two', href: '/lessons/two/', left: 'One exercise is left.' };
+  const resume = { kind: 'next', title: 'Two', href: '/lessons/two/', left: 'One exercise left.' };
 
   it('is the status of each lesson and where to go on', () => {
     const hint = { lessons: { one: { status: 'complete', answered: 3 } }, resume };

@@ -8,7 +8,7 @@ const exercise = fill({
   near: [{ text: 'need', why: 'Close. What stands for what hurts?' }],
 });
 const gradeOf = (typed: string) => grader.grade(exercise, { typed });
-const spelling = { score: 0, again: 'Nearly: check the spelling.' };
+const spelling = { score: 0, again: 'Almost. Check the spelling.' };
 
 describe('Grading a gap', () => {
   it.each([

@@ -27,11 +27,11 @@ describe('Grading a match', () => {
   it('takes for chosen only what was chosen, whatever a prompt is called', () => {
     const odd = match({ constructor: 'a', length: 'b', late: 'c' }, 'd');
     expect(grader.grade(odd, { pairs: {} }).score).toBe(0);
-    expect(grader.missing(odd, { pairs: {} })).toBe('3 of them have no reply yet.');
+    expect(grader.missing(odd, { pairs: {} })).toBe('3 have no reply yet.');
   });
 
   it('asks for the replies that are missing, an empty one included', () => {
-    expect(grader.missing(exercise, grader.empty)).toBe('3 of them have no reply yet.');
+    expect(grader.missing(exercise, grader.empty)).toBe('3 have no reply yet.');
     expect(grader.missing(exercise, { pairs: { dear: 'date', late: '', small: 'team' } })).toBe(
       '“The prompt late” has no reply yet.',
     );

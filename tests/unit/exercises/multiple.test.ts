@@ -20,7 +20,7 @@ describe('Grading a multiple', () => {
   it('takes one off for each wrong option', () => {
     expect(gradeOf('when', 'what', 'who', 'price')).toEqual({
       score: 2 / 3,
-      note: '3 found, 1 that should not be ticked.',
+      note: '3 found, 1 you shouldn’t tick.',
     });
   });
 
@@ -32,7 +32,7 @@ describe('Grading a multiple', () => {
   it('never goes below zero', () => {
     expect(gradeOf('price', 'pitch')).toEqual({
       score: 0,
-      note: '0 found, 3 still missing, 2 that should not be ticked.',
+      note: '0 found, 3 still missing, 2 you shouldn’t tick.',
     });
   });
 

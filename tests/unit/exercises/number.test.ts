@@ -26,12 +26,12 @@ describe('Grading a number', () => {
   });
 
   it.each([
-    ['63.000', 63_000, 'This can be read as 63 or as 63000. Type the one that you mean, in just this way.'],
-    ['63.000 €', 63, 'This can be read as 63 or as 63000. Type the one that you mean, in just this way.'],
-    ['63,000', 63, 'This can be read as 63000 or as 63. Type the one that you mean, in just this way.'],
-    ['1.500', 1_500, 'This can be read as 1.5 or as 1500. Type the one that you mean, in just this way.'],
-    ['1,250k', 1_250, 'This can be read as 1250000 or as 1250. Type the one that you mean, in just this way.'],
-    ['-1.500', -1.5, 'This can be read as -1.5 or as -1500. Type the one that you mean, in just this way.'],
+    ['63.000', 63_000, 'This could mean 63 or 63000. Type the one you mean, exactly like that.'],
+    ['63.000 €', 63, 'This could mean 63 or 63000. Type the one you mean, exactly like that.'],
+    ['63,000', 63, 'This could mean 63000 or 63. Type the one you mean, exactly like that.'],
+    ['1.500', 1_500, 'This could mean 1.5 or 1500. Type the one you mean, exactly like that.'],
+    ['1,250k', 1_250, 'This could mean 1250000 or 1250. Type the one you mean, exactly like that.'],
+    ['-1.500', -1.5, 'This could mean -1.5 or -1500. Type the one you mean, exactly like that.'],
   ])('asks again where %j may mean the answer %d and may mean another figure', (typed, answer, again) => {
     expect(gradeOf({ answer }, typed)).toEqual({ score: 0, again });
     expect(gradeOf({ answer }, String(answer))).toEqual({ score: 1 });
@@ -45,7 +45,7 @@ describe('Grading a number', () => {
 
   it('says so where more was typed than a figure has', () => {
     expect(grader.missing(number({}), { typed: '6'.repeat(50_000) })).toBe(
-      'This has 50,000 characters, and at most 40 fit. Shorten it by 49,960.',
+      'This has 50,000 characters, and the limit is 40. Shorten it by 49,960.',
     );
   });
 

@@ -70,7 +70,7 @@ describe('What is told of a tap', () => {
   it.each([
     [['a', 'b'], 'b', 'Step b is number 2 of 5.'],
     [['a'], 'b', 'Step b has no number now.'],
-    [['a', 'b', 'c', 'd', 'e'], 'd', 'Step d is number 4 of 5. Step e is the last one.'],
+    [['a', 'b', 'c', 'd', 'e'], 'd', 'Step d is number 4 of 5. Step e goes last.'],
   ])('after %j is about the step and its number', (now, id, told) => {
     expect(afterTap({ id, now, all: 5, textOf })).toBe(told);
   });

@@ -9,14 +9,14 @@ describe('Grading a sort', () => {
   it('gives 1 when each card is in its group', () => {
     expect(gradeOf({ sets: 'fact', labels: 'guess', fine: 'fact', mood: 'guess' })).toEqual({
       score: 1,
-      note: '4 of 4 in their group.',
+      note: '4 of 4 in the right group.',
     });
   });
 
   it('gives the share of cards in their group', () => {
     expect(gradeOf({ sets: 'fact', labels: 'fact', fine: 'fact', mood: 'fact' })).toEqual({
       score: 1 / 2,
-      note: '2 of 4 in their group.',
+      note: '2 of 4 in the right group.',
     });
     expect(gradeOf({ sets: 'guess', labels: 'fact', fine: 'guess', mood: 'fact' }).score).toBe(0);
   });

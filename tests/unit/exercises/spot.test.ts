@@ -11,7 +11,7 @@ describe('Grading a spot', () => {
   });
 
   it.each(['need', 'yes'])('gives a half for a line next to it, and says so: %s', (line) => {
-    expect(gradeOf(line)).toEqual({ score: 0.5, note: 'Very close: it is the line next to it.' });
+    expect(gradeOf(line)).toEqual({ score: 0.5, note: 'Very close: it’s the line next to it.' });
   });
 
   it.each(['hello', 'bye', 'nobody', '', 'toString'])('gives 0 for any other: %j', (line) => {

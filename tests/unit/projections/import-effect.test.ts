@@ -16,13 +16,13 @@ const told = (...incoming: StoredEvent[]): string[] => effectInWords(effectOnPro
 
 describe('Before events are taken in it is told', () => {
   it.each([
-    ['everything', reset(9, 'everything'), '3 answers in 2 lessons and 1 thing that you took on'],
+    ['everything', reset(9, 'everything'), '3 answers in 2 lessons and 1 plan'],
     ['a lesson', reset(9, 'lesson', 'opening'), '2 answers in 1 lesson'],
     ['an exercise', reset(9, 'exercise', 'asking/first'), '1 answer in 1 lesson'],
   ])('what a reset of %s takes out of view', (_scope, made, what) => {
-    expect(told(made)).toEqual([`It takes ${what} out of view, because in this copy somebody started over.`]);
+    expect(told(made)).toEqual([`It hides ${what}, because someone started over in this copy.`]);
     expect(keptInWords(effectOnProgress(here, [made]), told(made))).toBe(
-      'Nothing is deleted, and you can undo that as soon as it is restored.',
+      'Nothing is deleted, and you can undo that right after restoring.',
     );
   });
 
@@ -37,14 +37,14 @@ describe('Before events are taken in it is told', () => {
     ]) {
       expect(told(...incoming)).toEqual([]);
     }
-    expect(keptInWords(effectOnProgress(here, []), [])).toBe('Nothing that is here now will be changed or removed.');
+    expect(keptInWords(effectOnProgress(here, []), [])).toBe('Nothing you have now will be changed or removed.');
   });
 
-  it('that an assignment comes in a newer edition', () => {
+  it('that an assignment comes in a newer version', () => {
     const before = [...here, accepted(5, assignment())];
     const { editions } = effectOnProgress(before, [accepted(6, assignment({ edition: 2 }))]);
     expect(effectInWords({ ...effectOnProgress(before, []), editions })).toEqual([
-      'It shows 1 assignment in a newer edition.',
+      'It shows 1 assignment in a newer version.',
     ]);
   });
 });

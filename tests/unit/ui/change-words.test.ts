@@ -13,10 +13,10 @@ it.each([
   [{ paragraphs: 12, minutes: 4 }, '12 paragraphs changed since you passed, about 4 minutes.'],
   [{ changedQuestions: 2, minutes: 1 }, 'Two questions changed since you passed, about a minute.'],
   [{ newQuestions: 1, minutes: 1 }, 'One question is new since you passed, about a minute.'],
-  [{ takenOut: 1 }, 'One paragraph was taken out since you passed.'],
+  [{ takenOut: 1 }, 'One paragraph was removed since you passed.'],
   [
     { paragraphs: 3, takenOut: 2, newQuestions: 2, minutes: 5 },
-    'Three paragraphs changed, two questions are new and two paragraphs were taken out since you passed, about 5 minutes.',
+    'Three paragraphs changed, two questions are new and two paragraphs were removed since you passed, about 5 minutes.',
   ],
 ])('What has changed is told in one sentence: %o', (changes, sentence) => {
   expect(words(changes)).toBe(sentence);
@@ -24,5 +24,5 @@ it.each([
 
 it('What has changed in a section is told in a few words', () => {
   expect(sectionInWords(1, 0)).toBe('one paragraph changed');
-  expect(sectionInWords(2, 1)).toBe('two paragraphs changed, one paragraph taken out');
+  expect(sectionInWords(2, 1)).toBe('two paragraphs changed, one paragraph removed');
 });

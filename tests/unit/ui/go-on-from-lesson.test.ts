@@ -46,7 +46,7 @@ describe('What the page of a lesson tells Today', () => {
       kind: 'continue',
       title: 'ONE',
       href: '/lessons/one/#b',
-      left: 'One exercise is left.',
+      left: 'One exercise left.',
       of: { kind: 'path', words: 'Rep · Week 1 · 1 of 2', href: '/paths/rep/' },
     });
   });

@@ -14,7 +14,7 @@ const lessons = [listed('one'), listed('preface', []), listed('two')];
 const nothing: ProgressHint = { lessons: {} };
 const before: ProgressHint = {
   lessons: { one: { status: 'complete', answered: 2 }, elsewhere: { status: 'started', answered: 1 } },
-  resume: { kind: 'next', title: 'Elsewhere', href: '/lessons/elsewhere/', left: 'One exercise is left.' },
+  resume: { kind: 'next', title: 'Elsewhere', href: '/lessons/elsewhere/', left: 'One exercise left.' },
 };
 
 describe('What a page shows and remembers of progress', () => {
@@ -51,7 +51,7 @@ describe('Where a page says to go on', () => {
       kind: 'continue',
       title: 'ONE',
       href: '/lessons/one/#b',
-      left: 'One exercise is left.',
+      left: 'One exercise left.',
     });
   });
 
@@ -114,7 +114,7 @@ describe('Where a page says to go on while a path is followed', () => {
     const events = [answered(1, 'one/a'), followed(2, 'starter')];
     const { resume: along } = hintFromLog(events, lessons, nothing, goOnHere(lessons, [path]));
     const after = resume([...events, left(3, 'starter')], [path], { lessons: {}, resume: along });
-    expect(after).toEqual({ kind: 'continue', title: 'ONE', href: '/lessons/one/#b', left: 'One exercise is left.' });
+    expect(after).toEqual({ kind: 'continue', title: 'ONE', href: '/lessons/one/#b', left: 'One exercise left.' });
     expect(resume([followed(1, 'starter'), left(2, 'starter')], [path], { lessons: {}, resume: along })).toBe(
       undefined,
     );

@@ -78,8 +78,8 @@ describe('Notices about storage', () => {
 
   it('advise to clear the data only where the store is damaged', () => {
     const words = faults.map((fault) => say({ place: 'second-copy', fault })[0]?.words ?? '');
-    expect(faults.filter((_fault, index) => words[index]?.includes('clearing this site’s data'))).toEqual(['corrupt']);
-    expect(words[faults.indexOf('full')]).toContain('Free some space');
+    expect(faults.filter((_fault, index) => words[index]?.includes('clear this site’s data'))).toEqual(['corrupt']);
+    expect(words[faults.indexOf('full')]).toContain('Free up some space');
   });
 
   it('put what vanished while the page was open first', () => {
@@ -90,9 +90,9 @@ describe('Notices about storage', () => {
   it.each([
     [{ vanished: 1 }, 'One record of your progress is still in this tab'],
     [{ vanished: 2 }, '2 records of your progress are still in this tab'],
-    [{ missing: 1 }, 'One record of your progress was here before and is gone, and no copy in this browser has it.'],
-    [{ missing: 4 }, '4 records of your progress were here before and are gone, and no copy in this browser has them.'],
-    [{ restored: 2 }, '2 records of your progress were in the second copy and not in this browser’s store'],
+    [{ missing: 1 }, 'One record of your progress is gone, and no copy in this browser has it.'],
+    [{ missing: 4 }, '4 records of your progress are gone, and no copy in this browser has them.'],
+    [{ restored: 2 }, '2 records of your progress were missing from this browser’s main store'],
     [{ unreadable: 1 }, 'One record of your progress can’t be read.'],
   ])('count in words: %j', (health, words) => {
     expect(say(health)[0]?.words).toContain(words);

@@ -60,9 +60,9 @@ describe('A lesson leads on', () => {
   it('to the gate when the path is done', () => {
     const foot = { title: 'Go to the gate', href: '/training/paths/rep/#gate' };
     const others = complete('one', 'two');
-    expect(way('three', { path: 'rep', lessons: others })?.foot).toEqual({ label: 'The last one of Rep', ...foot });
+    expect(way('three', { path: 'rep', lessons: others })?.foot).toEqual({ label: 'Last one in Rep', ...foot });
     const all = complete('one', 'two', 'three');
-    expect(way('three', { path: 'rep', lessons: all })?.foot).toEqual({ label: 'All of Rep is done', ...foot });
+    expect(way('three', { path: 'rep', lessons: all })?.foot).toEqual({ label: 'You’ve finished Rep', ...foot });
   });
 
   it('from one to come back to, first in what counts and then among these', () => {
@@ -85,7 +85,7 @@ describe('A lesson leads on', () => {
 
   it('to handing in when all that was asked for is done', () => {
     expect(way('two', { assigned: [asked], lessons: complete('two', 'elsewhere') })?.foot).toEqual({
-      label: 'All of Fair is done',
+      label: 'You’ve finished Fair',
       title: 'Hand it in',
       href: '/training/assignment/#hand-in/a',
     });

@@ -26,7 +26,7 @@ it('A link says who asks what by when, leaves the address bar, and is there afte
     for (const words of [
       'Maria Okafor',
       'Due tomorrow',
-      '2 lessons with 5 exercises, about 11 minutes in all',
+      '2 lessons with 5 exercises, about 11 minutes',
       '80% right',
       'We talk about them on Friday.',
       'Opening Well',
@@ -41,7 +41,7 @@ it('A link says who asks what by when, leaves the address bar, and is there afte
 it('Opened twice, it is accepted once and says so', async () => {
   const payload = await accept();
   await openAssigned(payload);
-  await expect.element(said()).toHaveTextContent('You had accepted this already. Here is how far you are.');
+  await expect.element(said()).toHaveTextContent('You already accepted this. Here’s how far along you are.');
   await expect.element(checklist()).toBeVisible();
   await expect.poll(acceptances).toHaveLength(1);
 });

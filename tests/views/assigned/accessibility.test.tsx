@@ -34,7 +34,7 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     await expectNoViolations('choice of what to hand in');
     await page.locate('[data-action="pack"]').click();
-    await page.getByText('As text for an e-mail').click();
+    await page.getByText('As an email').click();
     await expectNoViolations('ready to be sent');
   });
 });

@@ -33,10 +33,10 @@ describe('Another edition', () => {
     await openAssigned(await payloadOf(newer));
     const offer = page.locate('[data-offer="newer"]');
     for (const words of [
-      'It is called “Before the summer fair” now, and was called “Before the fair”.',
+      'It’s now called “Before the summer fair” (was “Before the fair”).',
       'New in it: “Every Kind of Practice”.',
       'No longer in it: “Opening Well”.',
-      'It is due on ',
+      'It’s now due on ',
     ])
       await expect.element(offer).toMatchTextContent(words);
     await acceptButton().click();
@@ -57,7 +57,7 @@ describe('Another edition', () => {
   it('that is older than the accepted one changes nothing', async () => {
     await accept(newer);
     await openAssigned(await payloadOf());
-    await expect.element(said()).toMatchTextContent('The link that you opened is an older one.');
+    await expect.element(said()).toMatchTextContent('That link is out of date.');
     await expect.element(title()).toHaveTextContent('Before the summer fair');
     await expect.poll(acceptances).toHaveLength(1);
   });
@@ -65,7 +65,7 @@ describe('Another edition', () => {
   it('with the same number and other words is told, and changes nothing', async () => {
     await accept();
     await openAssigned(await payloadOf({ title: 'Do as I say' }));
-    await expect.element(said()).toMatchTextContent('says something else');
+    await expect.element(said()).toMatchTextContent('doesn’t match the assignment');
     await expect.element(title()).toHaveTextContent('Before the fair');
     await expect.poll(acceptances).toHaveLength(1);
   });
@@ -89,8 +89,8 @@ describe('Lessons that are not as they were', () => {
     await open({ ...usual, lessons });
     for (const words of [
       'Opening Well',
-      '“Asking More” is not quite the lesson that was assigned',
-      'Lesson 3 of this assignment is not on this site.',
+      '“Asking More” has been revised since it was assigned',
+      'Lesson 3 in this assignment isn’t on this site.',
     ])
       await expect.element(main()).toMatchTextContent(words);
     await acceptButton().click();
@@ -101,14 +101,14 @@ describe('Lessons that are not as they were', () => {
   it('are all missing on a site that is older than the link, which says so', async () => {
     await open({ ...usual, lessons: [{ lesson: lessonCode('of-next-year'), revision: 'abcd' }] });
     await expect.element(main()).toMatchTextContent('this copy of the site is older than the assignment');
-    await expect.element(main()).toMatchTextContent('Nothing of it is on this site');
+    await expect.element(main()).toMatchTextContent('None of its lessons are on this site');
     await expect.element(acceptButton()).not.toBeInTheDocument();
   });
 
   it('a whole module is taken as it is here', async () => {
     await open({ ...usual, lessons: [], collection: { kind: 'module', id: 'first-steps', revision: 'ffffffff' } });
     await expect.element(main()).toMatchTextContent('The module “First Steps”: 2 lessons');
-    await expect.element(main()).toMatchTextContent('was revised since it was assigned');
+    await expect.element(main()).toMatchTextContent('has been revised since it was assigned');
     await acceptButton().click();
     await expect.poll(() => checklist().locate('.assigned-lessons li').elements()).toHaveLength(2);
   });

@@ -75,7 +75,7 @@ function inside({ handIn }: ReadHandIn, tell: (one: HandedTry) => string | undef
   });
 }
 
-const percent = ({ score }: HandedTry) => (score === undefined ? undefined : `${Math.round(score * 100)} %`);
+const percent = ({ score }: HandedTry) => (score === undefined ? undefined : `${Math.round(score * 100)}%`);
 
 const { subtle } = crypto;
 
@@ -185,9 +185,9 @@ it('The name of a call and a note on it each go along only when it is ticked', a
 
 it('The e-mail holds the link, and a pasted mail is read', async () => {
   const link = await pack();
-  await page.getByText('As text for an e-mail').click();
+  await page.getByText('As an email').click();
   const text = textIn(page.getByLabelText('The text', { exact: true }));
-  expect(text).toContain('Hello Maria Okafor,');
+  expect(text).toContain('Hi Maria Okafor,');
   expect((await read(text)).body).toBe((await read(link)).body);
 });
 
@@ -197,7 +197,7 @@ it('Without a way to sign it goes unsigned, and says so', async () => {
   const link = await pack();
   vi.restoreAllMocks();
   expect((await read(link)).verdict).toBe('unsigned');
-  await expect.element(ready()).toMatchTextContent('Not signed: the browser that made it could not');
+  await expect.element(ready()).toMatchTextContent('Not signed: the browser that made it couldn’t');
 });
 
 it('A device with a share sheet gets the link', async () => {

@@ -6,7 +6,7 @@ import { page } from '../locate.ts';
 
 freshBrowserForEachTest();
 
-const field = () => page.getByLabelText('The link, or the whole mail');
+const field = () => page.getByLabelText('The link, or the whole email');
 const openIt = () => page.getByRole('button', { name: 'Open the link' });
 
 describe('A mangled link', () => {
@@ -29,8 +29,8 @@ describe('A mangled link', () => {
     ['cut off', (payload) => payload.slice(0, -4), /This link is cut off/],
     ['with one letter changed', (payload) => payload.replace(/(.{30})(.)/, otherLetter), /This link is damaged/],
     ['with 8,193 characters', () => `assignment1.${'A'.repeat(8_172)}.a1b2c3d4`, /too long: it has 8,193 characters/],
-    ['from a newer release', (payload) => payload.replace('assignment1', 'assignment2'), /newer release/],
-    ['of nothing at all', () => 'whatever', /There is no link in this text/],
+    ['from a newer release', (payload) => payload.replace('assignment1', 'assignment2'), /newer version/],
+    ['of nothing at all', () => 'whatever', /There’s no link in this text/],
   ])('%s is explained, and a whole mail can be pasted instead', async (_name, mangle, words) => {
     const payload = await payloadOf();
     await openAssigned(mangle(payload));
@@ -58,7 +58,7 @@ describe('A mangled link', () => {
   ] as const)('of the kind %s is told where it belongs', async (kind, place) => {
     const payload = await packPayload(kind, 1, ['whatever']);
     await openAssigned(payload);
-    await expect.element(title()).toHaveTextContent('This link belongs elsewhere');
+    await expect.element(title()).toHaveTextContent('This link belongs on another page');
     await expect.element(page.getByRole('link', { name: /^Open it/ })).toHaveAttribute('href', `${place}#${payload}`);
   });
 
@@ -66,6 +66,6 @@ describe('A mangled link', () => {
     await openAssigned();
     await openIt().click();
     await expect.element(field()).toHaveFocus();
-    await expect.element(field()).toHaveAccessibleDescription(/There is nothing in the field yet/);
+    await expect.element(field()).toHaveAccessibleDescription(/Nothing to open yet/);
   });
 });

@@ -22,13 +22,13 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     await field('Title').fill(`Very${'long'.repeat(20)}`);
     await field('Note').fill('word '.repeat(40));
     await expectNoViolations('filled');
-    await field('Due day').fill(DUE);
+    await field('Due date').fill(DUE);
     await make();
     await page.getByRole('button', { name: 'Show the QR code' }).click();
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect.element(page.locate('figure svg')).toBeVisible();
     await expectNoViolations('made');
-    await page.getByRole('button', { name: 'Fill the window with it' }).click();
+    await page.getByRole('button', { name: 'Show it full size' }).click();
     await expectNoViolations('slide');
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     const listed = page.locate('[data-assignment]');

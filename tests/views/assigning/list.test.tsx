@@ -18,9 +18,9 @@ it('A change keeps the assignment, makes a new link, and says so before and afte
     .getByRole('button', { name: /^Change/ })
     .click();
   await expect.element(page.getByRole('heading', { name: 'Change “Weekly”' })).toHaveFocus();
-  await expect.element(page.locate('.advice')).toMatchTextContent('A change makes a new link');
+  await expect.element(page.locate('.advice')).toMatchTextContent('Any change makes a new link');
   await make();
-  await expect.element(page.getByText('This is just what you sent. Change something first.')).toBeVisible();
+  await expect.element(page.getByText('Nothing has changed yet. Change something first.')).toBeVisible();
   await field('Title').fill('Weekly, again');
   await openForm();
   await expect.element(page.getByRole('heading', { name: 'Change “Weekly”' })).toBeVisible();
@@ -61,7 +61,7 @@ it('A copy is another assignment, and a closed one is folded away until it is op
   await openForm();
   await page.getByText('Closed (1)').click();
   await entry('Weekly')
-    .getByRole('button', { name: /^Open again/ })
+    .getByRole('button', { name: /^Reopen/ })
     .click();
   await expect.element(said()).toMatchTextContent('“Weekly” is open again.');
   await expect.element(entry('Weekly')).toBeVisible();

@@ -21,11 +21,11 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     await page.locate('#roster').fill('Ada Berg\nEngel\nZoe Young');
     await page.getByRole('button', { name: 'Save the list' }).click();
     await page.getByText('Remind them').click();
-    await page.getByText('The same as a table').click();
+    await page.getByText('See it as a table').click();
     await expectNoViolations('full');
     await page.getByLabelText('Name', { exact: true }).fill('nobody at all');
-    await expect.element(page.locate('.row-filters').first()).toMatchTextContent('Nobody fits.');
-    await page.getByRole('button', { name: 'Show everybody' }).click();
+    await expect.element(page.locate('.row-filters').first()).toMatchTextContent('No one matches.');
+    await page.getByRole('button', { name: 'Show everyone' }).click();
     await page.getByRole('button', { name: 'Ada Berg' }).click();
     await expect.element(page.getByRole('dialog')).toBeVisible();
     await expectNoViolations('one person');

@@ -50,18 +50,18 @@ it('Of thirty hand-ins in a mail the good ones land, and the others are set asid
   await expect
     .element(said())
     .toHaveTextContent(
-      '22 hand-ins landed. 2 were here already. 1 waits for an assignment that is not on this board; below are the ways on. 5 were set aside; below it says why.',
+      '22 hand-ins added. 2 were already on the board. 1 waits for an assignment that isn’t on this board; see your options below. 5 were set aside; see why below.',
     );
   const aside = outcome().locate('[data-set-aside]');
   for (const [reason, where] of [
-    ['altered after it left the browser', 'Mallory Forge (link 22 of'],
-    ['is cut off: its end is missing', 'link 21 of the pasted text'],
-    ['a newer release of this site', 'link 26 of the pasted text'],
-    ['holds something that no release', 'link 27 of the pasted text'],
+    ['changed after it left the browser', 'Mallory Forge (link 22 of'],
+    ['is cut off: the end is missing', 'link 21 of the pasted text'],
+    ['a newer version of this site', 'link 26 of the pasted text'],
+    ['has something in it that no version', 'link 27 of the pasted text'],
     ['more than 64 KB', 'link 28 of the pasted text'],
   ] as const)
     await expect.element(aside.filter({ hasText: reason })).toMatchTextContent(where);
-  await expect.element(page.locate('[data-stranded]')).toMatchTextContent('1 hand-in for it waits here');
+  await expect.element(page.locate('[data-stranded]')).toMatchTextContent('1 hand-in for it is waiting');
   await expect.poll(names).toHaveLength(22);
   expect(names().filter((name) => name.includes('HYPERLINK'))).toEqual(['=HYPERLINK("https://evil.example")']);
   expect(names().filter((name) => name.includes('Lee'))).toEqual(['Anngnirts Lee']);
@@ -75,15 +75,15 @@ it('Work for an assignment that this browser lost waits, and lands when the assi
   const stranded = page.locate('[data-stranded]');
   await expect
     .element(stranded)
-    .toMatchTextContent('3 hand-ins for it wait here until you leave this page: Ada Berg, Ben Cole, Carla');
-  await stranded.getByRole('button', { name: 'Take this assignment onto this board' }).click();
+    .toMatchTextContent('3 hand-ins for it are waiting until you leave this page: Ada Berg, Ben Cole, Carla');
+  await stranded.getByRole('button', { name: 'Add this assignment to the board' }).click();
   await expect.poll(names).toEqual(['Ada Berg', 'Ben Cole', 'Carla Diaz']);
   await expect.element(stranded).not.toBeInTheDocument();
-  await expect.element(page.locate('.of-assignment')).toMatchTextContent('No due day');
+  await expect.element(page.locate('.of-assignment')).toMatchTextContent('No due date');
   await expect.element(page.locate('[data-mark="overdue"]')).not.toBeInTheDocument();
 
   await add(`${BOARD}#${await payloadOf({ id: 'elsewhere', title: 'The other one' })}`);
-  await expect.element(stranded).toMatchTextContent('with due day and pass mark');
+  await expect.element(stranded).toMatchTextContent('with its due date and pass mark');
   await stranded.getByRole('button').click();
   await expect.element(page.locate('.of-assignment')).toMatchTextContent('The other oneDue Friday, November 20');
   await expect.poll(() => page.locate('[data-choose-assignment] option').elements()).toHaveLength(2);
@@ -94,12 +94,12 @@ it('An empty field, a page of the web and a file too many are told in words, and
   await page.locate('[data-action="add"]').click();
   await expect
     .element(page.locate('#incoming-problem'))
-    .toHaveTextContent('Paste a link, a mail or a whole thread first.');
+    .toHaveTextContent('Paste a link, an email or a whole thread first.');
   await expect.element(incoming()).toHaveFocus();
   await add('<html><body>Not a hand-in</body></html>');
-  await expect.element(outcome()).toMatchTextContent('It is a web page and not a hand-in.');
+  await expect.element(outcome()).toMatchTextContent('It’s a web page, not a hand-in.');
   await files().upload(json('backup.json', '{"format":"crescendo-backup"}'));
-  await expect.element(outcome()).toMatchTextContent('It is a backup of somebody’s progress');
+  await expect.element(outcome()).toMatchTextContent('It’s a backup of someone’s progress');
   await expect.element(page.locate('[data-team="board"]')).toBeVisible();
 });
 
@@ -108,7 +108,5 @@ it('Unsigned work lands and says that nobody can tell whether it was changed', a
   const { body } = await workOf(6);
   await files().upload(json('a.json', handInFile({ body, publicKey: undefined, signature: undefined })));
   await expect.poll(names).toEqual(['Grace Haddad']);
-  await expect
-    .element(page.locate('.grid .notes'))
-    .toMatchTextContent('Not signed: the browser that made it could not');
+  await expect.element(page.locate('.grid .notes')).toMatchTextContent('Not signed: the browser that made it couldn’t');
 });

@@ -16,13 +16,13 @@ it('A name opens what that person handed in: the newest, what it replaces, and w
   await page.getByRole('button', { name: 'Ada Berg' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ada Berg' });
   for (const words of [
-    'Unaltered since it left this browser.',
+    'Unchanged since it left this browser.',
     'Replaces an earlier hand-in.',
     'thank you for number 0',
   ])
     await expect.element(dialog).toMatchTextContent(words);
   await dialog.getByText(/exercises done/).click();
-  await expect.element(dialog.locate('details')).toMatchTextContent('Unaltered since it left this browser.');
+  await expect.element(dialog.locate('details')).toMatchTextContent('Unchanged since it left this browser.');
   await expect.element(dialog).not.toMatchTextContent(/verified|certified/i);
   await press('Escape');
   await expect.element(dialog).not.toBeInTheDocument();
@@ -34,11 +34,11 @@ describe('A list of names', () => {
     await openTeamBoard();
     await add(`${await linkTo(0)} ${await linkTo(1, { name: 'Benjamin Cole' })}`);
     await saveRoster();
-    await expect.element(page.locate('#roster-problem')).toMatchTextContent('There is no name in it yet');
+    await expect.element(page.locate('#roster-problem')).toMatchTextContent('No names yet');
     await expect.element(roster()).toHaveFocus();
     await roster().fill('1. BERG, Ada\nCole\nZoe Young <zoe@firm.example>\n');
     await saveRoster();
-    await expect.poll(missingNames).toEqual([expect.stringMatching(/^Cole.*perhaps “Benjamin Cole”\?/), 'Zoe Young']);
+    await expect.poll(missingNames).toEqual([expect.stringMatching(/^Cole.*maybe “Benjamin Cole”\?/), 'Zoe Young']);
     await expect
       .element(page.locate('[data-summary]'))
       .toHaveTextContent('Handed in: 1 of 3. Done: 2. Overdue: 2. Not on your list: 1.');
@@ -89,7 +89,7 @@ describe('A list of names that is not saved yet', () => {
     await page.getByText('Change the list of 1 name').click();
     await roster().fill('Cole\nZoe Young');
     await page.locate('.missing li').getByRole('button').click();
-    await expect.element(page.locate('.roster .advice')).toMatchTextContent('The list was changed since you began');
+    await expect.element(page.locate('.roster .advice')).toMatchTextContent('The list has changed since you started');
     await expect.element(roster()).toHaveValue('Cole\nZoe Young');
     await page.getByRole('button', { name: 'Undo my changes' }).click();
     await expect.element(roster()).toHaveValue('Benjamin Cole');
@@ -102,11 +102,11 @@ it('Hardest questions say who was drawn where, and the plot says the same as its
   await expect.element(row).toMatchTextContent(/\d+ %/);
   await expect
     .element(page.locate('.questions'))
-    .toMatchTextContent(/Tells those who know|Hardly tells|Tells them apart|Those who do well/);
+    .toMatchTextContent(/Separates those who know|Barely separates|Separates them|Those who do well/);
   const plot = page.getByRole('img', { name: /^Plot of \d+ questions/ });
   await expect.element(plot).toBeVisible();
   const dots = plot.locate('.dot').elements().length;
-  await page.getByText('The same as a table').click();
+  await page.getByText('See it as a table').click();
   const rows = page.locate('.sure-plot tbody tr').elements().length;
   expect(dots).toBeGreaterThan(0);
   expect(rows).toBeGreaterThanOrEqual(dots);

@@ -81,7 +81,7 @@ it('One of several codes brings its share, and says that there are others', asyn
 
 it('Too much for codes is sent as a link or a file', async () => {
   await openPanel(220);
-  await expect.element(page.getByText('Too much for a code by now. Send it to yourself.')).toBeVisible();
+  await expect.element(page.getByText('You have too much progress for a code. Send it to yourself.')).toBeVisible();
   await expect
     .element(page.getByRole('textbox', { name: 'The link' }))
     .toHaveValue(expect.stringContaining('/data/#carry1.'));

@@ -34,18 +34,16 @@ it('A copy in which somebody started over says before it is taken in what it tak
   const counting = (): number => learner.events().filter(({ type }) => type === 'exercise-answered').length;
   expect(counting()).toBe(3);
 
-  await page.getByLabelText('Choose the backup').upload(new File([startedOver()], 'backup.json'));
+  await page.getByLabelText('Choose a backup').upload(new File([startedOver()], 'backup.json'));
   const preview = page.locate('[data-restore="preview"]');
-  await expect
-    .element(preview.locate('[data-count="changes"]'))
-    .toMatchTextContent('It takes 3 answers in 2 lessons out of view');
-  await expect.element(preview).not.toMatchTextContent('Nothing that is here now will be changed');
+  await expect.element(preview.locate('[data-count="changes"]')).toMatchTextContent('It hides 3 answers in 2 lessons');
+  await expect.element(preview).not.toMatchTextContent('Nothing you have now will be changed');
   expect(counting()).toBe(3);
 
   await preview.getByRole('button', { name: 'Restore 1 record' }).click();
-  await expect.element(page.locate('[data-restore-message]')).toMatchTextContent('took answers out of view');
+  await expect.element(page.locate('[data-restore-message]')).toMatchTextContent('hid answers');
   expect(counting()).toBe(0);
-  await page.getByRole('button', { name: 'Undo what it took out of view' }).click();
+  await page.getByRole('button', { name: 'Undo what it hid' }).click();
   await expect.element(page.locate('[data-restore-message]')).toMatchTextContent('is back');
   expect(counting()).toBe(3);
 });

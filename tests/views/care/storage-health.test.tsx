@@ -26,8 +26,8 @@ it('The button that asks the browser to keep progress stays where it is, whateve
   promised.mockResolvedValue(true);
   await learner.record({ type: 'lesson-opened', lesson: 'opening-well', revision: 'a1b2c3d4' });
   await expect.poll(() => storedOf('lesson-opened')).toHaveLength(1);
-  await expect.element(page.locate('[data-storage-health="sound"]')).toMatchTextContent('1 record in all');
+  await expect.element(page.locate('[data-storage-health="sound"]')).toMatchTextContent('1 record altogether');
   await ask.click();
-  await expect.element(page.getByText('No. It promised to keep it until you delete it yourself.')).toBeVisible();
+  await expect.element(page.getByText('No. It promised to keep it until you delete it.')).toBeVisible();
   await expect.element(page.getByRole('status')).toHaveTextContent('Your browser promised to keep it.');
 });

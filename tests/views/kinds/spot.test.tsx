@@ -11,7 +11,7 @@ describe('Spotting', () => {
     const root = await exercise('every-kind/lost-line');
     await root.locate('[data-option="flour"] label').click();
     await check(root).click();
-    await expect.element(root.locate('.act [data-result]')).toMatchTextContent('it is the line next to it');
+    await expect.element(root.locate('.act [data-result]')).toMatchTextContent('it’s the line next to it');
     root.locate('[data-option="open"] input').element().focus();
     await press('Space');
     await tabTo(check(root));

@@ -58,7 +58,7 @@ describe('How sure somebody is', () => {
         answeredAs('opening-well/pick-one', {}, { at: Date.now() - (20 - index) * DAY, confidence: 'guess' }),
       ),
     );
-    await expect.element(section('sure')).toMatchTextContent('You were sure of none of your answers yet.');
+    await expect.element(section('sure')).toMatchTextContent('You haven’t been sure of an answer yet.');
     await expect.element(section('sure')).toMatchTextContent('Guessing10 of 10');
   });
 });
@@ -70,7 +70,7 @@ describe('Review', () => {
       sure('opening-well/pick-two', { at: Date.now() - 30 * DAY + 1, score: 0 }),
     );
     await expect.element(section('to-review')).toMatchTextContent('2 questions are due today.');
-    await expect.element(section('to-review')).toMatchTextContent('1 question was wrong the last time.');
+    await expect.element(section('to-review')).toMatchTextContent('1 question was wrong last time.');
     await expect.element(section('to-review').getByRole('link', { name: 'Review now' })).toBeVisible();
   });
 });
@@ -86,7 +86,7 @@ describe('Lessons', () => {
     const row = (id: string) => page.locate(`[data-module] [data-lesson="${id}"]`);
     await expect.element(row('asking-more')).toHaveAttribute('data-learned', 'true');
     await expect.element(row('asking-more')).toMatchTextContent('and learned');
-    await expect.element(row('opening-well')).toMatchTextContent('Not begun');
+    await expect.element(row('opening-well')).toMatchTextContent('Not started');
     await expect.element(row('closing-kindly')).toHaveAttribute('data-learned', 'false');
   });
 });

@@ -10,7 +10,7 @@ import { useHealth } from '../../care/use-health.ts';
 import { usePersistence } from '../../care/use-persistence.ts';
 import { inWords } from '../../kit/time-in-words.ts';
 
-/** Where the board lives and how safe it is there, in one line, and one button to take it along. */
+/** Where the board is kept and how safe it is there, in one line, and one button to take it along. */
 export function BoardHealth({ board, contents }: { board: Board; contents: string }) {
   const health = useHealth(board);
   const { promise, ask } = usePersistence();
@@ -23,10 +23,10 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
 
   return (
     <section class="panel" aria-labelledby="storage" data-board-health={health.fault ?? 'sound'}>
-      <h2 id="storage">Where the board lives</h2>
+      <h2 id="storage">Where the board is kept</h2>
       <p>
         {contents}, {lowerFirst(place)}
-        {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} of it in this tab only`}. Last saved:{' '}
+        {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}. Last saved:{' '}
         {savedInWords(health, events.at(-1)?.at)}. Last backup: {last ? inWords(last.at) : 'none yet'}
         {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(COPIES[health.copy])}.{' '}
         {promise && PROMISES[promise]}
@@ -49,8 +49,8 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
 }
 
 const PROMISES: Readonly<Record<Persistence, string>> = {
-  kept: 'Your browser promised not to delete it by itself.',
+  kept: 'Your browser promised not to delete it on its own.',
   'may-be-deleted':
-    'Your browser may delete it when the device runs out of space, and some browsers do so after seven days of use without a visit here.',
-  unknown: 'Your browser does not say whether it may delete it; some do after seven days of use without a visit here.',
+    'Your browser may delete it if the device runs out of space. Some browsers also do after seven days of use without a visit.',
+  unknown: 'Your browser doesn’t say if it may delete it. Some do after seven days of use without a visit.',
 };

@@ -15,14 +15,14 @@ export function EraseBoard({ board, contents }: { board: Board; contents: string
     // Said by the page that was there before the board was gone.
     const before = readHint('board-erased');
     forgetHint('board-erased');
-    if (typeof before === 'string') setErased(`The board is erased: ${before}. Your own progress is as it was.`);
+    if (typeof before === 'string') setErased(`The board is erased: ${before}. Your own progress hasn’t changed.`);
   }, []);
 
   const erase = async (): Promise<string | undefined> => {
     const erasedContents = boardContents(board.assignments());
     const { left } = await eraseBoard(board.log);
     if (left.length > 0) {
-      return `This browser would not delete ${left.join(' and ')}. Everything else of the board is erased. Close the site’s other tabs, reload this page, and try again.`;
+      return `This browser wouldn’t delete ${left.join(' and ')}. The rest of the board is erased. Close this site’s other tabs, reload the page, and try again.`;
     }
     writeHint('board-erased', erasedContents);
     location.reload();
@@ -33,8 +33,8 @@ export function EraseBoard({ board, contents }: { board: Board; contents: string
     <section class="panel" aria-labelledby="erase">
       <h2 id="erase">Erase the whole board</h2>
       <p>
-        Deletes everything on the board in this browser: {contents}, and the second copy. Your own progress is not
-        touched. Without a backup it can’t be taken back.
+        Deletes everything on the board in this browser: {contents}, and the second copy. Your own progress stays.
+        Without a backup, you can’t undo it.
       </p>
       {erased !== '' && (
         <p role="status" tabIndex={-1} ref={told} data-board-erased>
@@ -42,7 +42,7 @@ export function EraseBoard({ board, contents }: { board: Board; contents: string
         </p>
       )}
       <EraseSteps
-        start="Erase the board …"
+        start="Erase the board…"
         sure="Erase it all"
         backUps={[{ label: 'Back up first', save: () => backUp(board) }]}
         erase={erase}

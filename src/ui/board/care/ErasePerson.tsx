@@ -18,12 +18,12 @@ export function ErasePerson({ board }: { board: Board }) {
   const erasure = chosen && erasureOf(events, person);
   const mayStart = (): boolean => {
     if (chosen) return true;
-    setError('Choose whose work to erase.');
+    setError('Choose whose hand-ins to erase.');
     field.current?.focus();
     return false;
   };
   const erase = async (): Promise<string> => {
-    if (!chosen || !erasure) return 'There is nothing left to erase.';
+    if (!chosen || !erasure) return 'There’s nothing left to erase.';
     const said = await erasePerson(board, chosen.name, erasure);
     setPerson('');
     return said;
@@ -33,14 +33,14 @@ export function ErasePerson({ board }: { board: Board }) {
     <section class="panel" aria-labelledby="erase-person">
       <h2 id="erase-person">Erase a person</h2>
       <p>
-        Takes all that somebody handed in off the board, in every assignment, and their name off the lists of who is
-        expected. Everybody else’s work stays.
+        Removes everything a person handed in from the board, in every assignment, and their name from the lists of
+        who’s expected. Everyone else’s hand-ins stay.
       </p>
       {people.length === 0 ? (
-        <p>There is nobody on the board yet.</p>
+        <p>There’s nobody on the board yet.</p>
       ) : (
         <p class="field">
-          <label for="erase-whom">Whose work</label>
+          <label for="erase-whom">Whose hand-ins</label>
           <select
             id="erase-whom"
             ref={field}
@@ -68,7 +68,7 @@ export function ErasePerson({ board }: { board: Board }) {
       )}
       <EraseSteps
         subject={chosen ? person : ''}
-        start="Erase …"
+        start="Erase…"
         sure={`Erase ${chosen?.name ?? ''}`}
         backUps={[{ label: 'Back up first', save: () => backUp(board) }]}
         mayStart={mayStart}
@@ -76,15 +76,15 @@ export function ErasePerson({ board }: { board: Board }) {
       >
         {chosen && erasure && (
           <div class="decision" data-erase-person>
-            <h3>What goes</h3>
+            <h3>What gets erased</h3>
             <p>
               <strong>{whatGoes(erasure)}</strong> of {chosen.name}
               {erasure.assignments > 1 && `, for ${count(erasure.assignments, 'assignment')}`}, in this browser and its
               second copy.
             </p>
             <p>
-              What you have elsewhere still holds it: backups that you saved, the links and files that {chosen.name}{' '}
-              sent, and this board in other browsers. Delete those yourself.
+              Other copies remain: backups you’ve saved, the links and files {chosen.name} sent, and this board in other
+              browsers. Delete those yourself.
             </p>
             {perhapsAlso(chosen, people).map((other) => (
               <p key={other.person}>“{other.name}” may be the same person, and stays.</p>

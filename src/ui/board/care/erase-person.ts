@@ -8,12 +8,12 @@ export async function erasePerson(board: Board, name: string, erasure: PersonEra
     // Lists go on without the name before the old ones go: a crash in between loses nobody else's name.
     if (erasure.rosters.length > 0) await board.record(erasure.rosters);
     const isClean = await board.log.forget(erasure.ids);
-    const done = `Erased from this browser: ${whatGoes(erasure)} of ${name}.`;
+    const done = `Erased from this browser, for ${name}: ${whatGoes(erasure)}.`;
     return isClean
       ? done
-      : `${done} The second copy could not be reached just now. What it holds of ${name} is not used any more, and is erased when you next open this page.`;
+      : `${done} We couldn’t reach the second copy just now. Nothing it has on ${name} is used anymore, and it gets erased the next time you open this page.`;
   } catch {
-    return `${name} could not be erased, because this browser does not change its store right now. Everything is as it was. Try again, or restart the browser first.`;
+    return `We couldn’t erase ${name}, because this browser won’t change its store right now. Nothing changed. Try again, or restart the browser first.`;
   }
 }
 
@@ -23,5 +23,5 @@ export function whatGoes({ handIns, rosters }: PersonErasure): string {
     ...(handIns > 0 ? [count(handIns, 'hand-in')] : []),
     ...(rosters.length > 0 ? [`the name on ${count(rosters.length, 'list')}`] : []),
   ];
-  return parts.join(' and ') || 'what is left';
+  return parts.join(' and ') || 'what’s left';
 }

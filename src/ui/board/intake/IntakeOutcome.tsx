@@ -20,7 +20,7 @@ export function IntakeOutcome({ outcome, onShow }: Props) {
       <p role="status">{outcome && summary(total, outcome)}</p>
       {!saved && (
         <p class="advice">
-          This browser would not store it. It is on the board of this tab only: leave the tab open and save a backup.
+          This browser wouldn’t save this. It’s on the board in this tab only, so keep the tab open and save a backup.
         </p>
       )}
       {landed.map(({ assignment, title, names }) => (
@@ -28,7 +28,7 @@ export function IntakeOutcome({ outcome, onShow }: Props) {
           <p>
             {count(names.length, 'hand-in')} for “<bdi>{title}</bdi>”{' '}
             <button type="button" class="link-button" onClick={() => onShow(assignment)}>
-              Show its board
+              Show the board
             </button>
           </p>
           <Names names={names} />
@@ -36,7 +36,7 @@ export function IntakeOutcome({ outcome, onShow }: Props) {
       ))}
       {known.length > 0 && (
         <div data-known={known.length}>
-          <p>Here already, and not counted twice:</p>
+          <p>Already on the board, and not counted twice:</p>
           <Names names={known} />
         </div>
       )}
@@ -54,16 +54,14 @@ export function IntakeOutcome({ outcome, onShow }: Props) {
 
 function summary(landed: number, { known, setAside, waiting }: Outcome): string {
   const words = [
-    landed > 0 ? `${count(landed, 'hand-in')} landed.` : '',
-    known.length > 0 ? `${known.length} ${known.length === 1 ? 'was' : 'were'} here already.` : '',
+    landed > 0 ? `${count(landed, 'hand-in')} added.` : '',
+    known.length > 0 ? `${known.length} ${known.length === 1 ? 'was' : 'were'} already on the board.` : '',
     waiting > 0
-      ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for an assignment that is not on this board; below are the ways on.`
+      ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for an assignment that isn’t on this board; see your options below.`
       : '',
-    setAside.length > 0
-      ? `${setAside.length} ${setAside.length === 1 ? 'was' : 'were'} set aside; below it says why.`
-      : '',
+    setAside.length > 0 ? `${setAside.length} ${setAside.length === 1 ? 'was' : 'were'} set aside; see why below.` : '',
   ];
-  return words.filter((part) => part !== '').join(' ') || 'No hand-in was in it, only the link of an assignment.';
+  return words.filter((part) => part !== '').join(' ') || 'That was only an assignment link, with no hand-in.';
 }
 
 const Names = ({ names }: { names: readonly string[] }) => {

@@ -20,11 +20,11 @@ export function IntakePanel({ intake, onShow }: Props) {
   const [over, setOver] = useState(false);
   const takeFiles = (files: readonly File[]): void => {
     const wanted = files.filter((file) => !isOfSystem(file)).slice(0, MOST_FILES);
-    setProblem(wanted.length === 0 ? 'There is no file in it. Choose the folder that holds the hand-ins.' : '');
+    setProblem(wanted.length === 0 ? 'That folder is empty. Choose the folder with the hand-ins.' : '');
     if (wanted.length > 0) intake.take({ files: wanted });
   };
   const takeText = (pasted: string): void => {
-    setProblem(pasted.trim() === '' ? 'Paste a link, a mail or a whole thread first.' : '');
+    setProblem(pasted.trim() === '' ? 'Paste a link, an email or a whole thread first.' : '');
     if (pasted.trim() === '') document.getElementById('incoming')?.focus();
     else intake.take({ text: pasted });
     setText('');
@@ -33,10 +33,10 @@ export function IntakePanel({ intake, onShow }: Props) {
 
   return (
     <section class="panel intake no-print" aria-labelledby="add" data-over={over}>
-      <h2 id="add">Add work</h2>
+      <h2 id="add">Add hand-ins</h2>
       <div class="ways">
         <p class="field">
-          <label for="incoming">Paste links, mails or a whole thread</label>
+          <label for="incoming">Paste links, emails or a whole thread</label>
           <textarea
             id="incoming"
             rows={3}

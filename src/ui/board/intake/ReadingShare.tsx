@@ -7,8 +7,8 @@ export function ReadingShare({ progress }: { progress: ReadingProgress | undefin
   const { done, total } = progress;
   return (
     <p class="reading">
-      <progress {...(total !== undefined && { value: done, max: total })} aria-label="Work read" />{' '}
-      {total === undefined ? 'Reading …' : `${done} of ${count(total, 'piece')} read`}
+      <progress {...(total !== undefined && { value: done, max: total })} aria-label="Hand-ins read" />{' '}
+      {total === undefined ? 'Reading…' : `${done} of ${count(total, 'piece')} read`}
     </p>
   );
 }

@@ -18,15 +18,15 @@ export const StrandedWork = ({ stranded, onAdopt }: Props) => (
         </h3>
         {handIns.length > 0 && (
           <p>
-            {count(handIns.length, 'hand-in')} for it {handIns.length === 1 ? 'waits' : 'wait'} here until you leave
-            this page: <bdi>{namesOf(handIns)}</bdi>.
+            {count(handIns.length, 'hand-in')} for it {handIns.length === 1 ? 'is' : 'are'} waiting until you leave this
+            page: <bdi>{namesOf(handIns)}</bdi>.
           </p>
         )}
         <ul>{waysOn(handIns.length > 0, adoptable !== undefined, whole)}</ul>
         {adoptable && (
           <p class="act">
             <button type="button" class="button" onClick={() => onAdopt(adoptable)} data-action="adopt">
-              Take this assignment onto this board
+              Add this assignment to the board
             </button>
           </p>
         )}
@@ -36,13 +36,16 @@ export const StrandedWork = ({ stranded, onAdopt }: Props) => (
 );
 
 function waysOn(waits: boolean, adoptable: boolean, whole: boolean) {
-  if (whole) return <li>You brought its link, so the board can take it as it was made, with due day and pass mark.</li>;
+  if (whole)
+    return <li>You added its link, so the board can have it as it was made, with its due date and pass mark.</li>;
   return (
     <>
       <li>Did you make it in another browser? Restore that browser’s backup below.</li>
-      <li>Have you still got its link? Paste it above, and the assignment comes back as you made it.</li>
-      {adoptable && <li>Or take it from the hand-ins: its title and lessons, without due day and pass mark.</li>}
-      {waits && <li>Did you make this hand-in yourself? Then send it to whoever gave you the assignment.</li>}
+      <li>Still have its link? Paste it above to get the assignment back as you made it.</li>
+      {adoptable && (
+        <li>Or rebuild it from the hand-ins: you get its title and lessons, without the due date and pass mark.</li>
+      )}
+      {waits && <li>Is this your own hand-in? Send it to whoever gave you the assignment.</li>}
     </>
   );
 }

@@ -29,14 +29,14 @@ export function HardestQuestions({ analyses }: Props) {
       ) : (
         <>
           <p class="lede">
-            By first tries, because those show what people brought with them.{' '}
+            Based on first tries, because those show what people knew going in.{' '}
             {most < ENOUGH_PEOPLE
-              ? 'From ten people on, discrimination is shown as well: whether a question tells those who know from those who don’t.'
-              : 'Discrimination says whether those who do well elsewhere do well here, from −1 to 1.'}
+              ? 'Once ten people have answered, you’ll also see discrimination: how well a question separates those who know from those who don’t.'
+              : 'Discrimination shows whether people who do well elsewhere do well on this question, from −1 to 1.'}
           </p>
           <QuestionTable
             name="questions"
-            label="Hardest questions, one in a row"
+            label="Hardest questions, one per row"
             columns={questionColumns}
             questions={all ? analyses : analyses.slice(0, FEW)}
             looks={looks}

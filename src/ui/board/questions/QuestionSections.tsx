@@ -20,7 +20,7 @@ export function QuestionSections({ rows, questions }: Props) {
     return (
       <section class="panel" aria-labelledby="questions">
         <h2 id="questions">Hardest questions</h2>
-        <p class="advice">The questions could not be loaded. Check your connection.</p>
+        <p class="advice">The questions didn’t load. Check your connection.</p>
         <p class="act">
           <button type="button" class="button quiet" onClick={retry}>
             Try again
@@ -29,7 +29,7 @@ export function QuestionSections({ rows, questions }: Props) {
       </section>
     );
   }
-  if (!analyses) return <p class="soft">Working out the questions …</p>;
+  if (!analyses) return <p class="soft">Working on the questions…</p>;
   return (
     <>
       <HardestQuestions analyses={analyses} />

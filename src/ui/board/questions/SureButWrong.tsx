@@ -21,19 +21,19 @@ export function SureButWrong({ analyses }: Props) {
       <h2 id="sure">Sure but wrong</h2>
       {points.length === 0 ? (
         <p>
-          Nobody has shared how sure they were. It is shared only by those who tick it when they hand in, so ask for it
-          if you want to talk about it.
+          Nobody has shared how sure they were. People share it only if they tick it when they hand in, so ask for it if
+          you want to talk about it.
         </p>
       ) : (
         <>
-          <p class="lede">What somebody is sure of, they will say to a customer. Start the next session here.</p>
+          <p class="lede">What people are sure of, they’ll say to a customer. Start your next session here.</p>
           <SurePlot points={points} />
           {questions.length === 0 ? (
-            <p>Nobody was sure of something and got it wrong.</p>
+            <p>Nobody was sure and got it wrong.</p>
           ) : (
             <QuestionTable
               name="sure"
-              label="Sure but wrong, one question in a row"
+              label="Sure but wrong, one question per row"
               columns={sureButWrongColumns}
               questions={questions}
               looks={looks}

@@ -35,9 +35,9 @@ export function SurePlot({ points }: { points: readonly SurePoint[] }) {
         ))}
       </svg>
       <figcaption>
-        The numbers are those of the list of hardest questions.{' '}
+        The numbers match the list of hardest questions.{' '}
         <details>
-          <summary>The same as a table</summary>
+          <summary>See it as a table</summary>
           <PointTable points={points} />
         </details>
       </figcaption>
@@ -67,15 +67,15 @@ const Ticks = () => (
     {TICKS.map((tick) => (
       <g key={tick}>
         <text x={across(tick)} y={down(0) + 18} text-anchor="middle">
-          {tick} %
+          {tick}%
         </text>
         <text x={LEFT - 6} y={down(tick) + 4} text-anchor="end">
-          {tick} %
+          {tick}%
         </text>
       </g>
     ))}
     <text x={across(50)} y={HEIGHT - 6} text-anchor="middle">
-      right at first try
+      right on first try
     </text>
     <text x={-down(50)} y={12} text-anchor="middle" transform="rotate(-90)">
       were sure
@@ -103,7 +103,7 @@ const PointTable = ({ points }: { points: readonly SurePoint[] }) => (
       <tr>
         <th scope="col">Question</th>
         <th scope="col">Were sure</th>
-        <th scope="col">Right at first try</th>
+        <th scope="col">Right on first try</th>
       </tr>
     </thead>
     <tbody>
@@ -112,8 +112,8 @@ const PointTable = ({ points }: { points: readonly SurePoint[] }) => (
           <th scope="row">
             {number}. {stem}
           </th>
-          <td>{sure} %</td>
-          <td>{right} %</td>
+          <td>{sure}%</td>
+          <td>{right}%</td>
         </tr>
       ))}
     </tbody>
@@ -126,7 +126,7 @@ function inWords(points: readonly SurePoint[]): string {
     .flatMap(({ numbers }) => numbers);
   const found =
     alarming.length === 0
-      ? 'At none were most people sure and most wrong.'
-      : `Most people were sure and most wrong at ${alarming.length === 1 ? 'question' : 'questions'} ${alarming.join(', ')}.`;
-  return `Plot of ${points.length} questions: how many were sure against how many were right. ${found} The figures follow as a table.`;
+      ? 'On no question were most people both sure and wrong.'
+      : `Most people were sure and most were wrong on ${alarming.length === 1 ? 'question' : 'questions'} ${alarming.join(', ')}.`;
+  return `Plot of ${points.length} questions: how many were sure against how many were right. ${found} A table with the figures follows.`;
 }

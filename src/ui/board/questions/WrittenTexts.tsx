@@ -32,13 +32,13 @@ export function WrittenTexts({ rows, questions }: Props) {
     <section class="panel wide" aria-labelledby="texts" data-sheet="texts">
       <h2 id="texts">What they wrote</h2>
       {tasks.length === 0 ? (
-        <p>Nobody has shared a text of their own yet.</p>
+        <p>Nobody has shared what they wrote yet.</p>
       ) : (
         <>
           {tasks.length > 1 && (
             <div class="row-filters no-print">
               <label class="field wide-field">
-                <span>Task</span>
+                <span>Exercise</span>
                 <select value={index} onChange={({ currentTarget }) => go(Number(currentTarget.value))}>
                   {tasks.map(({ exercise, stem }, place) => (
                     <option key={exercise} value={place}>
@@ -78,6 +78,6 @@ interface StepProps {
 const Step = ({ words, to, last, onGo }: StepProps) => (
   <button type="button" class="button quiet" onClick={() => onGo(to < 0 ? last : to > last ? 0 : to)}>
     {words}
-    <span class="visually-hidden"> task</span>
+    <span class="visually-hidden"> exercise</span>
   </button>
 );

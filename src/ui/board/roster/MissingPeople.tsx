@@ -18,7 +18,7 @@ interface Props {
 
 /** Who is missing, whose hand-in may be theirs, and words to remind them. */
 export function MissingPeople({ assignment, table: { missing }, course, today, onIdentify }: Props) {
-  if (missing.length === 0) return <p data-missing="0">Everybody on your list has handed in.</p>;
+  if (missing.length === 0) return <p data-missing="0">Everyone on your list has handed in.</p>;
   return (
     <>
       <p data-missing={missing.length}>
@@ -30,9 +30,9 @@ export function MissingPeople({ assignment, table: { missing }, course, today, o
             <bdi>{name}</bdi>
             {perhaps.map((stranger) => (
               <span key={stranger} class="perhaps">
-                perhaps “<bdi>{stranger}</bdi>”?{' '}
+                maybe “<bdi>{stranger}</bdi>”?{' '}
                 <button type="button" class="link-button no-print" onClick={() => onIdentify(name, stranger)}>
-                  Yes, the same person<span class="visually-hidden"> as {name}</span>
+                  Yes, same person<span class="visually-hidden"> as {name}</span>
                 </button>
               </span>
             ))}
@@ -57,21 +57,23 @@ function Reminder({ assignment, course, today, names }: ReminderProps) {
   const words = reminder(assignment, { link, language: document.documentElement.lang, today });
   const copy = async (text: string, what: string): Promise<void> => {
     setMessage(
-      (await copyText(text)) ? `${what} copied.` : 'Your browser did not allow copying. Select the text and copy it.',
+      (await copyText(text))
+        ? `${what} copied.`
+        : 'Your browser didn’t allow copying. Select the text and copy it yourself.',
     );
   };
   return (
     <details class="work no-print">
       <summary>Remind them</summary>
       <label class="field">
-        <span>The words name nobody, so that you can send them to all at once</span>
+        <span>This message names nobody, so you can send it to everyone at the same time</span>
         <textarea rows={9} readOnly value={words} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
       <p class="act">
-        <button type="button" class="button quiet" onClick={() => void copy(words, 'The words are')}>
-          Copy the words
+        <button type="button" class="button quiet" onClick={() => void copy(words, 'Message')}>
+          Copy the message
         </button>
-        <button type="button" class="button quiet" onClick={() => void copy(names.join('\n'), 'The names are')}>
+        <button type="button" class="button quiet" onClick={() => void copy(names.join('\n'), 'Names')}>
           Copy the names
         </button>
         <span role="status">

@@ -23,7 +23,7 @@ export function RosterForm({ saved, typed }: Props) {
         onSubmit();
       }}
     >
-      <label for="roster">Names, one in a line, or from a spreadsheet or a mail’s address field</label>
+      <label for="roster">Names, one per line, or pasted from a spreadsheet or an email’s address field</label>
       <textarea
         id="roster"
         rows={Math.min(12, Math.max(4, found.names.length + 1))}
@@ -37,8 +37,8 @@ export function RosterForm({ saved, typed }: Props) {
       </span>
       {isChanged && isOvertaken && (
         <p class="advice">
-          The list was changed since you began this one. Saving puts this one in its place; “Undo my changes” shows what
-          is saved.
+          The list has changed since you started this one. Saving replaces it with yours; “Undo my changes” shows what’s
+          saved.
         </p>
       )}
       {isChanged && <FoundNames found={found} />}
@@ -73,7 +73,7 @@ const MOST_SHOWN = 200;
 const FoundNames = ({ found: { names, twice, left } }: { found: RosterReading }) => (
   <>
     <p class="as-read" id="as-read">
-      This is how it is read:
+      This is how we read it:
     </p>
     <ul class="found-names" aria-labelledby="as-read">
       {names.slice(0, MOST_SHOWN).map((name) => (
@@ -85,14 +85,14 @@ const FoundNames = ({ found: { names, twice, left } }: { found: RosterReading })
     </ul>
     {left > 0 && (
       <p class="problem" key="left">
-        A list holds {count(names.length, 'name')}, so {count(left, 'name')} at its end would be left out. Make an
-        assignment for each team.
+        A list can hold {count(names.length, 'name')}, so the last {count(left, 'name')} would be left out. Make one
+        assignment per team.
       </p>
     )}
     {twice.length > 0 && (
       <p class="advice" key="twice">
-        There more than once, and counted as one person: <bdi>{twice.slice(0, MOST_SHOWN).join('; ')}</bdi>. If they are
-        namesakes, add what tells them apart, such as a team, and ask them to hand in under that name.
+        Listed more than once, and counted as one person: <bdi>{twice.slice(0, MOST_SHOWN).join('; ')}</bdi>. If they’re
+        different people, add something to tell them apart, such as a team, and ask them to hand in under that name.
       </p>
     )}
   </>

@@ -31,7 +31,7 @@ export function RosterSection({ board, table, course, today, record, drafts }: P
     const saved = await record([event])
       .then(() => true)
       .catch(ifNotSaved(() => false));
-    setMessage(saved ? words : `${words} Your browser would not store it, so it is in this tab only.`);
+    setMessage(saved ? words : `${words} Your browser wouldn’t save it, so it’s in this tab only.`);
   };
   const saveNames = (names: readonly string[]): void => {
     const words = names.length === 1 ? '1 name is on your list.' : `${names.length} names are on your list.`;
@@ -50,11 +50,11 @@ export function RosterSection({ board, table, course, today, record, drafts }: P
   return (
     <section class="panel" aria-labelledby="missing" data-roster={roster.length}>
       <h2 id="missing" tabIndex={-1} ref={heading}>
-        Who has not handed in
+        Who hasn’t handed in
       </h2>
       {roster.length === 0 ? (
         <p>
-          Paste the names of your people once, and this says who is missing. The list stays in this browser, like all of
+          Paste your people’s names once, and you’ll see who’s missing. The list stays in this browser, like the rest of
           the board.
         </p>
       ) : (

@@ -86,9 +86,9 @@ export function useRosterText({ assignment, roster, drafts, onSave }: Options): 
 
   const save = async (): Promise<void> => {
     const names = await read(begun?.text ?? saved).catch(() => undefined);
-    if (!names) return setProblem('The list could not be read. Check your connection and try again.');
+    if (!names) return setProblem('We couldn’t read the list. Check your connection and try again.');
     const isEmpty = names.length === 0 && roster.length === 0;
-    setProblem(isEmpty ? 'There is no name in it yet. Paste or type at least one.' : '');
+    setProblem(isEmpty ? 'No names yet. Paste or type at least one.' : '');
     if (isEmpty) return document.getElementById('roster')?.focus();
     const text = names.join('\n');
     keep(undefined);

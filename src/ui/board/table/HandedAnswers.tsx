@@ -25,7 +25,7 @@ export function HandedAnswers({ handIn: { answers }, lessons, questions }: Props
         ([id, some]) =>
           some.length > 0 && (
             <section key={id}>
-              <h3>{lessons.find((lesson) => lesson.id === id)?.title ?? 'A lesson that is not on this site'}</h3>
+              <h3>{lessons.find((lesson) => lesson.id === id)?.title ?? 'A lesson that isn’t on this site'}</h3>
               <ul class="answers">
                 {some.map((answer) => (
                   <Answer key={answer.exercise} answer={answer} question={outlines.get(answer.exercise)} />
@@ -43,9 +43,9 @@ function Answer({ answer, question }: { answer: HandedAnswer; question: Question
   const isOther = question !== undefined && question.revision !== revision;
   return (
     <li>
-      <p class="stem">{question?.stem ?? 'A question that is not on this site'}</p>
+      <p class="stem">{question?.stem ?? 'A question that isn’t on this site'}</p>
       {first && <Try label={last ? 'First' : 'Answer'} handed={first} question={question} />}
-      {last && <Try label="Newest" handed={last} question={question} />}
+      {last && <Try label="Latest" handed={last} question={question} />}
       {(tries !== undefined || isOther) && (
         <p class="soft">
           {tries !== undefined && `${tries === 1 ? '1 try' : `${tries} tries`}.`}
@@ -63,7 +63,7 @@ function Try({ label, handed, question }: { label: string; handed: HandedTry; qu
   const { score, text, response, confidence } = handed;
   const words = text === undefined ? responseInWords(response, question) : cleanText(text, LONGEST_TEXT, true).text;
   const figures = [
-    score === undefined ? '' : `${Math.round(score * 100)} %`,
+    score === undefined ? '' : `${Math.round(score * 100)}%`,
     confidence === undefined ? '' : SURE[confidence],
   ].filter((part) => part !== '');
   return (

@@ -16,11 +16,11 @@ export function HandedCommitments({ commitments, lessons }: Props) {
   if (commitments.length === 0) return null;
   return (
     <section>
-      <h3>Commitments</h3>
+      <h3>Plans</h3>
       <ul>
         {commitments.map(({ lesson, day, call, cameUp, note }, index) => (
           <li key={index}>
-            {lessons.find(({ id }) => id === lesson)?.title ?? 'A lesson that is not on this site'}, {spoken(day)}
+            {lessons.find(({ id }) => id === lesson)?.title ?? 'A lesson that isn’t on this site'}, {spoken(day)}
             {call !== undefined && (
               <>
                 , <bdi>{cleanText(call, LONGEST_CALL).text}</bdi>

@@ -45,7 +45,7 @@ export function PersonDialog({ row, lessons, questions, onClose }: Props) {
         {newest ? (
           <>
             <p>
-              Handed in on {inWords(newest.handIn.at)}, by the clock of their device.{' '}
+              Handed in on {inWords(newest.handIn.at)}, by their device’s clock.{' '}
               <SignatureWords
                 received={newest.received}
                 // What else was found when it came is among the notes.
@@ -53,7 +53,7 @@ export function PersonDialog({ row, lessons, questions, onClose }: Props) {
               />
             </p>
             {notes.length > 0 && (
-              <ul class="observations" aria-label="To know when you read it">
+              <ul class="observations" aria-label="Good to know">
                 {notes.map((note) => (
                   <li key={note}>{note}</li>
                 ))}
@@ -63,7 +63,7 @@ export function PersonDialog({ row, lessons, questions, onClose }: Props) {
             <HandedCommitments commitments={newest.handIn.commitments} lessons={lessons} />
           </>
         ) : (
-          <p>Nothing has come from them yet.</p>
+          <p>They haven’t handed in yet.</p>
         )}
         {earlier.length > 0 && (
           <>

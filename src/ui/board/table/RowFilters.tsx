@@ -18,7 +18,7 @@ const STATUSES: readonly [BoardView['status'], string][] = [
 
 export function RowFilters({ view: { name, status }, change, shown, all }: Props) {
   const isFiltered = name !== '' || status !== '';
-  const words = shown === 0 ? 'Nobody fits.' : `${shown} of ${all} shown.`;
+  const words = shown === 0 ? 'No one matches.' : `${shown} of ${all} shown.`;
   const said = useAnnouncement(isFiltered ? words : '');
   return (
     <div class="row-filters no-print">
@@ -48,7 +48,7 @@ export function RowFilters({ view: { name, status }, change, shown, all }: Props
         <p>
           {words}{' '}
           <button type="button" class="link-button" onClick={() => change({ name: '', status: '' })}>
-            Show everybody
+            Show everyone
           </button>
         </p>
       )}

@@ -20,6 +20,6 @@ export function SignatureWords({ received, told }: Props) {
       isStale = true;
     };
   }, [received]);
-  if (verdict === undefined) return <>Checking the signature …</>;
+  if (verdict === undefined) return <>Checking the signature…</>;
   return <>{verdict === told ? '' : SIGNATURE_WORDS[verdict]}</>;
 }

@@ -20,7 +20,7 @@ interface Props {
 /** So many rows are shown at first, and added at a time: a thousand would make a phone wait. */
 const PORTION = 60;
 
-/** The team, one row for each person. */
+/** The team, one row per person. */
 export function TableSection({ table, questions }: Props) {
   const { view, change } = useBoardView();
   const { name, status, sort, descending } = view;
@@ -50,7 +50,7 @@ export function TableSection({ table, questions }: Props) {
     <section class="panel wide" aria-labelledby="team" data-sheet="team">
       <h2 id="team">The team</h2>
       {table.rows.length === 0 ? (
-        <p data-team="nobody">Nobody has handed in yet, and nobody is on your list.</p>
+        <p data-team="nobody">Nobody has handed in yet, and your list is empty.</p>
       ) : (
         <>
           <RowFilters view={view} change={change} shown={rows.length} all={table.rows.length} />

@@ -18,10 +18,10 @@ export function TeamGrid({ columns, rows, view, change, onOpen }: Props) {
   return (
     <>
       <p class="soft" id="how-to-read">
-        Under each lesson: how far it is, the score at first tries, and the day it was completed. A name opens what that
-        person handed in.
+        Under each lesson: progress, the score on first tries, and the day it was completed. Choose a name to see what
+        that person handed in.
       </p>
-      <Scroller label="The team, one row for each person">
+      <Scroller label="The team, one row per person">
         <table class="grid" aria-describedby="how-to-read">
           <thead>
             <tr>

@@ -32,7 +32,7 @@ export function ChangedPlaces({ lesson, change, changed, added, isMarked }: Prop
         </li>
       ))}
       {changed.map((id) => (
-        <li key={id}>{question(id)}: asked again, as it changed</li>
+        <li key={id}>{question(id)}: it changed, so you get it again</li>
       ))}
       {added.map((id) => (
         <li key={id}>{question(id)}: new</li>

@@ -62,7 +62,7 @@ export function ChangesPanel({ lesson, learner, text, sections, blocks }: Props)
 
   const haveRead = async (): Promise<void> => {
     focusWithChange(() => document.getElementById(HEADING));
-    const left = questions.length > 0 ? 'Noted. What is left is to answer.' : 'Noted. You are up to date here.';
+    const left = questions.length > 0 ? 'Got it. Now answer what’s left.' : 'Got it. You’re up to date.';
     say(await wordsWhenKept(note()?.then(() => left)));
   };
 
@@ -71,7 +71,7 @@ export function ChangesPanel({ lesson, learner, text, sections, blocks }: Props)
       <p id={HEADING} tabIndex={-1}>
         <strong>{words || 'Nothing else has changed.'}</strong>
         {words && isComplete && ' The lesson stays complete.'}
-        {added.length > 0 && ' The lesson is complete again once you have answered what is new.'}
+        {added.length > 0 && ' Answer what’s new, and the lesson is complete again.'}
       </p>
       <ChangedPlaces lesson={lesson} change={change} changed={changed} added={added} isMarked={blocks !== undefined} />
       {isToRead && (

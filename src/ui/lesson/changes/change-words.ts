@@ -25,7 +25,7 @@ export function changesInWords(changes: Changes): string {
   const parts = [
     ...(changed.length > 0 ? [`${changed.join(' and ')} changed`] : []),
     ...(newQuestions > 0 ? [`${some(newQuestions, 'question')} ${newQuestions === 1 ? 'is' : 'are'} new`] : []),
-    ...(takenOut > 0 ? [`${some(takenOut, 'paragraph')} ${takenOut === 1 ? 'was' : 'were'} taken out`] : []),
+    ...(takenOut > 0 ? [`${some(takenOut, 'paragraph')} ${takenOut === 1 ? 'was' : 'were'} removed`] : []),
   ];
   if (parts.length === 0) return '';
   const last = parts.slice(-1);
@@ -42,7 +42,7 @@ function lasting(minutes: number): string {
 export function sectionInWords(changed: number, takenOut: number): string {
   const told = [
     ...(changed > 0 ? [`${some(changed, 'paragraph')} changed`] : []),
-    ...(takenOut > 0 ? [`${some(takenOut, 'paragraph')} taken out`] : []),
+    ...(takenOut > 0 ? [`${some(takenOut, 'paragraph')} removed`] : []),
   ];
   return told.join(', ');
 }

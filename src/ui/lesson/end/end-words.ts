@@ -3,11 +3,12 @@ import { count } from '../../../primitives/count.ts';
 import type { CommitmentState } from '../../../projections/commitments.ts';
 import type { LessonEnd, SecondLook } from '../../../projections/lesson-end.ts';
 
-/** "4 of 5 questions right at first, 1 sure but wrong."; empty where none was answered. */
+/** "4 of 5 questions right on the first try, 1 sure but wrong."; empty where none was answered. */
 export function resultWords({ questions, right, sureButWrong }: Omit<LessonEnd, 'secondLook'>): string {
   if (questions === 0) return '';
-  if (right === questions) return questions === 1 ? 'Right at first.' : `All ${questions} questions right at first.`;
-  return `${right} of ${count(questions, 'question')} right at first${sureButWrong > 0 ? `, ${sureButWrong} sure but wrong` : ''}.`;
+  if (right === questions)
+    return questions === 1 ? 'Right on the first try.' : `All ${questions} questions right on the first try.`;
+  return `${right} of ${count(questions, 'question')} right on the first try${sureButWrong > 0 ? `, ${sureButWrong} sure but wrong` : ''}.`;
 }
 
 /** The same with the time that it took, where that is known, in milliseconds. */
@@ -19,8 +20,8 @@ export function endWords(end: LessonEnd, millis: number | undefined): string {
 
 export const lookWords: Readonly<Record<SecondLook['why'], string>> = {
   'sure-wrong': 'You were sure.',
-  wrong: 'Missed.',
-  hint: 'Took the hint.',
+  wrong: 'You missed it.',
+  hint: 'You needed the hint.',
 };
 
 /** When questions come back for review. `days` are those on which they do, as YYYY-MM-DD. */

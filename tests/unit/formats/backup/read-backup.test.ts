@@ -28,19 +28,19 @@ describe('A file that is no backup is refused', () => {
 
   it('when it is a web page', () => {
     expect(readBackup('\n<!DOCTYPE html><html><title>Sign in</title></html>').refused).toMatchInlineSnapshot(
-      `"This is a web page and not a backup. Choose the .json file that “Back up now” saved."`,
+      `"This is a web page, not a backup. Choose the .json file that “Back up now” saved."`,
     );
   });
 
   it('when it is some other text', () => {
     expect(readBackup('Dear Ada, see you on Monday.').refused).toMatchInlineSnapshot(
-      `"This file is not a backup, or is too damaged to tell. Choose the .json file that “Back up now” saved."`,
+      `"This file isn’t a backup, or it’s too damaged to tell. Choose the .json file that “Back up now” saved."`,
     );
   });
 
   it('when it is some other JSON', () => {
     expect(readBackup('{"name":"crescendo","version":"0.1.0"}').refused).toMatchInlineSnapshot(
-      `"This file is not a Crescendo backup. Choose the .json file that “Back up now” saved."`,
+      `"This file isn’t a Crescendo backup. Choose the .json file that “Back up now” saved."`,
     );
   });
 
@@ -68,13 +68,14 @@ describe('A file that is no backup is refused', () => {
     ];
     const handIn = '{\n  "format": "crescendo-hand-in",\n  "version": 1,\n  "body": "{}"\n}';
     for (const text of [board, board.slice(0, -9)]) {
-      expect(readBackup(text).refused).toMatch(/^This is a backup of a team board .+ on the page “Team board”\.$/);
+      expect(readBackup(text).refused).toMatch(/^This is a backup of a team board.+ on the page “Team board”\.$/);
       expect(readBoard(text).refused).toBeUndefined();
     }
     for (const text of [progress, progress.slice(0, -9)]) {
-      expect(readBoard(text).refused).toMatch(/^This is a backup of somebody’s own progress .+ “Your data”\.$/);
+      expect(readBoard(text).refused).toMatch(/^This is a backup of someone’s own progress.+ “Your data”\.$/);
     }
-    for (const read of [readBackup, readBoard]) expect(read(handIn).refused).toMatch(/^This is work .+ handed in/);
+    for (const read of [readBackup, readBoard])
+      expect(read(handIn).refused).toMatch(/^This is a hand-in, not a backup/);
     expect(readBoard('Dear Ada')).toEqual(readBackup('Dear Ada'));
   });
 
@@ -87,14 +88,14 @@ describe('A file that is no backup is refused', () => {
 
   it('when it is an image, or UTF-16 that was read as something else', () => {
     expect(readBackup('\uFFFDPNG\r\n\u001a\n\0\0\0').refused).toMatchInlineSnapshot(
-      `"This file is not written in letters, so it is not a backup, or was damaged on its way. Choose the .json file that “Back up now” saved."`,
+      `"This file isn’t text, so it’s not a backup, or it was damaged along the way. Choose the .json file that “Back up now” saved."`,
     );
     expect(readBackup([...saved(three)].join('\0'))).toEqual(readBackup('\0'));
   });
 
   it('when a newer release made it', () => {
     expect(readBackup(saved(three).replace('"version": 1', '"version": 2')).refused).toMatchInlineSnapshot(
-      `"This backup was made by a newer release of this site. Reload the site, then try again."`,
+      `"This backup was made by a newer version of this site. Reload the page, then try again."`,
     );
     expect(readBackup('{"format":"crescendo-backup","version":3,"pages":{}}')).toEqual(
       readBackup(saved(three).replace('"version": 1', '"version": 2').slice(0, -9)),
@@ -103,7 +104,7 @@ describe('A file that is no backup is refused', () => {
 
   it('when it is too large', () => {
     expect(readBackup(`{${' '.repeat(BACKUPS.progress.longest)}`).refused).toMatchInlineSnapshot(
-      `"This file is larger than 128 MB, so it is not a backup of one learner. Choose the .json file that “Back up now” saved."`,
+      `"This file is larger than 128 MB, so it’s not a backup of one learner. Choose the .json file that “Back up now” saved."`,
     );
     expect(readBackup(' '.repeat(BACKUPS.progress.longest))).toEqual(readBackup(''));
   });
@@ -111,7 +112,7 @@ describe('A file that is no backup is refused', () => {
   it.skipIf(triesMutants)('when it has too many records', { timeout: 30_000 }, () => {
     const tooMany = savedRecords(`${'0,\n'.repeat(MOST_RECORDS)}0`);
     expect(readBackup(tooMany).refused).toMatchInlineSnapshot(
-      `"This file has more than 1,000,000 records, so it is not a backup of one learner. Choose the .json file that “Back up now” saved."`,
+      `"This file has more than 1,000,000 records, so it’s not a backup of one learner. Choose the .json file that “Back up now” saved."`,
     );
     expect(readBackup(`${tooMany}]`)).toEqual(readBackup(tooMany));
     expect(opened(tooMany.replace('0,\n', '')).setAside).toHaveLength(MOST_RECORDS);
@@ -120,7 +121,7 @@ describe('A file that is no backup is refused', () => {
   it('when it was cut off before the end of its first record', () => {
     const text = saved(three);
     expect(readBackup(text.slice(0, text.indexOf('"records"'))).refused).toMatchInlineSnapshot(
-      `"This backup is so damaged that nothing in it can be restored. Copy the file again, or use an older one."`,
+      `"This backup is too damaged to restore anything from it. Copy the file again, or use an older one."`,
     );
     expect(readBackup(text.slice(0, text.indexOf('lesson-opened')))).toEqual(readBackup(text.slice(0, 40)));
   });
@@ -222,7 +223,7 @@ describe('A damaged backup', () => {
 
   it('says that there are more records than it was saved with', () => {
     expect(opened(saved(three).replace('"count": 3', '"count": 1')).damaged).toMatchInlineSnapshot(
-      `"This file was changed: it was saved with 1 record and has 3 records now, of which 3 can be restored."`,
+      `"This file was changed: it was saved with 1 record and now has 3 records, of which 3 can be restored."`,
     );
     expect(opened(`${saved(three).replace('"count": 3', '"count": 1')}]`).damaged).toBe(
       opened(saved(three).replace('"count": 3', '"count": 1')).damaged,
@@ -233,7 +234,7 @@ describe('A damaged backup', () => {
     const [first = '', second = ''] = saved(three).match(/\{"checksum.+\}\}/g) ?? [];
     const swapped = saved(three).replace(first, '?').replace(second, first).replace('?', second);
     expect(opened(swapped).damaged).toMatchInlineSnapshot(
-      `"This file was changed since it was saved: its records are not the same, or not in the same order; 3 can be restored."`,
+      `"This file was changed after it was saved: its records are different or in a different order; 3 can be restored."`,
     );
     expect(opened(swapped).events).toEqual([three[1], three[0], three[2]]);
     expect(opened(saved(three).replace(/"checksum": "\w+"/, '"checksum": "00000000"')).damaged).toBe(
@@ -247,7 +248,7 @@ describe('A damaged backup', () => {
       const { damaged, promised, events } = opened(saved(three).replace('"count": 3', `"count": ${count}`));
       expect([promised, events]).toEqual([undefined, three]);
       expect(damaged).toMatchInlineSnapshot(
-        `"The beginning of this file is damaged, so how many records it was saved with can’t be told; 3 can be restored."`,
+        `"The beginning of this file is damaged, so we can’t tell how many records it had; 3 can be restored."`,
       );
     },
   );
@@ -321,10 +322,10 @@ describe('A record is set aside', () => {
           "Record 1 has no "id", or one that is not a text.",
           "Record 2 has no time ("at"), or one that is not a number.",
           "Record 3 has a "sortAt" that is not a number.",
-          "Record 4 happened at a time that no clock tells.",
-          "Record 5 happened at a time that no clock tells.",
-          "Record 6 happened at a time that no clock tells.",
-          "Record 7 happened at a time that no clock tells.",
+          "Record 4 happened at an impossible time.",
+          "Record 5 happened at an impossible time.",
+          "Record 6 happened at an impossible time.",
+          "Record 7 happened at an impossible time.",
         ],
       }
     `);
@@ -440,7 +441,7 @@ describe('A record is set aside', () => {
       {
         "left": 1,
         "setAside": [
-          "Record 2 has the id of record 1, but says something else.",
+          "Record 2 has the same id as record 1, but different content.",
         ],
       }
     `);

@@ -92,7 +92,7 @@ describe('The keeping of ids and times', () => {
 
 it('A record at a time that no clock tells is left out, and said so', async () => {
   const events = [1, 8.64e15, 1e308, 2].map((at, index) => ({ ...examples['lesson-opened'], id: `e${index}`, at }));
-  const reason = 'happened at a time that no clock tells';
+  const reason = 'happened at an impossible time';
   expect(await carried(events)).toEqual({
     device: 'device-1',
     events: [events[0], events[3]],
@@ -140,7 +140,7 @@ describe('Progress that no link can carry', () => {
     const odd = { ...all[0], ...(JSON.parse('{"constructor":1}') as object) } as StoredEvent;
     expect(await carried([odd])).toMatchInlineSnapshot(`
       {
-        "refused": "Your progress holds a record that a link can’t carry. Use a backup file instead.",
+        "refused": "Your progress has a record that doesn’t fit in a link. Use a backup file instead.",
       }
     `);
   });
@@ -150,17 +150,17 @@ describe('A link that carries no progress', () => {
   it('is refused like any other', async () => {
     expect(await readCarryPayload('')).toMatchInlineSnapshot(`
       {
-        "refused": "There is no link in this text that this site can read. Copy the whole link, from “https” to its end, and try again.",
+        "refused": "There’s no link in this text that this site can read. Copy the whole link, from “https” to the end, and try again.",
       }
     `);
     expect(await readCarryPayload(await packPayload('assignment', 1, {}))).toMatchInlineSnapshot(`
       {
-        "refused": "This is the link of an assignment, and belongs on another page. Paste it into your browser’s address bar, which takes you there.",
+        "refused": "This is the link to an assignment, and it belongs on another page. Paste it into your browser’s address bar to get there.",
       }
     `);
     expect(await readCarryPayload(await packPayload('carry', 2, {}))).toMatchInlineSnapshot(`
       {
-        "refused": "This link was made by a newer release of this site. Reload this page to get that release, then open the link again.",
+        "refused": "This link was made by a newer version of this site. Reload this page to get that version, then open the link again.",
       }
     `);
   });
@@ -193,7 +193,7 @@ describe('A link that carries no progress', () => {
   ])('is refused when it holds %s', async (_what, value) => {
     expect(await forged(value)).toMatchInlineSnapshot(`
       {
-        "refused": "This link holds something that no release of this site writes, so nothing was taken from it. Have a new one made.",
+        "refused": "This link has something in it that no version of this site writes, so nothing was added. Ask for a new one.",
       }
     `);
   });

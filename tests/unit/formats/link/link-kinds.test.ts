@@ -66,9 +66,9 @@ describe('A link', () => {
         .map(({ words, action, path }) => `${words} ${action}: ${path}`)
         .join('\n'),
     ).toMatchInlineSnapshot(`
-      "This link holds an assignment. It is for whoever is to do it, and belongs on the page of assignments. Open it there: /assignment/#x
-      This link holds work that somebody handed in. It is for whoever asked for that work, and belongs on their team board. Open it on the team board: /trainer/team/#x
-      This link brings progress from another device. It belongs on the page of your data. Open it there: /data/#x"
+      "This link holds an assignment. It’s for the person who does it, and it opens on the assignment page. Open it there: /assignment/#x
+      This link holds a hand-in. It’s for the person who gave the assignment, and it opens on their team board. Open it on the team board: /trainer/team/#x
+      This link brings progress from another device. It opens on the page “Your data”. Open it there: /data/#x"
     `);
   });
 

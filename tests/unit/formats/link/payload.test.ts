@@ -119,7 +119,7 @@ describe('A link is refused', () => {
     const most = sent.padEnd(MOST_CHARACTERS, ' ');
     expect(await read(most)).toEqual({ value, version: 1 });
     expect(await refusalOf(`${most} `)).toMatchInlineSnapshot(
-      `"This link is too long: it has 8,193 characters, and at most 8,192 are read. Ask for a shorter one."`,
+      `"This link is too long: it has 8,193 characters, and the most we can read is 8,192. Ask for a shorter one."`,
     );
   });
 
@@ -136,32 +136,32 @@ describe('A link is refused', () => {
     '1.AbC',
   ])('when %j holds none', async (text) => {
     expect(await refusalOf(text)).toBe(
-      'There is no link in this text that this site can read. Copy the whole link, from “https” to its end, and try again.',
+      'There’s no link in this text that this site can read. Copy the whole link, from “https” to the end, and try again.',
     );
   });
 
   it('when it is of another kind', async () => {
     expect(await refusalOf(await packPayload('carry', 1, value))).toMatchInlineSnapshot(
-      `"This is a link that takes progress to another device, and belongs on another page. Paste it into your browser’s address bar, which takes you there."`,
+      `"This is a link that takes progress to another device, and it belongs on another page. Paste it into your browser’s address bar to get there."`,
     );
   });
 
-  it('when it is of a kind that only a newer release knows', async () => {
+  it('when it is of a kind that only a newer version knows', async () => {
     expect(await refusalOf(sent.replace('assignment', 'reply'))).toMatchInlineSnapshot(
-      `"This begins with “reply”, and this release of the site knows no such link. Reload this page to get the newest release, then try again."`,
+      `"This starts with “reply”, a kind of link this version of the site doesn’t know. Reload this page to get the latest version, then try again."`,
     );
   });
 
-  it('when a newer release made it, even if its parts have another form there', async () => {
+  it('when a newer version made it, even if its parts have another form there', async () => {
     expect(await refusalOf(sent.replace('1.', '2.'))).toMatchInlineSnapshot(
-      `"This link was made by a newer release of this site. Reload this page to get that release, then open the link again."`,
+      `"This link was made by a newer version of this site. Reload this page to get that version, then open the link again."`,
     );
-    expect(await refusalOf('assignment2.~~')).toContain('newer release');
+    expect(await refusalOf('assignment2.~~')).toContain('newer version');
   });
 
   it('when it is cut off, wherever', async () => {
     expect(await refusalOf(sent.slice(0, -1))).toMatchInlineSnapshot(
-      `"This link is cut off: its end is missing. Copy it again, up to its very end, or ask for it once more."`,
+      `"This link is cut off: the end is missing. Copy it again, all the way to the end, or ask for it again."`,
     );
     for (let end = 'assignment1.'.length; end < sent.length; end++) {
       expect(await refusalOf(sent.slice(0, end))).toContain('cut off');
@@ -178,7 +178,7 @@ describe('A link is refused', () => {
       expect(await refusalOf(wrong(at))).toContain('damaged');
     }
     expect(await refusalOf(wrong(start))).toMatchInlineSnapshot(
-      `"This link is damaged: some of its characters were changed on the way. Copy it again where it was made, or ask for it once more."`,
+      `"This link is damaged: some of its characters changed along the way. Copy it again from where it was made, or ask for it again."`,
     );
   });
 
@@ -211,7 +211,7 @@ describe('A link is refused', () => {
     ['a number without an end', '[1e309]'],
   ])('when it holds %s', async (_what, json) => {
     expect(await refusalOf(handMade(json))).toMatchInlineSnapshot(
-      `"This link holds something that no release of this site writes, so nothing was taken from it. Have a new one made."`,
+      `"This link has something in it that no version of this site writes, so nothing was added. Ask for a new one."`,
     );
   });
 
@@ -251,7 +251,7 @@ describe('A bomb', () => {
     const bomb = `assignment1.${deflateRawSync(Buffer.alloc(5 * 2 ** 20)).toString('base64url')}.00000000`;
     expect(bomb.length).toBeLessThan(MOST_CHARACTERS);
     expect(await refusalOf(bomb)).toMatchInlineSnapshot(
-      `"This link holds more than 64 KB, and no link of this site does. Have a new one made, or ask for it once more."`,
+      `"This link holds more than 64 KB, and no link from this site does. Make a new one, or ask for it again."`,
     );
     expect(inflated.bytes).toBeGreaterThan(MOST_JSON_BYTES);
     expect(inflated.bytes - inflated.largest).toBeLessThanOrEqual(MOST_JSON_BYTES);

@@ -28,7 +28,7 @@ describe('A draft', () => {
     expect(draftProblems(emptyDraft, course, TODAY)).toMatchInlineSnapshot(`
       {
         "lessons": "Choose at least one lesson.",
-        "title": "Give it a title, so that people know what it is.",
+        "title": "Give it a title, so people know what it is.",
       }
     `);
     expect(
@@ -42,11 +42,11 @@ describe('A draft', () => {
       }),
     ).toMatchInlineSnapshot(`
       {
-        "due": "This day has passed. Choose today or a later day.",
+        "due": "That day has passed. Choose today or later.",
         "from": "This is longer than 80 characters. Shorten it.",
-        "lessons": "A lesson that you chose is not on this site any more. Take it out of the list.",
+        "lessons": "A lesson you chose is no longer on this site. Remove it from the list.",
         "note": "This is longer than 1,000 characters. Shorten it.",
-        "passMark": "The pass mark is a whole number from 0 to 100. Correct it, or leave it empty.",
+        "passMark": "The pass mark must be a whole number from 0 to 100. Fix it, or leave it empty.",
         "title": "This is longer than 120 characters. Shorten it.",
       }
     `);
@@ -54,15 +54,15 @@ describe('A draft', () => {
       problems({ title: '\u200b ', due: '2026-02-30', passMark: 'most', lessons: Array(101).fill('set-the-bar') }),
     ).toMatchInlineSnapshot(`
       {
-        "due": "This is not a day of the calendar. Choose one, or leave it empty.",
+        "due": "That isn’t a real date. Choose another, or leave it empty.",
         "lessons": "Choose at most 100 lessons, or a module or a path.",
-        "passMark": "The pass mark is a whole number from 0 to 100. Correct it, or leave it empty.",
-        "title": "Give it a title, so that people know what it is.",
+        "passMark": "The pass mark must be a whole number from 0 to 100. Fix it, or leave it empty.",
+        "title": "Give it a title, so people know what it is.",
       }
     `);
     expect(problems({ collection: { kind: 'module', id: 'new-reps' } })).toMatchInlineSnapshot(`
       {
-        "lessons": "This site has no module of that name any more. Choose another.",
+        "lessons": "This site no longer has that module. Choose another.",
       }
     `);
   });

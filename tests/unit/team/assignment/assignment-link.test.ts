@@ -164,12 +164,12 @@ describe('An assignment link is refused', () => {
     expect(
       refused.map((reading) => ('refused' in reading ? reading.refused : 'not refused')).join('\n'),
     ).toMatchInlineSnapshot(`
-      "There is no link in this text that this site can read. Copy the whole link, from “https” to its end, and try again.
-      This link is cut off: its end is missing. Copy it again, up to its very end, or ask for it once more.
-      This link is damaged: some of its characters were changed on the way. Copy it again where it was made, or ask for it once more.
-      This link was made by a newer release of this site. Reload this page to get that release, then open the link again.
-      This link is too long: it has 8,213 characters, and at most 8,192 are read. Ask for a shorter one.
-      This is the link of a hand-in, and belongs on another page. Paste it into your browser’s address bar, which takes you there."
+      "There’s no link in this text that this site can read. Copy the whole link, from “https” to the end, and try again.
+      This link is cut off: the end is missing. Copy it again, all the way to the end, or ask for it again.
+      This link is damaged: some of its characters changed along the way. Copy it again from where it was made, or ask for it again.
+      This link was made by a newer version of this site. Reload this page to get that version, then open the link again.
+      This link is too long: it has 8,213 characters, and the most we can read is 8,192. Ask for a shorter one.
+      This is the link to a hand-in, and it belongs on another page. Paste it into your browser’s address bar to get there."
     `);
   });
 
@@ -200,7 +200,7 @@ describe('An assignment link is refused', () => {
     ['more lessons than a course has', with_(7, 'a9fda7ea1b2'.repeat(101))],
     ['no end', row.slice(0, 7)],
   ])('when it holds %s', async (_what, value) => {
-    expect(await forged(value)).toEqual({ refused: expect.stringContaining('no release of this site writes') });
+    expect(await forged(value)).toEqual({ refused: expect.stringContaining('no version of this site writes') });
   });
 
   it('not when a newer release added something that need not be understood', async () => {
@@ -214,9 +214,9 @@ describe('The texts of an assignment link', () => {
     expect(await forged(texts)).toMatchObject({
       assignment: { title: `Title${'x'.repeat(MOST.title - 5)}…`, from: '' },
       notes: [
-        'Invisible characters were taken out of the title.',
-        'The title is very long, so its end is not shown.',
-        'Invisible characters were taken out of the name of who asks.',
+        'Invisible characters were removed from the title.',
+        'The title is very long, so you don’t see all of it.',
+        'Invisible characters were removed from the sender’s name.',
       ],
     });
   });

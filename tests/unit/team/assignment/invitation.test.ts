@@ -20,9 +20,9 @@ describe('The words of an invitation', () => {
     expect(`${subject}\n---\n${email}---\n${chat}`).toMatchInlineSnapshot(`
       "Before the spring trade show (by Friday, December 4)
       ---
-      Hello,
+      Hi,
 
-      Maria Okafor asks you to do “Before the spring trade show” by Friday, December 4: 3 lessons, about 20 minutes in all.
+      Maria Okafor asked you to do “Before the spring trade show” by Friday, December 4: 3 lessons, about 20 minutes.
 
       Please do these before Friday. We start the meeting with the talk in lesson two.
 
@@ -32,12 +32,12 @@ describe('The words of an invitation', () => {
 
       Pass mark: 80%. You can try again the next day, as often as you like.
 
-      Open it here, and choose “Accept”:
+      Open it here and choose “Accept”:
       https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848
 
-      There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.
+      There’s nothing to sign in to. What you do stays in your own browser until you hand it in.
       ---
-      From Maria Okafor: “Before the spring trade show” by Friday, December 4: 3 lessons, about 20 minutes in all. https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848"
+      From Maria Okafor: “Before the spring trade show” by Friday, December 4: 3 lessons, about 20 minutes. https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848"
     `);
   });
 
@@ -46,25 +46,25 @@ describe('The words of an invitation', () => {
     expect(`${subject}\n---\n${email}---\n${chat}`).toMatchInlineSnapshot(`
       "Before the spring trade show
       ---
-      Hello,
+      Hi,
 
-      Please do “Before the spring trade show”: 1 lesson, about 6 minutes in all.
+      Please do “Before the spring trade show”: 1 lesson, about 6 minutes.
 
       1. Set the Bar, Then Beat It
 
-      Open it here, and choose “Accept”:
+      Open it here and choose “Accept”:
       https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848
 
-      There is nothing to sign in to. What you do stays in your own browser until you hand it in yourself.
+      There’s nothing to sign in to. What you do stays in your own browser until you hand it in.
       ---
-      “Before the spring trade show”: 1 lesson, about 6 minutes in all. https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848"
+      “Before the spring trade show”: 1 lesson, about 6 minutes. https://training.example.com/assignment/#assignment1.JcyxCsIw.c1783848"
     `);
   });
 
   it('name a whole module', () => {
     const collection = { kind: 'module', id: 'delight', revision: 'a1b2' } as const;
     expect(invitation(resolved({ lessons: [], collection }), LINK, 'en-US').chat).toContain(
-      'the module “Delight Beyond Expectations” with 2 lessons, about 14 minutes in all',
+      'the module “Delight Beyond Expectations” with 2 lessons, about 14 minutes',
     );
   });
 

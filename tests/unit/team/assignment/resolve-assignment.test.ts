@@ -39,8 +39,8 @@ describe('An assignment beside the course', () => {
     expect(one.lessons.map(({ state }) => state)).toEqual(['changed', 'same']);
     const two = resolve({ lesson: 'set-the-bar', revision: 'ffff' }, { lesson: 'be-warm', revision: 'ffff' });
     expect([...one.notes, ...two.notes].join('\n')).toMatchInlineSnapshot(`
-      "“Set the Bar, Then Beat It” is not quite the lesson that was assigned: it was revised. What you do here counts.
-      “Set the Bar, Then Beat It”, “warm and useful” are not quite the lessons that were assigned: they were revised. What you do here counts."
+      "“Set the Bar, Then Beat It” has been revised since it was assigned. What you do still counts.
+      “Set the Bar, Then Beat It”, “warm and useful” have been revised since they were assigned. What you do still counts."
     `);
   });
 
@@ -52,8 +52,8 @@ describe('An assignment beside the course', () => {
     );
     expect(resolved).toMatchObject({ minutes: 6, canAccept: true, references: ['set-the-bar', '~0000000', 'gone'] });
     expect(resolved.notes.join('\n')).toMatchInlineSnapshot(`
-      "Lesson 2 of this assignment is not on this site. Either it was taken out since, or this copy of the site is older than the assignment: reload the page, and if that changes nothing, tell whoever sent the link.
-      Lesson 3 (“gone”) of this assignment is not on this site. Either it was taken out since, or this copy of the site is older than the assignment: reload the page, and if that changes nothing, tell whoever sent the link."
+      "Lesson 2 in this assignment isn’t on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link.
+      Lesson 3 (“gone”) in this assignment isn’t on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link."
     `);
   });
 
@@ -62,7 +62,7 @@ describe('An assignment beside the course', () => {
     const gone = resolveAssignment(whole('path', 'gone', 'a1b2'), course);
     expect(gone).toMatchObject({ canAccept: false, lessons: [] });
     expect(gone.notes.join('\n')).toMatchInlineSnapshot(
-      `"The path “gone” of this assignment is not on this site. Either it was taken out since, or this copy of the site is older than the assignment: reload the page, and if that changes nothing, tell whoever sent the link."`,
+      `"The path “gone” in this assignment isn’t on this site. Either it was removed, or this copy of the site is older than the assignment. Reload the page. If that doesn’t help, tell whoever sent you the link."`,
     );
   });
 
@@ -75,7 +75,7 @@ describe('An assignment beside the course', () => {
     });
     expect(resolveAssignment(whole('module', 'new-reps', revision), course).canAccept).toBe(false);
     expect(resolveAssignment(whole('module', 'delight', 'zzzz'), course).notes.join('\n')).toMatchInlineSnapshot(
-      `"The module “Delight Beyond Expectations” was revised since it was assigned. You get it as it is here."`,
+      `"The module “Delight Beyond Expectations” has been revised since it was assigned. You’ll get the version on this site."`,
     );
   });
 });

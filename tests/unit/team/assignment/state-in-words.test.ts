@@ -7,7 +7,7 @@ const day = { today: '2026-12-04', language: 'en' };
 
 describe('When it is due', () => {
   it.each([
-    [undefined, 'No due day'],
+    [undefined, 'No due date'],
     ['2026-12-04', 'Due today'],
     ['2026-12-05', 'Due tomorrow'],
     ['2026-12-11', 'Due Friday, December 11'],
@@ -52,10 +52,10 @@ describe('How far it is', () => {
   it('names the score that is missing when all is answered', () => {
     const all = [answered(2, 'opening/first'), answered(3, 'asking/second', 0)];
     expect(words(accepted(1, asked({ passMark: 80 })), ...all)).toBe(
-      'All 2 lessons are done, with 50 % of the 80 % that are asked for',
+      'All 2 lessons are done, at 50%; the pass mark is 80%',
     );
     const one = assignment({ passMark: 80, lessons: [{ lesson: 'asking', revision: 'a1b2' }] });
-    expect(words(accepted(1, one), ...all)).toBe('The lesson is done, with 0 % of the 80 % that are asked for');
+    expect(words(accepted(1, one), ...all)).toBe('The lesson is done, at 0%; the pass mark is 80%');
   });
 
   it('says when it came late', () => {
@@ -64,7 +64,7 @@ describe('How far it is', () => {
       answered(Date.parse('2026-12-09'), 'asking/second'),
     ];
     expect(words(accepted(1, asked()), ...all)).toBe('Done');
-    expect(words(accepted(1, asked({ due: '2026-12-01' })), ...all)).toBe('Done, after its due day');
+    expect(words(accepted(1, asked({ due: '2026-12-01' })), ...all)).toBe('Done, after the due date');
   });
 
   it('claims nothing of lessons that this course does not have', () => {

@@ -17,11 +17,11 @@ describe('What changed between two editions', () => {
 
   it('is told field by field', () => {
     expect(changes({}, { title: 'B', from: '', note: '', due: '2026-12-07', passMark: 90 })).toEqual([
-      'It is called “B” now, and was called “Before the spring trade show”.',
-      'It names nobody who asks.',
-      'It is due on Monday, December 7 now, and was Friday, December 4.',
-      'The pass mark is 90 % now, and was 80 %.',
-      'The note was taken out.',
+      'It’s now called “B” (was “Before the spring trade show”).',
+      'It no longer says who it’s from.',
+      'It’s now due on Monday, December 7 (was Friday, December 4).',
+      'The pass mark is now 90% (was 80%).',
+      'The note is gone.',
     ]);
   });
 
@@ -30,11 +30,11 @@ describe('What changed between two editions', () => {
     const full = resolveAssignment(usual, course);
     const empty = resolveAssignment(bare, course);
     expect(whatChanged(empty, full, 'en')).toEqual([
-      'It is due on Friday, December 4 now.',
-      'The pass mark is 80 % now.',
+      'It’s now due on Friday, December 4.',
+      'The pass mark is now 80%.',
     ]);
-    expect(whatChanged(full, empty, 'en')).toEqual(['It has no due day any more.', 'It has no pass mark any more.']);
-    expect(changes({}, { from: 'Sam', note: 'Other' })).toEqual(['It comes from Sam now.', 'The note is another one.']);
+    expect(whatChanged(full, empty, 'en')).toEqual(['It no longer has a due date.', 'It no longer has a pass mark.']);
+    expect(changes({}, { from: 'Sam', note: 'Other' })).toEqual(['It’s now from Sam.', 'The note is different.']);
   });
 
   it('is told of lessons by their titles, those that this site does not have too', () => {
@@ -42,9 +42,9 @@ describe('What changed between two editions', () => {
     if (!first || !second || !third) throw new Error('three lessons');
     const other = { lesson: '~1234567', revision: 'ffff' };
     expect(changes({}, { lessons: [first, second, other] })).toEqual([
-      'New in it: “A lesson that this site does not have”.',
-      'No longer in it: “warm and useful”.',
+      'Added: “A lesson this site doesn’t have”.',
+      'Removed: “warm and useful”.',
     ]);
-    expect(changes({}, { lessons: [second, first, third] })).toEqual(['Its lessons are in another order.']);
+    expect(changes({}, { lessons: [second, first, third] })).toEqual(['The lessons are in a different order.']);
   });
 });

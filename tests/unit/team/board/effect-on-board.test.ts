@@ -22,9 +22,9 @@ const incoming = stored(closing, expecting(6, 'Ada'), made(7, { ...usual, editio
 describe('Before a board is restored it is told', () => {
   it('what it closes, whom it expects no more, and what it shows in another edition', () => {
     expect(effectInWords(effectOnBoard(here, incoming))).toEqual([
-      'It shows 1 assignment in a newer edition.',
-      'It closes 1 assignment that is open here.',
-      'It takes names from 1 list of who is expected.',
+      'It shows 1 assignment in a newer version.',
+      'It closes 1 assignment you have open.',
+      'It removes names from 1 list of who’s expected.',
     ]);
   });
 

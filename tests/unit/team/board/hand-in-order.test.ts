@@ -25,7 +25,7 @@ describe('Of several hand-ins of a person the newest is', () => {
   it('the one that came last, when an earlier one was made with the clock ahead', () => {
     const { ids, notes } = board(came('ahead', IN_2031, 0), came('right', ARRIVAL + DAY, 1));
     expect(ids).toBe('ahead right');
-    expect(notes).toContain('The clock of an earlier hand-in was wrong');
+    expect(notes).toContain('An earlier hand-in had the wrong clock');
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('Of several hand-ins of a person the newest is', () => {
   ])('the one that came last, when its own clock was %s', (_how, at) => {
     const { ids, notes } = board(came('right', ARRIVAL - DAY, 0), came('wrong', at, 1));
     expect(ids).toBe('right wrong');
-    expect(notes).toMatch(/The clock of their device was .* put in order by when it came here/);
+    expect(notes).toMatch(/Their device’s clock was .* ordered by when you added it/);
   });
 
   it('the one that was made last, when an old file with a right clock is added late', () => {

@@ -42,12 +42,12 @@ describe('Hand-ins that arrive', () => {
         {
           "from": "pasted",
           "name": "Cy",
-          "reason": "It answers an assignment that this browser does not know, “=Evil”. If it is yours, restore the backup of the browser in which you made it.",
+          "reason": "It’s for an assignment this browser doesn’t have, “=Evil”. If it’s yours, restore a backup from the browser you made it in.",
         },
         {
           "from": "eve.json",
           "name": "Eve",
-          "reason": "It says that it is a hand-in of Ada that is on the board already, but holds something else. The one on the board stays. Ask who sent it.",
+          "reason": "It says it’s a hand-in from Ada that’s already on the board, but its content is different. The one on the board stays. Ask who sent it.",
         },
       ]
     `);

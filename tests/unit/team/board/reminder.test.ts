@@ -8,14 +8,14 @@ const context = { link: 'https://crescendo.example/assignment/#assignment1.x', l
 describe('The words of a reminder', () => {
   it('say what is missing, since when, and what to do, and name nobody', () => {
     expect(reminder(usual, context)).toMatchInlineSnapshot(`
-      "Hello,
+      "Hi,
 
-      Your work on “Before the spring trade show” has not reached me yet. It was due on Friday, December 4.
+      I don’t have your work on “Before the spring trade show” yet. It was due on Friday, December 4.
 
-      Open the assignment, choose “Hand in”, and send me the link or the file that it makes:
+      Open the assignment, choose “Hand in”, and send me the link or file it makes:
       https://crescendo.example/assignment/#assignment1.x
 
-      If you handed in already, send it once more: nothing is counted twice. If something is in your way, tell me.
+      If you’ve already handed in, just send it again: nothing counts twice. If something’s in your way, let me know.
       "
     `);
   });
@@ -31,9 +31,9 @@ describe('The words of a reminder', () => {
 
 describe('What discrimination means', () => {
   it.each([
-    [0.3, 'Tells those who know'],
+    [0.3, 'Separates those who know'],
     [0.25, 'a little'],
-    [0, 'Hardly'],
+    [0, 'Barely'],
     [-0.1, 'answer key'],
     [undefined, ''],
   ])('at %s: %s', (value, words) => {

@@ -90,23 +90,23 @@ describe('The sheets of a team', () => {
         .join('\n\n'),
     ).toMatchInlineSnapshot(`
       "Team
-      Name | Status | Exercises done (%) | Score at first tries (%) | Score at newest tries (%) | Handed in on | Set the Bar, Then Beat It | Set the Bar, Then Beat It: first tries (%) | Set the Bar, Then Beat It: completed on | The Boléro Effect | The Boléro Effect: first tries (%) | The Boléro Effect: completed on | warm and useful | warm and useful: first tries (%) | warm and useful: completed on | Notes
+      Name | Status | Exercises done (%) | Score on first tries (%) | Score on latest tries (%) | Handed in on | Set the Bar, Then Beat It | Set the Bar, Then Beat It: first tries (%) | Set the Bar, Then Beat It: completed on | The Boléro Effect | The Boléro Effect: first tries (%) | The Boléro Effect: completed on | warm and useful | warm and useful: first tries (%) | warm and useful: completed on | Notes
       =cmd() | Not handed in, overdue |  |  |  |  |  |  |  |  |  |  |  |  |  | 
       Ada | Done | 100 | 50 | 100 | 2026-12-03 | Complete | 50 | 2026-12-03 | Complete | 50 | 2026-12-03 | Complete | 50 | 2026-12-03 | 
-      Bob; "the rep" | Not done yet, overdue | 50 | 50 | 100 | 2026-12-03 | 1 of 2 | 50 | 2026-12-03 |  |  |  |  |  |  | Shares 1 of 3 lessons; the figures are of those.
+      Bob; "the rep" | Not done yet, overdue | 50 | 50 | 100 | 2026-12-03 | 1 of 2 | 50 | 2026-12-03 |  |  |  |  |  |  | Shares 1 of 3 lessons; the figures cover only those.
       Zoë Lee | Not handed in, overdue |  |  |  |  |  |  |  |  |  |  |  |  |  | 
 
       Questions
-      Question | Answered by | Right at first try (%) | Mean score (%) | Discrimination | Wrong picks
+      Question | Answered by | Right on first try (%) | Mean score (%) | Discrimination | Wrong picks
       Which line opens best? | 2 | 50 | 50 |  | Name the price (1: Ada)
-      Write the letter. (rated by themselves) | 1 | 100 | 100 |  | 
+      Write the letter. (self-rated) | 1 | 100 | 100 |  | 
 
       Sure but wrong
-      Question | Sure but wrong | Of those who said how sure they were | Who
+      Question | Sure but wrong | Out of those who said how sure they were | Who
       Which line opens best? | 1 | 2 | Ada
 
       Texts
-      Task | Name | First version | Newest version
+      Exercise | Name | First version | Latest version
       Write the letter. | Bob; "the rep" | =HYPERLINK("x")
       - one | "
     `);

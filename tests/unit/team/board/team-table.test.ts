@@ -72,7 +72,7 @@ describe('A row of the team', () => {
 
   it('says that its figures are of a part when only a part was shared', () => {
     expect(row(received(1, handIn('Ada', { lessons: [handed('set-the-bar')] }))).notes).toEqual([
-      'Shares 1 of 3 lessons; the figures are of those.',
+      'Shares 1 of 3 lessons; the figures cover only those.',
     ]);
     expect(row(received(1, handIn('Ada', { lessons: [] }))).notes).toEqual(['Shares no progress.']);
   });
@@ -143,12 +143,12 @@ describe('A row of the team', () => {
     );
     const unsigned = row(received(1, handIn('Ada'), { verdict: 'unsigned' })).notes;
     expect([...notes, ...unsigned].join('\n')).toMatchInlineSnapshot(`
-      "Signed, but this page can’t check it, because it did not come over HTTPS.
+      "Signed, but this page can’t check the signature because it wasn’t loaded over HTTPS.
       Replaces an earlier hand-in.
-      Handed in from 2 browsers: one person with several devices, or two people of one name.
-      Answers an earlier or later edition of this assignment than the one that is shown.
-      Done on another version of the course than the one that is shown here.
-      Not signed: the browser that made it could not, so nobody can tell whether it was changed."
+      Handed in from 2 browsers: one person with several devices, or two people with the same name.
+      Made for an earlier or later version of this assignment than the one you see.
+      Done on a different version of the course than the one on this site.
+      Not signed: the browser that made it couldn’t sign it, so nobody can tell if it was changed."
     `);
   });
 });

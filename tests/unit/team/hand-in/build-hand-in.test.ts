@@ -260,11 +260,11 @@ describe('The preview of a hand-in', () => {
         + Opening well: complete on Wednesday, December 2, 2 of 2 exercises
         + Asking more: 1 of 2 exercises
       + scores: Scores
-        + Opening well: 33 % at the first tries, 83 % at the newest
-        + Asking more: 50 % at the first tries, 50 % at the newest
-        + Which line opens best?: 0 % · then: 100 %
-        + Write the letter.: 67 %
-        + What is behind it?: 50 %
+        + Opening well: 33% on first tries, 83% on the latest
+        + Asking more: 50% on first tries, 50% on the latest
+        + Which line opens best?: 0% · then: 100%
+        + Write the letter.: 67%
+        + What is behind it?: 50%
       + attempts: Attempts
         + Which line opens best?: 2 tries
         + Write the letter.: 1 try
@@ -275,7 +275,7 @@ describe('The preview of a hand-in', () => {
       + texts: Texts
         + Write the letter.: Dear Sam,
       thank you.
-      + commitments: Commitments
+      + commitments: Plans
         + Opening well: Wednesday, December 9, it came up
       - confidence: How sure you were
         - Which line opens best?: sure · then: fairly sure
@@ -295,8 +295,8 @@ describe('The preview of a hand-in', () => {
   it('shows only the first try when attempts are left out', () => {
     const lines = told(sharing('scores', 'answers'));
     expect(lines).toContain('+ Which line opens best?: Name the price\n');
-    expect(lines).toContain('+ Which line opens best?: 0 %\n');
-    expect(lines).toContain('- Opening well: 33 % at the first tries');
+    expect(lines).toContain('+ Which line opens best?: 0%\n');
+    expect(lines).toContain('- Opening well: 33% on first tries');
   });
 
   it('shows neither less nor more than what is shared', () => {

@@ -7,11 +7,11 @@ it('A mail with work holds the link by itself in a line, so that mail programs s
   const link = 'https://x.example/trainer/team/#hand-in1.AAAA.a1b2c3d4';
   expect(handInMessage({ ...work, name: 'Ada Berg' }, 'Maria Okafor', { link })).toMatchInlineSnapshot(`
     {
-      "email": "Hello Maria Okafor,
+      "email": "Hi Maria Okafor,
 
-    here is my work on “Before the spring fair”.
+    Here’s my work on “Before the spring fair”.
 
-    Open it on your team board, or paste this whole mail there:
+    Open it on your team board, or paste this whole email there:
     https://x.example/trainer/team/#hand-in1.AAAA.a1b2c3d4
 
     Ada Berg
@@ -26,9 +26,9 @@ it('A mail with a file names the file, and nobody who is not known', () => {
     {
       "email": "Hello,
 
-    here is my work on “Before the spring fair”.
+    Here’s my work on “Before the spring fair”.
 
-    It is in the attached file hand-in-2026-12-04.json. Drop the file on your team board.
+    It’s in the attached file, hand-in-2026-12-04.json. Drop the file on your team board.
     ",
       "subject": "Work on “Before the spring fair”",
     }

@@ -72,8 +72,8 @@ describe('How it went is said', () => {
   const asks = ['a', 'b', 'c'].map((id) => ({ asked: `price/${id}`, question: `price/${id}` }));
   it('by the first tries', () => {
     const tries = [[answered(1, 'price/a')], [answered(2, 'price/b', 0), answered(3, 'price/b', 1, 2)]];
-    expect(resultWords(asks, tries)).toMatch(/^1 of 2 right at once\. What slipped/);
-    expect(resultWords(asks, tries.slice(0, 1))).toBe('1 of 1 right at once.');
+    expect(resultWords(asks, tries)).toMatch(/^1 of 2 right on the first try\. What you missed/);
+    expect(resultWords(asks, tries.slice(0, 1))).toBe('1 of 1 right on the first try.');
   });
   it('only if something was answered', () => {
     expect(resultWords(asks, [[], []])).toBe('');

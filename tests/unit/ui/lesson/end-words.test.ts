@@ -11,11 +11,11 @@ const end = (questions: number, right: number, sureButWrong = 0) => ({
 
 it('The end of a lesson says what it took and how it went', () => {
   expect(endWords(end(8, 5, 1), 14 * 60_000)).toBe(
-    'Done in 14 minutes. 5 of 8 questions right at first, 1 sure but wrong.',
+    'Done in 14 minutes. 5 of 8 questions right on the first try, 1 sure but wrong.',
   );
-  expect(endWords(end(3, 3), 20_000)).toBe('Done in 1 minute. All 3 questions right at first.');
-  expect(endWords(end(1, 1), undefined)).toBe('Right at first.');
-  expect(endWords(end(1, 0), undefined)).toBe('0 of 1 question right at first.');
+  expect(endWords(end(3, 3), 20_000)).toBe('Done in 1 minute. All 3 questions right on the first try.');
+  expect(endWords(end(1, 1), undefined)).toBe('Right on the first try.');
+  expect(endWords(end(1, 0), undefined)).toBe('0 of 1 question right on the first try.');
   expect(endWords(end(0, 0), undefined)).toBe('');
 });
 

@@ -11,9 +11,9 @@ describe('What stands above a session', () => {
   });
 
   it('says what becomes of the rest, without blame', () => {
-    expect(sessionWords({ kind: 'due' }, 12, day(13, 1))).toContain('1 more has come back and follows tomorrow.');
+    expect(sessionWords({ kind: 'due' }, 12, day(13, 1))).toContain('1 more is due and will come up tomorrow.');
     expect(sessionWords({ kind: 'due' }, 12, day(60, 4))).toContain(
-      '48 more have come back and follow over the next 4 days.',
+      '48 more are due and will come up over the next 4 days.',
     );
   });
 });

@@ -11,13 +11,13 @@ describe('What came of a session', () => {
       [recalled(2, 'two/b', { score: 0 }), recalled(3, 'two/b', { attempt: 2 })],
       [],
     ];
-    expect(resultOf(asks, tries)).toEqual({ words: '1 of 2 right at once.', missed: ['two/b'] });
+    expect(resultOf(asks, tries)).toEqual({ words: '1 of 2 right on the first try.', missed: ['two/b'] });
   });
 
   it('says what was sure and wrong, without blame', () => {
     const tries = [[recalled(1, 'one/a', { score: 0, confidence: 'sure' })]];
     expect(resultOf(asks, tries).words).toBe(
-      '0 of 1 right at once. Of 1 answer you were sure, and it was another one; it comes back tomorrow.',
+      '0 of 1 right on the first try. You were sure of 1 answer you got wrong; it comes back tomorrow.',
     );
   });
 
