@@ -1,0 +1,15 @@
+import type { Course, Lesson } from '../catalog/course.ts';
+
+/**
+ * A library of more lessons than these is shown by its modules, and its pages fetch what they need to know of the lessons:
+ * below, the whole list is a few kilobytes and a few screens; above, it would weigh more than all else on the page, and
+ * nobody reads it to its end.
+ */
+export const MOST_LISTED = 60;
+
+/** All lessons of the course, in its order. */
+export const everyLesson = ({ modules }: Pick<Course, 'modules'>): Lesson[] =>
+  modules.flatMap(({ lessons }) => lessons);
+
+/** Whether pages about the whole course show its modules and not each of its lessons. */
+export const isLarge = (course: Pick<Course, 'modules'>): boolean => everyLesson(course).length > MOST_LISTED;
