@@ -1,10 +1,12 @@
 import { lessons as known } from 'virtual:fixture-course';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { learner } from '../../src/device/learner.ts';
 import { type ProgressHint, rememberedHint } from '../../src/device/progress-hint.ts';
 import { LibrarySearch } from '../../src/ui/library/LibrarySearch.tsx';
 import { lessonsOnRecord } from '../../src/ui/listing/course-lessons.ts';
 import { followProgress } from '../../src/ui/listing/follow-progress.ts';
+import { answeredAs, stampedAsBefore } from '../team/asked-assignment.ts';
 import { freshBrowserForEachTest, onLeave } from './fresh-browser.ts';
 import { each, page } from './locate.ts';
 import { layOut } from './page-around.ts';
@@ -102,7 +104,10 @@ describe('Progress in a large library', () => {
     document.addEventListener('crescendo:progress', ({ detail }) => {
       localStorage.setItem(`crescendo:progress:${document.documentElement.dataset['base']}`, JSON.stringify(detail));
     });
+    const person = await learner();
+    await person.log.append(stampedAsBefore([answeredAs('opening-well/pick-one', {})]));
     followProgress(lessonsOnRecord('library'), { isCourse: true });
-    await expect.poll(() => rememberedHint().lessons).toEqual({});
+    await expect.poll(() => Object.keys(rememberedHint().lessons)).toEqual(['opening-well']);
+    onLeave(() => person.log.close());
   });
 });
