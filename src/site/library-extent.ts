@@ -1,4 +1,4 @@
-import type { Course, Lesson } from '../catalog/course.ts';
+import type { Course, Lesson, Module } from '../catalog/course.ts';
 
 /**
  * A library of more lessons than these is shown by its modules, and its pages fetch what they need to know of the lessons:
@@ -13,3 +13,15 @@ export const everyLesson = ({ modules }: Pick<Course, 'modules'>): Lesson[] =>
 
 /** Whether pages about the whole course show its modules and not each of its lessons. */
 export const isLarge = (course: Pick<Course, 'modules'>): boolean => everyLesson(course).length > MOST_LISTED;
+
+/** In a large library, so many modules are shown with what they promise and how far one is; more would be a page to scroll by. */
+export const MOST_SHOWN = 12;
+
+/** The modules that a page about the whole course shows, in order, and those that it has no room for but their names. */
+export function modulesToShow({ modules }: Pick<Course, 'modules'>): {
+  shown: readonly Module[];
+  others: readonly Module[];
+} {
+  const most = isLarge({ modules }) ? MOST_SHOWN : modules.length;
+  return { shown: modules.slice(0, most), others: modules.slice(most) };
+}
