@@ -15,6 +15,7 @@ export default defineConfig({
       'axe-core',
       'fast-check',
       'idb',
+      'lunr',
       'papaparse',
       'preact',
       'preact/hooks',

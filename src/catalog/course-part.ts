@@ -8,6 +8,14 @@ export interface CoursePart {
   lessons: readonly string[];
 }
 
+/** What a course is made of, beside its lessons: plain JSON for pages that tell how far somebody is with it. */
+export interface CourseParts {
+  modules: readonly CoursePart[];
+  paths: readonly CoursePart[];
+  /** In the order in which they are offered, without those that no lesson carries. */
+  skills: readonly { id: string; name: string }[];
+}
+
 export const coursePart = ({
   id,
   title,

@@ -1,4 +1,6 @@
+import type { CarriedLesson, CourseReader } from '../catalog/carried-lesson.ts';
 import type { PlacedExercise } from '../catalog/course.ts';
+import type { CourseParts } from '../catalog/course-part.ts';
 import type { ParagraphSection } from '../catalog/paragraphs.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import { href } from '../primitives/href.ts';
@@ -20,6 +22,13 @@ export async function questionsOf(lessons: readonly string[]): Promise<QuestionO
 
 /** What of the course comes back in review. Rejects when it can't be fetched. */
 export const reviewDeck = (): Promise<DeckLesson[]> => load('review') as Promise<DeckLesson[]>;
+
+/** All lessons as a page about the whole course knows them, where they are too many for it. Rejects when they can't be fetched. */
+export const lessonsFor = <P extends CourseReader>(page: P): Promise<CarriedLesson<P>[]> =>
+  load(`lessons/${page}`) as Promise<CarriedLesson<P>[]>;
+
+/** What the course is made of, likewise. */
+export const partsOfCourse = (): Promise<CourseParts> => load('parts') as Promise<CourseParts>;
 
 /** The text of a lesson by hashes. Rejects when it can't be fetched. */
 export const paragraphsOf = (lesson: string): Promise<ParagraphSection[]> =>

@@ -4,7 +4,7 @@ import { readHint } from './local-hints.ts';
 /** What `inline/paint.ts` shows and remembers for the next first paint. Disposable: the log has the facts. */
 export interface ProgressHint {
   /** By lesson; one that is missing was not begun. */
-  lessons: Readonly<Record<string, Pick<LessonProgress, 'status' | 'answered'>>>;
+  lessons: Readonly<Record<string, Pick<LessonProgress, 'status' | 'answered'> & { module?: string }>>;
   /** The share of its questions that is known well, by lesson, 0 to 1; one that is missing has none. */
   known?: Readonly<Record<string, number>> | undefined;
   /** Where to go on, in words. */

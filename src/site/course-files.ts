@@ -1,8 +1,12 @@
+import { carried, courseReaders } from '../catalog/carried-lesson.ts';
 import type { Course } from '../catalog/course.ts';
+import { fieldsOf, knownLesson } from '../catalog/known-lesson.ts';
 import { reviewDeck } from '../catalog/review-deck.ts';
 import { revisionOf } from '../catalog/revision.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
 import { assignableCourse } from './assignable-course.ts';
+import { courseParts } from './course-parts.ts';
+import { everyLesson, isLarge } from './library-extent.ts';
 import { withSitePaths } from './with-site-paths.ts';
 
 interface CourseFiles {
@@ -11,7 +15,8 @@ interface CourseFiles {
   /**
    * JSON by name: `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `questions/<lesson>` a list of
    * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had
-   * outside of their lesson.
+   * outside of their lesson. For a library too large for its pages, `parts` is a `CourseParts`, and `lessons/<page>` has all
+   * lessons as that page knows them.
    */
   files: ReadonlyMap<string, string>;
 }
@@ -24,8 +29,9 @@ export function courseFiles(course: Course): CourseFiles {
   const files = new Map([
     ['outline', JSON.stringify(assignableCourse(course))],
     ['review', JSON.stringify(reviewDeck(course))],
+    ...(isLarge(course) ? filesForPages(course) : []),
   ]);
-  for (const { id, exercises, reviewItems, paragraphs } of course.modules.flatMap(({ lessons }) => lessons)) {
+  for (const { id, exercises, reviewItems, paragraphs } of everyLesson(course)) {
     files.set(`questions/${id}`, JSON.stringify(exercises.map(questionOutline)));
     files.set(`paragraphs/${id}`, JSON.stringify(paragraphs));
     files.set(`exercises/${id}`, JSON.stringify(withSitePaths([...exercises, ...reviewItems])));
@@ -33,4 +39,16 @@ export function courseFiles(course: Course): CourseFiles {
   for (const { id, items } of course.mixedSets) files.set(`exercises/${id}`, JSON.stringify(withSitePaths(items)));
   built = { course, files: { version: revisionOf([...files]), files } };
   return built.files;
+}
+
+/** What pages of a small library carry themselves. */
+function filesForPages(course: Course): [name: string, content: string][] {
+  const lessons = everyLesson(course).map(knownLesson);
+  return [
+    ['parts', JSON.stringify(courseParts(course))],
+    ...courseReaders.map((page): [string, string] => [
+      `lessons/${page}`,
+      JSON.stringify(lessons.map((lesson) => fieldsOf(lesson, carried[page]))),
+    ]),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { carried, courseReaders } from '../../src/catalog/carried-lesson.ts';
 import type { Course } from '../../src/catalog/course.ts';
-import { type KnownLesson, knownLesson } from '../../src/catalog/known-lesson.ts';
+import { fieldsOf, type KnownLesson, knownLesson } from '../../src/catalog/known-lesson.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
 import { assignableCourse } from '../../src/site/assignable-course.ts';
 import { type QuestionOutline, questionOutline } from '../../src/team/hand-in/question-outline.ts';
@@ -9,6 +10,7 @@ const NAME = 'virtual:fixture-course';
 /** The release that the built site of the fixture would name, and where it would have its files. */
 const RELEASE = { search: 'fixture', course: 'fixture' };
 const QUESTIONS = '/course/fixture/questions';
+const LESSONS = '/course/fixture/lessons';
 
 interface DevServer {
   middlewares: { use(path: string, answer: (request: { url?: string }, response: ServerResponse) => void): void };
@@ -49,6 +51,8 @@ export function fixtureCourse() {
           response.end(JSON.stringify(answer(url)));
         });
       give('/release.json', () => RELEASE);
+      for (const reader of courseReaders)
+        give(`${LESSONS}/${reader}.json`, () => known().map((lesson) => fieldsOf(lesson, carried[reader])));
       give(QUESTIONS, (url) => questions()[/^\/([\w-]+)\.json/.exec(url)?.[1] ?? ''] ?? []);
     },
   };

@@ -5,9 +5,9 @@ import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { wishedDraft } from '../../team/assignment/wished-draft.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { currentDay } from '../kit/day.ts';
+import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { showNotices } from '../notices/notices.ts';
 import { AssignPanel } from './AssignPanel.tsx';
-import { NotLoaded } from './NotLoaded.tsx';
 import { rememberedFrom } from './use-begun-draft.ts';
 
 /** The script of the page on which trainers assign. */

@@ -9,19 +9,16 @@ import { RestorePanel } from '../care/RestorePanel.tsx';
 import { StorageHealth } from '../care/StorageHealth.tsx';
 import type { Carried } from '../care/way-to-carry.ts';
 import { Boundary } from '../kit/Boundary.tsx';
-import type { PageLesson } from '../listing/page-lessons.ts';
-import { ResetPanel } from './ResetPanel.tsx';
+import { CourseReset } from './CourseReset.tsx';
 
 interface Props {
-  /** All of the course. */
-  lessons: readonly PageLesson<'data'>[];
   learner: Learner;
   /** What the address of the page brought from another device, if anything. */
   carried: Carried | undefined;
 }
 
 /** Keeping, taking along, restoring, resetting and erasing one's progress. */
-export function DataPanel({ lessons, learner, carried }: Props) {
+export function DataPanel({ learner, carried }: Props) {
   const [erasure, setErasure] = useState<Erasure>();
   if (erasure) return <Erased erasure={erasure} />;
   return (
@@ -37,7 +34,7 @@ export function DataPanel({ lessons, learner, carried }: Props) {
         <RestorePanel kept={learner} />
       </Boundary>
       <Boundary>
-        <ResetPanel learner={learner} lessons={lessons} />
+        <CourseReset learner={learner} />
       </Boundary>
       <ErasePanel
         learner={learner}

@@ -29,25 +29,27 @@ import { LEARNED_SHARE } from '../../projections/review/learned-share.ts';
   };
 
   const paintScope = (scope: HTMLElement, { lessons, known: shares = {} }: ProgressHint): void => {
-    const ids = (scope.dataset['progress'] ?? '').split(' ');
+    const { progress = '', sizes = '', module, count } = scope.dataset;
+    // One over more lessons than it could name is over those of its module that were begun.
+    const ids = module ? Object.keys(lessons).filter((id) => lessons[id]?.module === module) : progress.split(' ');
+    const given = sizes.split(' ').map(Number);
     const known = ids.map((id) => reached(lessons, id));
-    const sizes = (scope.dataset['sizes'] ?? '').split(' ').map(Number);
+    const all = Number(count ?? ids.length);
     const answered = known.reduce((sum, lesson) => sum + lesson.answered, 0);
-    const required = sizes.reduce((sum, size) => sum + size, 0);
+    const required = given.reduce((sum, size) => sum + size, 0);
     const complete = known.filter(({ status }) => status === 'complete').length;
-    const [part, whole] = required > 0 ? [answered, required] : [complete, known.length];
+    const [part, whole] = required > 0 ? [answered, required] : [complete, all];
     const percent = Math.min(100, (100 * part) / whole);
     for (const fill of elements(scope, '[data-hairpin-fill]')) fill.setAttribute('width', `${percent}%`);
+    // How large one is that it does not name can't be known here; what was answered of it is no more than that.
+    const sizeOf = (index: number): number => (module ? known[index]?.answered : given[index]) ?? 0;
     // By size, as the rest is, and never more than was answered.
-    const knownPart = ids.reduce(
-      (sum, id, index) => sum + (shares[id] ?? 0) * (required > 0 ? (sizes[index] ?? 0) : 1),
-      0,
-    );
+    const knownPart = ids.reduce((sum, id, index) => sum + (shares[id] ?? 0) * (required > 0 ? sizeOf(index) : 1), 0);
     const knownPercent = Math.min(percent, (100 * knownPart) / whole);
     for (const fill of elements(scope, '[data-hairpin-known]')) fill.setAttribute('width', `${knownPercent}%`);
     const learned = ids.filter((id) => isLearned(shares[id])).length;
-    const isCounted = known.length === 1 && required > 0;
-    const text = isCounted ? `${answered} of ${required} exercises` : `${complete} of ${known.length} complete`;
+    const isCounted = all === 1 && required > 0;
+    const text = isCounted ? `${answered} of ${required} exercises` : `${complete} of ${all} complete`;
     const more = learned === 0 ? '' : isCounted ? ', learned' : `, ${learned} learned`;
     for (const element of elements(scope, '[data-progress-text]')) {
       element.dataset['words'] ??= element.textContent ?? '';

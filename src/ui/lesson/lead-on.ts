@@ -15,10 +15,8 @@ import { goOnFromLesson } from './go-on-from-lesson.ts';
 export async function leadOn(person: Learner, lesson: PageLesson<'lesson'>, ways: LessonWays): Promise<void> {
   void followChanges(lesson);
   let assigned: ((events: readonly LearningEvent[]) => AssignedRoute[]) | undefined;
-  const progress = followProgress(
-    [lesson],
-    goOnFromLesson(lesson, ways, (events) => (events.some(isAcceptance) ? assigned?.(events) : [])),
-  );
+  const goOn = goOnFromLesson(lesson, ways, (events) => (events.some(isAcceptance) ? assigned?.(events) : []));
+  const progress = followProgress([lesson], { goOn });
   if (!person.events().some(isAcceptance)) return;
   assigned = await assignedHere();
   progress.renew();

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { OpenIndex } from '../../search/read/open-index.ts';
-import { fits, isFiltered, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
+import { useState } from 'preact/hooks';
+import { isFiltered, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
 import type { LibraryChoices } from '../../site/library-choices.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
 import type { PageProgress } from '../listing/follow-progress.ts';
@@ -9,44 +8,50 @@ import { openSiteIndex } from '../search/search-client.ts';
 import { useSearch } from '../search/use-search.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { announcedWords, LibraryOutcome, searchWords } from './LibraryOutcome.tsx';
-import { showLessons } from './show-lessons.ts';
+import { NarrowedLessons } from './NarrowedLessons.tsx';
+import { placesOf } from './places-of.ts';
 import { useLibraryState } from './use-library-state.ts';
+import { narrowedWords, useNarrowed } from './use-narrowed.ts';
 import { useReached } from './use-reached.ts';
 import { useReturn } from './use-return.ts';
 
-interface Props {
-  /** All that the page lists, in its order. */
-  lessons: readonly PageLesson<'library'>[];
+/** What the page hands on to its island. */
+export interface LibraryData {
   choices: LibraryChoices;
+  /** How many lessons there are. */
+  count: number;
+}
+
+interface Props extends LibraryData {
+  /** All that the page lists, in its order. Undefined at build, and where it lists modules. */
+  lessons?: readonly PageLesson<'library'>[] | undefined;
   /** Undefined at build. */
   progress?: PageProgress | undefined;
 }
 
 const A_PAGE = 10;
 
-/** The library's field and filters, and what they find. The list of lessons below is the page's own. */
-export function LibrarySearch({ lessons, choices, progress }: Props) {
+/** The library's field and filters, and what they find. The list below is the page's own. */
+export function LibrarySearch({ choices, count, lessons, progress }: Props) {
   const { state, isRead, unknown, change } = useLibraryState(valuesOf(choices));
   const statusOf = useReached(progress);
   const isSearching = state.query.trim() !== '';
   const [most, setMost] = useState(A_PAGE);
-  const [shown, setShown] = useState(lessons.length);
+  const narrowed = useNarrowed(lessons, state, statusOf);
   const search = useSearch(state.query, {
     most,
     filter: writeState({ ...state, query: '', sort: '' }),
-    ...(isFiltered(state) && {
-      wanted: (index) =>
-        placesOf(
-          index,
-          lessons.filter((lesson) => fits(lesson, statusOf(lesson.id), state)),
-        ),
-    }),
+    ...(isFiltered(state) && { wanted: (index) => placesOf(index, state, statusOf) }),
   });
   const isFound = search.status === 'done' && search.input === state.query;
-  useReturn({ most, setMost, isReady: isRead && (isFound || !isSearching) });
-  useEffect(() => setShown(showLessons(lessons, statusOf, state)), [lessons, statusOf, state]);
+  useReturn({ most, setMost, isReady: isRead && (isSearching ? isFound : !narrowed.isWaiting) });
+  const restart: typeof change = (part) => {
+    setMost(A_PAGE);
+    change(part);
+  };
+  const more = (): void => setMost(most + A_PAGE);
 
-  const words = isSearching ? searchWords(search) : `${shown} of ${lessons.length} lessons`;
+  const words = isSearching ? searchWords(search) : narrowedWords(narrowed, count);
   const said = useAnnouncement(isSearching ? announcedWords(search) : isFiltered(state) ? words : '');
   return (
     <search class="library-search">
@@ -62,18 +67,15 @@ export function LibrarySearch({ lessons, choices, progress }: Props) {
             maxLength={300}
             placeholder="What did they say?"
             onFocus={() => void openSiteIndex().catch(() => {})}
-            onInput={({ currentTarget }) => {
-              setMost(A_PAGE);
-              change({ query: currentTarget.value });
-            }}
+            onInput={({ currentTarget }) => restart({ query: currentTarget.value })}
           />
         </label>
-        <LibraryFilters choices={choices} state={state} change={change} />
+        <LibraryFilters choices={choices} state={state} change={restart} />
       </form>
       <div class="outcome">
         <p data-result-count>{words}</p>
         {(isFiltered(state) || isSearching) && (
-          <button type="button" class="link-button" onClick={() => change(noFilter)}>
+          <button type="button" class="link-button" onClick={() => restart(noFilter)}>
             Show all lessons
           </button>
         )}
@@ -83,22 +85,16 @@ export function LibrarySearch({ lessons, choices, progress }: Props) {
           This address asked for {unknown.join(' and ')}, which this library doesn’t have, so that part was left out.
         </p>
       )}
-      {isSearching && <LibraryOutcome search={search} onMore={() => setMost(most + A_PAGE)} />}
+      {isSearching ? (
+        <LibraryOutcome search={search} onMore={more} />
+      ) : (
+        <NarrowedLessons narrowed={narrowed} choices={choices} statusOf={statusOf} most={most} onMore={more} />
+      )}
       <p class="visually-hidden" role="status">
         {said}
       </p>
     </search>
   );
-}
-
-/** Tells which places are of these lessons. */
-async function placesOf(
-  index: OpenIndex,
-  lessons: readonly PageLesson<'library'>[],
-): Promise<(document: number) => boolean> {
-  const wanted = new Set<string | undefined>(lessons.map(({ id }) => id));
-  const lessonOf = await index.lessons();
-  return (document) => wanted.has(lessonOf[document]);
 }
 
 const valuesOf = (choices: LibraryChoices) => ({

@@ -1,22 +1,20 @@
 import { h, hydrate } from 'preact';
-import type { LibraryChoices } from '../../site/library-choices.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { mountIslands } from '../kit/mount-islands.ts';
+import { lessonsHere, lessonsOnRecord } from '../listing/course-lessons.ts';
 import { followProgress } from '../listing/follow-progress.ts';
-import { pageLessons } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';
 import { showNotices } from '../notices/notices.ts';
-import { LibrarySearch } from './LibrarySearch.tsx';
+import { type LibraryData, LibrarySearch } from './LibrarySearch.tsx';
 
 /** The script of the library. */
-const lessons = pageLessons<'library'>();
-const progress = followProgress(lessons);
+const progress = followProgress(lessonsOnRecord('library'), { isCourse: true });
 void showNotices();
 void remindOfBackup();
 mountIslands({
-  library: async (root, choices) => {
-    // The page itself wrote these choices.
-    const search = h(LibrarySearch, { lessons, choices: choices as LibraryChoices, progress });
+  library: async (root, data) => {
+    // The page itself wrote these.
+    const search = h(LibrarySearch, { ...(data as LibraryData), lessons: lessonsHere(), progress });
     hydrate(h(Boundary, null, search), root);
   },
 });

@@ -2,21 +2,24 @@ import { fits, type LibraryState } from '../../search/shared/lesson-filter.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 import type { ReachedStatus } from './use-reached.ts';
 
-/** Shows the lessons that fit, in the order asked for, and no module without one. Gives how many fit. */
+/** Shows what the page lists, or hides it where something else stands in its place. */
+export function showList(isShown: boolean): void {
+  const list = document.querySelector<HTMLElement>('[data-library-list]');
+  if (list) list.hidden = !isShown;
+}
+
+/** Shows the lessons of the page's list that fit, in the order asked for, and no module without one. */
 export function showLessons(
   lessons: readonly PageLesson<'library'>[],
   statusOf: ReachedStatus,
   state: LibraryState,
-): number {
-  const list = document.querySelector<HTMLElement>('[data-library-list]');
-  if (list) list.hidden = state.query.trim() !== '';
+): void {
+  const list = document.querySelector('[data-library-list]');
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   const order = new Map(lessons.map(({ id }, at) => [id, at]));
-  let shown = 0;
   for (const entry of list?.querySelectorAll<HTMLElement>('[data-lesson-entry]') ?? []) {
     const lesson = byId.get(entry.dataset['lessonEntry'] ?? '');
     entry.hidden = !lesson || !fits(lesson, statusOf(lesson.id), state);
-    if (!entry.hidden) shown += 1;
   }
   const key = (entry: HTMLElement): number => {
     const id = entry.dataset['lessonEntry'] ?? '';
@@ -27,5 +30,4 @@ export function showLessons(
     section.hidden = own.every(({ hidden }) => hidden);
     for (const entry of own.toSorted((a, b) => key(a) - key(b))) entry.parentElement?.append(entry);
   }
-  return shown;
 }

@@ -1,9 +1,11 @@
-import { learner } from '../../device/learner.ts';
+import { type Learner, learner } from '../../device/learner.ts';
 import { type ProgressHint, rememberedHint } from '../../device/progress-hint.ts';
 import { Listeners } from '../../log/listeners.ts';
 import { followKnown } from './follow-known.ts';
 import { type GoOn, goOnHere, hintFromLog } from './hint-from-log.ts';
 import type { PageLesson } from './page-lessons.ts';
+
+type Lessons = readonly PageLesson<'list'>[];
 
 /** How far the learner is with the lessons of a page. */
 export interface PageProgress {
@@ -21,24 +23,32 @@ export interface PageProgress {
  * Works out how far the learner is with these lessons, once the log was read and after every change. It is told to
  * `inline/paint.ts`, which shows it on the page and remembers it, and to whoever subscribes.
  */
-export function followProgress(lessons: readonly PageLesson<'list'>[], goOn: GoOn = goOnHere(lessons)): PageProgress {
+export function followProgress(
+  lessons: Lessons | Promise<Lessons>,
+  { goOn, isCourse = false }: { goOn?: GoOn; isCourse?: boolean } = {},
+): PageProgress {
   const listeners = new Listeners<void>();
   let hint = rememberedHint();
   let tell = (): void => {};
-  void learner().then((person) => {
+  // What is remembered of other lessons is of some that the course has no longer.
+  const before = (): ProgressHint => ({ ...rememberedHint(), ...(isCourse && { lessons: {} }) });
+  const begin = ([person, known]: [Learner, Lessons]): void => {
+    const whereTo = goOn ?? goOnHere(known);
     const show = (next: ProgressHint): void => {
       hint = next;
       document.dispatchEvent(new CustomEvent('crescendo:progress', { detail: hint }));
       listeners.tell();
     };
-    tell = () => show(hintFromLog(person.events(), lessons, rememberedHint(), goOn));
+    tell = () => show(hintFromLog(person.events(), known, before(), whereTo));
     tell();
     person.subscribe(tell);
-    followKnown(person, (known) => {
+    followKnown(person, (shares) => {
       // For most nothing is known and nothing was: there is nothing to paint.
-      if (known ?? hint.known) show({ ...hint, known });
+      if (shares ?? hint.known) show({ ...hint, known: shares });
     });
-  });
+  };
+  // Where the lessons can't be fetched, what was remembered stands.
+  Promise.all([learner(), lessons]).then(begin, () => {});
   return {
     lessons: () => hint.lessons,
     known: () => hint.known,

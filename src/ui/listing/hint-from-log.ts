@@ -20,12 +20,10 @@ export function hintFromLog(
 ): ProgressHint {
   // Another page's lessons are remembered as they were, unless nothing at all has been done, or is done any longer.
   const anew = !events.some(({ type }) => type === 'lesson-opened' || type === 'exercise-answered');
-  const progress = [...lessonProgress(events, lessons)].map(
-    ([id, { status, answered }]) => [id, { status, answered }] as const,
-  );
+  const here = progressHere(events, lessons);
   const path = followedPath(events);
   const hint: ProgressHint = {
-    lessons: { ...(anew ? {} : before.lessons), ...Object.fromEntries(progress) },
+    lessons: { ...(anew ? {} : elsewhere(before.lessons, lessons)), ...here },
     known: anew ? undefined : before.known,
     path,
     hasFollowed: hasFollowed(events),
@@ -33,6 +31,21 @@ export function hintFromLog(
     resume: isStill(before.resume, path, anew) ? before.resume : undefined,
   };
   return { ...hint, ...goOn(events, hint) };
+}
+
+/** The lessons that were begun, each with its module, as a page may have too many of a module to name them. */
+function progressHere(events: readonly LearningEvent[], lessons: Lessons): ProgressHint['lessons'] {
+  const progress = lessonProgress(events, lessons);
+  const entries = lessons.flatMap(({ id, module }) => {
+    const { status, answered } = progress.get(id) ?? { status: 'new', answered: 0 };
+    return status === 'new' ? [] : [[id, { status, answered, module }] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function elsewhere(remembered: ProgressHint['lessons'], lessons: Lessons): ProgressHint['lessons'] {
+  const here = new Set(lessons.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(remembered).filter(([id]) => !here.has(id)));
 }
 
 /** Whether what another page said can still be true: that it was of the course, and something is done; or of a path. */

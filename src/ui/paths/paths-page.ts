@@ -8,6 +8,6 @@ import { showNotices } from '../notices/notices.ts';
 
 const lessons = pageLessons<'list'>();
 
-followProgress(lessons, goOnHere(lessons, pagePaths()));
+followProgress(lessons, { goOn: goOnHere(lessons, pagePaths()) });
 followOnPress();
 void showNotices();

@@ -1,10 +1,10 @@
+import type { CourseParts } from '../../catalog/course-part.ts';
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
 import type { LessonScore } from '../../projections/lesson-scores.ts';
 import type { Learned } from '../../projections/review/learned.ts';
 import { isLearned } from '../../projections/review/learned.ts';
-import type { CourseParts } from '../../site/course-parts.ts';
 import { Hairpin } from '../kit/Hairpin.tsx';
 import { dayInWords } from '../kit/time-in-words.ts';
 

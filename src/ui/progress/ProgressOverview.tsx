@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { CourseParts } from '../../catalog/course-part.ts';
 import type { Learner } from '../../device/learner.ts';
 import type { MisplacedLink } from '../../formats/link/misplaced-link.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
 import { href } from '../../primitives/href.ts';
-import type { CourseParts } from '../../site/course-parts.ts';
 import { AcceptedPanel } from '../assigned/AcceptedPanel.tsx';
 import { CommitmentHistory } from '../commitment/CommitmentHistory.tsx';
 import { EmptyState } from '../drawing/EmptyState.tsx';

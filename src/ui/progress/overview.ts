@@ -1,3 +1,4 @@
+import type { CourseParts } from '../../catalog/course-part.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { type Calibration, calibration } from '../../projections/calibration.ts';
 import { type FoundEndings, foundEndings } from '../../projections/found-endings.ts';
@@ -9,7 +10,6 @@ import { type ReviewDay, reviewDay } from '../../projections/review/day.ts';
 import { metQuestions } from '../../projections/review/encounters.ts';
 import { isLearned, type Learned, learnedLessons } from '../../projections/review/learned.ts';
 import { type SkillStanding, skillLevels } from '../../projections/skill-levels.ts';
-import type { CourseParts } from '../../site/course-parts.ts';
 import { writtenIn } from '../../team/hand-in/response-words.ts';
 import { momentOfToday } from '../kit/day.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { CourseParts } from '../../catalog/course-part.ts';
 import type { Learner } from '../../device/learner.ts';
 import { href } from '../../primitives/href.ts';
 import { courseRecord } from '../../projections/course-record.ts';
 import { bareDeck } from '../../projections/review/bare-deck.ts';
-import type { CourseParts } from '../../site/course-parts.ts';
 import { EmptyState } from '../drawing/EmptyState.tsx';
 import { sheet } from '../drawing/scenes.ts';
 import { Boundary } from '../kit/Boundary.tsx';

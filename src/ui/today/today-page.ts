@@ -2,8 +2,9 @@ import { learner } from '../../device/learner.ts';
 import { followOnPress } from '../following/follow-on-press.ts';
 import { currentDay } from '../kit/day.ts';
 import { type Mount, mountIslands } from '../kit/mount-islands.ts';
+import { lessonsOnRecord } from '../listing/course-lessons.ts';
 import { followProgress } from '../listing/follow-progress.ts';
-import { pageLessons, pagePaths } from '../listing/page-lessons.ts';
+import { pagePaths } from '../listing/page-lessons.ts';
 import { remindOfBackup } from '../notices/backup-reminder.ts';
 import { showNotices } from '../notices/notices.ts';
 import { goOnToday } from './go-on-today.ts';
@@ -12,9 +13,8 @@ import { showReview } from './show-review.ts';
 
 /** The script of Today. */
 
-const lessons = pageLessons<'today'>();
-
 const openCommitments: Mount = async (root) => {
+  const lessons = await lessonsOnRecord('today');
   const [{ hydrate, h }, { OpenCommitments }, { Boundary }] = await Promise.all([
     import('preact'),
     import('../commitment/OpenCommitments.tsx'),
@@ -23,11 +23,16 @@ const openCommitments: Mount = async (root) => {
   hydrate(h(Boundary, null, h(OpenCommitments, { lessons, learner: await learner() })), root);
 };
 
-const day = () => ({ today: currentDay(), language: document.documentElement.lang });
-followProgress(lessons, goOnToday(lessons, pagePaths(), day));
+async function showProgress(): Promise<void> {
+  const lessons = await lessonsOnRecord('today');
+  const day = () => ({ today: currentDay(), language: document.documentElement.lang });
+  followProgress(lessons, { goOn: goOnToday(lessons, pagePaths(), day), isCourse: true });
+  await showAssigned(lessons);
+}
+
 followOnPress();
-void showAssigned(lessons);
 // What was remembered is on the page already.
+showProgress().catch(() => {});
 showReview().catch(() => {});
 void showNotices();
 void remindOfBackup();

@@ -6,7 +6,15 @@ import { goOnFromLesson } from '../../../src/ui/lesson/go-on-from-lesson.ts';
 import { hintFromLog } from '../../../src/ui/listing/hint-from-log.ts';
 import { answered, followed } from '../projections/happened.ts';
 
-const lesson = { id: 'one', aliases: ['eins'], title: 'ONE', required: ['a', 'b'], minutes: 9, revision: 'a1b2' };
+const lesson = {
+  id: 'one',
+  aliases: ['eins'],
+  title: 'ONE',
+  module: 'basics',
+  required: ['a', 'b'],
+  minutes: 9,
+  revision: 'a1b2',
+};
 const shown = { title: 'THREE', minutes: 4 };
 const ways: LessonWays = {
   root: '/',

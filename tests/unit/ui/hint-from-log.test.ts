@@ -7,6 +7,7 @@ const listed = (id: string, required: string[] = ['a', 'b']) => ({
   id,
   aliases: [`old-${id}`],
   title: id.toUpperCase(),
+  module: 'basics',
   required,
   minutes: 9,
 });
@@ -18,12 +19,11 @@ const before: ProgressHint = {
 };
 
 describe('What a page shows and remembers of progress', () => {
-  it('is the status of each of its lessons, with how much was answered', () => {
+  it('is the status of each of its lessons that was begun, with how much was answered', () => {
     const events = [answered(1, 'one/a'), answered(2, 'old-one/b', 0), opened(3, 'preface')];
     expect(hintFromLog(events, lessons, nothing).lessons).toEqual({
-      one: { status: 'complete', answered: 2 },
-      preface: { status: 'complete', answered: 0 },
-      two: { status: 'new', answered: 0 },
+      one: { status: 'complete', answered: 2, module: 'basics' },
+      preface: { status: 'complete', answered: 0, module: 'basics' },
     });
   });
 
@@ -34,11 +34,7 @@ describe('What a page shows and remembers of progress', () => {
 
   it('is nothing once nothing was done, or nothing of it counts any longer', () => {
     const { lessons: remembered, resume } = hintFromLog([committed(1, 'one', '2026-12-04')], lessons, before);
-    expect(remembered).toEqual({
-      one: { status: 'new', answered: 0 },
-      preface: { status: 'new', answered: 0 },
-      two: { status: 'new', answered: 0 },
-    });
+    expect(remembered).toEqual({});
     expect(resume).toBeUndefined();
   });
 });
