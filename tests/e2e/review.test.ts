@@ -45,7 +45,7 @@ test('what was answered comes back, in other words if there are any, and is aske
 
   await at(page, 9);
   await page.goto('');
-  await expect(page.locator('[data-review-due]')).toContainText('3 questions came back, about 1 minute.');
+  await expect(page.locator('[data-review-due]')).toContainText('3 questions to review, about 1 minute.');
   await page.getByRole('link', { name: 'Review now' }).click();
 
   // Sure and wrong comes first.
@@ -122,10 +122,10 @@ test('one can practice what was missed or a module at any time, and say how much
   await expect(page.getByText('Type a whole number from 0 to 60.')).toBeVisible();
   await limit.fill('1');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('Kept: at most 1 a day')).toBeVisible();
+  await expect(page.getByText('Saved: at most 1 a day')).toBeVisible();
   await at(page, 20);
   await page.goto('review/');
-  await expect(page.locator('.review-words')).toContainText('1 question, about 1 minute. 2 more have come back');
+  await expect(page.locator('.review-words')).toContainText('1 question, about 1 minute. 2 more are due');
 });
 
 test('a calendar reminds of it at the hour one likes, and knows its entry again when the hour changes', async ({
@@ -145,7 +145,7 @@ test('a calendar reminds of it at the hour one likes, and knows its entry again 
   const idIn = (lines: string[]): string | undefined => lines.find((line) => line.startsWith('UID:review-'));
 
   const first = await save();
-  await expect(said).toContainText(/Open it, and your calendar reminds you on weekdays at 8:30\sAM\./);
+  await expect(said).toContainText(/Open it, and your calendar will remind you on weekdays at 8:30\sAM\./);
   // It is past nine on a Tuesday.
   expect(first).toContain('DTSTART:20261202T083000');
   expect(first).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
