@@ -57,7 +57,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
 
   await page.goto('');
-  await expect(hero(page)).toContainText('Next is Closing Kindly');
+  await expect(hero(page)).toContainText('Next up: Closing Kindly');
   await expect(page.locator('[data-resume-of]:visible')).toHaveCount(0);
   await page.goto('lessons/opening-well/');
   await expect(head(page)).toHaveText('First Steps · lesson 1 of 2');

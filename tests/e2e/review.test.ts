@@ -64,7 +64,7 @@ test('what was answered comes back, in other words if there are any, and is aske
   expect(seen).toContain('opening-well/twice-they-asked');
   expect(seen).not.toContain('opening-well/pick-one');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
-  await expect(page.locator('[data-review-state="done"]')).toContainText(/of 3 right at once/);
+  await expect(page.locator('[data-review-state="done"]')).toContainText(/of 3 right on the first try/);
   await expect(page.locator('[data-review-state="done"]')).toContainText(/come(s)? back/);
 
   const answers = await storedOf(page, 'exercise-answered');
@@ -118,10 +118,10 @@ test('one can practice what was missed or a module at any time, and say how much
   await page.goto('review/');
   const limit = page.getByLabel('Questions a day, at most');
   await limit.fill('many');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Type a whole number from 0 to 60.')).toBeVisible();
   await limit.fill('1');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved: at most 1 a day')).toBeVisible();
   await at(page, 20);
   await page.goto('review/');
