@@ -129,12 +129,12 @@ test('what was passed is noted once, by section, when a lesson becomes complete'
 test('a lesson in other words keeps its tick, says what changed and where, and marks it', async ({ page }) => {
   await comeBack(page, { text: earlierText(), question: EARLIER });
   await expect(changes(page)).toContainText(
-    'One paragraph and one question changed and one paragraph was taken out since you passed, about 2 minutes.',
+    'One paragraph and one question changed and one paragraph was removed since you passed, about 2 minutes.',
   );
   await expect(changes(page)).toContainText('The lesson stays complete.');
   await expect(page.locator('main')).toHaveAttribute('data-status', 'complete');
   await expect(changes(page).getByRole('listitem')).toHaveText([
-    'The story: one paragraph taken out',
+    'The story: one paragraph removed',
     'The idea: one paragraph changed',
     'Question 1 of 3: it changed, so you get it again',
   ]);

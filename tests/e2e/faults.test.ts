@@ -100,7 +100,7 @@ test('a lost store comes back from its second copy', async ({ page }) => {
   await lose(page, false);
   await page.goto(LESSON);
   await expect(notice(page, 'storage-restored')).toContainText(
-    '2 records of your progress were in the second copy and not in this browser’s store',
+    '2 records of your progress were missing from this browser’s main store',
   );
   await expect(await exercise(page, 'opening-well/pick-one')).toHaveAttribute('data-state', 'right');
   await expect.poll(() => answers(page)).toEqual([1]);
@@ -111,7 +111,7 @@ test('what no copy has any more is told, until it is accepted', async ({ page })
   await copied(page);
   await lose(page, true);
   await page.goto('');
-  await expect(notice(page, 'storage-missing')).toContainText('2 records of your progress were here before');
+  await expect(notice(page, 'storage-missing')).toContainText('2 records of your progress are gone');
   await page.reload();
   // The page is loaded anew by that, and counts with what is left.
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Continue without it' }).click()]);
