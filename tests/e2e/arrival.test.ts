@@ -23,7 +23,7 @@ for (const path of [
   test(`without any script ${path || 'Today'} says so`, async ({ page }) => {
     await bePortal(page, '**/*.js');
     await page.goto(path);
-    await expect(page.locator('[data-notice="no-script"]')).toContainText('did not load');
+    await expect(page.locator('[data-notice="no-script"]')).toContainText('didn’t load');
     await expect(page.locator('[data-notice="no-script"]')).toHaveCount(1);
   });
 }

@@ -56,9 +56,9 @@ test('a commitment comes back on its day, moves, is answered with a note, and re
     const today = await openToday(page, '2026-12-29');
     await expect(today).toContainText('Helix Foods, planned for Thursday, December 10');
     await button(today, 'It came up').click();
-    await today.getByLabel('Note down: what they answered.').fill('They asked for longer.');
+    await today.getByLabel('Jot down: what they answered.').fill('They asked for longer.');
     const again = await openToday(page, '2026-12-30');
-    await expect(again.getByLabel('Note down: what they answered.')).toHaveValue('They asked for longer.');
+    await expect(again.getByLabel('Jot down: what they answered.')).toHaveValue('They asked for longer.');
     await button(again, 'Save').click();
     await expect(again.getByRole('heading')).toHaveText('It came up: Helix Foods');
     await expect(again.getByRole('heading')).toBeFocused();

@@ -134,7 +134,7 @@ test('an assignment that is due comes before the path, and says by when', async 
 test('the last lesson of an assignment leads to handing it in', async ({ page }) => {
   await accept(page, { title: 'Fair', lessons: ['asking-more'] });
   await completeAskingMore(page);
-  await expect(foot(page)).toHaveText(/All of Fair is done\s+Hand it in/);
+  await expect(foot(page)).toHaveText(/You’ve finished Fair\s+Hand it in/);
   await foot(page).click();
   await expect(page).toHaveURL(/\/assignment\/#hand-in\//);
 });

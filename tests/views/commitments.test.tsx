@@ -93,7 +93,7 @@ async function openPanel(meanwhile?: () => unknown): Promise<Locator> {
 }
 
 const button = (root: Locator, name: string): Locator => root.getByRole('button', { name: new RegExp(`^${name}`) });
-const note = (root: Locator): Locator => root.getByLabelText('Note down: what they answered.');
+const note = (root: Locator): Locator => root.getByLabelText('Jot down: what they answered.');
 const made = () => storedOf('commitment-made');
 const reviews = () => storedOf('commitment-reviewed');
 
@@ -280,7 +280,7 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     await note(today).fill('x'.repeat(2_001));
     await button(today, 'Save').click();
     await expect.element(note(today)).toHaveFocus();
-    await expect.element(today).toMatchTextContent('at most 2,000 fit');
+    await expect.element(today).toMatchTextContent('the limit is 2,000');
     await expectNoViolations('Today, with a note that is too long');
     await note(today).fill('They smiled.');
     await button(today, 'Save').click();

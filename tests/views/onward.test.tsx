@@ -49,5 +49,5 @@ it('A lesson leads on in the followed path at once, and in the order of the cour
   expect(before?.hidden).toBe(false);
 
   tell({ ...hint, lessons: { two: { status: 'complete', answered: 1 } } });
-  expect(shown().slice(2)).toEqual(['The last one of Rep Go to the gate', '/paths/rep/#gate']);
+  expect(shown().slice(2)).toEqual(['Last one in Rep Go to the gate', '/paths/rep/#gate']);
 });

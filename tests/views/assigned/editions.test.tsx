@@ -34,8 +34,8 @@ describe('Another edition', () => {
     const offer = page.locate('[data-offer="newer"]');
     for (const words of [
       'It’s now called “Before the summer fair” (was “Before the fair”).',
-      'New in it: “Every Kind of Practice”.',
-      'No longer in it: “Opening Well”.',
+      'Added: “Every Kind of Practice”.',
+      'Removed: “Opening Well”.',
       'It’s now due on ',
     ])
       await expect.element(offer).toMatchTextContent(words);

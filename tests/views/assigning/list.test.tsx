@@ -56,7 +56,7 @@ it('A copy is another assignment, and a closed one is folded away until it is op
   await entry('Weekly')
     .getByRole('button', { name: /^Close/ })
     .click();
-  await expect.element(said()).toMatchTextContent('“Weekly” is closed. Its links still open');
+  await expect.element(said()).toMatchTextContent('“Weekly” is closed. Its links still work');
   await expect.element(page.getByRole('heading', { name: 'Weekly', exact: true })).not.toBeInTheDocument();
   await openForm();
   await page.getByText('Closed (1)').click();
