@@ -51,7 +51,7 @@ inEachLook(() => {
   test('nor has a review, while it asks, once it is answered and at its end', async ({ page }) => {
     await happened(page, cameBack());
     await page.goto('');
-    await expect(page.locator('[data-review-due]')).toContainText('2 questions came back');
+    await expect(page.locator('[data-review-due]')).toContainText('2 questions to review');
     await expectNoViolations(page, 'Today with a review');
     await page.goto('review/');
     const asked = page.locator('[data-review-state="asking"] [data-exercise]');

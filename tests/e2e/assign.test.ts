@@ -27,7 +27,7 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
 
   const sheet = page.locator('.sheet');
   const shown = await sheet.innerText();
-  expect(shown).toMatch(/Who asks\s+Maria Okafor/);
+  expect(shown).toMatch(/From\s+Maria Okafor/);
   expect(shown).toContain('Friday, December 6');
   expect(shown).toContain('Bring one question.\nJust one.');
   await expect(sheet.getByRole('listitem')).toHaveText([/^Closing Kindly/, /^Asking More/]);
@@ -130,7 +130,7 @@ test('modules and paths lead to the form with them chosen, and set aside what wa
   await page.getByRole('link', { name: 'assign this path' }).click();
   await expect(page.locator('.sheet')).toContainText('The path “All of It”: 3 lessons');
   await page.goto(`${PAGE}?path=nowhere`);
-  await expect(page.getByText('This site has no such path any more.')).toBeVisible();
+  await expect(page.getByText('This site no longer has that path.')).toBeVisible();
 });
 
 test.describe('without a line', () => {

@@ -56,7 +56,7 @@ test('somebody new picks a call, says the line, is asked what fits, and is sent 
 
   await expect(page.getByRole('heading', { name: /^Go\./ })).toBeFocused();
   await expect(sheet(page)).toContainText('“High next to what?”');
-  await expect(page.locator('[data-before-state="go"]')).toContainText(/\d of 3 right at once/);
+  await expect(page.locator('[data-before-state="go"]')).toContainText(/\d of 3 right on the first try/);
   const answers = await storedOf(page, 'exercise-answered');
   expect(answers.every(({ context }) => context === 'before')).toBe(true);
   expect(answers[0]).toMatchObject({ exercise: 'opening-well/twice-they-asked', standsFor: 'opening-well/pick-one' });

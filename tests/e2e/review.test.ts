@@ -45,7 +45,7 @@ test('what was answered comes back, in other words if there are any, and is aske
 
   await at(page, 9);
   await page.goto('');
-  await expect(page.locator('[data-review-due]')).toContainText('3 questions came back, about 1 minute.');
+  await expect(page.locator('[data-review-due]')).toContainText('3 questions to review, about 1 minute.');
   await page.getByRole('link', { name: 'Review now' }).click();
 
   // Sure and wrong comes first.
