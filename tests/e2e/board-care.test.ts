@@ -113,10 +113,10 @@ test('a person is erased everywhere in this browser, in other tabs too, and ever
   await expect(panel).toContainText('Choose whose hand-ins to erase.');
   await panel.getByLabel('Whose hand-ins').selectOption({ label: 'Ben Cole (1 hand-in)' });
   await panel.getByRole('button', { name: 'Erase…' }).click();
-  await expect(panel).toContainText('1 hand-in of Ben Cole');
-  await expect(panel).toContainText('the links and files that Ben Cole sent');
+  await expect(panel).toContainText('Ben Cole: 1 hand-in');
+  await expect(panel).toContainText('the links and files Ben Cole sent');
   await panel.getByRole('button', { name: 'Erase Ben Cole' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Erased from this browser: 1 hand-in of Ben Cole.');
+  await expect(panel.getByRole('status')).toHaveText('Erased from this browser, for Ben Cole: 1 hand-in.');
 
   for (const tab of [page, other]) await expect(names(tab)).toHaveText(['Ada Berg', 'Carla Diaz']);
   expect(await kept(page)).not.toMatch(/Ben Cole|hand-in-of-1/);
@@ -190,7 +190,7 @@ test.describe('a store that takes nothing', () => {
   test('is told in words of the board, and what waits goes from page to page', async ({ page }) => {
     await openBoard(page);
     await expect(page.locator('[data-notice="storage-memory"]')).toContainText(
-      'There is no room left to save your team board.',
+      'There’s no space left to save your team board.',
     );
     await expect(page.locator('[data-notice="storage-memory"]')).toContainText('One change is in this tab only.');
     await page.goto('library/');

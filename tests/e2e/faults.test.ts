@@ -60,7 +60,7 @@ test('without room all answers wait in the tab, can be downloaded, and are store
     };
   });
   await answerOnce(page);
-  await expect(notice(page, 'storage-memory')).toContainText('There is no room left to save your progress.', {
+  await expect(notice(page, 'storage-memory')).toContainText('There’s no space left to save your progress.', {
     timeout: 2_000,
   });
   await page.goto('lessons/asking-more/');

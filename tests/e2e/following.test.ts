@@ -34,7 +34,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await expect.poll(() => storedOf(page, 'path-followed')).toHaveLength(1);
   await page.goto('');
   await expect(page.locator('.roles')).toBeHidden();
-  await expect(hero(page)).toContainText('First comes Opening Well');
+  await expect(hero(page)).toContainText('First up: Opening Well');
 
   await completeAskingMore(page);
   await expect(head(page)).toHaveText('All of It · Week 1 · 2 of 2');
@@ -44,7 +44,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await expect(foot(page)).toContainText('Closing Kindly');
 
   await page.goto('');
-  await expect(hero(page)).toContainText('Next is Opening Well');
+  await expect(hero(page)).toContainText('Next up: Opening Well');
   await hero(page).getByRole('link', { name: 'All of It · Week 1 · 1 of 2' }).click();
   const leave = page.getByRole('button', { name: 'Leave this path' });
   await expect(page.getByText('You follow this path.')).toBeVisible();
@@ -57,7 +57,7 @@ test('a newcomer says what they do, and is led through the path of their role un
   await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
 
   await page.goto('');
-  await expect(hero(page)).toContainText('Next is Closing Kindly');
+  await expect(hero(page)).toContainText('Next up: Closing Kindly');
   await expect(page.locator('[data-resume-of]:visible')).toHaveCount(0);
   await page.goto('lessons/opening-well/');
   await expect(head(page)).toHaveText('First Steps · lesson 1 of 2');
@@ -108,7 +108,7 @@ test('a look-up takes over nothing: neither where to go on nor the question for 
   await page.goto('lessons/closing-kindly/');
   await expect.poll(() => storedOf(page, 'lesson-opened')).toHaveLength(2);
   await page.goto('');
-  await expect(hero(page)).toContainText('First comes Opening Well');
+  await expect(hero(page)).toContainText('First up: Opening Well');
 });
 
 test('a lesson to come back to leads to what counts first', async ({ page }) => {
@@ -125,7 +125,7 @@ test('an assignment that is due comes before the path, and says by when', async 
   await expect(head(page)).toHaveText('Fair · 1 of 2 · due tomorrow');
   await expect(foot(page)).toHaveText(/Next in Fair · \d+ min\s+Asking More/);
   await page.goto('');
-  await expect(hero(page)).toContainText('First comes Closing Kindly');
+  await expect(hero(page)).toContainText('First up: Closing Kindly');
   await expect(hero(page)).toContainText('Fair · 1 of 2');
   await page.goto('lessons/opening-well/');
   await expect(head(page)).toHaveText('All of It · Week 1 · 1 of 2');
@@ -144,7 +144,7 @@ test('what is followed is there at the first paint, before any module has run', 
   await completeAskingMore(page);
   const release = await holdScripts(page);
   await page.goto('', { waitUntil: 'commit' });
-  await expect(hero(page)).toContainText('Next is Opening Well');
+  await expect(hero(page)).toContainText('Next up: Opening Well');
   await expect(hero(page)).toContainText('All of It · Week 1 · 1 of 2');
   await page.goto('lessons/closing-kindly/', { waitUntil: 'commit' });
   await expect(head(page)).toHaveText('All of It · Week 2 · 1 of 1');

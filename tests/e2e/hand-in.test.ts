@@ -51,7 +51,7 @@ test('it is noted once as handed in, by whatever ways it went', async ({ page, c
   expect(await noted()).toEqual([]);
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.locator('[data-hand-in="ready"] [role="status"]')).toContainText(
-    'Noted as handed in. Whether it arrives, only Maria Okafor can tell you.',
+    'Marked as handed in. Only Maria Okafor can tell you if it arrived.',
   );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save"]').click()]);

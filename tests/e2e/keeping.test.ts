@@ -122,7 +122,7 @@ test('an exercise, a lesson and everything start over, and each can be taken bac
     if (!(await work.filter({ hasText: 'Asking More' }).getAttribute('open'))) await summary.click();
     const within = reset.source.includes('everything') ? page : work.filter({ hasText: 'Asking More' });
     await within.getByRole('button', { name: reset }).first().click();
-    await expect(page.locator('[data-reset-message]')).toContainText('from the beginning');
+    await expect(page.locator('[data-reset-message]')).toContainText('starts over');
     // The page of progress is open in another tab, and hears of it.
     await expect(progress.locator('[data-module] [data-status="complete"]')).toHaveCount(0);
     await undo.first().click();

@@ -38,7 +38,7 @@ test('a finished lesson says how it went and leads on, and stands so at once on 
   await expect(heading(page)).toBeHidden();
 
   await missThoughSure(page);
-  const words = 'Done in 1 minute. 0 of 1 question right at first, 1 sure but wrong.';
+  const words = 'Done in 1 minute. 0 of 1 question right on the first try, 1 sure but wrong.';
   await expect(page.locator('[data-end-said]')).toHaveText(`Lesson complete. ${words}`);
   await expect(heading(page)).toBeVisible();
   await expect(end(page).getByText(words).first()).toBeVisible();
@@ -73,7 +73,9 @@ test('the last lesson of a module ends that, too, and no other lesson of it does
   await expect(end(page).getByText('Module complete')).toBeVisible();
   await expect(end(page).getByRole('heading', { name: 'First Steps' })).toBeVisible();
   await expect(end(page).getByText('Did they say more than you did?')).toBeVisible();
-  await expect(end(page).getByText('2 lessons. 3 of 5 questions right at first, 1 sure but wrong.')).toBeVisible();
+  await expect(
+    end(page).getByText('2 lessons. 3 of 5 questions right on the first try, 1 sure but wrong.'),
+  ).toBeVisible();
   await expectNoViolations(page, 'the end of a module');
 
   await page.goto('lessons/opening-well/');

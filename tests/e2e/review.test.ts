@@ -64,7 +64,7 @@ test('what was answered comes back, in other words if there are any, and is aske
   expect(seen).toContain('opening-well/twice-they-asked');
   expect(seen).not.toContain('opening-well/pick-one');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused();
-  await expect(page.locator('[data-review-state="done"]')).toContainText(/of 3 right at once/);
+  await expect(page.locator('[data-review-state="done"]')).toContainText(/of 3 right on the first try/);
   await expect(page.locator('[data-review-state="done"]')).toContainText(/come(s)? back/);
 
   const answers = await storedOf(page, 'exercise-answered');
@@ -118,14 +118,14 @@ test('one can practice what was missed or a module at any time, and say how much
   await page.goto('review/');
   const limit = page.getByLabel('Questions a day, at most');
   await limit.fill('many');
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Type a whole number from 0 to 60.')).toBeVisible();
   await limit.fill('1');
-  await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('Kept: at most 1 a day')).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved: at most 1 a day')).toBeVisible();
   await at(page, 20);
   await page.goto('review/');
-  await expect(page.locator('.review-words')).toContainText('1 question, about 1 minute. 2 more have come back');
+  await expect(page.locator('.review-words')).toContainText('1 question, about 1 minute. 2 more are due');
 });
 
 test('a calendar reminds of it at the hour one likes, and knows its entry again when the hour changes', async ({
@@ -145,7 +145,7 @@ test('a calendar reminds of it at the hour one likes, and knows its entry again 
   const idIn = (lines: string[]): string | undefined => lines.find((line) => line.startsWith('UID:review-'));
 
   const first = await save();
-  await expect(said).toContainText(/Open it, and your calendar reminds you on weekdays at 8:30\sAM\./);
+  await expect(said).toContainText(/Open it, and your calendar will remind you on weekdays at 8:30\sAM\./);
   // It is past nine on a Tuesday.
   expect(first).toContain('DTSTART:20261202T083000');
   expect(first).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');

@@ -71,7 +71,7 @@ export const shownRows = (page: Page, sheet: string, row = 'tbody tr'): Promise<
       .map((one) =>
         Array.from(one.querySelectorAll('[data-cell]'), (cell) => {
           const day = cell instanceof HTMLTimeElement ? cell : cell.querySelector('time');
-          return day ? day.dateTime : (cell.textContent ?? '').trim().replace(/^(\d+) %$/, '$1');
+          return day ? day.dateTime : (cell.textContent ?? '').trim().replace(/^(\d+)%$/, '$1');
         }),
       ),
   );

@@ -43,7 +43,7 @@ export function LimitForm({ learner, limit }: { learner: Learner; limit: number 
         />
       </label>
       <button type="submit" class="button quiet">
-        Keep
+        Save
       </button>
       <p role="status">
         <Said told={told} />

@@ -78,7 +78,7 @@ export function ErasePerson({ board }: { board: Board }) {
           <div class="decision" data-erase-person>
             <h3>What gets erased</h3>
             <p>
-              <strong>{whatGoes(erasure)}</strong> of {chosen.name}
+              {chosen.name}: <strong>{whatGoes(erasure)}</strong>
               {erasure.assignments > 1 && `, for ${count(erasure.assignments, 'assignment')}`}, in this browser and its
               second copy.
             </p>
