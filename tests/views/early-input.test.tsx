@@ -43,6 +43,15 @@ it('Everything that was chosen before the script arrived counts', async () => {
     .toMatchObject([{ response: { options: ['repeat', 'wait'] }, confidence: 'guess' }]);
 });
 
+it('A button that was pressed before the script arrived does what it says', async () => {
+  await openLesson('opening-well', async () => {
+    await built('[data-exercise$="pick-one"] [data-option="ask"] input').click();
+    await built('[data-exercise$="pick-one"] button[type="submit"]').click();
+  });
+  await expect.element(await exercise('opening-well/pick-one')).toHaveAttribute('data-state', 'right');
+  expect(await answersTo('opening-well/pick-one')).toHaveLength(1);
+});
+
 it('An answered exercise shows what was answered, whatever the browser brings back or somebody presses early', async () => {
   await openLesson('opening-well');
   await answer(await exercise('opening-well/pick-one'), 'ask');

@@ -2,8 +2,8 @@
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * Sets every control back to what the page was built with, and returns how to put in again what somebody chose or typed
- * before the island was live: on a slow line the page can be used for seconds before its script arrives.
+ * Sets every control back to what the page was built with, and returns how to put in again what somebody chose, typed and
+ * pressed before the island was live: on a slow line the page can be used for seconds before its script arrives.
  *
  * The page is set back because browsers bring forms back by position, after Back and in Firefox after a reload
  * (https://html.spec.whatwg.org/multipage/browsing-the-web.html#restore-persisted-state), while each learner sees an
@@ -13,6 +13,7 @@ export function noteEarlyInput(root: ParentNode): () => Promise<void> {
   const controls = [...root.querySelectorAll<Control>('input, select, textarea')];
   const early = controls.filter((control) => control.hasAttribute('data-touched')).map(puttingBack);
   for (const control of controls) setBack(control);
+  const press = pressAgain(root);
   return async () => {
     // One after the other, each in a task of its own: what one changes is drawn before the next adds to it, and what is
     // on record stands before the first.
@@ -20,6 +21,17 @@ export function noteEarlyInput(root: ParentNode): () => Promise<void> {
       await nextTask();
       put();
     }
+    await nextTask();
+    press();
+  };
+}
+
+/** How to press the button that was pressed last, unless it says something else by now. What opens without a script has done so. */
+function pressAgain(root: ParentNode): () => void {
+  const pressed = [...root.querySelectorAll<HTMLButtonElement>('button[data-pressed]:not([popovertarget])')].at(-1);
+  const words = pressed?.textContent;
+  return () => {
+    if (pressed?.isConnected && pressed.textContent === words) pressed.click();
   };
 }
 

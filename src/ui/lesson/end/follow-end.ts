@@ -13,17 +13,19 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
   let known: ProgressHint | undefined;
   let isWanted = false;
   let isNew = false;
-  let loading: Promise<typeof import('./show-end.ts')> | undefined;
 
-  const show = async (): Promise<void> => {
-    loading ??= import('./show-end.ts');
-    const [{ showEnd }, person] = await Promise.all([loading, learner()]);
-    if (known) showEnd({ place, lesson, ways, learner: person }, known, isNew);
+  const show = async (hint: ProgressHint): Promise<void> => {
+    const [{ showLeft }, person] = await Promise.all([import('./show-left.ts'), learner()]);
+    showLeft(place, lesson, person.events());
+    if (hint.lessons[lesson.id]?.status !== 'complete') return;
+    // How it went takes more to tell than what is left.
+    const { showEnd } = await import('./show-end.ts');
+    showEnd({ place, lesson, ways, learner: person }, hint, isNew);
     isNew = false;
   };
   const look = (): void => {
     // What could not be loaded is tried again with the next answer, and on the next visit.
-    if (isWanted && known) show().catch(() => (loading = undefined));
+    if (isWanted && known) show(known).catch(() => {});
   };
 
   document.addEventListener('crescendo:progress', ({ detail }) => {

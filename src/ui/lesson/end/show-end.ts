@@ -2,7 +2,6 @@ import type { LessonWays } from '../../../catalog/known-path.ts';
 import type { Learner } from '../../../device/learner.ts';
 import type { ProgressHint } from '../../../device/progress-hint.ts';
 import type { LearningEvent } from '../../../log/event.ts';
-import { unansweredExercises } from '../../../projections/progress.ts';
 import { currentDay } from '../../kit/day.ts';
 import type { PageLesson } from '../../listing/page-lessons.ts';
 import { celebrate } from './celebrate.ts';
@@ -10,7 +9,6 @@ import type { EndHint } from './end-hint.ts';
 import { endOfLesson } from './end-of-lesson.ts';
 import { paintEnd } from './paint-end.ts';
 import { rememberEnd, rememberedEnd } from './remembered-end.ts';
-import { showLeft } from './show-left.ts';
 import { type Whole, wholeOf, wholeWords } from './whole-end.ts';
 
 export interface Ended {
@@ -21,15 +19,11 @@ export interface Ended {
 }
 
 /**
- * Tells at the end of a lesson what is left in it or, once it is complete, how it went, and remembers that for the next
- * visit. Says at once what the lesson knows; whether a module or a path ended with it follows.
+ * Tells at the end of a lesson that is complete how it went, and remembers that for the next visit. Says at once what the lesson knows; whether a module or a path ended with it follows.
  * @param isNew whether it was completed just now
  */
 export function showEnd({ place, lesson, ways, learner }: Ended, known: ProgressHint, isNew: boolean): void {
   const events = learner.events();
-  const isComplete = known.lessons[lesson.id]?.status === 'complete';
-  showLeft(place, lesson, isComplete ? [] : unansweredExercises(events, lesson));
-  if (!isComplete) return;
   const now = { now: Date.now(), today: currentDay(), language: document.documentElement.lang };
   const end = endOfLesson(events, lesson, ways, now);
   const tell = (told: EndHint): void => {
