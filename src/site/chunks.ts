@@ -48,10 +48,18 @@ export const chunks: readonly Chunk[] = [
       ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts', 'recent-visits'].map(
         (file) => `device/${file}`,
       ),
-      ...['mount-islands', 'load-failed', 'Boundary', 'OtherDrafts', 'translated', 'page-data', 'own-task'].map(
-        (file) => `ui/kit/${file}`,
-      ),
+      ...[
+        'mount-islands',
+        'load-failed',
+        'Boundary',
+        'OtherDrafts',
+        'translated',
+        'page-data',
+        'own-task',
+        'adopt-styles',
+      ].map((file) => `ui/kit/${file}`),
       'ui/listing/page-lessons',
+      'ui/following/follow-in-address',
       'ui/notices/notices',
       'ui/exercise/',
     ],

@@ -4,7 +4,6 @@ import type { AssignedRoute } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { followProgress } from '../listing/follow-progress.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
-import { assignedHere } from './assigned-here.ts';
 import { followChanges } from './changes/follow-changes.ts';
 import { goOnFromLesson } from './go-on-from-lesson.ts';
 
@@ -18,6 +17,7 @@ export async function leadOn(person: Learner, lesson: PageLesson<'lesson'>, ways
   const goOn = goOnFromLesson(lesson, ways, (events) => (events.some(isAcceptance) ? assigned?.(events) : []));
   const progress = followProgress([lesson], { goOn });
   if (!person.events().some(isAcceptance)) return;
+  const { assignedHere } = await import('./assigned-here.ts');
   assigned = await assignedHere();
   progress.renew();
 }
