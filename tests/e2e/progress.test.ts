@@ -19,7 +19,7 @@ test('Today goes on at the exercise where work stopped', async ({ page }) => {
   await page.goto('');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pick up where you stopped.');
   await expect(page.locator('.hero:visible')).toContainText('Opening Well');
-  await expect(page.locator('.hero:visible')).toContainText('3 exercises are left.');
+  await expect(page.locator('.hero:visible')).toContainText('3 exercises left.');
   await page.getByRole('link', { name: 'Continue the lesson' }).click();
   await expect(page).toHaveURL(/\/lessons\/opening-well\/#pick-two$/);
 });

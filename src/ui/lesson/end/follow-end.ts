@@ -1,6 +1,7 @@
 import type { LessonWays } from '../../../catalog/known-path.ts';
 import { learner } from '../../../device/learner.ts';
 import type { ProgressHint } from '../../../device/progress-hint.ts';
+import { isLessonAnswer } from '../../../projections/attempts.ts';
 import type { PageLesson } from '../../listing/page-lessons.ts';
 
 /**
@@ -12,16 +13,20 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
   if (!place) return;
   let known: ProgressHint | undefined;
   let isWanted = false;
-  let isNew = false;
+  let isTold = false;
+  const openedAt = Date.now();
 
   const show = async (hint: ProgressHint): Promise<void> => {
     const [{ showLeft }, person] = await Promise.all([import('./show-left.ts'), learner()]);
     showLeft(place, lesson, person.events());
-    if (hint.lessons[lesson.id]?.status !== 'complete') return;
+    const isComplete = hint.lessons[lesson.id]?.status === 'complete';
+    const isNew =
+      isComplete && !isTold && person.events().some((event) => isLessonAnswer(event) && event.at >= openedAt);
+    isTold = isComplete;
+    if (!isComplete) return;
     // How it went takes more to tell than what is left.
     const { showEnd } = await import('./show-end.ts');
     showEnd({ place, lesson, ways, learner: person }, hint, isNew);
-    isNew = false;
   };
   const look = (): void => {
     // What could not be loaded is tried again with the next answer, and on the next visit.
@@ -30,8 +35,6 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
 
   document.addEventListener('crescendo:progress', ({ detail }) => {
     const { status, answered = 0 } = detail.lessons[lesson.id] ?? {};
-    isNew ||= known !== undefined && known.lessons[lesson.id]?.status !== 'complete' && status === 'complete';
-    isNew &&= status === 'complete';
     isWanted ||= status === 'complete' || (answered > 0 && answered >= lesson.required.length - 1);
     known = detail;
     look();
