@@ -53,7 +53,7 @@ test('a lesson says what it is for, how long it takes and when it is complete', 
   await page.goto('lessons/opening-well/');
   const header = page.locator('main [data-head]');
   await expect(header).toContainText('Given a request, ask about the problem first.');
-  await expect(header).toContainText('6 minutes · foundation · complete when all 4 exercises are answered');
+  await expect(header).toContainText('6 minutes · foundation · complete when you’ve answered all 4 exercises');
   await expect(page.locator('main')).toContainText('Stay within the approved labeling.');
 });
 
