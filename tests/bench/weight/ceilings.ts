@@ -2,23 +2,23 @@
  * What each part of the largest lesson may weigh at most, in bytes on the wire; requests and shift as they are. They stand
  * two in a hundred above what it weighed when they were set, and above the goals of `../budgets.ts` where those are not met
  * yet: nothing may grow unseen. Whoever needs more takes it from another part, or says in the commit why a reader should
- * carry it. A file that is not named here may weigh nothing.
+ * carry it. A file that is not named here may weigh nothing. Parts of a page hang together in how they are compressed, so that
+ * each has a little more room than the whole.
  */
 export const ceilings: Readonly<Record<string, number>> = {
   'requests before a touch': 3,
   'script before a touch': 0,
   'layout shift': 0.001,
-  'the page': 33_900,
-  'the page: words and markup': 14_850,
-  'the page: data': 3_350,
-  'the page: styles': 9_700,
-  'the page: inline scripts': 5_500,
-  'the page: policy': 450,
-  'script once all is live': 63_900,
-  'script: LessonScript.js': 2_400,
-  'script: follow-in-address.js': 350,
-  'script: shared.js': 27_000,
+  'the page': 33_950,
+  'the page: words and markup': 14_750,
+  'the page: data': 3_450,
+  'the page: styles': 9_900,
+  'the page: inline scripts': 5_600,
+  'the page: policy': 600,
+  'script once all is live': 58_450,
+  'script: LessonScript.js': 2_350,
   'script: load.js': 950,
+  'script: shared.js': 27_050,
   'script: turn-steps.js': 1_450,
   'script: opfs-copy.js': 1_000,
   'script: workers.js': 350,
@@ -26,17 +26,10 @@ export const ceilings: Readonly<Record<string, number>> = {
   'script: questions.js': 6_450,
   'script: EndingSlots.js': 650,
   'script: commitment-mount.js': 1_450,
-  'script: adopt-styles.js': 400,
   'script: commitment.js': 3_850,
-  'script: progress.js': 3_050,
-  'script: lead-on.js': 1_650,
-  'script: course-client.js': 600,
-  'script: release.js': 850,
-  'script: next-step.js': 1_450,
-  'script: assigned-route.js': 800,
+  'script: progress.js': 3_100,
+  'script: lead-on.js': 1_700,
   'script: passed.js': 850,
-  'script: in-time.js': 350,
-  'script: lesson-scores.js': 900,
-  'script: show-left.js': 600,
-  'everything but fonts': 97_800,
+  'script: show-left.js': 550,
+  'everything but fonts': 92_400,
 };
