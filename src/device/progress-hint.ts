@@ -60,3 +60,6 @@ export function rememberedHint(): ProgressHint {
   );
   return { ...stored, lessons: Object.fromEntries(readable) };
 }
+
+/** Whether progress is remembered of any lesson. It may be of a log that is gone, and then is to be put right. */
+export const remembersProgress = (): boolean => Object.keys(rememberedHint().lessons).length > 0;

@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '../catalog/course.ts';
 import type { Glossary } from '../catalog/schemas/glossary.ts';
+import { everyLesson } from './library-extent.ts';
 
 /** A word of the glossary with the lessons that use it, in the order of the course. */
 export type GlossaryEntry = Glossary[string] & { id: string; lessons: readonly Lesson[] };
@@ -10,7 +11,7 @@ export function glossaryEntries({
   modules,
   site,
 }: Pick<Course, 'glossary' | 'modules' | 'site'>): GlossaryEntry[] {
-  const lessons = modules.flatMap((module) => module.lessons);
+  const lessons = everyLesson({ modules });
   return Object.entries(glossary)
     .map(([id, entry]) => ({ id, ...entry, lessons: lessons.filter(({ terms }) => terms.includes(id)) }))
     .sort((a, b) => a.term.localeCompare(b.term, site.language));

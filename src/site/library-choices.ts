@@ -2,6 +2,7 @@ import type { Course } from '../catalog/course.ts';
 import { levels } from '../catalog/schemas/lesson.ts';
 import { capital } from '../primitives/capital.ts';
 import type { FilterName } from '../search/shared/lesson-filter.ts';
+import { everyLesson } from './library-extent.ts';
 
 export interface FilterChoice {
   value: string;
@@ -16,7 +17,7 @@ const MINUTES = [5, 8, 10];
 
 /** What the library's filters offer for this course. */
 export function libraryChoices({ modules, skills }: Pick<Course, 'modules' | 'skills'>): LibraryChoices {
-  const lessons = modules.flatMap((module) => module.lessons);
+  const lessons = everyLesson({ modules });
   const practiced = new Set(lessons.flatMap((lesson) => lesson.skills));
   const used = levels.filter((level) => lessons.some((lesson) => lesson.level === level));
   return {

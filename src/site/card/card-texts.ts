@@ -1,11 +1,11 @@
 import type { Course, Lesson } from '../../catalog/course.ts';
+import { everyLesson } from '../library-extent.ts';
 import type { CardText } from './social-card.ts';
 
 /** Drawing a card takes longer than all else of a lesson; in a larger library one shows that of its module. */
 const MOST_LESSONS = 200;
 
-const haveOwn = ({ modules }: Pick<Course, 'modules'>): boolean =>
-  modules.reduce((sum, { lessons }) => sum + lessons.length, 0) <= MOST_LESSONS;
+const haveOwn = (course: Pick<Course, 'modules'>): boolean => everyLesson(course).length <= MOST_LESSONS;
 
 /** The name of the card that a link to a lesson shows. */
 export const cardOfLesson = (course: Pick<Course, 'modules'>, { id, module }: Pick<Lesson, 'id' | 'module'>): string =>

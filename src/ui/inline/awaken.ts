@@ -7,11 +7,7 @@
 
   const awaken = (event: Event): void => {
     // Chromium tells of a pointer that has not moved, on a phone too, when the page comes to stand below it (seen in 156).
-    if (
-      event.type === 'pointermove' &&
-      (event as PointerEvent).movementX === 0 &&
-      (event as PointerEvent).movementY === 0
-    )
+    if (event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0)
       return;
     for (const sign of begins) removeEventListener(sign, awaken, true);
     // A script that was in a template runs when it comes into the page.

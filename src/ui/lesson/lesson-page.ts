@@ -1,6 +1,6 @@
 import type { LessonWays } from '../../catalog/known-path.ts';
 import { type Learner, learner } from '../../device/learner.ts';
-import { rememberedHint } from '../../device/progress-hint.ts';
+import { remembersProgress } from '../../device/progress-hint.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
 import type { LearningEvent } from '../../log/event.ts';
@@ -56,8 +56,7 @@ function prepareForPrint(person: Learner, { id: lessonId, aliases }: PageLesson<
 /** Who has only read has nothing yet that leads on otherwise than the page was built, unless reading is all there is to it. */
 function whenSomethingIsOnRecord(person: Learner, { required }: PageLesson<'lesson'>, lead: () => void): void {
   const isWork = ({ type }: LearningEvent): boolean => type !== 'lesson-opened' || required.length === 0;
-  // What was remembered may be of a log that is gone.
-  const isRemembered = Object.keys(rememberedHint().lessons).length > 0;
+  const isRemembered = remembersProgress();
   const isSome = (): boolean => isRemembered || person.events().some(isWork);
   const look = (): void => {
     if (isSome()) lead();

@@ -1,7 +1,7 @@
 import type { CourseReader } from '../../catalog/carried-lesson.ts';
 import type { CourseParts } from '../../catalog/course-part.ts';
 import { type Learner, learner } from '../../device/learner.ts';
-import { rememberedHint } from '../../device/progress-hint.ts';
+import { remembersProgress } from '../../device/progress-hint.ts';
 import { pageData } from '../kit/page-data.ts';
 import type { PageLesson } from './page-lessons.ts';
 
@@ -30,8 +30,7 @@ export async function lessonsOnRecord<P extends CourseReader>(page: P): Promise<
 
 const untilOnRecord = (person: Learner): Promise<void> =>
   new Promise((resolve) => {
-    // What was remembered may be of a log that is gone, and then is to be put right.
-    const isSome = (): boolean => person.events().length > 0 || Object.keys(rememberedHint().lessons).length > 0;
+    const isSome = (): boolean => person.events().length > 0 || remembersProgress();
     const look = (): void => {
       if (!isSome()) return;
       stop();

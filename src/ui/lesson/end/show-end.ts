@@ -19,7 +19,8 @@ export interface Ended {
 }
 
 /**
- * Tells at the end of a lesson that is complete how it went, and remembers that for the next visit. Says at once what the lesson knows; whether a module or a path ended with it follows.
+ * Tells at the end of a lesson that is complete how it went, and remembers that for the next visit. Says at once what the
+ * lesson knows; whether a module or a path ended with it follows.
  * @param isNew whether it was completed just now
  */
 export function showEnd({ place, lesson, ways, learner }: Ended, known: ProgressHint, isNew: boolean): void {

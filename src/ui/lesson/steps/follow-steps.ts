@@ -1,3 +1,5 @@
+import { NARROW } from './step-model.ts';
+
 const ENDED = ['right', 'partly', 'wrong', 'done'];
 
 /**
@@ -28,7 +30,7 @@ export function followSteps(): void {
     }
   }).observe(main, { subtree: true, attributeFilter: ['data-state'] });
 
-  const narrow = matchMedia('(width < 48rem)');
+  const narrow = matchMedia(NARROW);
   const prepare = (): void => {
     if (!narrow.matches) return;
     narrow.removeEventListener('change', prepare);

@@ -1,5 +1,5 @@
 import { HEAD, idInFragment, wantsSteps } from './step-model.ts';
-import { type Step, showOnly, stepsOf } from './steps-in-page.ts';
+import { isInSteps, type Step, showOnly, stepsOf } from './steps-in-page.ts';
 
 /**
  * Shows one step of the lesson at a time on a phone, the one that the address names, and goes on by the links of the page.
@@ -21,22 +21,20 @@ export function keepToSteps(): void {
 }
 
 function keep(main: HTMLElement): void {
-  const root = document.documentElement;
-  const narrow = matchMedia('(width < 48rem)');
-  const isOn = (): boolean => root.hasAttribute('data-steps') && narrow.matches;
   const toTop = (): void => scrollTo({ top: main.offsetTop, behavior: 'instant' });
   const steps = stepsOf(main);
   let at = 0;
 
   const follow = (): void => {
-    if (!isOn()) return;
+    if (!isInSteps()) return;
     at = indexInAddress(steps) ?? at;
     showOnly(main, steps, at);
   };
   const turn = (link: HTMLAnchorElement, event: MouseEvent): void => {
     const id = idInFragment(link.hash);
     // A link to a place within a step is followed by the browser.
-    if (!isOn() || event.ctrlKey || event.metaKey || event.shiftKey || !steps.some((step) => step.id === id)) return;
+    if (!isInSteps() || event.ctrlKey || event.metaKey || event.shiftKey || !steps.some((step) => step.id === id))
+      return;
     event.preventDefault();
     // Going back is going back, so that the browser's own button does not lead to and fro.
     if (link.matches('[data-step-back]') && history.state?.from === id) history.back();
@@ -58,13 +56,11 @@ function keep(main: HTMLElement): void {
   });
   addEventListener('popstate', () => {
     follow();
-    if (isOn()) focusStep(main, steps[at]);
+    if (isInSteps()) focusStep(main, steps[at]);
   });
   document.addEventListener('click', (event) => {
-    const pressed = event.target instanceof Element ? event.target.closest('a[href^="#"], [data-steps-switch]') : null;
-    if (pressed instanceof HTMLAnchorElement) turn(pressed, event);
-    // What comes of it may be on its way.
-    else pressed?.setAttribute('data-pressed', '');
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    if (link) turn(link, event);
   });
 }
 

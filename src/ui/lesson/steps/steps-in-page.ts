@@ -1,5 +1,5 @@
 import { nameOfPlace } from './name-of-place.ts';
-import { HEAD } from './step-model.ts';
+import { HEAD, NARROW } from './step-model.ts';
 
 /** What of a lesson is shown and hidden together, and the id by which it is found. */
 export interface Step {
@@ -7,13 +7,21 @@ export interface Step {
   blocks: HTMLElement[];
 }
 
+/** Whether one step is shown at a time. */
+export const isInSteps = (): boolean =>
+  document.documentElement.hasAttribute('data-steps') && matchMedia(NARROW).matches;
+
+/** The id by which a block of the prose is found: its own, or that of what it begins with. */
+export const idOfBlock = (block: Element): string | undefined =>
+  block.id || block.querySelector(':scope > :is(h2, .exercise-place, [data-lesson-end])')?.id;
+
 /** The head of the lesson, then the steps of its prose; what comes after these belongs to the last one. */
 export function stepsOf(main: HTMLElement): Step[] {
   const steps: Step[] = [
     { id: HEAD, blocks: [...main.querySelectorAll<HTMLElement>('[data-head] > :not(h1), [data-changes]')] },
   ];
   for (const block of main.querySelectorAll<HTMLElement>('.prose > *, .prose ~ *')) {
-    const id = block.id || block.querySelector(':scope > :is(h2, .exercise-place, [data-lesson-end])')?.id;
+    const id = idOfBlock(block);
     if (id && block.matches('.lesson-step, [data-lesson-end]')) steps.push({ id, blocks: [block] });
     else steps.at(-1)?.blocks.push(block);
   }

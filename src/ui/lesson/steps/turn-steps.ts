@@ -1,10 +1,10 @@
 import { writeHint } from '../../../device/local-hints.ts';
-import { HEAD, idInFragment } from './step-model.ts';
+import { HEAD, idInFragment, NARROW } from './step-model.ts';
+import { idOfBlock, isInSteps } from './steps-in-page.ts';
 import { onTurn } from './swipe.ts';
 
 const root = document.documentElement;
-const narrow = matchMedia('(width < 48rem)');
-const isOn = (): boolean => root.hasAttribute('data-steps') && narrow.matches;
+const narrow = matchMedia(NARROW);
 
 /** Has the inline script show the step that the address names. */
 const showStep = (): boolean => document.dispatchEvent(new Event('crescendo:step'));
@@ -12,7 +12,7 @@ const showStep = (): boolean => document.dispatchEvent(new Event('crescendo:step
 /** What a lesson in steps has beside its links: strokes, paper, and a screen that is turned. */
 export function turnSteps(main: HTMLElement): void {
   onTurn(main, (to) => {
-    if (isOn()) main.querySelector<HTMLElement>(`[data-step-${to}]:not([hidden])`)?.click();
+    if (isInSteps()) main.querySelector<HTMLElement>(`[data-step-${to}]:not([hidden])`)?.click();
   });
   main.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element && target.closest('a, [data-steps-switch]');
@@ -25,7 +25,7 @@ export function turnSteps(main: HTMLElement): void {
   addEventListener('beforeprint', () => showAll(main));
   addEventListener('afterprint', showStep);
   narrow.addEventListener('change', () => {
-    if (isOn()) showStep();
+    if (isInSteps()) showStep();
     else if (root.hasAttribute('data-steps')) {
       showAll(main);
       document.getElementById(main.dataset['at'] ?? '')?.scrollIntoView();
@@ -37,7 +37,7 @@ function showAll(main: HTMLElement): void {
   for (const block of main.querySelectorAll('[hidden="until-found"]')) block.removeAttribute('hidden');
 }
 
-/** Changes between steps and the whole page when the switch is pressed, or was before this script was there. */
+/** Changes between steps and the whole page when the switch is pressed, or was before this script came (`inline/touch.ts`). */
 function takePresses(main: HTMLElement): void {
   const take = (): void => {
     const pressed = main.querySelector('[data-steps-switch][data-pressed]');
@@ -50,7 +50,7 @@ function takePresses(main: HTMLElement): void {
 
 /** Stays where one is. */
 function change(main: HTMLElement, control: Element): void {
-  const wasOn = isOn();
+  const wasOn = isInSteps();
   writeHint('steps', wasOn ? 'page' : 'steps');
   if (wasOn) {
     const place = document.getElementById(main.dataset['at'] ?? '') ?? main;
@@ -70,5 +70,4 @@ function change(main: HTMLElement, control: Element): void {
 const stepRead = (): Element | undefined =>
   [...document.querySelectorAll('.lesson-step')].findLast((step) => step.getBoundingClientRect().top < innerHeight / 3);
 
-const idOf = (step: Element | undefined): string =>
-  step?.id || (step?.querySelector(':scope > :is(h2, .exercise-place, [data-lesson-end])')?.id ?? HEAD);
+const idOf = (step: Element | undefined): string => (step && idOfBlock(step)) || HEAD;
