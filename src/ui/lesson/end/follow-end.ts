@@ -20,12 +20,14 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
     const [{ showLeft }, person] = await Promise.all([import('./show-left.ts'), learner()]);
     showLeft(place, lesson, person.events());
     const isComplete = hint.lessons[lesson.id]?.status === 'complete';
-    const isNew =
-      isComplete && !isTold && person.events().some((event) => isLessonAnswer(event) && event.at >= openedAt);
-    isTold = isComplete;
-    if (!isComplete) return;
+    if (!isComplete) {
+      isTold = false;
+      return;
+    }
     // How it went takes more to tell than what is left.
     const { showEnd } = await import('./show-end.ts');
+    const isNew = !isTold && person.events().some((event) => isLessonAnswer(event) && event.at >= openedAt);
+    isTold = true;
     showEnd({ place, lesson, ways, learner: person }, hint, isNew);
   };
   const look = (): void => {
