@@ -60,6 +60,7 @@ export const chunks: readonly Chunk[] = [
       ].map((file) => `ui/kit/${file}`),
       'ui/listing/page-lessons',
       'ui/following/follow-in-address',
+      'ui/lesson/steps/step-model',
       'ui/notices/notices',
       'ui/exercise/',
     ],
