@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Lets 1 to 9 choose among the options of a question, wherever the focus is, so that one hand is enough. */
 export function useDigits(place: RefObject<HTMLElement>, isOpen: boolean): void {
-  useEffect(() => {
+  // Together with the question: who answers by keys presses the next one as soon as they see it.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const choose = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
