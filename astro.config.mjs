@@ -8,6 +8,7 @@ import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
 import { hues } from './src/site/hues.ts';
 import { lessonSteps } from './src/site/lesson-steps.ts';
+import { offlineFiles } from './src/site/offline/offline-files.ts';
 import { verifiedImports } from './src/site/verified-imports.ts';
 
 const { course } = currentCourse();
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
     preact({ include: ['**/*.tsx'] }),
     contentSecurityPolicy(),
+    offlineFiles(),
   ],
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonSteps] }) },
   build: { inlineStylesheets: 'always' },

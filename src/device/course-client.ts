@@ -6,7 +6,7 @@ import type { DeckLesson } from '../catalog/review-deck.ts';
 import { href } from '../primitives/href.ts';
 import type { AssignableCourse } from '../team/assignment/course-outline.ts';
 import type { QuestionOutline } from '../team/hand-in/question-outline.ts';
-import { fetchJson } from './fetch-json.ts';
+import { keptPart } from './kept-parts.ts';
 import { inRelease } from './release.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
@@ -47,7 +47,7 @@ export async function exerciseAt(address: string): Promise<PlacedExercise | unde
 function load(name: string): Promise<unknown> {
   const known = loaded.get(name);
   if (known) return known;
-  const file = inRelease('course', (version) => fetchJson(href(`/course/${version}/${name}.json`)));
+  const file = inRelease('course', (version) => keptPart(href(`/course/${version}/${name}.json`), version));
   loaded.set(name, file);
   file.catch(() => loaded.delete(name));
   return file;

@@ -4,6 +4,7 @@ import { openOpfsCopy } from '../log/opfs-copy.ts';
 import { within } from '../log/storage-fault.ts';
 import { announceErased, type Erased } from './erasure-signal.ts';
 import { eraseHints, forgetBoardHints, hintKeys } from './local-hints.ts';
+import { ownWorker } from './offline/own-worker.ts';
 import { keyDatabase } from './signing-key-store.ts';
 import { boardName, siteName } from './site-name.ts';
 import { startWorker } from './workers.ts';
@@ -75,6 +76,8 @@ async function eraseCopy(name: string): Promise<boolean> {
 }
 
 async function eraseCaches(name: string): Promise<boolean> {
+  // Without its worker, or they would come back with the next page.
+  await (await ownWorker())?.unregister();
   if (!('caches' in globalThis)) return true;
   // The name alone could be the beginning of another site's.
   const ours = async (): Promise<string[]> => (await caches.keys()).filter((key) => key.startsWith(`${name}#`));

@@ -26,7 +26,7 @@ export type EarlierDraftName = 'assignment-draft' | `draft:${string}`;
 /** Where what could not be saved waits, for each log of its own. */
 export type HandoverName = 'unsaved' | 'board-unsaved';
 
-type TabHintName = HandoverName | `${HandoverName}-drafts` | 'arrived-link' | 'tab' | 'full-told';
+type TabHintName = HandoverName | `${HandoverName}-drafts` | 'arrived-link' | 'tab' | 'full-told' | 'release-later';
 
 /** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
 const keyOf = (name: HintName | TabHintName): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;

@@ -9,7 +9,7 @@ export const POLICY_PLACE = 'the-policy';
 
 /**
  * Gives every page its policy: nothing from anywhere else, no inline code but the page's own, no text ever turned into
- * HTML or script but the addresses of our own workers (`device/workers.ts`). Astro 7.3 would name the hashes of all styles
+ * HTML or script but the addresses of our own workers (`device/workers.ts`, `ui/inline/offline.ts`). Astro 7.3 would name the hashes of all styles
  * and scripts of the site in each page, which is two kilobytes that no compression makes smaller.
  */
 export const contentSecurityPolicy = (): AstroIntegration => ({
@@ -41,7 +41,7 @@ const policyOf = (html: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types crescendo',
+    'trusted-types crescendo crescendo-worker',
   ].join(';');
 
 const sources = (directive: string, inline: readonly string[]): string =>

@@ -9,6 +9,8 @@ export interface PageFrame {
   navigation: readonly NavigationLink[];
   /** Whether there are calls to get ready for, and so a way to their page. */
   hasSituations: boolean;
+  /** Whether its pages are kept on the device for when there is no network. */
+  isKept: boolean;
   /** What a build would refuse; shown in the live preview only. */
   problems: readonly Problem[];
 }
@@ -18,5 +20,6 @@ export const pageFrame = ({ course, problems }: LoadedCourse, here: string): Pag
   site: course.site,
   navigation: navigation(here),
   hasSituations: course.situations.length > 0,
+  isKept: course.site.offline,
   problems,
 });

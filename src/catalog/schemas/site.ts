@@ -9,6 +9,10 @@ export const siteSchema = z.strictObject({
   contact: text.optional().describe('Whom to ask: an e-mail address or a name. Shown on the about page.'),
   language: z.string().default('en-US').describe('The language of the content, as a BCP 47 tag.'),
   brandHue: z.number().min(0).max(360).default(33).describe('Hue of the mark, 0 to 360 (OKLCH).'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('Whether pages are kept on the device for when there is no network. `false` switches it off everywhere.'),
   modules: z.array(id).min(1).describe('The modules in the order in which they are shown.'),
   guardrails: z
     .record(id, text)

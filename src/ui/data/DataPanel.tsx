@@ -9,6 +9,7 @@ import { RestorePanel } from '../care/RestorePanel.tsx';
 import { StorageHealth } from '../care/StorageHealth.tsx';
 import type { Carried } from '../care/way-to-carry.ts';
 import { Boundary } from '../kit/Boundary.tsx';
+import { OfflinePanel } from '../offline/OfflinePanel.tsx';
 import { CourseReset } from './CourseReset.tsx';
 
 interface Props {
@@ -26,6 +27,9 @@ export function DataPanel({ learner, carried }: Props) {
       {carried && <CarriedPanel learner={learner} carried={carried} />}
       <Boundary>
         <StorageHealth learner={learner} />
+      </Boundary>
+      <Boundary>
+        <OfflinePanel />
       </Boundary>
       <Boundary>
         <CarryPanel learner={learner} />

@@ -2,3 +2,4 @@
 import './paint.ts';
 import './search.ts';
 import './awaken.ts';
+import './offline.ts';

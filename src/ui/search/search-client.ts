@@ -1,4 +1,4 @@
-import { keptPart } from '../../device/kept-search-parts.ts';
+import { keptPart } from '../../device/kept-parts.ts';
 import { inRelease } from '../../device/release.ts';
 import { href } from '../../primitives/href.ts';
 import { OpenIndex } from '../../search/read/open-index.ts';

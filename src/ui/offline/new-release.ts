@@ -1,0 +1,57 @@
+import { readTabHint, writeTabHint } from '../../device/local-hints.ts';
+import { openKeptFiles } from '../../device/offline/offline-here.ts';
+import { listOf, ownWorker } from '../../device/offline/own-worker.ts';
+import { readList } from '../../device/offline/release-files.ts';
+import { newsInWords, whatIsNew } from '../../device/offline/what-is-new.ts';
+import type { WorkerRequest } from '../../device/offline/worker-requests.ts';
+
+/** Says that a new release of the site waits and what it changes, and takes it when somebody wants it. */
+async function showNewRelease(): Promise<void> {
+  const { active, waiting } = (await ownWorker()) ?? {};
+  const notices = document.querySelector('[data-notices]');
+  if (!active || !waiting || !notices) return;
+  const files = await openKeptFiles();
+  const [from, to] = await Promise.all([listOf(active), listOf(waiting)]);
+  if (readTabHint('release-later') === to.hash) return;
+  const [before, after] = await Promise.all([readList(files, from), readList(files, to)]);
+  const words = document.createElement('p');
+  words.textContent = `There’s a new version of this site. ${newsInWords(whatIsNew(before, after))}`;
+  const box = document.createElement('div');
+  box.dataset['notice'] = 'new-release';
+  const buttons = document.createElement('p');
+  const take = button('Update now', () => {
+    take.disabled = true;
+    // Only this tab begins anew; a lesson that is open in another one stays as it is.
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('take-over' satisfies WorkerRequest);
+  });
+  const later = button('Later', () => {
+    writeTabHint('release-later', to.hash);
+    box.remove();
+  });
+  buttons.append(take, later);
+  box.append(words, buttons);
+  const place = document.querySelector('[data-news]') ?? newPlace(notices);
+  place.replaceChildren(box);
+}
+
+/** Beside the notices about what is kept, which come and go. */
+function newPlace(notices: Element): HTMLElement {
+  const place = document.createElement('div');
+  place.dataset['news'] = '';
+  place.dataset['notices'] = '';
+  place.setAttribute('role', 'status');
+  notices.after(place);
+  return place;
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button quiet';
+  element.textContent = label;
+  element.addEventListener('click', act);
+  return element;
+}
+
+showNewRelease().catch(() => {});

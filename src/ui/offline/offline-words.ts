@@ -1,0 +1,37 @@
+import type { KeptOffline } from './use-kept-offline.ts';
+
+const UNITS = [
+  [1_000_000, 'MB'],
+  [1_000, 'KB'],
+] as const;
+
+/** A size as people know it, with one decimal below 10: `2.1 MB`, `640 KB`. */
+export function sizeInWords(bytes: number): string {
+  const [size, unit] = UNITS.find(([least]) => bytes >= least) ?? UNITS[1];
+  const figure = bytes / size;
+  return `${figure < 9.95 ? Number(figure.toFixed(1)) : Math.round(figure)} ${unit}`;
+}
+
+/** How something stands that can be kept offline; empty where there is nothing to say yet. */
+export function keptInWords(kept: KeptOffline): string {
+  switch (kept.state) {
+    case 'unknown':
+      return '';
+    case 'impossible':
+      return 'This browser can’t keep pages here. A private window or an address without HTTPS may be why.';
+    case 'offered':
+      return `${sizeInWords(kept.bytes)} on this device`;
+    case 'keeping':
+      return kept.of > 0 ? `${Math.floor((100 * kept.here) / kept.of)}%` : 'Starting…';
+    case 'partly':
+      return partly(kept);
+    case 'kept':
+      return `Works offline. ${sizeInWords(kept.bytes)} on this device.`;
+  }
+}
+
+function partly({ why, here, of }: Extract<KeptOffline, { state: 'partly' }>): string {
+  if (why === 'no-room') return 'There’s no room for all of it on this device. Free up some space, then continue.';
+  const share = of > 0 ? `${Math.floor((100 * here) / of)}% is here.` : '';
+  return why === 'not-had' ? `${share} The rest didn’t load. Check your connection, then continue.`.trim() : share;
+}
