@@ -16,6 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: sites.fixture.url,
     contextOptions: { reducedMotion: 'reduce' },
+    // A worker would answer before the faults that a test puts into the network. Those of being offline allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }),
       args: [

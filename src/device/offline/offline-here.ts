@@ -3,8 +3,9 @@ import { href } from '../../primitives/href.ts';
 import { siteName } from '../site-name.ts';
 import { KeptFiles } from './kept-files.ts';
 import { filesOf } from './offline-group.ts';
-import { activeWorker, listOf } from './own-worker.ts';
+import { workerActivated } from './own-worker.ts';
 import { readData, readList } from './release-files.ts';
+import { notedRelease } from './release-notes.ts';
 import { dropGroup, wantedGroups, wantGroup } from './wanted-groups.ts';
 
 /** What of this site is on the device, and what could be. */
@@ -20,13 +21,16 @@ export interface GroupState {
   of: number;
 }
 
+/** Rejects where no worker has kept anything yet. */
 export const openKeptFiles = (): Promise<KeptFiles> =>
-  KeptFiles.open(siteName(), new URL(href('/'), location.href).href);
+  KeptFiles.reopen(siteName(), new URL(href('/'), location.href).href);
 
 /** Rejects where there is no worker to give the files out again. */
 export async function offlineHere(): Promise<OfflineHere> {
-  const list = await listOf(await activeWorker());
+  await workerActivated();
   const files = await openKeptFiles();
+  const list = await notedRelease(files, 'active');
+  if (!list) throw new Error('No release is noted.');
   return { files, list: await readList(files, list) };
 }
 

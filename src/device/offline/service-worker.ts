@@ -3,7 +3,7 @@ import type { BuiltFile, OfflineList, WorkerRelease } from '../../catalog/offlin
 import { type AtHand, answerFile, answerFresh, answerPage, pathIn } from './answer-request.ts';
 import { KeptFiles } from './kept-files.ts';
 import { forgetOldReleases, installRelease, readList } from './release-files.ts';
-import type { WorkerRequest } from './worker-requests.ts';
+import { noteRelease, TAKE_OVER } from './release-notes.ts';
 
 /**
  * The site without a network. Each release is a worker of its own, which keeps its files side by side with those of the
@@ -16,7 +16,9 @@ declare const SITE: string;
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const root = worker.registration.scope;
-const core = new Set(RELEASE.core.map(({ path }) => path));
+/** Whether all that a page runs is kept by every visit. */
+const hasCoreScripts = (path: string): boolean =>
+  path.startsWith('lessons/') || RELEASE.core.some((file) => file.path === path);
 
 let atHand: Promise<AtHand> | undefined;
 /** Rejects where the list is gone, as after an erasure; then all comes from the host. */
@@ -32,8 +34,14 @@ const open = (): Promise<AtHand> => {
 };
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(KeptFiles.open(SITE, root).then((kept) => installRelease(kept, RELEASE)));
+  event.waitUntil(install());
 });
+
+async function install(): Promise<void> {
+  const kept = await KeptFiles.open(SITE, root);
+  await installRelease(kept, RELEASE);
+  await noteRelease(kept, 'waiting', RELEASE.list);
+}
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
@@ -41,6 +49,7 @@ worker.addEventListener('activate', (event) => {
 
 async function takeOver(): Promise<void> {
   const { files: kept, list } = await open();
+  await noteRelease(kept, 'active', RELEASE.list);
   await worker.clients.claim();
   await forgetOldReleases(kept, RELEASE.list).catch(() => {});
   // What is open came before there was anybody to keep it.
@@ -48,7 +57,7 @@ async function takeOver(): Promise<void> {
     const path = pathIn(root, url) ?? '';
     const hash = list.files[path];
     if (hash) await kept.fetch({ path, hash }).catch(() => {});
-    if (hash && !core.has(path)) await keepScripts(kept, list);
+    if (hash && !hasCoreScripts(path)) await keepScripts(kept, list);
   }
 }
 
@@ -71,8 +80,6 @@ worker.addEventListener('fetch', (event) => {
   else if (!/^(search|course|offline)\//.test(path)) respond((at) => answerFile(at, request, path, afterwards));
 });
 
-worker.addEventListener('message', (event) => {
-  const request = event.data as WorkerRequest;
-  if (request === 'take-over') event.waitUntil(worker.skipWaiting());
-  if (request === 'list') event.ports[0]?.postMessage(RELEASE.list);
+worker.addEventListener('message', ({ data }) => {
+  if (data === TAKE_OVER) void worker.skipWaiting();
 });

@@ -25,17 +25,18 @@ export const offlineFiles = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const site = `crescendo:${base}`;
-        const off = script('switched-off-worker', { SITE: site });
-        writeFileSync(join(folder, 'sw-off.js'), off);
-        const { course } = loadCourse();
-        writeFileSync(join(folder, 'sw.js'), course.site.offline ? workerOf(folder, site, course) : off);
-      },
+      'astro:build:done': ({ dir }) => writeOfflineFiles(fileURLToPath(dir), base, loadCourse().course),
     },
   };
 };
+
+/** The same for a folder that holds a site which was built for this base from this course. */
+export function writeOfflineFiles(folder: string, base: string, course: Course): void {
+  const site = `crescendo:${base}`;
+  const off = script('switched-off-worker', { SITE: site });
+  writeFileSync(join(folder, 'sw-off.js'), off);
+  writeFileSync(join(folder, 'sw.js'), course.site.offline ? workerOf(folder, site, course) : off);
+}
 
 function workerOf(folder: string, site: string, course: Course): string {
   const files = builtFiles(folder);

@@ -1,18 +1,18 @@
 import { readTabHint, writeTabHint } from '../../device/local-hints.ts';
 import { openKeptFiles } from '../../device/offline/offline-here.ts';
-import { listOf, ownWorker } from '../../device/offline/own-worker.ts';
+import { ownWorker } from '../../device/offline/own-worker.ts';
 import { readList } from '../../device/offline/release-files.ts';
+import { notedRelease, TAKE_OVER } from '../../device/offline/release-notes.ts';
 import { newsInWords, whatIsNew } from '../../device/offline/what-is-new.ts';
-import type { WorkerRequest } from '../../device/offline/worker-requests.ts';
 
 /** Says that a new release of the site waits and what it changes, and takes it when somebody wants it. */
 async function showNewRelease(): Promise<void> {
-  const { active, waiting } = (await ownWorker()) ?? {};
+  const { waiting } = (await ownWorker()) ?? {};
   const notices = document.querySelector('[data-notices]');
-  if (!active || !waiting || !notices) return;
+  if (!waiting || !notices) return;
   const files = await openKeptFiles();
-  const [from, to] = await Promise.all([listOf(active), listOf(waiting)]);
-  if (readTabHint('release-later') === to.hash) return;
+  const [from, to] = await Promise.all([notedRelease(files, 'active'), notedRelease(files, 'waiting')]);
+  if (!from || !to || from.hash === to.hash || readTabHint('release-later') === to.hash) return;
   const [before, after] = await Promise.all([readList(files, from), readList(files, to)]);
   const words = document.createElement('p');
   words.textContent = `There’s a new version of this site. ${newsInWords(whatIsNew(before, after))}`;
@@ -23,7 +23,7 @@ async function showNewRelease(): Promise<void> {
     take.disabled = true;
     // Only this tab begins anew; a lesson that is open in another one stays as it is.
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    waiting.postMessage('take-over' satisfies WorkerRequest);
+    waiting.postMessage(TAKE_OVER);
   });
   const later = button('Later', () => {
     writeTabHint('release-later', to.hash);
