@@ -158,7 +158,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   inline: { floor: 5, mayUse: ['asking', 'assigned', 'following', 'lesson', 'review', 'today'] },
   today: {
     floor: 4,
-    mayUse: ['kit', 'drawing', 'listing', 'notices', 'commitment', 'assigned', 'following', 'review'],
+    mayUse: ['kit', 'drawing', 'listing', 'notices', 'commitment', 'assigned', 'following', 'review', 'offline'],
   },
   progress: { floor: 4, mayUse: ['kit', 'drawing', 'listing', 'care', 'notices', 'assigned', 'commitment'] },
   data: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'offline'] },

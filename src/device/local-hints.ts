@@ -18,6 +18,7 @@ export type HintName =
   | 'record-name'
   | 'release'
   | 'steps'
+  | 'home-screen'
   | EarlierDraftName;
 
 /** Where the first release kept what was begun. */

@@ -4,16 +4,24 @@ import { loadCourse } from '../site/load-course.ts';
 
 /** Lets a phone put the site on its home screen. */
 export const GET: APIRoute = () => {
-  const { site } = loadCourse().course;
+  const { site, situations } = loadCourse().course;
   const manifest = {
     name: site.name,
     short_name: site.name,
     description: site.sentence,
     lang: site.language,
+    dir: 'auto',
     id: href('/'),
     start_url: href('/'),
     scope: href('/'),
     display: 'standalone',
+    // A phone shows them when the icon is held down.
+    shortcuts: [
+      { name: 'Library', url: href('/library/') },
+      { name: 'Review', url: href('/review/') },
+      ...(situations.length > 0 ? [{ name: 'Five minutes before a call', url: href('/before/') }] : []),
+    ],
+    categories: ['education', 'business'],
     background_color: '#fcfaf5',
     theme_color: '#fcfaf5',
     icons: [

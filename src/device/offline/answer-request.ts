@@ -19,8 +19,17 @@ export function pathIn(root: string, address: string): string | undefined {
   const { origin, pathname } = new URL(address);
   const home = new URL(root);
   if (origin !== home.origin || !pathname.startsWith(home.pathname)) return undefined;
-  const path = decodeURI(pathname.slice(home.pathname.length));
+  const path = readable(pathname.slice(home.pathname.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Anybody can link to an address that is no UTF-8. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The file as this release has it; undefined for one that the release does not have. */

@@ -22,8 +22,9 @@
           ?.content.querySelector('script');
         if (registration.waiting && container.controller && script) import(script.src).catch(() => {});
       };
+      // A moment later: one that takes over by itself is held up in Chromium 156 by whatever is fetched meanwhile.
       registration.addEventListener('updatefound', () =>
-        registration.installing?.addEventListener('statechange', tell),
+        registration.installing?.addEventListener('statechange', () => setTimeout(tell, 1_000)),
       );
       tell();
     } catch {

@@ -5,6 +5,8 @@ import { readList } from '../../device/offline/release-files.ts';
 import { notedRelease, TAKE_OVER } from '../../device/offline/release-notes.ts';
 import { newsInWords, whatIsNew } from '../../device/offline/what-is-new.ts';
 
+const PATIENCE_MILLIS = 5_000;
+
 /** Says that a new release of the site waits and what it changes, and takes it when somebody wants it. */
 async function showNewRelease(): Promise<void> {
   const { waiting } = (await ownWorker()) ?? {};
@@ -24,6 +26,8 @@ async function showNewRelease(): Promise<void> {
     // Only this tab begins anew; a lesson that is open in another one stays as it is.
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage(TAKE_OVER);
+    // Chromium 156 can leave it at that while the worker before it has work; a page that goes lets it take over.
+    setTimeout(() => location.reload(), PATIENCE_MILLIS);
   });
   const later = button('Later', () => {
     writeTabHint('release-later', to.hash);
