@@ -24,15 +24,16 @@ export interface LessonEnd {
   secondLook: readonly SecondLook[];
 }
 
-export type EndedLesson = Pick<KnownLesson, 'id' | 'aliases' | 'questions'>;
+export type EndedLesson = Pick<KnownLesson, 'id' | 'aliases' | 'required' | 'questions'>;
 
 /** `events` are those that stand, in order. */
 export function lessonEnd(events: readonly LearningEvent[], lesson: EndedLesson): LessonEnd {
   const questions = new Set(lesson.questions.map(({ id }) => id));
   const rounds = roundsIn(events, namesOf(lesson));
   const firsts = [...rounds].flatMap(([id, [round]]) => (questions.has(id) && round ? round[0] : []));
-  const looks = [...rounds].flatMap(([exercise, all]): SecondLook[] => {
-    const why = whyLookAgain(all, questions.has(exercise));
+  // What the lesson asks before it teaches is nobody's miss, and what it no longer has can't be looked at.
+  const looks = lesson.required.flatMap((exercise): SecondLook[] => {
+    const why = whyLookAgain(rounds.get(exercise) ?? [], questions.has(exercise));
     return why ? [{ exercise, why }] : [];
   });
   return {
