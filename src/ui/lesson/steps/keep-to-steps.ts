@@ -1,3 +1,4 @@
+import { keyOf } from '../../../device/local-hint-key.ts';
 import { HEAD, idInFragment, NARROW, wantsSteps } from './step-model.ts';
 import { isInSteps, type Step, showOnly, stepsOf } from './steps-in-page.ts';
 
@@ -11,7 +12,7 @@ export function keepToSteps(): void {
   if (!main) return;
   let chosen: unknown;
   try {
-    chosen = JSON.parse(localStorage.getItem(`crescendo:steps:${root.dataset['base']}`) ?? '');
+    chosen = JSON.parse(localStorage.getItem(keyOf('steps')) ?? '');
   } catch {
     // Nobody chose, or the browser stores nothing.
   }
