@@ -1,5 +1,6 @@
 import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { ExerciseAnswered, LearningEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { isLessonAnswer } from './attempts.ts';
 import { namesOf } from './lesson-reference.ts';
 
@@ -52,7 +53,7 @@ function roundsIn(events: readonly LearningEvent[], names: readonly string[]): M
   const rounds = new Map<string, Round[]>();
   for (const event of events) {
     if (!isLessonAnswer(event)) continue;
-    const [lesson = '', id = ''] = event.exercise.split('/');
+    const { lesson, exercise: id } = partsOf(event.exercise);
     if (!names.includes(lesson)) continue;
     const all = rounds.get(id) ?? [];
     const last = all.at(-1);
