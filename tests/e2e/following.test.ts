@@ -1,6 +1,6 @@
 import { answeredAs, dayFromNow, stampedAsBefore } from '../team/asked-assignment.ts';
 import { accept } from './assigned.ts';
-import { answer, exercise, expect, holdScripts, type Page, putRecords, storedOf, test } from './page-test.ts';
+import { answer, answering, exercise, expect, holdScripts, type Page, putRecords, storedOf, test } from './page-test.ts';
 
 /** A rep who takes the lessons in the order of a path. The fixture's has Opening Well, Asking More and Closing Kindly. */
 
@@ -145,6 +145,38 @@ test('the last lesson of an assignment leads to handing it in', async ({ page })
   await expect(foot(page)).toHaveText(/You’ve finished Fair\s+Hand it in/);
   await foot(page).click();
   await expect(page).toHaveURL(/\/assignment\/#hand-in\//);
+});
+
+test.describe('where the course can’t be fetched', () => {
+  test.use({ allowedFaults: [/Failed to load resource/] });
+
+  test('a lesson works out its progress once for each answer, and asks again what is assigned', async ({ page }) => {
+    await accept(page, { title: 'Fair', lessons: ['opening-well', 'asking-more'] });
+    // The most that was told of it in one task.
+    await page.addInitScript(() => {
+      let times = 0;
+      document.addEventListener('crescendo:progress', () => {
+        const { dataset } = document.documentElement;
+        times += 1;
+        dataset['most'] = String(Math.max(times, Number(dataset['most'] ?? 0)));
+        setTimeout(() => {
+          times = 0;
+        });
+      });
+    });
+    const letThrough = await answering(page, '**/outline.json');
+    await Promise.all([page.waitForEvent('requestfailed'), page.goto('lessons/opening-well/')]);
+    await Promise.all([
+      page.waitForEvent('requestfailed'),
+      answer(await exercise(page, 'opening-well/pick-one'), 'ask'),
+    ]);
+    letThrough();
+    await Promise.all([
+      page.waitForResponse('**/outline.json'),
+      answer(await exercise(page, 'opening-well/pick-two'), 'repeat', 'wait'),
+    ]);
+    await expect(page.locator('html')).toHaveAttribute('data-most', '1');
+  });
 });
 
 test('what is followed is there at the first paint, before any module has run', async ({ page }) => {
