@@ -1,3 +1,5 @@
+import { count } from '../primitives/count.ts';
+
 /** A mistake in the content: what is wrong and why, then what to do. */
 export interface Problem {
   /** Path from the folder that holds `content`, with forward slashes. */
@@ -13,12 +15,11 @@ export interface Problem {
 /** All problems as one block for a terminal, in the order of files and lines. Empty when there are none. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const entries = sortProblems(problems).map((problem, index) => {
     const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
     return `${index + 1}. ${place}\n   ${problem.what}\n   To mend it: ${problem.mend}`;
   });
-  return [`Found ${count} in the content.`, ...entries].join('\n\n');
+  return [`Found ${count(problems.length, 'problem')} in the content.`, ...entries].join('\n\n');
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

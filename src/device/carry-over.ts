@@ -3,7 +3,8 @@ import { readDraftChange } from '../log/draft.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { KeptLog } from '../log/kept-log.ts';
 import { waits } from '../log/storage-fault.ts';
-import { type HandoverName, readTabHint, writeTabHint } from './local-hints.ts';
+import type { HandoverName } from './local-hint-key.ts';
+import { readTabHint, writeTabHint } from './local-hints.ts';
 
 /**
  * Carries what could not be saved from one page of this tab to the next, and asks before the tab is closed over something

@@ -3,6 +3,7 @@ import type { PlacedExercise } from '../catalog/course.ts';
 import type { CourseParts } from '../catalog/course-part.ts';
 import type { ParagraphSection } from '../catalog/paragraphs.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { href } from '../primitives/href.ts';
 import type { AssignableCourse } from '../team/assignment/course-outline.ts';
 import type { QuestionOutline } from '../team/hand-in/question-outline.ts';
@@ -39,7 +40,7 @@ export const paragraphsOf = (lesson: string): Promise<ParagraphSection[]> =>
  * release has none of that address; rejects when it can't be fetched.
  */
 export async function exerciseAt(address: string): Promise<PlacedExercise | undefined> {
-  const found = (await load(`exercises/${address.split('/')[0]}`)) as PlacedExercise[];
+  const found = (await load(`exercises/${partsOf(address).lesson}`)) as PlacedExercise[];
   return found.find((exercise) => exercise.address === address);
 }
 

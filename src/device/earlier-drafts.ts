@@ -1,5 +1,6 @@
 import type { KeptLog } from '../log/kept-log.ts';
-import { type EarlierDraftName, forgetHint, hintNames, readHint } from './local-hints.ts';
+import type { EarlierDraftName } from './local-hint-key.ts';
+import { forgetHint, hintNames, readHint } from './local-hints.ts';
 
 /** The first release has no page that would have had the name. */
 const WRITER = 'first-release';

@@ -1,36 +1,5 @@
 import { Listeners } from '../log/listeners.ts';
-
-/** Small values beside the log, which may be gone at any time. Nothing here is the only copy of somebody's work. */
-export type HintName =
-  | 'progress'
-  | 'ends'
-  | 'witness'
-  | 'board-witness'
-  | 'board-erased'
-  | 'persistence'
-  | 'reminded'
-  | 'visits'
-  | 'assignment-from'
-  | 'assignments'
-  | 'review'
-  | 'reminder-hour'
-  | 'hand-in-name'
-  | 'record-name'
-  | 'release'
-  | 'steps'
-  | 'home-screen'
-  | EarlierDraftName;
-
-/** Where the first release kept what was begun. */
-export type EarlierDraftName = 'assignment-draft' | `draft:${string}`;
-
-/** Where what could not be saved waits, for each log of its own. */
-export type HandoverName = 'unsaved' | 'board-unsaved';
-
-type TabHintName = HandoverName | `${HandoverName}-drafts` | 'arrived-link' | 'tab' | 'full-told' | 'release-later';
-
-/** All keys of a site begin like this and end with its base, so that two sites on one host keep apart. */
-const keyOf = (name: HintName | TabHintName): string => `crescendo:${name}:${document.documentElement.dataset['base']}`;
+import { type HintName, keyOf, type TabHintName } from './local-hint-key.ts';
 
 /** What was remembered; undefined when there is nothing, or nothing readable. */
 export function readHint(name: HintName): unknown {

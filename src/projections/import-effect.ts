@@ -1,4 +1,5 @@
 import type { LearningEvent, StoredEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { inOrder } from '../log/order.ts';
 import { openResets, standingEvents } from './standing.ts';
 
@@ -38,7 +39,7 @@ export function effectOnProgress(here: readonly StoredEvent[], incoming: readonl
     ...NO_EFFECT,
     editions,
     answers: answered.length,
-    lessons: new Set(answered.map((exercise) => exercise.split('/')[0])).size,
+    lessons: new Set(answered.map((exercise) => partsOf(exercise).lesson)).size,
     commitments: hidden.filter(({ type }) => type === 'commitment-made').length,
     undo: resets.map(({ id }) => ({ type: 'reset-undone', reset: id })),
   };

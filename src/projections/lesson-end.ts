@@ -1,5 +1,6 @@
 import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { ExerciseAnswered, LearningEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { isLessonAnswer } from './attempts.ts';
 import { namesOf } from './lesson-reference.ts';
 
@@ -24,15 +25,16 @@ export interface LessonEnd {
   secondLook: readonly SecondLook[];
 }
 
-export type EndedLesson = Pick<KnownLesson, 'id' | 'aliases' | 'questions'>;
+export type EndedLesson = Pick<KnownLesson, 'id' | 'aliases' | 'required' | 'questions'>;
 
 /** `events` are those that stand, in order. */
 export function lessonEnd(events: readonly LearningEvent[], lesson: EndedLesson): LessonEnd {
   const questions = new Set(lesson.questions.map(({ id }) => id));
   const rounds = roundsIn(events, namesOf(lesson));
   const firsts = [...rounds].flatMap(([id, [round]]) => (questions.has(id) && round ? round[0] : []));
-  const looks = [...rounds].flatMap(([exercise, all]): SecondLook[] => {
-    const why = whyLookAgain(all, questions.has(exercise));
+  // What the lesson asks before it teaches is nobody's miss, and what it no longer has can't be looked at.
+  const looks = lesson.required.flatMap((exercise): SecondLook[] => {
+    const why = whyLookAgain(rounds.get(exercise) ?? [], questions.has(exercise));
     return why ? [{ exercise, why }] : [];
   });
   return {
@@ -51,7 +53,7 @@ function roundsIn(events: readonly LearningEvent[], names: readonly string[]): M
   const rounds = new Map<string, Round[]>();
   for (const event of events) {
     if (!isLessonAnswer(event)) continue;
-    const [lesson = '', id = ''] = event.exercise.split('/');
+    const { lesson, exercise: id } = partsOf(event.exercise);
     if (!names.includes(lesson)) continue;
     const all = rounds.get(id) ?? [];
     const last = all.at(-1);

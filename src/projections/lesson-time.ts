@@ -1,4 +1,5 @@
 import type { ExerciseAnswered, LearningEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { isLessonAnswer } from './attempts.ts';
 import { namesOf } from './lesson-reference.ts';
 import type { LessonOutline } from './progress.ts';
@@ -33,9 +34,7 @@ export function timeTaken(events: readonly LearningEvent[], lesson: LessonOutlin
 /** Where somebody was seen; undefined for what is done in no lesson. */
 function placeOf(event: LearningEvent): { lesson: string; exercise: string } | undefined {
   if (event.type === 'lesson-opened') return { lesson: event.lesson, exercise: '' };
-  if (!isLessonAnswer(event)) return undefined;
-  const [lesson = '', exercise = ''] = event.exercise.split('/');
-  return { lesson, exercise };
+  return isLessonAnswer(event) ? partsOf(event.exercise) : undefined;
 }
 
 /** What an answer took with the reading before it; `before` is when something was done here last, if nothing came between. */

@@ -1,5 +1,6 @@
 import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { LearningEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { namesOf } from './lesson-reference.ts';
 
 /** What somebody wrote for one task, every version of it. */
@@ -44,7 +45,7 @@ function taskOf(
   address: string,
   lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'exercises'>[],
 ): Omit<OwnText, 'versions'> {
-  const [name = '', exercise = ''] = address.split('/');
+  const { lesson: name, exercise } = partsOf(address);
   const lesson = lessons.find((each) => namesOf(each).includes(name));
   const stem = lesson?.exercises.find(({ id }) => id === exercise)?.stem;
   return lesson

@@ -1,4 +1,5 @@
 import type { LearningEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 import { isLessonAnswer } from './attempts.ts';
 import { type LessonOutline, lessonProgress, unansweredExercises } from './progress.ts';
 
@@ -55,7 +56,7 @@ function begunLessons(events: readonly LearningEvent[], lessons: readonly Lesson
   for (let index = events.length - 1; index >= 0 && begun.size < lessons.length; index--) {
     const event = events[index];
     if (!event || !isLessonAnswer(event)) continue;
-    const lesson = byName.get(event.exercise.slice(0, event.exercise.indexOf('/')));
+    const lesson = byName.get(partsOf(event.exercise).lesson);
     if (lesson) begun.add(lesson);
   }
   return [...begun];

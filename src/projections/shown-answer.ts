@@ -7,6 +7,12 @@ import type { ExerciseAnswered } from '../log/event.ts';
  */
 export const FRESH_MILLIS = 8 * 3_600_000;
 
+/**
+ * In the first release every try counted. What was passed by that stays passed, for the rep as for the trainer who has the
+ * hand-in, so that tries from before the rule was made are left out of it.
+ */
+export const RULED_SINCE = Date.UTC(2026, 10, 30);
+
 type Try = Pick<ExerciseAnswered, 'at' | 'score' | 'attempt' | 'revision'>;
 
 /** Whether the answer is on the screen after a try of a question: it is right, or was the second one. */
@@ -14,4 +20,7 @@ export const showsAnswer = ({ score, attempt }: Try): boolean => score >= 1 || a
 
 /** Whether a try came so soon after the answer was on the screen that it does not count. Another wording has another answer. */
 export const isFresh = (next: Pick<Try, 'at' | 'revision'>, shown: Try | undefined): boolean =>
-  shown !== undefined && shown.revision === next.revision && next.at - shown.at < FRESH_MILLIS;
+  shown !== undefined &&
+  next.at >= RULED_SINCE &&
+  shown.revision === next.revision &&
+  next.at - shown.at < FRESH_MILLIS;

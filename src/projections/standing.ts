@@ -1,5 +1,6 @@
 import { isKnown } from '../log/decode.ts';
 import type { LearningEvent, ProgressReset, StoredEvent } from '../log/event.ts';
+import { partsOf } from '../log/exercise-address.ts';
 
 /**
  * The events that still count: without those that a reset took back, unless the reset was undone, and without what this
@@ -43,7 +44,7 @@ function isCovered(event: LearningEvent, { scope, names }: ProgressReset): boole
   if (event.type === 'exercise-answered') {
     // What was asked in the place of a question belongs to that question as well.
     return [event.exercise, event.standsFor ?? event.exercise].some((address) =>
-      names.includes(scope === 'exercise' ? address : (address.split('/')[0] ?? '')),
+      names.includes(scope === 'exercise' ? address : partsOf(address).lesson),
     );
   }
   return scope === 'lesson' && 'lesson' in event && names.includes(event.lesson);

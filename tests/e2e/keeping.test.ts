@@ -131,6 +131,14 @@ test('an exercise, a lesson and everything start over, and each can be taken bac
     await expectPracticed(progress);
   }
   expect(await storedOf(page, 'exercise-answered')).toHaveLength(2);
+  // Nor does Today go on to speak of questions that it remembers.
+  await page.goto('');
+  await expect(page.locator('[data-review-due]')).toBeVisible();
+  await page.goto('data/');
+  await page.getByRole('button', { name: /^Reset everything/ }).click();
+  await expect(page.locator('[data-reset-message]')).toContainText('starts over');
+  await page.goto('');
+  await expect(page.locator('[data-review-due]')).toBeHidden();
 });
 
 test('a code or link carries a small log to another device', async ({ page, browser }) => {

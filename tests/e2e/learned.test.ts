@@ -1,3 +1,4 @@
+import { openLibrary } from './library-page.ts';
 import { answer, exercise, expect, type Page, test } from './page-test.ts';
 
 const at = (page: Page, day: number): Promise<void> => page.clock.setSystemTime(new Date(2026, 11, day, 9));
@@ -41,4 +42,13 @@ test('a lesson is learned on the second day, in every list, and can be filtered 
   }
   await page.getByLabel('Progress').selectOption({ label: 'Learned' });
   await expect(page.locator('[data-result-count]')).toHaveText('1 of 4 lessons');
+});
+
+test('what is found among complete lessons follows what another tab completes', async ({ page, context }) => {
+  await openLibrary(page, '?q=question&status=complete');
+  await expect(page.locator('[data-result-count]')).toHaveText('Nothing found.');
+  const other = await context.newPage();
+  await other.goto('lessons/asking-more/');
+  await answer(await exercise(other, 'asking-more/next-question'), 'when');
+  await expect(page.locator('[data-hit^="asking-more#"]').first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expectNoViolations } from './axe.ts';
-import { answer, exercise, expect, type Page, test } from './page-test.ts';
+import { answer, exercise, expect, holdScripts, type Page, test } from './page-test.ts';
 
 /** A lesson as it is taken: one step at a time on a phone, and with "Continue" after each answer everywhere. */
 
@@ -92,9 +92,44 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'The idea' })).toBeInViewport();
     await page.goto('lessons/asking-more/');
     await expect(page.locator('.lesson-step').last()).toBeVisible();
-    await page.locator('main').getByRole('button', { name: 'Show one step at a time' }).first().tap();
+    // Pressed twice by a quick thumb, it changes once.
+    await page.evaluate(() => scrollTo(0, document.querySelector('main')?.offsetTop ?? 0));
+    await page.locator('main').getByRole('button', { name: 'Show one step at a time' }).first().dblclick();
     await expect(shown(page)).toHaveCount(0);
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(next(page)).toBeVisible();
   });
+});
+
+test('a screen that is turned shows all of the lesson when it is wide, and the step that was read when it is narrow', async ({
+  page,
+}) => {
+  const narrow = { width: 390, height: 844 };
+  // Also before any script of the page has come.
+  const release = await holdScripts(page);
+  await page.setViewportSize(narrow);
+  await page.goto(`${LESSON}#the-idea`);
+  await expect(shown(page)).toHaveCount(1);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(shown(page)).toHaveCount(11);
+  await expect(page.getByRole('heading', { name: 'The idea' })).toBeInViewport();
+  release();
+
+  await page.goto('');
+  await page.goto(LESSON);
+  await page.getByRole('button', { name: 'In this lesson' }).click();
+  const contents = page.getByRole('navigation', { name: 'In this lesson' });
+  await contents.getByRole('link', { name: 'One call, twice' }).click();
+  await expect(contents).toBeHidden();
+  await page.mouse.wheel(0, -4_000);
+  await expect(page.locator('.lesson-step[data-read]')).toHaveCount(0);
+  await page.locator('#pick-one').evaluate((place) => place.scrollIntoView());
+  await expect(page.locator('.lesson-step[data-read] #pick-one')).toBeAttached();
+  await page.setViewportSize(narrow);
+  await expect(page.locator('#pick-one')).toBeInViewport();
+  await expect(shown(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/#pick-one$/);
+  await expect(next(page)).toBeInViewport();
 });
 
 test('after an answer "Continue" leads on; what was answered before asks nobody to', async ({ page }) => {

@@ -23,7 +23,8 @@ const lesson: PassableLesson = {
   aliases,
   revision,
   text,
-  required: exercises.map((exercise) => exercise.id),
+  // As if the first were asked before anything is taught.
+  required: exercises.slice(1).map((exercise) => exercise.id),
   wordings: exercises.map((exercise) => [exercise.id, exercise.revision]),
 };
 const sections = hashesBySection(paragraphs);
@@ -66,7 +67,8 @@ it('Where the paragraphs can’t be pointed to, the ways lead to the headings', 
 it('All questions can have changed and no word of the text', async () => {
   await comeBack(sections, { answered: '00000000' });
   await expect.element(page.getByText('Four questions changed since you passed, about 4 minutes.')).toBeVisible();
-  expect(document.querySelectorAll('.changes li')).toHaveLength(4);
+  const ways = [...document.querySelectorAll('.changes li a')].map(({ textContent }) => textContent);
+  expect(ways).toEqual(['The warm-up', 'Question 1 of 3', 'Question 2 of 3', 'Question 3 of 3']);
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 

@@ -1,8 +1,9 @@
 import course from 'virtual:fixture-course';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { type Learner, openLearner } from '../../src/device/learner.ts';
+import { openLearner } from '../../src/device/learner.ts';
 import { writeTabHint } from '../../src/device/local-hints.ts';
 import { showNotices } from '../../src/ui/notices/notices.ts';
+import { inAnotherTab } from './another-tab.ts';
 import { freshBrowserForEachTest, onLeave } from './fresh-browser.ts';
 import { answer, answersTo, check, exercise, openLesson, reload } from './lesson-in-hand.tsx';
 import { each, type Locator, page } from './locate.ts';
@@ -19,18 +20,6 @@ async function begin(text: string): Promise<Locator> {
   await root.getByRole('textbox').fill(text);
   return root;
 }
-
-/** Does something as another tab of this browser would. */
-async function inAnotherTab(act: (learner: Learner) => void): Promise<void> {
-  const here = sessionStorage.getItem(tabKey());
-  sessionStorage.removeItem(tabKey());
-  const learner = await openLearner();
-  act(learner);
-  await learner.log.drafts.flush();
-  learner.log.close();
-  if (here) sessionStorage.setItem(tabKey(), here);
-}
-const tabKey = (): string => `crescendo:tab:${document.documentElement.dataset['base']}`;
 
 const revisionOf = (address: string): string =>
   course.modules

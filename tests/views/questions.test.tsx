@@ -1,4 +1,7 @@
+import course from 'virtual:fixture-course';
 import { expect, it } from 'vitest';
+import type { Learner } from '../../src/device/learner.ts';
+import { inAnotherTab } from './another-tab.ts';
 import { freshBrowserForEachTest, putRecords, storedRecords } from './fresh-browser.ts';
 import { answer, answersTo, check, exercise, openLesson, reload } from './lesson-in-hand.tsx';
 import { press, tabTo } from './locate.ts';
@@ -122,6 +125,22 @@ it('An answered exercise can be answered again, and the earlier answers stay on 
     ]);
 });
 
+it('What another tab answers is shown as it was answered there, and what was found there need not be found again', async () => {
+  await openLesson('opening-well');
+  const gap = await exercise('opening-well/fill-in');
+  await gap.getByRole('textbox').fill('nothing');
+  const ticks = await exercise('opening-well/pick-two');
+  await ticks.locate('[data-option="match"] input').click();
+  await inAnotherTab(async ({ record }) => {
+    await record(tried('opening-well/fill-in', { typed: 'miss' }, 1));
+    await record(tried('opening-well/pick-two', { options: ['repeat', 'match'] }, 0));
+  });
+  await expect.element(gap).toHaveAttribute('data-state', 'right');
+  await expect.element(gap.getByRole('textbox')).toHaveValue('miss');
+  await expect.element(ticks).toHaveAttribute('data-state', 'hint');
+  await expect.element(ticks.locate('[data-option="repeat"] input')).toBeChecked();
+});
+
 it('Options keep their order for one learner', async () => {
   const order = async () => {
     const root = await exercise('opening-well/pick-two');
@@ -173,3 +192,11 @@ it('An answer given to an earlier wording is not shown as an answer to this one'
     .element(root)
     .toMatchTextContent('This question changed after you answered it. Your answer is still saved.');
 });
+
+/** A first try of a question as it is worded now. */
+function tried(address: string, response: unknown, score: number): Parameters<Learner['record']>[0] {
+  const exercises = course.modules.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.exercises));
+  const revision = exercises.find((each) => each.address === address)?.revision ?? '';
+  const answer = { exercise: address, revision, response, score };
+  return { type: 'exercise-answered', ...answer, attempt: 1, hints: 0, context: 'lesson', durationMillis: 1 };
+}

@@ -14,7 +14,7 @@ export interface LibraryState {
 
 export type FilterName = Exclude<keyof LibraryState, 'query'>;
 
-/** The values that each filter may have; the first is what a sort is when none is named. */
+/** The values that each filter may have, beside none. */
 export type Choices = Readonly<Record<FilterName, readonly string[]>>;
 
 export const noFilter: LibraryState = {

@@ -1,4 +1,5 @@
 import { spokenDay } from '../../primitives/calendar-day.ts';
+import { count } from '../../primitives/count.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import { type ResolvedAssignment, titlesOf } from './resolve-assignment.ts';
 
@@ -15,7 +16,7 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
   const { assignment, minutes } = resolved;
   const { title, from, note, due, passMark } = assignment;
   const by = due === undefined ? '' : ` by ${spokenDay(due, language)}`;
-  const work = `${whatOf(resolved)}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`;
+  const work = `${whatOf(resolved)}, about ${count(minutes, 'minute')}`;
   const paragraphs = [
     'Hi,',
     `${from === '' ? 'Please do' : `${from} asked you to do`} “${title}”${by}: ${work}.`,
@@ -46,6 +47,6 @@ export function mailtoAddress({ subject, email }: Pick<Invitation, 'subject' | '
 const MOST_MAILTO = 2_000;
 
 function whatOf({ collection, lessons }: ResolvedAssignment): string {
-  const many = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
+  const many = count(lessons.length, 'lesson');
   return collection ? `the ${collection.kind} “${collection.title}” with ${many}` : many;
 }

@@ -1,4 +1,5 @@
 import { dayWithYear, type Today } from '../../primitives/calendar-day.ts';
+import { count } from '../../primitives/count.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
 
 const DAY_MILLIS = 86_400_000;
@@ -20,7 +21,7 @@ export function dueInWords(due: string | undefined, { today, language }: Today, 
 export function leftInWords({ status, late, lessons, latest, assignment }: AssignmentState): string {
   if (status === 'done') return late ? 'Done, after the due date' : 'Done';
   const complete = lessons.filter((lesson) => lesson.status === 'complete').length;
-  const all = lessons.length === 1 ? '1 lesson' : `${lessons.length} lessons`;
+  const all = count(lessons.length, 'lesson');
   if (complete < lessons.length || lessons.length === 0) return `${complete} of ${all} done`;
   const score = `${Math.round((latest ?? 0) * 100)}%`;
   return `${lessons.length === 1 ? 'The lesson is' : `All ${all} are`} done, at ${score}; the pass mark is ${assignment.passMark ?? 0}%`;

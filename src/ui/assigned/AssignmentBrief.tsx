@@ -26,7 +26,7 @@ export function AssignmentBrief({ resolved, isDone = false }: Props) {
         </Fact>
         {passMark !== undefined && (
           <Fact name="Pass mark">
-            {passMark}% right. Your newest answers count. Once you’ve seen the answer to a question, a new try counts
+            {passMark}% right. Your latest answers count. Once you’ve seen the answer to a question, a new try counts
             after 8 hours.
           </Fact>
         )}

@@ -46,7 +46,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const ids = kind.shuffles?.(exercise) ?? [];
   const { attempts, changed, order, live, begin, answer } = useHistory({ exercise, aliases, learner, ids });
   const [restartedAfter, setRestartedAfter] = useState<string>();
-  const [draft, setDraft] = useState<unknown>(undefined);
+  const [chosen, setChosen] = useState<{ draft: unknown; after: string | undefined }>();
   const [confidence, setConfidence] = useState<Confidence>();
   const [told, setTold] = useState<Pick<Session, 'isNew' | 'message' | 'times'>>({
     isNew: false,
@@ -61,7 +61,9 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   const round = newest.filter(({ response }) => grader.isResponse(response));
   const tries = round.map(({ response }) => response);
   const state = stateAfter(round);
-  const shownDraft = draft ?? tries.at(-1) ?? grader.empty;
+  // It belongs to the try that it was chosen for. When another tab answers, that is over, as it is after a reload.
+  const draft = chosen && chosen.after === last?.id ? chosen.draft : (tries.at(-1) ?? grader.empty);
+  const setDraft = (response: unknown): void => setChosen({ draft: response, after: last?.id });
   const { revision, address } = exercise;
   const isOpen = state === 'open' || state === 'hint';
   const begun = useBegun({
@@ -79,7 +81,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
 
   return {
     state,
-    draft: shownDraft,
+    draft,
     tries,
     order,
     confidence: confidence ?? round.at(-1)?.confidence,
@@ -99,22 +101,22 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
       tell('');
     },
     check: () => {
-      const missing = grader.missing(exercise, shownDraft);
+      const missing = grader.missing(exercise, draft);
       if (missing) {
         tell(missing);
         return 'missing';
       }
-      if (state === 'hint' && isSameResponse(shownDraft, tries.at(-1))) {
+      if (state === 'hint' && isSameResponse(draft, tries.at(-1))) {
         tell('That’s the answer you just gave, so it doesn’t use up a try. Change it first.');
         return 'missing';
       }
-      const grade = grader.grade(exercise, shownDraft);
+      const grade = grader.grade(exercise, draft);
       if (grade.again) {
         tell(grade.again);
         return 'checked';
       }
       answer({
-        response: shownDraft,
+        response: draft,
         score: grade.score,
         attempt: round.length + 1,
         hints: round.length,

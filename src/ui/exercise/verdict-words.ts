@@ -10,9 +10,9 @@ export interface VerdictWords {
   word: string;
   /** What the kind says of the try as a whole. */
   note?: Prose | undefined;
-  /** VerdictWords with the word where the try does not count. */
+  /** Said with the word where the try does not count. */
   aside?: string | undefined;
-  /** VerdictWords after the reason to somebody who was sure and wrong. */
+  /** Said after the reason to somebody who was sure and wrong. */
   sure?: string | undefined;
   hint?: Prose | undefined;
 }

@@ -52,7 +52,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
       </div>
     );
   }
-  if (!questions) return <p>Putting your work together…</p>;
+  if (!questions) return <p>Putting your hand-in together…</p>;
 
   const material: HandInMaterial = {
     id: '',

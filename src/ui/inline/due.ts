@@ -1,4 +1,5 @@
 // Shows on Today what has come back for review: at once from what was remembered, then again whenever the log says better.
+import { keyOf } from '../../device/local-hint-key.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { count } from '../../primitives/count.ts';
 import { aboutMinutes } from '../asking/about-minutes.ts';
@@ -6,7 +7,6 @@ import type { ReviewHint } from '../review/review-hint.ts';
 
 {
   const root = document.documentElement;
-  const key = `crescendo:review:${root.dataset['base']}`;
   const place = document.querySelector<HTMLElement>('[data-review-due]');
   const words = place?.querySelector<HTMLElement>('[data-review-words]');
   const link = place?.querySelector<HTMLElement>('[data-review-link]');
@@ -38,7 +38,7 @@ import type { ReviewHint } from '../review/review-hint.ts';
   };
 
   try {
-    const remembered = localStorage.getItem(key);
+    const remembered = localStorage.getItem(keyOf('review'));
     if (remembered) paint(JSON.parse(remembered));
   } catch {
     // The log will tell in a moment.

@@ -1,6 +1,7 @@
 // Lets the head and the foot of a lesson lead on in the path that is followed, or the assignment that is due: at once from
 // what was remembered, then again whenever the log says better.
 import type { LessonWays } from '../../catalog/known-path.ts';
+import { keyOf } from '../../device/local-hint-key.ts';
 import type { ProgressHint } from '../../device/progress-hint.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import { askedToFollow } from '../following/follow-in-address.ts';
@@ -38,7 +39,7 @@ import { wayOn } from '../following/way-on.ts';
   };
 
   try {
-    known = JSON.parse(localStorage.getItem(`crescendo:progress:${document.documentElement.dataset['base']}`) ?? '');
+    known = JSON.parse(localStorage.getItem(keyOf('progress')) ?? '');
     paint();
   } catch {
     // The log will tell in a moment.

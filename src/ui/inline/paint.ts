@@ -1,10 +1,10 @@
 // Shows progress on the page: at once from what was remembered, then again whenever the log says better.
+import { keyOf } from '../../device/local-hint-key.ts';
 import type { ProgressHint } from '../../device/progress-hint.ts';
 import { LEARNED_SHARE } from '../../projections/review/learned-share.ts';
 
 {
   const root = document.documentElement;
-  const key = `crescendo:progress:${root.dataset['base']}`;
   const words = { new: '', started: 'Started.', complete: 'Complete.' };
 
   const elements = (scope: ParentNode, selector: string) => scope.querySelectorAll<HTMLElement>(selector);
@@ -111,7 +111,7 @@ import { LEARNED_SHARE } from '../../projections/review/learned-share.ts';
   };
 
   try {
-    const remembered = localStorage.getItem(key);
+    const remembered = localStorage.getItem(keyOf('progress'));
     if (remembered) paint(JSON.parse(remembered));
   } catch {
     // The log will tell in a moment.
@@ -119,7 +119,7 @@ import { LEARNED_SHARE } from '../../projections/review/learned-share.ts';
   document.addEventListener('crescendo:progress', ({ detail }) => {
     paint(detail);
     try {
-      localStorage.setItem(key, JSON.stringify(detail));
+      localStorage.setItem(keyOf('progress'), JSON.stringify(detail));
     } catch {
       // Only a hint: the log has the facts.
     }

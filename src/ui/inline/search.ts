@@ -26,8 +26,10 @@
       dialog?.append(failed);
     }
   };
-  const toggle = (event: Event): void => {
+  const toggle = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
+    // Keys that are held would open and close it in turns.
+    if ('repeat' in event && event.repeat) return;
     if (dialog?.open) dialog.close();
     else dialog?.showModal();
     void start();

@@ -1,9 +1,9 @@
 // Shows assignments on Today: at once from what was remembered, then again whenever the log says better.
+import { keyOf } from '../../device/local-hint-key.ts';
 import { dayOf } from '../../primitives/calendar-day.ts';
 import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
 
 {
-  const key = `crescendo:assignments:${document.documentElement.dataset['base']}`;
   const place = document.querySelector<HTMLElement>('[data-assigned]');
   const list = place?.querySelector('ul');
   const template = place?.querySelector('template');
@@ -40,7 +40,7 @@ import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
   };
 
   try {
-    const { today, shown: remembered }: HintsOfDay = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const { today, shown: remembered }: HintsOfDay = JSON.parse(localStorage.getItem(keyOf('assignments')) ?? '{}');
     // "Due tomorrow" was true yesterday.
     if (today === dayOf(Date.now())) paint(remembered);
   } catch {

@@ -1,6 +1,7 @@
 import type { LessonWays } from '../../catalog/known-path.ts';
 import type { ProgressHint, ResumeHint } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
+import { partsOf } from '../../log/exercise-address.ts';
 import { isLessonAnswer } from '../../projections/attempts.ts';
 import { namesOf } from '../../projections/lesson-reference.ts';
 import { unansweredExercises } from '../../projections/progress.ts';
@@ -28,7 +29,7 @@ export const goOnFromLesson =
 
 function wasWorkedInLast(events: readonly LearningEvent[], lesson: Lesson): boolean {
   const last = events.findLast(isLessonAnswer);
-  return last !== undefined && namesOf(lesson).includes(last.exercise.slice(0, last.exercise.indexOf('/')));
+  return last !== undefined && namesOf(lesson).includes(partsOf(last.exercise).lesson);
 }
 
 /** Whether Today goes on in something else: an assignment comes before any path, and a path before the course. */

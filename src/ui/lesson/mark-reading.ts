@@ -1,4 +1,7 @@
-/** Marks the heading that is being read in the lesson's table of contents, and names it at the top of the screen. */
+/**
+ * Marks the step of a lesson that is being read, and its heading in the table of contents, and names that at the top of the
+ * screen.
+ */
 export function followReading(): void {
   const steps = [...document.querySelectorAll('.lesson-step')];
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
@@ -8,7 +11,9 @@ export function followReading(): void {
   const mark = (): void => {
     // The reader's line is a third down the screen: the last step above it is where they are.
     const isAbove = (step: Element): boolean => step.getBoundingClientRect().top <= innerHeight / 3;
-    const heading = headingOf(steps.findLast((step) => !step.hasAttribute('hidden') && isAbove(step)));
+    const step = steps.findLast((each) => !each.hasAttribute('hidden') && isAbove(each));
+    for (const each of steps) each.toggleAttribute('data-read', each === step);
+    const heading = headingOf(step);
     const hash = `#${heading?.id ?? 'top'}`;
     for (const link of links) {
       if (link.getAttribute('href') === hash) link.setAttribute('aria-current', 'true');

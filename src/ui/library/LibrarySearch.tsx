@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isFiltered, noFilter, writeState } from '../../search/shared/lesson-filter.ts';
+import { isFiltered, noFilter } from '../../search/shared/lesson-filter.ts';
 import type { LibraryChoices } from '../../site/library-choices.ts';
 import { useAnnouncement } from '../kit/use-announcement.ts';
 import type { PageProgress } from '../listing/follow-progress.ts';
@@ -9,11 +9,11 @@ import { useSearch } from '../search/use-search.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { announcedWords, LibraryOutcome, searchWords } from './LibraryOutcome.tsx';
 import { NarrowedLessons } from './NarrowedLessons.tsx';
-import { placesOf } from './places-of.ts';
 import { useLibraryState } from './use-library-state.ts';
 import { narrowedWords, useNarrowed } from './use-narrowed.ts';
 import { useReached } from './use-reached.ts';
 import { useReturn } from './use-return.ts';
+import { useWanted } from './use-wanted.ts';
 
 /** What the page hands on to its island. */
 export interface LibraryData {
@@ -38,11 +38,7 @@ export function LibrarySearch({ choices, count, lessons, progress }: Props) {
   const isSearching = state.query.trim() !== '';
   const [most, setMost] = useState(A_PAGE);
   const narrowed = useNarrowed(lessons, state, statusOf);
-  const search = useSearch(state.query, {
-    most,
-    filter: writeState({ ...state, query: '', sort: '' }),
-    ...(isFiltered(state) && { wanted: (index) => placesOf(index, state, statusOf) }),
-  });
+  const search = useSearch(state.query, { most, wanted: useWanted(state, statusOf) });
   const isFound = search.status === 'done' && search.input === state.query;
   useReturn({ most, setMost, isReady: isRead && (isSearching ? isFound : !narrowed.isWaiting) });
   const restart: typeof change = (part) => {

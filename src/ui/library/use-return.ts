@@ -34,7 +34,7 @@ export function useReturn({ most, setMost, isReady }: Options): void {
   useEffect(() => {
     const note = ({ target }: MouseEvent): void => {
       if (!(target instanceof Element) || !target.closest('main a')) return;
-      history.replaceState({ left: { most, top: scrollY } }, '');
+      history.replaceState({ ...Object(history.state), left: { most, top: scrollY } }, '');
     };
     document.addEventListener('click', note);
     return () => document.removeEventListener('click', note);

@@ -3,7 +3,7 @@ import { adoptStyles } from '../kit/adopt-styles.ts';
 import { QuickSearch } from './QuickSearch.tsx';
 import css from './quick-search.css?inline';
 import { openSiteIndex } from './search-client.ts';
-import { forgetReturn, keepReturn, returnIn } from './search-return.ts';
+import { forgetReturn, keepReturn, returnIn, type SearchReturn } from './search-return.ts';
 
 /** The script of the dialog that stands in every page; started when it is first opened (`inline/search.ts`). */
 const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
@@ -14,19 +14,14 @@ void openSiteIndex().catch(() => {});
 if (dialog) {
   let round = 0;
   let isLeaving = false;
+  const leave = (search: SearchReturn): void => {
+    keepReturn(search);
+    isLeaving = true;
+    dialog.close();
+  };
   const show = (typed: string, cameFrom?: string): void => {
-    const search = {
-      // A new key for each round: the next time nothing is typed.
-      key: round++,
-      typed,
-      cameFrom,
-      close: () => dialog.close(),
-      leave: (found: Parameters<typeof keepReturn>[0]) => {
-        keepReturn(found);
-        isLeaving = true;
-        dialog.close();
-      },
-    };
+    // A new key for each round: the next time nothing is typed.
+    const search = { key: round++, typed, cameFrom, close: () => dialog.close(), leave };
     render(h(QuickSearch, search), dialog);
   };
   const field = (): HTMLInputElement | null => dialog.querySelector('input');
@@ -55,6 +50,9 @@ if (dialog) {
     // The dialog's own box is filled by its content, so a click on the dialog itself is one beside it.
     const isBeside = target === dialog;
     const isLink = target instanceof Element && target.closest('a:not([role])') && !ctrlKey && !metaKey && !shiftKey;
-    if (isBeside || isLink) dialog.close();
+    const typed = field()?.value ?? '';
+    // Such a link is no option of the list, but what was typed led to it.
+    if (isLink && typed.trim() !== '') leave({ typed, key: '' });
+    else if (isBeside || isLink) dialog.close();
   });
 }

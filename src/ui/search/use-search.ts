@@ -15,12 +15,13 @@ export interface SearchState {
 export const isShown = ({ status, input }: SearchState): boolean =>
   status === 'done' || (status === 'searching' && input !== '');
 
+/** Tells which places of the index may be found. */
+export type WantedPlaces = (index: OpenIndex) => Promise<(document: number) => boolean>;
+
 interface Options {
   most: number;
-  /** Changes when `wanted` would say otherwise. */
-  filter?: string;
-  /** Which places of the index may be found; none is left out without it. */
-  wanted?: (index: OpenIndex) => Promise<(document: number) => boolean>;
+  /** None is left out without it; another function searches anew. */
+  wanted?: WantedPlaces | undefined;
 }
 
 /** A pause between two letters is shorter than this. */
@@ -28,7 +29,7 @@ const PAUSE_MILLIS = 90;
 const idle: SearchState = { status: 'idle', input: '', found: nothingFound };
 
 /** Searches as somebody types. What was found before stays until there is something newer. */
-export function useSearch(input: string, { most, filter = '', wanted }: Options): SearchState & { retry: () => void } {
+export function useSearch(input: string, { most, wanted }: Options): SearchState & { retry: () => void } {
   const [state, setState] = useState(idle);
   const [round, setRound] = useState(0);
   const isFirst = useRef(true);
@@ -57,7 +58,7 @@ export function useSearch(input: string, { most, filter = '', wanted }: Options)
       isStale = true;
       clearTimeout(timer);
     };
-  }, [input, most, filter, round]);
+  }, [input, most, wanted, round]);
 
   return { ...state, retry: () => setRound((before) => before + 1) };
 }

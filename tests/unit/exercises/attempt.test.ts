@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Attempt, latestRound, stateAfter } from '../../../src/exercises/attempt.ts';
+import { showsAnswer } from '../../../src/projections/shown-answer.ts';
 
 const tried = (attempt: number, score: number): Attempt => ({ attempt, score });
 
@@ -16,6 +17,14 @@ describe('The latest round', () => {
   it('takes all there is when its first try is lost', () => {
     expect(latestRound([tried(2, 0)])).toEqual([tried(2, 0)]);
   });
+});
+
+it('Projections take the answer for shown exactly where nothing more is asked', () => {
+  for (const attempt of [1, 2, 3])
+    for (const score of [0, 0.5, 1]) {
+      const shown = showsAnswer({ ...tried(attempt, score), at: 0, revision: '' });
+      expect(shown, `try ${attempt}, ${score}`).toBe(stateAfter([tried(attempt, score)]) !== 'hint');
+    }
 });
 
 describe('Where an exercise stands', () => {

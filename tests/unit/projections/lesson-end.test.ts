@@ -8,7 +8,7 @@ import { answered, recalled } from './happened.ts';
 const lesson = {
   id: 'one',
   aliases: ['eins'],
-  required: ['a', 'b', 'talk'],
+  required: ['a', 'b', 'c', 'talk'],
   practices: ['talk'],
   questions: [
     { id: 'a', objective: 1 },
@@ -67,6 +67,14 @@ describe('Worth a second look', () => {
     expect(lessonEnd([answered(1, 'one/talk', 0.5)], lesson).secondLook).toEqual([]);
   });
 
+  it('is nothing that was asked before it was taught, and nothing that the lesson has no longer', () => {
+    const missed = ['warm-up', 'retired'].flatMap((id) => [
+      answered(1, `one/${id}`, 0),
+      answered(2, `one/${id}`, 0, 2),
+    ]);
+    expect(lessonEnd(missed, lesson).secondLook).toEqual([]);
+  });
+
   it('is no longer what was looked at again and came out right', () => {
     const missed = [sure(answered(1, 'one/a', 0)), answered(2, 'one/a', 0, 2)];
     expect(lessonEnd([...missed, answered(3, 'one/a', 0)], lesson).secondLook).toHaveLength(1);
@@ -94,15 +102,16 @@ describe('Worth a second look', () => {
 });
 
 describe('How lessons went that belong together', () => {
+  const one = { ...lesson, required: ['a', 'b', 'talk'] };
   const two = { ...lesson, id: 'two', aliases: [], required: ['a'] };
   const events = [answered(1, 'one/a'), answered(2, 'two/a', 0), answered(3, 'one/b'), answered(4, 'one/talk')];
 
   it('adds them up, and names the one that was complete last', () => {
-    expect(groupEnd(events, [lesson, two])).toEqual({ last: 'one', questions: 3, right: 2, sureButWrong: 0 });
+    expect(groupEnd(events, [one, two])).toEqual({ last: 'one', questions: 3, right: 2, sureButWrong: 0 });
   });
 
   it('is not told while one of them is not complete, nor of none', () => {
-    expect(groupEnd(events.slice(0, 3), [lesson, two])).toBeUndefined();
+    expect(groupEnd(events.slice(0, 3), [one, two])).toBeUndefined();
     expect(groupEnd(events, [])).toBeUndefined();
   });
 });

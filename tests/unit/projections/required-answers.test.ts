@@ -4,7 +4,7 @@ import type { ExerciseAnswered } from '../../../src/log/event.ts';
 import { inOrder } from '../../../src/log/order.ts';
 import { assignments } from '../../../src/projections/assignments.ts';
 import { type LessonScore, lessonScores } from '../../../src/projections/lesson-scores.ts';
-import { FRESH_MILLIS } from '../../../src/projections/shown-answer.ts';
+import { FRESH_MILLIS, RULED_SINCE } from '../../../src/projections/shown-answer.ts';
 import { standingEvents } from '../../../src/projections/standing.ts';
 import { runs } from '../runs.ts';
 import { accepted, answered, assignment, reset } from './happened.ts';
@@ -73,6 +73,16 @@ it('A pass mark is reached by what counts, at the moment when that was answered'
     assignments(inOrder([asked, ...missed, ...more]), [lesson], '2026-12-01')[0];
   expect(state(ask(2, 1))).toMatchObject({ status: 'open', latest: 0.5 });
   expect(state(ask(2, 1), ask(11, 1))).toMatchObject({ status: 'done', latest: 1, doneAt: START + 11 * HOUR });
+});
+
+it('What was passed before the rule was made stays passed', () => {
+  const asked = accepted(START, assignment({ passMark: 70 }), ['opening']);
+  const before = (hours: number, score: number, attempt = 1) =>
+    answered(RULED_SINCE - (10 - hours) * HOUR, 'opening/ask', score, attempt);
+  const talk = answered(RULED_SINCE - 20 * HOUR, 'opening/talk', 1);
+  const passed = [talk, before(0, 0), before(0.1, 0, 2), before(0.2, 1)];
+  const state = assignments(inOrder([asked, ...passed]), [lesson], '2026-12-01')[0];
+  expect(state).toMatchObject({ status: 'done', latest: 1, doneAt: RULED_SINCE - 9.8 * HOUR });
 });
 
 /** Rounds of a question, and the milliseconds from the last shown answer to each. */

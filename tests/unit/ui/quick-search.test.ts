@@ -17,7 +17,7 @@ describe('A command of the search', () => {
     ['BACKUP', 'Back up your progress'],
     ['dark', 'Dark theme'],
     ['light mode', 'Light theme'],
-    ['hand-in', 'Hand in your work'],
+    ['hand-in', 'Your assignments'],
     ['progress', 'Your progress'],
     ['before a call', 'Five minutes before a call'],
     ['objections', 'What buyers say'],

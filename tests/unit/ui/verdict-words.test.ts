@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseAnswered } from '../../../src/log/event.ts';
+import { RULED_SINCE } from '../../../src/projections/shown-answer.ts';
 import { inOneBreath, type VerdictWords, verdictOn } from '../../../src/ui/exercise/verdict-words.ts';
 import { answered } from '../projections/happened.ts';
 
 const HOUR = 3_600_000;
 const tried = (hours: number, score: number, attempt = 1, more: Partial<ExerciseAnswered> = {}): ExerciseAnswered => ({
-  ...answered(hours * HOUR, 'opening/ask', score, attempt),
+  ...answered(RULED_SINCE + hours * HOUR, 'opening/ask', score, attempt),
   ...more,
 });
 const verdict = (

@@ -54,11 +54,17 @@ it('More progress is several codes, which go on when they are told to', async ()
   await expect.element(page.getByText(/Scan all \d codes/)).toBeVisible();
   const code = (number: number) => page.getByRole('img', { name: new RegExp(`^Code ${number} of \\d, a QR code$`) });
   await expect.element(code(1)).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'Back' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Next code' }).click();
+  const next = page.getByRole('button', { name: 'Next code' });
+  await next.click();
   await expect.element(code(2)).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Previous code' }).click();
   await expect.element(code(1)).toBeVisible();
+  // Backward from the first to the last, and on to the first again: the focus stays where it is.
+  await page.getByRole('button', { name: 'Previous code' }).click();
+  await expect.element(page.getByRole('img', { name: /^Code (\d) of \1, a QR code$/ })).toBeVisible();
+  await next.click();
+  await expect.element(code(1)).toBeVisible();
+  await expect.element(next).toHaveFocus();
 });
 
 it('One of several codes brings its share, and says that there are others', async () => {

@@ -15,10 +15,11 @@ interface Props {
 
 /** The ways to what has changed: one for each section, and one for each question. */
 export function ChangedPlaces({ lesson, change, changed, added, isMarked }: Props) {
-  const ids = lesson.wordings.map(([id]) => id);
+  const { required } = lesson;
+  // As its own head counts it.
   const question = (id: string) => (
     <a href={`#${id}`}>
-      Question {ids.indexOf(id) + 1} of {ids.length}
+      {required.includes(id) ? `Question ${required.indexOf(id) + 1} of ${required.length}` : 'The warm-up'}
     </a>
   );
   return (

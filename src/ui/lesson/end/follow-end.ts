@@ -41,14 +41,24 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
     known = detail;
     look();
   });
+  const comeNear = (): void => {
+    if (isWanted) return;
+    isWanted = true;
+    onNear();
+    look();
+  };
   new IntersectionObserver(
     (entries, watching) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       watching.disconnect();
-      isWanted = true;
-      onNear();
-      look();
+      comeNear();
     },
     { rootMargin: '600px' },
   ).observe(place);
+  // Where one step is shown at a time it is near in the step before, so that nothing of it moves when it is shown.
+  const lookAhead = (): void => {
+    if (document.querySelector('[data-step-next]')?.getAttribute('href') === `#${place.id}`) comeNear();
+  };
+  document.addEventListener('crescendo:step-shown', lookAhead);
+  lookAhead();
 }

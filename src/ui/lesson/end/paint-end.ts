@@ -4,9 +4,9 @@ import type { EndHint } from './end-hint.ts';
 export function paintEnd(place: HTMLElement, { words, look, band }: EndHint): void {
   for (const [name, text] of Object.entries(words)) {
     const part = place.querySelector<HTMLElement>(`[data-end="${name}"]`);
-    if (!part || part.textContent === text) continue;
-    part.textContent = text;
+    if (!part) continue;
     part.hidden = text === '';
+    if (part.textContent !== text) part.textContent = text;
   }
   const list = place.querySelector<HTMLElement>('[data-end="look"]');
   const shown = JSON.stringify(look);

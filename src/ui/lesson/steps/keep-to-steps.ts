@@ -1,4 +1,5 @@
-import { HEAD, idInFragment, wantsSteps } from './step-model.ts';
+import { keyOf } from '../../../device/local-hint-key.ts';
+import { HEAD, idInFragment, NARROW, wantsSteps } from './step-model.ts';
 import { isInSteps, type Step, showOnly, stepsOf } from './steps-in-page.ts';
 
 /**
@@ -11,7 +12,7 @@ export function keepToSteps(): void {
   if (!main) return;
   let chosen: unknown;
   try {
-    chosen = JSON.parse(localStorage.getItem(`crescendo:steps:${root.dataset['base']}`) ?? '');
+    chosen = JSON.parse(localStorage.getItem(keyOf('steps')) ?? '');
   } catch {
     // Nobody chose, or the browser stores nothing.
   }
@@ -58,9 +59,24 @@ function keep(main: HTMLElement): void {
     follow();
     if (isInSteps()) focusStep(main, steps[at]);
   });
+  // A screen that is turned, or a window that is made narrow or wide: what is read stays on the screen.
+  matchMedia(NARROW).addEventListener('change', () => {
+    if (isInSteps()) {
+      const read = steps.find(({ blocks }) => blocks.some((block) => block.matches('[data-read]')));
+      if (read) history.replaceState(history.state, '', `#${read.id}`);
+      follow();
+      toTop();
+    } else {
+      showOnly(main, steps);
+      if (at > 0) steps[at]?.blocks[0]?.scrollIntoView({ behavior: 'instant' });
+    }
+  });
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link) turn(link, event);
+    if (!link) return;
+    turn(link, event);
+    // The sheet with the parts of the lesson has done its work.
+    link.closest<HTMLElement>('[popover]')?.hidePopover();
   });
 }
 

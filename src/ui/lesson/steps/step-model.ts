@@ -1,8 +1,8 @@
 /** The fragment of a lesson's first step, its head, which stands under no heading. */
 export const HEAD = 'top';
 
-/** The screens on which a lesson can be taken in steps. */
-export const NARROW = '(width < 48rem)';
+/** The screens on which a lesson can be taken in steps. Paper is none, however narrow. */
+export const NARROW = 'screen and (width < 48rem)';
 
 /**
  * Whether a lesson shows one step at a time on a phone. Unless somebody chose, it does so where nothing is lost by it:

@@ -1,22 +1,17 @@
 import { writeHint } from '../../../device/local-hints.ts';
-import { HEAD, idInFragment, NARROW } from './step-model.ts';
+import { HEAD, idInFragment } from './step-model.ts';
 import { idOfBlock, isInSteps } from './steps-in-page.ts';
 import { onTurn } from './swipe.ts';
 
 const root = document.documentElement;
-const narrow = matchMedia(NARROW);
 
 /** Has the inline script show the step that the address names. */
 const showStep = (): boolean => document.dispatchEvent(new Event('crescendo:step'));
 
-/** What a lesson in steps has beside its links: strokes, paper, and a screen that is turned. */
+/** What a lesson in steps has beside its links: strokes, paper, and the way to the whole page. */
 export function turnSteps(main: HTMLElement): void {
   onTurn(main, (to) => {
     if (isInSteps()) main.querySelector<HTMLElement>(`[data-step-${to}]:not([hidden])`)?.click();
-  });
-  main.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element && target.closest('a, [data-steps-switch]');
-    if (pressed) pressed.closest<HTMLElement>(':popover-open')?.hidePopover();
   });
   takePresses(main);
   // Where the browser can't go to what is hidden, it can now.
@@ -24,13 +19,6 @@ export function turnSteps(main: HTMLElement): void {
     addEventListener('hashchange', () => document.getElementById(idInFragment(location.hash))?.scrollIntoView());
   addEventListener('beforeprint', () => showAll(main));
   addEventListener('afterprint', showStep);
-  narrow.addEventListener('change', () => {
-    if (isInSteps()) showStep();
-    else if (root.hasAttribute('data-steps')) {
-      showAll(main);
-      document.getElementById(main.dataset['at'] ?? '')?.scrollIntoView();
-    }
-  });
 }
 
 function showAll(main: HTMLElement): void {
@@ -39,18 +27,18 @@ function showAll(main: HTMLElement): void {
 
 /** Changes between steps and the whole page when the switch is pressed, or was before this script came (`inline/touch.ts`). */
 function takePresses(main: HTMLElement): void {
-  const take = (): void => {
-    const pressed = main.querySelector('[data-steps-switch][data-pressed]');
-    pressed?.removeAttribute('data-pressed');
-    if (pressed) change(main, pressed);
-  };
-  document.addEventListener('click', take);
-  take();
+  main.addEventListener('click', ({ target }) => {
+    const control = target instanceof Element && target.closest('[data-steps-switch]');
+    if (control) change(main, control);
+  });
+  const pressed = main.querySelector('[data-steps-switch][data-pressed]');
+  if (pressed) change(main, pressed);
 }
 
 /** Stays where one is. */
 function change(main: HTMLElement, control: Element): void {
   const wasOn = isInSteps();
+  control.closest<HTMLElement>('[popover]')?.hidePopover();
   writeHint('steps', wasOn ? 'page' : 'steps');
   if (wasOn) {
     const place = document.getElementById(main.dataset['at'] ?? '') ?? main;
@@ -58,16 +46,11 @@ function change(main: HTMLElement, control: Element): void {
     showAll(main);
     place.scrollIntoView({ behavior: 'instant' });
   } else {
-    const id = control.closest('[data-head]') ? HEAD : idOf(stepRead());
+    const read = control.closest('[data-head]') ? null : main.querySelector('[data-read]');
+    const id = (read && idOfBlock(read)) ?? HEAD;
     root.setAttribute('data-steps', '');
     history.replaceState(history.state, '', `#${id}`);
     showStep();
     scrollTo({ top: main.offsetTop, behavior: 'instant' });
   }
 }
-
-/** The last step that begins above the reader's line, a third down the screen. */
-const stepRead = (): Element | undefined =>
-  [...document.querySelectorAll('.lesson-step')].findLast((step) => step.getBoundingClientRect().top < innerHeight / 3);
-
-const idOf = (step: Element | undefined): string => (step && idOfBlock(step)) || HEAD;

@@ -114,11 +114,11 @@ describe('A hand-in', () => {
   });
 
   it('tells the newest try that counts, and how often it was tried in all', () => {
-    const missed = [answered(1, 'opening/first', 0), answered(2, 'opening/first', 0.5, 2)];
-    const events = [...missed, answered(3, 'opening/first', 1)];
+    const missed = [answered(day(3), 'opening/first', 0), answered(day(3) + 1, 'opening/first', 0.5, 2)];
+    const events = [...missed, answered(day(3) + 2, 'opening/first', 1)];
     const [first] = buildHandIn(source({ events }), everything).answers;
     expect(first).toMatchObject({ tries: 3, first: { score: 0 }, last: { score: 0.5 } });
-    const right = [answered(1, 'opening/first', 1), answered(2, 'opening/first', 0)];
+    const right = [answered(day(3), 'opening/first', 1), answered(day(3) + 1, 'opening/first', 0)];
     expect(buildHandIn(source({ events: right }), everything).answers[0]).not.toHaveProperty('last');
   });
 
