@@ -20,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     courseCheck(),
-    mdx({ optimize: { ignoreElementNames: ['a'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
+    mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
     preact({ include: ['**/*.tsx'] }),
     contentSecurityPolicy(),
   ],
