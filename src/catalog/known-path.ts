@@ -80,3 +80,9 @@ export interface LessonWays {
   /** The module of the lesson, with the ids of all its lessons. */
   module: { id: string; title: string; lessons: readonly string[] };
 }
+
+/** The path that is followed, as far as a page knows it: from itself, or as it was remembered. */
+export const followedRoute = (
+  { routes }: Pick<LessonWays, 'routes'>,
+  { path, route }: { path?: string | undefined; route?: PathRoute | undefined },
+): PathRoute | undefined => [...routes, ...(route ? [route] : [])].find((each) => each.path.id === path);

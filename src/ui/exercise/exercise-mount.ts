@@ -9,12 +9,15 @@ import { ExercisePanel } from './ExercisePanel.tsx';
 import { noteEarlyInput } from './early-input.ts';
 import { type AnyKind, loadKind } from './load-kind.ts';
 
+type Props = ExerciseProps<AnyKind>;
+type Written = Omit<Props, 'kind' | 'aliases'> & Partial<Pick<Props, 'aliases'>>;
+
 /** Makes exercises live in the hands of somebody. */
 export const exerciseMount =
   (somebody: () => Promise<Person>): Mount =>
   async (root, props) => {
     // The page itself wrote these props, in Exercise.astro.
-    const { exercise, position, aliases } = props as Omit<ExerciseProps<AnyKind>, 'kind'>;
+    const { exercise, position, aliases = [] } = props as Written;
     const [kind, learner] = await Promise.all([loadKind(exercise.kind), somebody()]);
     adoptLater(kind);
     await ownTask();

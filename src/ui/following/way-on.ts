@@ -1,4 +1,11 @@
-import { type LessonWays, lessonsOfPath, type PathRoute, placeAmong, placeInPath } from '../../catalog/known-path.ts';
+import {
+  followedRoute,
+  type LessonWays,
+  lessonsOfPath,
+  type PathRoute,
+  placeAmong,
+  placeInPath,
+} from '../../catalog/known-path.ts';
 import type { AssignedRoute, ProgressHint } from '../../device/progress-hint.ts';
 
 /** Lessons that are taken in an order of their own: a path's, or an assignment's. */
@@ -23,12 +30,6 @@ export function routeThrough(lesson: string, ways: LessonWays, known: Known): Ro
   const followed = followedRoute(ways, known);
   return followed?.lessons.some(({ id }) => id === lesson) ? routeOfPath(followed, lesson, ways.root) : undefined;
 }
-
-/** The path that is followed, as far as this page knows it: from itself, or as it was remembered. */
-export const followedRoute = (
-  { routes }: Pick<LessonWays, 'routes'>,
-  { path, route }: Pick<Known, 'path' | 'route'>,
-): PathRoute | undefined => [...routes, ...(route ? [route] : [])].find((each) => each.path.id === path);
 
 const routeOfAssignment = ({ title, href, lessons, end }: AssignedRoute): Route => ({
   kind: 'assignment',

@@ -1,10 +1,10 @@
-import type { LessonWays } from '../../catalog/known-path.ts';
+import { followedRoute, type LessonWays } from '../../catalog/known-path.ts';
 import type { ProgressHint, ResumeHint } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { isLessonAnswer } from '../../projections/attempts.ts';
 import { namesOf } from '../../projections/lesson-reference.ts';
 import { unansweredExercises } from '../../projections/progress.ts';
-import { followedRoute, nextIn, type Route, routeThrough } from '../following/way-on.ts';
+import { nextIn, type Route, routeThrough } from '../following/way-on.ts';
 import type { GoOn } from '../listing/hint-from-log.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 import { inLesson } from '../listing/resume-in-words.ts';

@@ -1,5 +1,4 @@
 import type { LessonWays } from '../../catalog/known-path.ts';
-import { routesOfPaths } from '../../device/course-client.ts';
 import type { Learner } from '../../device/learner.ts';
 import type { AssignedRoute } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
@@ -23,20 +22,30 @@ export async function leadOn(person: Learner, lesson: PageLesson<'lesson'>, ways
     (events) => (events.some(isAcceptance) ? assigned?.(events) : []),
   );
   const progress = followProgress([lesson], { goOn });
-  const path = followedPath(person.events());
-  // Where it can't be had, what was remembered of it leads on.
-  if (path !== undefined && !ways.routes.some((route) => route.path.id === path))
-    routesOfPaths().then(
-      (routes) => {
-        known = { ...ways, routes };
-        progress.renew();
-      },
-      () => {},
-    );
-  if (!person.events().some(isAcceptance)) return;
+  const events = person.events();
+  if (followsElsewhere(events, ways)) {
+    const renew = (routes: LessonWays['routes']): void => {
+      known = { ...ways, routes };
+      progress.renew();
+    };
+    // Where they can't be had, what was remembered of the path leads on.
+    routesOfCourse().then(renew, () => {});
+  }
+  if (!events.some(isAcceptance)) return;
   const { assignedHere } = await import('./assigned-here.ts');
   assigned = await assignedHere();
   progress.renew();
 }
 
 const isAcceptance = ({ type }: LearningEvent): boolean => type === 'assignment-accepted';
+
+/** Whether a path is followed that does not begin here, of which the page knows nothing by itself. */
+function followsElsewhere(events: readonly LearningEvent[], { routes }: LessonWays): boolean {
+  const followed = followedPath(events);
+  return followed !== undefined && !routes.some(({ path }) => path.id === followed);
+}
+
+async function routesOfCourse(): Promise<LessonWays['routes']> {
+  const { routesOfPaths } = await import('../../device/course-client.ts');
+  return routesOfPaths();
+}

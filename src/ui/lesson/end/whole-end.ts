@@ -1,11 +1,10 @@
-import { type LessonWays, lessonsOfPath } from '../../../catalog/known-path.ts';
+import { followedRoute, type LessonWays, lessonsOfPath } from '../../../catalog/known-path.ts';
 import { courseOutline, reviewDeck } from '../../../device/course-client.ts';
 import type { ProgressHint } from '../../../device/progress-hint.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import { count } from '../../../primitives/count.ts';
 import { groupEnd } from '../../../projections/lesson-group-end.ts';
 import { lessonProgress } from '../../../projections/progress.ts';
-import { followedRoute } from '../../following/way-on.ts';
 import type { Band, EndHint } from './end-hint.ts';
 import { resultWords } from './end-words.ts';
 
