@@ -381,11 +381,13 @@ describe.each(kinds)('The kind of exercise %s', (kind) => {
     expect(readings.get(kind)).toBe(definition?.reading);
   });
 
-  it('has all its rules of style in style.css, or imported there', () => {
+  it('has all its rules of style in style.css and later.css, or imported there', () => {
     const sheets = sourceFiles.filter((file) => file.startsWith(`exercises/${kind}/`) && file.endsWith('.css'));
-    const [style = ''] = inFolder('style.css');
-    const imported = sheets.filter((file) => sourceText(style).includes(`@import "./${file.split('/').at(-1)}"`));
-    expect(sheets).toEqual(sheets.length === 0 ? [] : [...imported, style].toSorted());
+    const loaded = inFolder('style.css', 'later.css').filter((file) => sheets.includes(file));
+    const imported = sheets.filter((file) =>
+      loaded.some((sheet) => sourceText(sheet).includes(`@import "./${file.split('/').at(-1)}"`)),
+    );
+    expect(sheets).toEqual([...imported, ...loaded].toSorted());
   });
 
   it('knows no Preact in its schema, its check, its grader and its outline, and no zod in its outline', () => {

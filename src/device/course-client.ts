@@ -1,6 +1,7 @@
 import type { CarriedLesson, CourseReader } from '../catalog/carried-lesson.ts';
 import type { PlacedExercise } from '../catalog/course.ts';
 import type { CourseParts } from '../catalog/course-part.ts';
+import type { PathRoute } from '../catalog/known-path.ts';
 import type { ParagraphSection } from '../catalog/paragraphs.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import { partsOf } from '../log/exercise-address.ts';
@@ -23,6 +24,9 @@ export async function questionsOf(lessons: readonly string[]): Promise<QuestionO
 
 /** What of the course comes back in review. Rejects when it can't be fetched. */
 export const reviewDeck = (): Promise<DeckLesson[]> => load('review') as Promise<DeckLesson[]>;
+
+/** Every learning path with its lessons. Rejects when they can't be fetched. */
+export const routesOfPaths = (): Promise<PathRoute[]> => load('paths') as Promise<PathRoute[]>;
 
 /** All lessons as a page about the whole course knows them, where they are too many for it. Rejects when they can't be fetched. */
 export const lessonsFor = <P extends CourseReader>(page: P): Promise<CarriedLesson<P>[]> =>

@@ -1,6 +1,7 @@
 import { carried, courseReaders } from '../catalog/carried-lesson.ts';
 import type { Course } from '../catalog/course.ts';
 import { fieldsOf, knownLesson } from '../catalog/known-lesson.ts';
+import { knownPath, type PathRoute, routeAlong } from '../catalog/known-path.ts';
 import { reviewDeck } from '../catalog/review-deck.ts';
 import { revisionOf } from '../catalog/revision.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
@@ -13,7 +14,7 @@ interface CourseFiles {
   /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
   version: string;
   /**
-   * JSON by name: `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `questions/<lesson>` a list of
+   * JSON by name: `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `paths` of `PathRoute`, `questions/<lesson>` a list of
    * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had
    * outside of their lesson. For a library too large for its pages, `parts` is a `CourseParts`, and `lessons/<page>` has all
    * lessons as that page knows them.
@@ -28,6 +29,7 @@ export function courseFiles(course: Course): CourseFiles {
   if (built?.course === course) return built.files;
   const files = new Map([
     ['outline', JSON.stringify(assignableCourse(course))],
+    ['paths', JSON.stringify(pathRoutes(course))],
     ['review', JSON.stringify(reviewDeck(course))],
     ...(isLarge(course) ? filesForPages(course) : []),
   ]);
@@ -39,6 +41,12 @@ export function courseFiles(course: Course): CourseFiles {
   for (const { id, items } of course.mixedSets) files.set(`exercises/${id}`, JSON.stringify(withSitePaths(items)));
   built = { course, files: { version: revisionOf([...files]), files } };
   return built.files;
+}
+
+/** Every path as its lessons need it. */
+function pathRoutes(course: Course): PathRoute[] {
+  const lessons = everyLesson(course);
+  return course.paths.flatMap((path) => routeAlong(knownPath(path), lessons) ?? []);
 }
 
 /** What pages of a small library carry themselves. */

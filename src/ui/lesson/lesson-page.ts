@@ -25,7 +25,8 @@ const commitment: Mount = async (...island) =>
   (await import('../commitment/commitment-mount.ts')).commitmentMount(...island);
 
 /** Follows the path that the address asks for; first of all, since it decides where the lesson leads. */
-async function followByAddress({ paths }: LessonWays): Promise<void> {
+async function followByAddress({ routes }: LessonWays): Promise<void> {
+  const paths = routes.map(({ path }) => path);
   if (askedToFollow(location.hash, paths) === undefined) return;
   const following = await import('../following/follow-by-address.ts');
   await following.followByAddress(paths);
