@@ -1,9 +1,9 @@
 import type { Learner } from '../../device/learner.ts';
-import type { LearningEvent } from '../../log/event.ts';
-import { type Commitment, proposedDay } from '../../projections/commitments.ts';
+import type { Commitment } from '../../projections/commitments.ts';
+import { proposedDay } from '../../projections/proposed-day.ts';
 import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
-import { isPlan, madeBy, type Plan, planOf, planProblem } from './plan.ts';
+import { isMadeFor, isPlan, madeBy, type Plan, planOf, planProblem } from './plan.ts';
 import { useDraft } from './use-draft.ts';
 import { wordsWhenKept } from './words-when-kept.ts';
 
@@ -57,6 +57,3 @@ export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHa
     },
   };
 }
-
-const isMadeFor = (event: LearningEvent, names: readonly string[]): boolean =>
-  event.type === 'commitment-made' && names.includes(event.lesson);

@@ -20,6 +20,7 @@ import { followSteps } from './steps/follow-steps.ts';
 
 const lesson: PageLesson<'lesson'> | undefined = pageLessons<'lesson'>()[0];
 const ways = pageData<LessonWays>('ways');
+const isRemembered = remembersProgress();
 
 const commitment: Mount = async (...island) =>
   (await import('../commitment/commitment-mount.ts')).commitmentMount(...island);
@@ -54,15 +55,9 @@ function prepareForPrint(person: Learner, { id: lessonId, aliases }: PageLesson<
 }
 
 /** Who has only read has nothing yet that leads on otherwise than the page was built, unless reading is all there is to it. */
-function whenSomethingIsOnRecord(person: Learner, { required }: PageLesson<'lesson'>, lead: () => void): void {
+function leadsOtherwise(person: Learner, { required }: PageLesson<'lesson'>): boolean {
   const isWork = ({ type }: LearningEvent): boolean => type !== 'lesson-opened' || required.length === 0;
-  const isRemembered = remembersProgress();
-  const isSome = (): boolean => isRemembered || person.events().some(isWork);
-  const look = (): void => {
-    if (isSome()) lead();
-  };
-  look();
-  person.subscribe(look);
+  return isRemembered || person.events().some(isWork);
 }
 
 async function showTerms(): Promise<void> {
@@ -79,12 +74,13 @@ void showNotices();
 showTerms().catch(() => {});
 if (lesson && ways) {
   let isLeading = false;
-  // Where it does not come, what was remembered leads on, and the next answer tries again.
-  const lead = (): void => {
-    if (isLeading) return;
+  // Where it does not come, what was remembered leads on, and the next answer, or the end of the lesson, tries again.
+  const lead = async (): Promise<void> => {
+    const person = await learner();
+    if (isLeading || !leadsOtherwise(person, lesson)) return;
     isLeading = true;
-    Promise.all([import('./lead-on.ts'), learner()])
-      .then(([{ leadOn }, person]) => leadOn(person, lesson, ways))
+    import('./lead-on.ts')
+      .then(({ leadOn }) => leadOn(person, lesson, ways))
       .catch(() => {
         isLeading = false;
       });
@@ -92,7 +88,8 @@ if (lesson && ways) {
   followEnd(lesson, ways, lead);
   const person = await learner();
   followByAddress(ways).catch(waits);
-  whenSomethingIsOnRecord(person, lesson, lead);
+  void lead();
+  person.subscribe(() => void lead());
   prepareForPrint(person, lesson);
   // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
   noteOpening(person, lesson).catch(waits);
