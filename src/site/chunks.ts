@@ -33,7 +33,7 @@ export const chunks: readonly Chunk[] = [
       ...['calendar-day', 'shuffle', 'checksum', 'field-checks', 'canonical-json', 'href'].map(
         (file) => `primitives/${file}`,
       ),
-      ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
+      ...['whole-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
       ...['attempts', 'shown-answer', 'standing', 'progress', 'completion', 'proposed-day'].map(
         (file) => `projections/${file}`,
       ),
@@ -74,7 +74,17 @@ export const chunks: readonly Chunk[] = [
       'ui/notices/notices',
       'ui/exercise/',
     ],
-    without: ['log/opfs-copy-worker', 'log/copy-file', 'log/memory-log'],
+    without: [
+      ...[
+        'opfs-copy-worker',
+        'copy-file',
+        'memory-log',
+        'merge',
+        'erasable-log',
+        'erase-database',
+        'shown-assignment',
+      ].map((file) => `log/${file}`),
+    ],
     foreign: /node_modules\/(idb|preact)\//,
   },
   {
@@ -84,6 +94,12 @@ export const chunks: readonly Chunk[] = [
     modules: [...['following', 'lesson-reference', 'resume'].map((file) => `projections/${file}`), 'ui/listing/'],
     // They run as soon as they are loaded, and stand in their own pages only.
     without: ['ui/listing/listing-page', 'ui/listing/known-from-log'],
+  },
+  {
+    // What others typed, as it can be shown.
+    name: 'shown-text',
+    priority: 1,
+    modules: ['primitives/clean-text', 'log/shown-assignment'],
   },
   {
     // The plan for a real call as it is filled in, at the end of a lesson and wherever it is changed.
