@@ -50,9 +50,17 @@ export const chunks: readonly Chunk[] = [
         'Ending',
         'ending',
       ].map((file) => `exercises/${file}`),
-      ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
-        (file) => `device/${file}`,
-      ),
+      ...[
+        'learner',
+        'open-log',
+        'local-',
+        'attach-second-copy',
+        'workers',
+        'site-name',
+        'carry-over',
+        'when-idle',
+        'when-painted',
+      ].map((file) => `device/${file}`),
       ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts', 'recent-visits'].map(
         (file) => `device/${file}`,
       ),

@@ -3,6 +3,7 @@ import { type Learner, learner } from '../../device/learner.ts';
 import { remembersProgress } from '../../device/progress-hint.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
+import { whenPainted } from '../../device/when-painted.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { waits } from '../../log/storage-fault.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
@@ -89,7 +90,7 @@ if (lesson && ways) {
   const person = await learner();
   followByAddress(ways).catch(waits);
   void lead();
-  person.subscribe(() => void lead());
+  person.subscribe(() => whenPainted(lead));
   prepareForPrint(person, lesson);
   // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
   noteOpening(person, lesson).catch(waits);

@@ -4,11 +4,15 @@ export function followReading(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
   const name = document.querySelector('[data-place]');
   const unread = name?.textContent ?? '';
+  let marked: Element | undefined | null = null;
 
   const mark = (): void => {
     // The reader's line is a third down the screen: the last step above it is where they are.
     const isAbove = (step: Element): boolean => step.getBoundingClientRect().top <= innerHeight / 3;
     const heading = headingOf(steps.findLast((step) => !step.hasAttribute('hidden') && isAbove(step)));
+    // Nearly always it is the same one, and nothing is to be laid out anew while somebody scrolls.
+    if (heading === marked) return;
+    marked = heading;
     const hash = `#${heading?.id ?? 'top'}`;
     for (const link of links) {
       if (link.getAttribute('href') === hash) link.setAttribute('aria-current', 'true');
