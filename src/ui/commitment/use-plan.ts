@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import type { Commitment } from '../../projections/commitments.ts';
 import { proposedDay } from '../../projections/proposed-day.ts';
@@ -32,6 +33,9 @@ export interface PlanInHand {
 
 export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHand {
   const today = useToday();
+  // The first render repeats what the build wrote.
+  const [live, setLive] = useState(false);
+  useLayoutEffect(() => setLive(learner !== undefined), [learner]);
   const open = latest && !latest.review ? latest.made : undefined;
   const [draft, keepDraft] = useDraft({
     drafts: learner?.drafts,
@@ -40,7 +44,7 @@ export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHa
     since: () => learner?.events().findLast((event) => isMadeFor(event, [lesson, ...aliases]))?.at,
   });
   // Before the log is open there is no day: a page that was built says none that has long passed.
-  const proposed = { day: learner ? proposedDay(today) : '', call: '' };
+  const proposed = { day: live ? proposedDay(today) : '', call: '' };
   const plan = draft ?? (open ? planOf(open) : proposed);
   return {
     plan,
