@@ -412,6 +412,10 @@ describe('Source files', () => {
     expect(code.filter((file) => pattern.test(sourceText(file)))).toEqual([]);
   });
 
+  it('give no element of a page another class, of which `short-scopes` would know nothing: states are attributes', () => {
+    expect(code.filter((file) => /\bclassList\b/.test(sourceText(file)))).toEqual([]);
+  });
+
   it(`fill no room with more than ${MOST_SHARE * 100} % of all lines`, () => {
     const sizes = new Map<string, number>();
     for (const file of sourceFiles.filter((name) => isCode(name) || name.endsWith('.css'))) {
