@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -7,7 +6,6 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
 import { hues } from './src/site/hues.ts';
-import { lessonSteps } from './src/site/lesson-steps.ts';
 import { verifiedImports } from './src/site/verified-imports.ts';
 
 const { course } = currentCourse();
@@ -20,11 +18,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     courseCheck(),
-    mdx({ optimize: { ignoreElementNames: ['a'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
+    mdx(), // Brings what renders the prose of lessons; `site/lesson-prose.ts` compiles it.
     preact({ include: ['**/*.tsx'] }),
     contentSecurityPolicy(),
   ],
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonSteps] }) },
   build: { inlineStylesheets: 'always' },
   fonts: [
     {

@@ -10,12 +10,15 @@ export function revisionOf(content: unknown): string {
 }
 
 /**
- * The same for files by name, in their order. One after the other goes into the hash, since those of a large library
+ * The same for files, in the order in which they are named. One after the other goes into the hash, since those of a large library
  * together would take half a gigabyte to write down.
  */
-export function revisionOfFiles(files: Iterable<readonly [name: string, content: string]>): string {
+export function revisionOfFiles(names: Iterable<string>, content: (name: string) => string): string {
   const hash = createHash('sha256');
-  for (const [name, content] of files) hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content);
+  for (const name of names) {
+    const text = content(name);
+    hash.update(`${JSON.stringify(name)} ${text.length}\n`).update(text);
+  }
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -37,7 +37,7 @@ export function courseFiles(course: Course): CourseFiles {
   const content = (name: string): string => JSON.stringify(data.get(name)?.() ?? null);
   const names = [...data.keys()];
   // Made once for the version and again when written: those of a large library at once are 100 MB of memory.
-  const version = revisionOfFiles(names.values().map((name) => [name, content(name)]));
+  const version = revisionOfFiles(names, content);
   const files = { version, names, content };
   built = { course, files };
   return files;

@@ -26,7 +26,7 @@ export function siteSearch(course: Course): SiteSearch {
   files.set('elsewhere', JSON.stringify(elsewhere(course)));
   const opening: Opening = { says: openingLines(course.sayings), hasSituations: course.situations.length > 0 };
   files.set('opening', JSON.stringify(opening));
-  const search = { version: revisionOfFiles(files), files };
+  const search = { version: revisionOfFiles(files.keys(), (name) => files.get(name) ?? ''), files };
   built = { course, search };
   return search;
 }
