@@ -14,7 +14,7 @@ test('The gallery shows every kind beside the YAML that makes it', async ({ page
 
 test('What no lesson shows can be tried on a page of its own', async ({ page }) => {
   await page.goto('authors/review/');
-  await expect(page.locator('main summary')).toHaveText(['Opening Well 2 questions', 'Four times a price 4 questions']);
+  await expect(page.locator('main summary')).toHaveText(['Opening Well 1 question', 'Four times a price 2 questions']);
   await expect(page.locator('[data-exercise]')).toHaveCount(0);
   await page.getByText('Opening Well').click();
   const root = page.locator('[data-exercise$="twice-asked"]');

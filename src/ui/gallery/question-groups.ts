@@ -18,7 +18,9 @@ export function showQuestionGroups(visitor: Person): void {
         loadFailed(group, show);
       }
     };
-    group.addEventListener('toggle', () => void show(), { once: true });
+    // Somebody may have been faster than this script.
+    if (group.open) void show();
+    else group.addEventListener('toggle', () => void show(), { once: true });
   }
 }
 
