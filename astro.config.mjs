@@ -5,6 +5,7 @@ import { chunkGroups } from './src/site/chunks.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
+import { writeDataFiles } from './src/site/data-files.ts';
 import { hues } from './src/site/hues.ts';
 import { verifiedImports } from './src/site/verified-imports.ts';
 
@@ -18,8 +19,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     courseCheck(),
-    mdx(), // Brings what renders the prose of lessons; `site/lesson-prose.ts` compiles it.
     preact({ include: ['**/*.tsx'] }),
+    mdx(), // Brings what renders the prose of lessons; `site/lesson-prose.ts` compiles it.
+    writeDataFiles(),
     contentSecurityPolicy(),
   ],
   build: { inlineStylesheets: 'always' },

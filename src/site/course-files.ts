@@ -6,26 +6,20 @@ import { revisionOfFiles } from '../catalog/revision.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
 import { assignableCourse } from './assignable-course.ts';
 import { courseParts } from './course-parts.ts';
+import type { DataFiles } from './data-files.ts';
 import { everyLesson, isLarge } from './library-extent.ts';
 import { withSitePaths } from './with-site-paths.ts';
 
-interface CourseFiles {
-  /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
-  version: string;
-  /**
-   * JSON by name: `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `questions/<lesson>` a list of
-   * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had
-   * outside of their lesson. For a library too large for its pages, `parts` is a `CourseParts`, and `lessons/<page>` has all
-   * lessons as that page knows them.
-   */
-  names: readonly string[];
-  content(name: string): string;
-}
+let built: { course: Course; files: DataFiles } | undefined;
 
-let built: { course: Course; files: CourseFiles } | undefined;
-
-/** The course as data for pages that assign, do or collect work: fetched when needed, so that no page grows with it. */
-export function courseFiles(course: Course): CourseFiles {
+/**
+ * The course as data for pages that assign, do or collect work: fetched when needed, so that no page grows with it. By
+ * name, `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `questions/<lesson>` a list of
+ * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or
+ * `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had outside of their lesson. For a library too large
+ * for its pages, `parts` is a `CourseParts`, and `lessons/<page>` has all lessons as that page knows them.
+ */
+export function courseFiles(course: Course): DataFiles {
   if (built?.course === course) return built.files;
   const data = new Map<string, () => unknown>([
     ['outline', () => assignableCourse(course)],

@@ -5,20 +5,15 @@ import { openingLines } from '../search/build/opening-lines.ts';
 import { searchFiles } from '../search/build/search-files.ts';
 import type { Elsewhere } from '../search/shared/elsewhere.ts';
 import type { Opening } from '../search/shared/opening.ts';
-
-interface SiteSearch {
-  /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
-  version: string;
-  files: ReadonlyMap<string, string>;
-}
+import type { DataFiles } from './data-files.ts';
 
 /** So many situations are offered to choose the nearest from, spread over the course. */
 const MOST_SITUATIONS = 120;
 
-let built: { course: Course; search: SiteSearch } | undefined;
+let built: { course: Course; search: DataFiles } | undefined;
 
 /** The search index of a course, made once in a build and again in the live preview when the course has changed. */
-export function siteSearch(course: Course): SiteSearch {
+export function siteSearch(course: Course): DataFiles {
   if (built?.course === course) return built.search;
   if (built && keyOf(built.course) === keyOf(course)) return built.search;
   const { index, documents, synonyms } = indexCourse(course);
@@ -26,7 +21,9 @@ export function siteSearch(course: Course): SiteSearch {
   files.set('elsewhere', JSON.stringify(elsewhere(course)));
   const opening: Opening = { says: openingLines(course.sayings), hasSituations: course.situations.length > 0 };
   files.set('opening', JSON.stringify(opening));
-  const search = { version: revisionOfFiles(files.keys(), (name) => files.get(name) ?? ''), files };
+  const names = [...files.keys()];
+  const content = (name: string): string => files.get(name) ?? 'null';
+  const search = { version: revisionOfFiles(names, content), names, content };
   built = { course, search };
   return search;
 }
