@@ -1,13 +1,12 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { chunkGroups } from './src/site/chunks.ts';
 import { courseCheck } from './src/site/course-check.ts';
 import { currentCourse } from './src/site/course-reader.ts';
+import { writeDataFiles } from './src/site/data-files.ts';
 import { finishedPages } from './src/site/finished-pages.ts';
 import { hues } from './src/site/hues.ts';
-import { lessonSteps } from './src/site/lesson-steps.ts';
 import { verifiedImports } from './src/site/verified-imports.ts';
 
 const { course } = currentCourse();
@@ -20,11 +19,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     courseCheck(),
-    mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }), // Babel, which it brings along, has nothing to do in lessons, of which there may be thousands.
     preact({ include: ['**/*.tsx'] }),
+    mdx(), // Brings what renders the prose of lessons; `site/lesson-prose.ts` compiles it.
+    writeDataFiles(),
     finishedPages(),
   ],
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [lessonSteps] }) },
   build: { inlineStylesheets: 'always' },
   fonts: [
     {

@@ -39,12 +39,16 @@ export const partsOfCourse = (): Promise<CourseParts> => load('parts') as Promis
 export const paragraphsOf = (lesson: string): Promise<ParagraphSection[]> =>
   load(`paragraphs/${lesson}`) as Promise<ParagraphSection[]>;
 
+/** All exercises of a lesson or a mixed set, by its id, those too that only a review asks. Rejects when they can't be fetched. */
+export const exercisesOf = (id: string): Promise<PlacedExercise[]> =>
+  load(`exercises/${id}`) as Promise<PlacedExercise[]>;
+
 /**
  * An exercise outside of its lesson, by its address `<lesson>/<exercise>` or `<mixed set>/<item>`. Undefined when this
  * release has none of that address; rejects when it can't be fetched.
  */
 export async function exerciseAt(address: string): Promise<PlacedExercise | undefined> {
-  const found = (await load(`exercises/${partsOf(address).lesson}`)) as PlacedExercise[];
+  const found = await exercisesOf(partsOf(address).lesson);
   return found.find((exercise) => exercise.address === address);
 }
 
