@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { lessonLoader } from './site/lesson-loader.ts';
+import { previewSignal } from './site/preview-signal.ts';
 
-/** Astro compiles the lessons' prose; everything else about the course comes from the catalogue. */
+/** Holds nothing: the course comes from the catalogue. It is how the live preview has pages made anew. */
 export const collections = {
-  lessons: defineCollection({ loader: lessonLoader() }),
+  course: defineCollection({ loader: previewSignal() }),
 };

@@ -382,11 +382,13 @@ describe.each(kinds)('The kind of exercise %s', (kind) => {
     expect(readings.get(kind)).toBe(definition?.reading);
   });
 
-  it('has all its rules of style in style.css, or imported there', () => {
+  it('has all its rules of style in style.css and later.css, or imported there', () => {
     const sheets = sourceFiles.filter((file) => file.startsWith(`exercises/${kind}/`) && file.endsWith('.css'));
-    const [style = ''] = inFolder('style.css');
-    const imported = sheets.filter((file) => sourceText(style).includes(`@import "./${file.split('/').at(-1)}"`));
-    expect(sheets).toEqual(sheets.length === 0 ? [] : [...imported, style].toSorted());
+    const loaded = inFolder('style.css', 'later.css').filter((file) => sheets.includes(file));
+    const imported = sheets.filter((file) =>
+      loaded.some((sheet) => sourceText(sheet).includes(`@import "./${file.split('/').at(-1)}"`)),
+    );
+    expect(sheets).toEqual([...imported, ...loaded].toSorted());
   });
 
   it('knows no Preact in its schema, its check, its grader and its outline, and no zod in its outline', () => {
@@ -409,6 +411,10 @@ describe('Source files', () => {
     ['style attribute', /\sstyle=|setAttribute\(\s*['"]style/],
   ])('hold no %s, which the security policy would break', (_name, pattern) => {
     expect(code.filter((file) => pattern.test(sourceText(file)))).toEqual([]);
+  });
+
+  it('give no element of a page another class, of which `short-scopes` would know nothing: states are attributes', () => {
+    expect(code.filter((file) => /\bclassList\b/.test(sourceText(file)))).toEqual([]);
   });
 
   it(`fill no room with more than ${MOST_SHARE * 100} % of all lines`, () => {

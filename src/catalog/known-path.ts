@@ -45,16 +45,44 @@ export function placeInPath({ name, stages, refresh }: KnownPath, lesson: string
 export const placeAmong = (lessons: readonly string[], lesson: string): string =>
   `${lessons.indexOf(lesson) + 1} of ${lessons.length}`;
 
+/** A lesson as one that leads to it needs it. */
+export interface NextLesson {
+  id: string;
+  title: string;
+  minutes: number;
+}
+
+/** A path with all of its lessons, those to come back to as well: what each of them needs to lead on in it. */
+export interface PathRoute {
+  path: KnownPath;
+  lessons: readonly NextLesson[];
+}
+
+/** Undefined where one of its lessons is not among these. */
+export function routeAlong(path: KnownPath, lessons: readonly NextLesson[]): PathRoute | undefined {
+  const ids = [...new Set([...lessonsOfPath(path), ...(path.refresh?.lessons ?? [])])];
+  const found = ids.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
+  if (found.length < ids.length) return undefined;
+  return { path, lessons: found.map(({ id, title, minutes }) => ({ id, title, minutes })) };
+}
+
 /** What the page of a lesson carries, so that its head and its foot can lead on in another order than the course's. */
 export interface LessonWays {
   /** The address of the site's first page. */
   root: string;
-  /** The paths that have the lesson. */
-  paths: readonly KnownPath[];
-  /** All lessons of these paths, and the next one of the course, by id. */
-  lessons: Readonly<Record<string, { title: string; minutes: number }>>;
-  /** The id of the next lesson of the course. */
-  next: string | undefined;
+  /**
+   * The paths that begin with the lesson, since whoever follows one by a link arrives there. Those that are followed in other
+   * lessons come from what is remembered.
+   */
+  routes: readonly PathRoute[];
+  /** The next lesson of the course. */
+  next: NextLesson | undefined;
   /** The module of the lesson, with the ids of all its lessons. */
   module: { id: string; title: string; lessons: readonly string[] };
 }
+
+/** The path that is followed, as far as a page knows it: from itself, or as it was remembered. */
+export const followedRoute = (
+  { routes }: Pick<LessonWays, 'routes'>,
+  { path, route }: { path?: string | undefined; route?: PathRoute | undefined },
+): PathRoute | undefined => [...routes, ...(route ? [route] : [])].find((each) => each.path.id === path);

@@ -1,7 +1,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
-/** What could mean something else than it says: a text that begins with the sign of an alias, an anchor or a tag. */
-const MARK = /(?:^|[\s[{,:-])[*&!]/m;
+/**
+ * What could mean something else than it says: a text that begins with the sign of an alias, an anchor or a tag. Further on
+ * in a text they are what they look like: `*stars*`, and “Trust, & Son”.
+ */
+const MARK = /(?:^|[[{,:?-])[ \t]*(?:[*&]\S|!)/m;
 
 /**
  * The values of a YAML text that is plainly well written; undefined for one that has to be looked at closely, because it has

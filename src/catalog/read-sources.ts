@@ -11,6 +11,7 @@ import type {
   Read,
 } from './course.ts';
 import { readDrawing } from './drawing.ts';
+import { lessonParts } from './lesson-file.ts';
 import { mixedItems } from './mixed-items.ts';
 import { readProse } from './read-prose.ts';
 import { readYaml } from './read-yaml.ts';
@@ -106,9 +107,6 @@ function readGuide(content: ContentFolder, module: string): GuideSource | undefi
   return read && { ...read, module };
 }
 
-/** The line that opens it, after blank lines or none; what is in it; and the line that closes it. */
-const FRONT_MATTER = /^((?:[ \t]*\n)*---[ \t]*\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-
 function readLesson(content: ContentFolder, module: string, id: string): LessonSource | undefined {
   const folder = `modules/${module}/${id}`;
   const file = content.shown(`${folder}/lesson.mdx`);
@@ -117,8 +115,8 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonS
   const asked = content.optionalYaml(`${folder}/asked.yaml`, askedSchema);
   const text = content.text(`${folder}/lesson.mdx`);
   if (text === undefined) return undefined;
-  const match = FRONT_MATTER.exec(text);
-  if (!match) {
+  const parts = lessonParts(text);
+  if (!parts) {
     content.problems.push({
       file,
       line: 1,
@@ -127,10 +125,9 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonS
     });
     return undefined;
   }
-  const [all, opening = '', facts = ''] = match;
-  const front = readYaml({ file, text: facts, linesBefore: linesIn(opening) }, lessonSchema, content.problems);
+  const { facts, body, linesBeforeFacts, linesBeforeBody } = parts;
+  const front = readYaml({ file, text: facts, linesBefore: linesBeforeFacts }, lessonSchema, content.problems);
   if (!front || !practice) return undefined;
-  const body = text.slice(all.length);
   return {
     id,
     module,
@@ -138,7 +135,7 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonS
     practiceFile: content.shown(`${folder}/practice.yaml`),
     facts: front.value,
     body,
-    ...readProse(body, linesIn(all)),
+    ...readProse(body, linesBeforeBody),
     exercises: practice.value.exercises,
     drawings: content.drawings(folder).map((name) => {
       const path = `${folder}/${name}.svg`;
@@ -153,5 +150,3 @@ function readLesson(content: ContentFolder, module: string, id: string): LessonS
     lineOfExercise: practice.lineOf,
   };
 }
-
-const linesIn = (text: string): number => text.split('\n').length - 1;

@@ -1,6 +1,7 @@
 import type { CarriedLesson, CourseReader } from '../catalog/carried-lesson.ts';
 import type { PlacedExercise } from '../catalog/course.ts';
 import type { CourseParts } from '../catalog/course-part.ts';
+import type { PathRoute } from '../catalog/known-path.ts';
 import type { ParagraphSection } from '../catalog/paragraphs.ts';
 import type { DeckLesson } from '../catalog/review-deck.ts';
 import { partsOf } from '../log/exercise-address.ts';
@@ -24,6 +25,9 @@ export async function questionsOf(lessons: readonly string[]): Promise<QuestionO
 /** What of the course comes back in review. Rejects when it can't be fetched. */
 export const reviewDeck = (): Promise<DeckLesson[]> => load('review') as Promise<DeckLesson[]>;
 
+/** Every learning path with its lessons. Rejects when they can't be fetched. */
+export const routesOfPaths = (): Promise<PathRoute[]> => load('paths') as Promise<PathRoute[]>;
+
 /** All lessons as a page about the whole course knows them, where they are too many for it. Rejects when they can't be fetched. */
 export const lessonsFor = <P extends CourseReader>(page: P): Promise<CarriedLesson<P>[]> =>
   load(`lessons/${page}`) as Promise<CarriedLesson<P>[]>;
@@ -35,12 +39,16 @@ export const partsOfCourse = (): Promise<CourseParts> => load('parts') as Promis
 export const paragraphsOf = (lesson: string): Promise<ParagraphSection[]> =>
   load(`paragraphs/${lesson}`) as Promise<ParagraphSection[]>;
 
+/** All exercises of a lesson or a mixed set, by its id, those too that only a review asks. Rejects when they can't be fetched. */
+export const exercisesOf = (id: string): Promise<PlacedExercise[]> =>
+  load(`exercises/${id}`) as Promise<PlacedExercise[]>;
+
 /**
  * An exercise outside of its lesson, by its address `<lesson>/<exercise>` or `<mixed set>/<item>`. Undefined when this
  * release has none of that address; rejects when it can't be fetched.
  */
 export async function exerciseAt(address: string): Promise<PlacedExercise | undefined> {
-  const found = (await load(`exercises/${partsOf(address).lesson}`)) as PlacedExercise[];
+  const found = await exercisesOf(partsOf(address).lesson);
   return found.find((exercise) => exercise.address === address);
 }
 

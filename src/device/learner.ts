@@ -59,9 +59,8 @@ function learnerOf(log: KeptLog): Learner {
     standing = undefined;
   });
   const record: Learner['record'] = async (event) => {
-    const saved = recordIn(log, [event]);
+    await recordIn(log, [event]);
     if (event.type === 'exercise-answered') void askToPersist();
-    await saved;
   };
   const events = (): readonly LearningEvent[] => {
     standing ??= standingEvents(log.list());

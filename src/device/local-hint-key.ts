@@ -26,7 +26,13 @@ export type EarlierDraftName = 'assignment-draft' | `draft:${string}`;
 /** Where what could not be saved waits, for each log of its own. */
 export type HandoverName = 'unsaved' | 'board-unsaved';
 
-export type TabHintName = HandoverName | `${HandoverName}-drafts` | 'arrived-link' | 'tab' | 'full-told' | 'release-later';
+export type TabHintName =
+  | HandoverName
+  | `${HandoverName}-drafts`
+  | 'arrived-link'
+  | 'tab'
+  | 'full-told'
+  | 'release-later';
 
 /**
  * The key of a hint, for inline scripts too. All keys of a site begin like this and end with its base, so that two sites on

@@ -1,3 +1,4 @@
+import type { PathRoute } from '../catalog/known-path.ts';
 import type { LessonProgress } from '../projections/progress.ts';
 import { readHint } from './local-hints.ts';
 
@@ -11,6 +12,8 @@ export interface ProgressHint {
   resume?: ResumeHint | undefined;
   /** The id of the path that is followed. */
   path?: string | undefined;
+  /** The same with its lessons, as far as a page could tell. */
+  route?: PathRoute | undefined;
   /** Whether one ever was. */
   hasFollowed?: boolean | undefined;
   /** What was assigned and still asks for something, the most urgent first. */

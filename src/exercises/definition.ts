@@ -8,7 +8,7 @@ export type KindSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 
 /** All of a kind that a build knows. Its `View.tsx` and its `style.css` are found by the folder, by name. */
 export interface Definition<S extends KindSchema> {
-  /** What `View.tsx` exports: a question travels with the other questions, a practice by itself. */
+  /** What `View.tsx` exports: a `Kind` or a `PracticeKind`. */
   form: 'question' | 'practice';
   /** Whether review asks it again; not what takes minutes. */
   comesBack: boolean;

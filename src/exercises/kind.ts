@@ -87,4 +87,6 @@ export interface PracticeKind<E, R> extends KindBase<E> {
   /** What tells something begun from another one like it, when two tabs began; undefined when it is not worth telling. */
   inWords?(response: R): string | undefined;
   Practice: FunctionComponent<PracticeProps<E, R>>;
+  /** The text of `later.css`: styles of what shows after an act only, which the page of a lesson does without until then. */
+  laterStyles?: string;
 }

@@ -1,4 +1,3 @@
-import { cleanText } from '../primitives/clean-text.ts';
 import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../primitives/field-checks.ts';
 
 /** What a trainer asks for, as a link brings it and as the log keeps it. Names are frozen like those of events. */
@@ -35,17 +34,6 @@ export interface AssignedCollection {
   /** Changes when one of its lessons does, or their order. */
   revision: string;
 }
-
-/** Characters of the texts that a trainer types. No more of each is shown, whoever wrote the record. */
-export const MOST_LETTERS = { title: 120, from: 80, note: 1_000 } as const;
-
-/** As it can be shown: the record may have come by a backup or a link in which nobody cleaned it. */
-export const shownAssignment = (assignment: Assignment): Assignment => ({
-  ...assignment,
-  title: cleanText(assignment.title, MOST_LETTERS.title).text || 'Untitled',
-  from: cleanText(assignment.from, MOST_LETTERS.from).text,
-  note: cleanText(assignment.note, MOST_LETTERS.note, true).text,
-});
 
 /** Whether a value of untrusted input is an assignment that asks for something. */
 export function isAssignment(value: unknown): value is Assignment {

@@ -22,87 +22,87 @@ interface Options {
 
 /** A connection to the store that can be dropped when it is dead, and opened afresh. */
 export class Connection {
-  private readonly options: Options;
-  private open: StoredLog | undefined;
-  private opening: Promise<StoredLog> | undefined;
-  private closed = false;
+  readonly #options: Options;
+  #open: StoredLog | undefined;
+  #opening: Promise<StoredLog> | undefined;
+  #closed = false;
 
   constructor(options: Options) {
-    this.options = options;
+    this.#options = options;
   }
 
   /** The store, while it is open. */
   get store(): StoredLog | undefined {
-    return this.open;
+    return this.#open;
   }
 
   /** The store, opened and read if need be. Rejects when it can't be. */
   async get(): Promise<StoredLog> {
-    if (this.open) return this.open;
-    if (this.closed) throw ended();
-    this.opening ??= this.start().finally(() => {
-      this.opening = undefined;
+    if (this.#open) return this.#open;
+    if (this.#closed) throw ended();
+    this.#opening ??= this.#start().finally(() => {
+      this.#opening = undefined;
     });
-    return this.opening;
+    return this.#opening;
   }
 
   /** Reads the store again, and drops it when it can't be read. */
   async read(): Promise<void> {
-    const { open } = this;
+    const open = this.#open;
     if (!open) return void (await this.get());
-    await this.limited(this.readFrom(open)).catch((error) => {
-      if (this.open === open) this.drop();
+    await this.#limited(this.#readFrom(open)).catch((error) => {
+      if (this.#open === open) this.drop();
       throw error;
     });
   }
 
   drop(): void {
-    this.open?.close();
-    this.open = undefined;
+    this.#open?.close();
+    this.#open = undefined;
   }
 
   /** Drops it for good. */
   close(): void {
-    this.closed = true;
+    this.#closed = true;
     this.drop();
   }
 
-  private async start(): Promise<StoredLog> {
+  async #start(): Promise<StoredLog> {
     const own: { store?: StoredLog; ended: boolean } = { ended: false };
-    const store = await this.options.open((why) => {
+    const store = await this.#options.open((why) => {
       own.ended = true;
-      if (!own.store || this.open !== own.store) return;
+      if (!own.store || this.#open !== own.store) return;
       this.drop();
-      this.options.onClosed(why);
+      this.#options.onClosed(why);
     });
     own.store = store;
     // Before it is read, so that nothing of another tab falls in between.
-    store.subscribe(this.options.onAdded);
-    store.onForgotten(this.options.onForgotten);
-    return this.limited(this.adopt(store, () => own.ended || this.closed));
+    store.subscribe(this.#options.onAdded);
+    store.onForgotten(this.#options.onForgotten);
+    return this.#limited(this.#adopt(store, () => own.ended || this.#closed));
   }
 
   /** A store that is read too late for those who waited is used all the same: it may only be slow. */
-  private async adopt(store: StoredLog, isUseless: () => boolean): Promise<StoredLog> {
+  async #adopt(store: StoredLog, isUseless: () => boolean): Promise<StoredLog> {
     try {
-      await this.readFrom(store);
+      await this.#readFrom(store);
       if (isUseless()) throw ended();
     } catch (error) {
       store.close();
       throw error;
     }
-    if (this.open) store.close();
-    else this.open = store;
-    return this.open;
+    if (this.#open) store.close();
+    else this.#open = store;
+    return this.#open;
   }
 
-  private async readFrom(store: StoredLog): Promise<void> {
-    const expected = this.options.expected();
-    await this.options.onRead(store, await store.readAll(), expected);
+  async #readFrom(store: StoredLog): Promise<void> {
+    const expected = this.#options.expected();
+    await this.#options.onRead(store, await store.readAll(), expected);
   }
 
-  private limited<T>(work: Promise<T>): Promise<T> {
-    return within(this.options.limitMillis, work, () => new HungError('The store could not be read in time.'));
+  #limited<T>(work: Promise<T>): Promise<T> {
+    return within(this.#options.limitMillis, work, () => new HungError('The store could not be read in time.'));
   }
 }
 

@@ -6,33 +6,33 @@ const PORTION = 2_000;
 
 /** What is known of the second copy, once there is one. */
 export class CopyKeeper {
-  private copy: SecondCopy | undefined;
-  private ids = new Set<string>();
-  private turn: Promise<unknown> = Promise.resolve();
+  #copy: SecondCopy | undefined;
+  #ids = new Set<string>();
+  #turn: Promise<unknown> = Promise.resolve();
   state: CopyState = 'unknown';
   /** Lines of it that can't be read. */
   damaged = 0;
 
   has(id: string): boolean {
-    return this.ids.has(id);
+    return this.#ids.has(id);
   }
 
   attach(copy: SecondCopy): void {
-    this.copy = copy;
+    this.#copy = copy;
   }
 
   /** All that is in it; nothing when it can't be read. */
   read(): Promise<StoredEvent[]> {
-    return this.inTurn(async () => {
-      if (!this.copy) return [];
+    return this.#inTurn(async () => {
+      if (!this.#copy) return [];
       try {
-        const { events, damaged } = await this.copy.read();
-        this.ids = new Set(events.map(({ id }) => id));
+        const { events, damaged } = await this.#copy.read();
+        this.#ids = new Set(events.map(({ id }) => id));
         this.damaged = damaged;
         this.state = 'kept';
         return events;
       } catch (error) {
-        this.ids.clear();
+        this.#ids.clear();
         this.state = copyStateOf(error);
         return [];
       }
@@ -41,15 +41,15 @@ export class CopyKeeper {
 
   /** Adds what it has not yet. True once all of it is on disk; undefined when there is no copy. */
   write(events: readonly StoredEvent[]): Promise<boolean | undefined> {
-    return this.inTurn(async () => {
-      if (!this.copy || !this.isThere) return undefined;
-      const fresh = events.filter(({ id }) => !this.ids.has(id));
+    return this.#inTurn(async () => {
+      if (!this.#copy || !this.#isThere) return undefined;
+      const fresh = events.filter(({ id }) => !this.#ids.has(id));
       if (fresh.length === 0) return true;
       try {
         for (let start = 0; start < fresh.length; start += PORTION) {
           const portion = fresh.slice(start, start + PORTION);
-          await this.copy.append(portion);
-          for (const { id } of portion) this.ids.add(id);
+          await this.#copy.append(portion);
+          for (const { id } of portion) this.#ids.add(id);
         }
         this.state = 'kept';
         return true;
@@ -63,12 +63,12 @@ export class CopyKeeper {
 
   /** Erases these from it. True once they are gone from the disk; undefined when there is no copy that can be read. */
   remove(ids: ReadonlySet<string>): Promise<boolean | undefined> {
-    return this.inTurn(async () => {
-      if (!this.copy || !this.isThere) return undefined;
+    return this.#inTurn(async () => {
+      if (!this.#copy || !this.#isThere) return undefined;
       try {
         // Also those that this tab does not know to be in it: another one may have written them.
-        await this.copy.remove([...ids]);
-        for (const id of ids) this.ids.delete(id);
+        await this.#copy.remove([...ids]);
+        for (const id of ids) this.#ids.delete(id);
         this.damaged = 0;
         return true;
       } catch {
@@ -78,14 +78,14 @@ export class CopyKeeper {
   }
 
   /** True when it could be read. */
-  private get isThere(): boolean {
+  get #isThere(): boolean {
     return this.state === 'kept' || this.state === 'behind';
   }
 
   /** One at a time: what is known to be there must be there. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(work);
-    this.turn = done;
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done;
     return done;
   }
 }

@@ -3,40 +3,40 @@ import { inOrder, isInOrder } from './order.ts';
 
 /** Events by id, in order. An event that is in it never changes. */
 export class EventSet {
-  private readonly ids = new Set<string>();
-  private ordered: readonly StoredEvent[] = [];
+  readonly #ids = new Set<string>();
+  #ordered: readonly StoredEvent[] = [];
 
   get size(): number {
-    return this.ids.size;
+    return this.#ids.size;
   }
 
   has(id: string): boolean {
-    return this.ids.has(id);
+    return this.#ids.has(id);
   }
 
   /** All of them, in order. The list is a new one after each change. */
   list(): readonly StoredEvent[] {
-    return this.ordered;
+    return this.#ordered;
   }
 
   /** Adds those with a new id, and returns them. */
   add(events: Iterable<StoredEvent>): StoredEvent[] {
     const added: StoredEvent[] = [];
     for (const event of events) {
-      const before = this.ids.size;
-      this.ids.add(event.id);
-      if (this.ids.size > before) added.push(event);
+      const before = this.#ids.size;
+      this.#ids.add(event.id);
+      if (this.#ids.size > before) added.push(event);
     }
     if (added.length === 0) return added;
-    const all = [...this.ordered, ...added];
+    const all = [...this.#ordered, ...added];
     // Nearly always one event comes, and comes last; or all of them come, in order.
-    this.ordered = isInOrder(all, this.ordered.length) ? all : inOrder(all);
+    this.#ordered = isInOrder(all, this.#ordered.length) ? all : inOrder(all);
     return added;
   }
 
   /** Forgets those with these ids. */
   remove(ids: ReadonlySet<string>): void {
-    for (const id of ids) this.ids.delete(id);
-    this.ordered = this.ordered.filter(({ id }) => this.ids.has(id));
+    for (const id of ids) this.#ids.delete(id);
+    this.#ordered = this.#ordered.filter(({ id }) => this.#ids.has(id));
   }
 }

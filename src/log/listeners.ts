@@ -1,14 +1,14 @@
 /** Those who want to hear of something. */
 export class Listeners<T> {
-  private readonly listeners = new Set<(news: T) => void>();
+  readonly #listeners = new Set<(news: T) => void>();
 
   add(listener: (news: T) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   tell(news: T): void {
-    for (const listener of this.listeners) {
+    for (const listener of this.#listeners) {
       try {
         listener(news);
       } catch (error) {
@@ -19,7 +19,7 @@ export class Listeners<T> {
   }
 
   clear(): void {
-    this.listeners.clear();
+    this.#listeners.clear();
   }
 }
 

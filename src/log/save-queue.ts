@@ -19,59 +19,59 @@ const LONGEST_PAUSE_MILLIS = 30_000;
 
 /** Events on their way to the store. Each gets there exactly once, as soon as the store takes it. */
 export class SaveQueue {
-  private readonly options: Options;
-  private readonly waiting = new Map<string, StoredEvent>();
-  private rounds: Promise<unknown> = Promise.resolve();
-  private next: Promise<boolean> | undefined;
-  private failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private closed = false;
+  readonly #options: Options;
+  readonly #waiting = new Map<string, StoredEvent>();
+  #rounds: Promise<unknown> = Promise.resolve();
+  #next: Promise<boolean> | undefined;
+  #failures = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
 
   constructor(options: Options) {
-    this.options = options;
+    this.#options = options;
   }
 
   add(events: readonly StoredEvent[]): void {
-    for (const event of events) this.waiting.set(event.id, event);
+    for (const event of events) this.#waiting.set(event.id, event);
   }
 
   /** They turned out to be in the store. */
   remove(events: Iterable<Pick<StoredEvent, 'id'>>): void {
-    for (const { id } of events) this.waiting.delete(id);
+    for (const { id } of events) this.#waiting.delete(id);
   }
 
   has(id: string): boolean {
-    return this.waiting.has(id);
+    return this.#waiting.has(id);
   }
 
   get size(): number {
-    return this.waiting.size;
+    return this.#waiting.size;
   }
 
   /** Those that are in this tab only; none once it is closed, so that nobody carries on what was given up. */
   unsaved(): StoredEvent[] {
-    return this.closed ? [] : this.notCopied();
+    return this.#closed ? [] : this.#notCopied();
   }
 
   /** Opens the store if need be and saves all that waits. True when nothing is in this tab only any more. */
   save(): Promise<boolean> {
     // Whoever comes before the next round begins is served by it.
-    this.next ??= this.rounds.then(() => {
-      this.next = undefined;
-      return this.saveWaiting();
+    this.#next ??= this.#rounds.then(() => {
+      this.#next = undefined;
+      return this.#saveWaiting();
     });
-    this.rounds = this.next;
-    return this.next;
+    this.#rounds = this.#next;
+    return this.#next;
   }
 
   /** Ends it. What is not on its way by now is given up. */
   close(): void {
-    this.closed = true;
-    clearTimeout(this.timer);
+    this.#closed = true;
+    clearTimeout(this.#timer);
   }
 
-  private async saveWaiting(): Promise<boolean> {
-    const { connection, limitMillis, onStored } = this.options;
+  async #saveWaiting(): Promise<boolean> {
+    const { connection, limitMillis, onStored } = this.#options;
     let opens = false;
     let thrown: unknown;
     for (let count = 0; count < TRIES; count++) {
@@ -79,13 +79,13 @@ export class SaveQueue {
         opens = false;
         const store = await connection.get();
         opens = true;
-        const events = [...this.waiting.values()];
+        const events = [...this.#waiting.values()];
         if (events.length > 0) {
           await within(limitMillis, store.append(events), () => new HungError('The store did not answer.'));
           this.remove(events);
           onStored(events);
         }
-        this.rest();
+        this.#rest();
         return true;
       } catch (error) {
         thrown = error;
@@ -95,37 +95,37 @@ export class SaveQueue {
         if (namedFault(error)) break;
       }
     }
-    if (!this.closed) await this.failed(thrown, opens);
-    return this.notCopied().length === 0;
+    if (!this.#closed) await this.#failed(thrown, opens);
+    return this.#notCopied().length === 0;
   }
 
-  private notCopied(): StoredEvent[] {
-    return [...this.waiting.values()].filter(({ id }) => !this.options.copy.has(id));
+  #notCopied(): StoredEvent[] {
+    return [...this.#waiting.values()].filter(({ id }) => !this.#options.copy.has(id));
   }
 
   /** Puts what waits into the second copy if that can be, tells what is wrong, and comes back later. */
-  private async failed(error: unknown, opens: boolean): Promise<void> {
-    const { copy, limitMillis, onFault } = this.options;
+  async #failed(error: unknown, opens: boolean): Promise<void> {
+    const { copy, limitMillis, onFault } = this.#options;
     const probe: Probe = { opens, copies: undefined };
     if (!(error instanceof NewerError)) {
       // The learner is told in time, also when the copy hangs as well.
-      const written = within(limitMillis, copy.write([...this.waiting.values()]), () => new HungError('No answer.'));
+      const written = within(limitMillis, copy.write([...this.#waiting.values()]), () => new HungError('No answer.'));
       probe.copies = await written.catch(() => undefined);
     }
-    if (this.closed) return;
+    if (this.#closed) return;
     const fault = faultOf(error, probe);
     onFault(fault);
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     // Only a reload brings the newer release, and what was denied stays so until then.
     if (fault === 'newer' || fault === 'denied') return;
-    const pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** this.failures);
-    this.timer = setTimeout(() => void this.save(), pause);
-    this.failures += 1;
+    const pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** this.#failures);
+    this.#timer = setTimeout(() => void this.save(), pause);
+    this.#failures += 1;
   }
 
   /** All is well: nothing is to be tried again. */
-  private rest(): void {
-    clearTimeout(this.timer);
-    this.failures = 0;
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#failures = 0;
   }
 }

@@ -1,5 +1,6 @@
-import { type Assignment, shownAssignment } from '../log/assignment.ts';
+import type { Assignment } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
+import { shownAssignment } from '../log/shown-assignment.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
 import { completionOf } from './completion.ts';
 import { isLate, isOverdue } from './in-time.ts';

@@ -1,6 +1,5 @@
 import type { KnownLesson } from '../catalog/known-lesson.ts';
 import type { CommitmentMade, CommitmentReviewed, LearningEvent } from '../log/event.ts';
-import { workingDayAfter } from '../primitives/calendar-day.ts';
 
 /** What a learner said they would do on one real call, through every change of its day, and what came of it. */
 export interface Commitment {
@@ -28,9 +27,6 @@ export function stateOf({ made, review }: Pick<Commitment, 'made' | 'review'>, t
   if (review) return review.cameUp ? 'came-up' : 'let-go';
   return made.day > today ? 'planned' : 'due';
 }
-
-/** The day that is proposed for a commitment: the next working day but three, so that a weekend never stands in its way. */
-export const proposedDay = (today: string): string => workingDayAfter(today, 4);
 
 type Names = Pick<KnownLesson, 'id' | 'aliases'>;
 

@@ -1,5 +1,3 @@
-import * as kinds from '../exercises/registry.ts';
-
 /** One file of script that several pages load, and what goes into it. */
 interface Chunk {
   name: string;
@@ -12,8 +10,6 @@ interface Chunk {
   /** What packages and the bundler bring along. */
   foreign?: RegExp;
 }
-
-const questions = Object.entries(kinds).flatMap(([name, { form }]) => (form === 'question' ? [name] : []));
 
 export const chunks: readonly Chunk[] = [
   {
@@ -34,17 +30,37 @@ export const chunks: readonly Chunk[] = [
     priority: 2,
     modules: [
       'log/',
-      ...['shuffle', 'checksum', 'field-checks', 'canonical-json', 'href'].map((file) => `primitives/${file}`),
-      ...['whole-text', 'clean-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
-      'projections/attempts',
-      'projections/shown-answer',
-      'projections/standing',
-      ...['Prose', 'prose', 'use-focus', 'Said', 'Sign', 'attempt', 'MovableList', 'use-motion'].map(
-        (file) => `exercises/${file}`,
+      ...['calendar-day', 'shuffle', 'checksum', 'field-checks', 'canonical-json', 'href'].map(
+        (file) => `primitives/${file}`,
       ),
-      ...['learner', 'open-log', 'local-', 'attach-second-copy', 'workers', 'site-name', 'carry-over', 'when-idle'].map(
-        (file) => `device/${file}`,
+      ...['whole-text', 'too-long', 'count', 'capital'].map((file) => `primitives/${file}`),
+      ...['attempts', 'shown-answer', 'standing', 'progress', 'completion', 'proposed-day'].map(
+        (file) => `projections/${file}`,
       ),
+      ...[
+        'Prose',
+        'prose',
+        'use-focus',
+        'Said',
+        'Sign',
+        'attempt',
+        'Option',
+        'Parts',
+        'text-map',
+        'Ending',
+        'ending',
+      ].map((file) => `exercises/${file}`),
+      ...[
+        'learner',
+        'open-log',
+        'local-',
+        'attach-second-copy',
+        'workers',
+        'site-name',
+        'carry-over',
+        'when-idle',
+        'when-painted',
+      ].map((file) => `device/${file}`),
       ...['persistence', 'erasure-signal', 'progress-hint', 'earlier-drafts', 'recent-visits'].map(
         (file) => `device/${file}`,
       ),
@@ -57,6 +73,8 @@ export const chunks: readonly Chunk[] = [
         'page-data',
         'own-task',
         'adopt-styles',
+        'day',
+        'use-today',
       ].map((file) => `ui/kit/${file}`),
       'ui/listing/page-lessons',
       'ui/following/follow-in-address',
@@ -64,47 +82,50 @@ export const chunks: readonly Chunk[] = [
       'ui/notices/notices',
       'ui/exercise/',
     ],
-    without: ['log/opfs-copy', 'log/copy-file', 'log/memory-log'],
+    without: [
+      ...[
+        'opfs-copy-worker',
+        'copy-file',
+        'memory-log',
+        'merge',
+        'erasable-log',
+        'erase-database',
+        'shown-assignment',
+      ].map((file) => `log/${file}`),
+    ],
     foreign: /node_modules\/(idb|preact)\//,
   },
   {
     // How far somebody is with some lessons, and where that leads.
     name: 'progress',
     priority: 1,
-    modules: [
-      'primitives/calendar-day',
-      ...['completion', 'following', 'lesson-reference', 'progress', 'resume'].map((file) => `projections/${file}`),
-      'ui/kit/day',
-      'ui/kit/use-today',
-      'ui/listing/',
-    ],
+    modules: [...['following', 'lesson-reference', 'resume'].map((file) => `projections/${file}`), 'ui/listing/'],
     // They run as soon as they are loaded, and stand in their own pages only.
     without: ['ui/listing/listing-page', 'ui/listing/known-from-log'],
   },
   {
-    // The plan for a real call, in a lesson and wherever it comes back.
+    // What others typed, as it can be shown.
+    name: 'shown-text',
+    priority: 1,
+    modules: ['primitives/clean-text', 'log/shown-assignment'],
+  },
+  {
+    // The plan for a real call as it is filled in, at the end of a lesson and wherever it is changed.
+    name: 'plan',
+    priority: 1,
+    modules: ['PlanForm', 'plan', 'use-plan', 'use-draft', 'words-when-kept'].map((file) => `ui/commitment/${file}`),
+  },
+  {
+    // The same once it is kept.
     name: 'commitment',
     priority: 1,
     modules: [
       'projections/commitments',
-      ...['use-', 'plan', 'words-', 'commitment-entry', 'card-words'].map((file) => `ui/commitment/${file}`),
-      ...['Acts', 'CommitmentCard', 'NoteForm', 'PlanForm'].map((file) => `ui/commitment/${file}`),
+      ...['use-commitments', 'commitment-entry', 'card-words'].map((file) => `ui/commitment/${file}`),
+      ...['Acts', 'CommitmentCard', 'NoteForm'].map((file) => `ui/commitment/${file}`),
       'ui/kit/save-calendar-file',
       'device/save-file',
     ],
-  },
-  {
-    // The questions, most kinds of which a lesson has; practices of their own course come by themselves. How responses are
-    // read goes where work is handed in.
-    name: 'questions',
-    priority: 1,
-    modules: [
-      ...questions.map((kind) => `exercises/${kind}/`),
-      'exercises/Option',
-      'exercises/Parts',
-      'exercises/text-map',
-    ],
-    without: questions.map((kind) => `exercises/${kind}/outline`),
   },
 ];
 

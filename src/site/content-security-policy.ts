@@ -1,31 +1,15 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** What stands in the policy's place until the page is whole. */
 export const POLICY_PLACE = 'the-policy';
 
 /**
- * Gives every page its policy: nothing from anywhere else, no inline code but the page's own, no text ever turned into
- * HTML or script but the addresses of our own workers (`device/workers.ts`, `ui/inline/offline.ts`). Astro 7.3 would name the hashes of all styles
- * and scripts of the site in each page, which is two kilobytes that no compression makes smaller.
+ * The page with the policy that fits what stands in it: nothing from anywhere else, no inline code but the page's own, no
+ * text ever turned into HTML or script but the addresses of our own workers (`device/workers.ts`,
+ * `ui/inline/offline.ts`). Astro 7.3 would name the
+ * hashes of all styles and scripts of the site in each page, which is two kilobytes that no compression makes smaller.
+ * `path` is for the error: a page without a place for it.
  */
-export const contentSecurityPolicy = (): AstroIntegration => ({
-  name: 'content-security-policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      for (const path of globSync('**/*.html', { cwd: folder })) {
-        const file = join(folder, path);
-        writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), path));
-      }
-    },
-  },
-});
-
-/** The page with the policy that fits what stands in it. `path` is for the error: a page without a place for it. */
 export function withPolicy(html: string, path: string): string {
   const place = `content="${POLICY_PLACE}"`;
   if (!html.includes(place)) throw new Error(`${path} has no place for the security policy; \`Page.astro\` has it.`);

@@ -4,7 +4,7 @@ import { contentFolder } from '../catalog/content-path.ts';
 import { formatProblems, type Problem } from '../catalog/problem.ts';
 import { currentCourse, forgetCourse } from './course-reader.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { renewLessons } from './lesson-loader.ts';
+import { renewPages } from './preview-signal.ts';
 
 /** Files that are saved together are read together once none came for so long. */
 const QUIET_MILLIS = 100;
@@ -42,7 +42,7 @@ function watchContent({ server, logger }: HookParameters<'astro:server:setup'>):
   const show = (): void => {
     try {
       tell(logger);
-      renewLessons();
+      renewPages();
     } catch (error) {
       // A file may be gone between two looks at it. The next change or request reads again.
       logger.error(String(error));

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** The scripts that run as soon as they are read: `first` and `last` stand in every page, the others only in their own. */
-type InlineScript = 'first' | 'last' | 'today' | 'due' | 'onward' | 'end' | 'steps' | 'lost';
+/**
+ * The scripts that run as soon as they are read: `first` stands in every page, and so does `last`, but for lessons, which have
+ * `last-of-lesson`; the others only in their own.
+ */
+type InlineScript = 'first' | 'last' | 'last-of-lesson' | 'today' | 'due' | 'onward' | 'end' | 'steps' | 'lost';
 
 const compiled = new Map<string, string>();
 

@@ -1,5 +1,5 @@
-import type { Course, LearningPath, Lesson, Module } from '../catalog/course.ts';
-import { knownPath, type LessonWays } from '../catalog/known-path.ts';
+import type { Course, Lesson, Module } from '../catalog/course.ts';
+import { knownPath, type LessonWays, routeAlong } from '../catalog/known-path.ts';
 import type { Glossary } from '../catalog/schemas/glossary.ts';
 import { href } from '../primitives/href.ts';
 import { lessonDocuments } from '../search/build/documents.ts';
@@ -50,7 +50,7 @@ export const lessonPaths = (course: Course) =>
   ]);
 
 export function lessonView(course: Course, place: LessonPlace): LessonView {
-  const { site, glossary, guardrails, paths } = course;
+  const { site, glossary, guardrails } = course;
   const { lesson, module } = place;
   return {
     ...place,
@@ -65,19 +65,17 @@ export function lessonView(course: Course, place: LessonPlace): LessonView {
       return entry ? [{ id, ...entry }] : [];
     }),
     card: cardOfLesson(course, lesson),
-    ways: lessonWays(paths, place),
+    ways: lessonWays(course, place),
   };
 }
 
-function lessonWays(all: Course['paths'], { lesson, module, next }: LessonPlace): LessonWays {
-  const everyLesson = ({ lessons, refresh }: LearningPath): Lesson[] => [...lessons, ...(refresh?.lessons ?? [])];
-  const paths = all.filter((path) => everyLesson(path).includes(lesson));
-  const shown = [...paths.flatMap(everyLesson), ...(next ? [next] : [])];
+function lessonWays({ modules, paths }: Course, { lesson, module, next }: LessonPlace): LessonWays {
+  const all = modules.flatMap(({ lessons }) => lessons);
+  const begun = paths.filter(({ lessons: [first] }) => first === lesson);
   return {
     root: href('/'),
-    paths: paths.map(knownPath),
-    lessons: Object.fromEntries(shown.map(({ id, title, minutes }) => [id, { title, minutes }])),
-    next: next?.id,
+    routes: begun.flatMap((path) => routeAlong(knownPath(path), all) ?? []),
+    next: next && { id: next.id, title: next.title, minutes: next.minutes },
     module: { id: module.id, title: module.title, lessons: module.lessons.map(({ id }) => id) },
   };
 }

@@ -1,37 +1,36 @@
 import type { Course } from '../catalog/course.ts';
-import { revisionOf } from '../catalog/revision.ts';
+import { revisionOf, revisionOfFiles } from '../catalog/revision.ts';
 import { indexCourse } from '../search/build/course-index.ts';
 import { openingLines } from '../search/build/opening-lines.ts';
 import { searchFiles } from '../search/build/search-files.ts';
 import type { Elsewhere } from '../search/shared/elsewhere.ts';
 import type { Opening } from '../search/shared/opening.ts';
-
-interface SiteSearch {
-  /** Changes when any file does: the folder's name, so that what is in it can be cached for ever. */
-  version: string;
-  files: ReadonlyMap<string, string>;
-}
+import type { DataFiles } from './data-files.ts';
 
 /** So many situations are offered to choose the nearest from, spread over the course. */
 const MOST_SITUATIONS = 120;
 
-let built: { course: Course; key: string; search: SiteSearch } | undefined;
+let built: { course: Course; search: DataFiles } | undefined;
 
 /** The search index of a course, made once in a build and again in the live preview when the course has changed. */
-export function siteSearch(course: Course): SiteSearch {
+export function siteSearch(course: Course): DataFiles {
   if (built?.course === course) return built.search;
-  const { modules, paths, glossary, synonyms: same, guardrails, sayings, situations } = course;
-  const key = revisionOf([modules, paths, glossary, same, guardrails, sayings, situations]);
-  if (built?.key === key) return built.search;
+  if (built && keyOf(built.course) === keyOf(course)) return built.search;
   const { index, documents, synonyms } = indexCourse(course);
   const files = new Map(searchFiles(index, documents, synonyms));
   files.set('elsewhere', JSON.stringify(elsewhere(course)));
-  const opening: Opening = { says: openingLines(sayings), hasSituations: situations.length > 0 };
+  const opening: Opening = { says: openingLines(course.sayings), hasSituations: course.situations.length > 0 };
   files.set('opening', JSON.stringify(opening));
-  const search = { version: revisionOf([...files]), files };
-  built = { course, key, search };
+  const names = [...files.keys()];
+  const content = (name: string): string => files.get(name) ?? 'null';
+  const search = { version: revisionOfFiles(names, content), names, content };
+  built = { course, search };
   return search;
 }
+
+/** What search depends on. Only a preview asks for it, after a change: of a large library it takes seconds. */
+const keyOf = ({ modules, paths, glossary, synonyms, guardrails, sayings, situations }: Course): string =>
+  revisionOf([modules, paths, glossary, synonyms, guardrails, sayings, situations]);
 
 function elsewhere({ modules, paths }: Course): Elsewhere {
   const all = modules.flatMap(({ lessons }) =>

@@ -31,7 +31,7 @@ for (const path of [
 test('an exercise whose script did not come says so, and is live after another try, without a reload', async ({
   page,
 }) => {
-  const arrive = await bePortal(page, '**/questions.*.js');
+  const arrive = await bePortal(page, '**/View.*.js');
   await page.goto('lessons/opening-well/');
   const place = page.locator('.exercise-place').first();
   await expect(place).toContainText('This part didn’t load');

@@ -1,6 +1,16 @@
 import { answeredAs, dayFromNow, stampedAsBefore } from '../team/asked-assignment.ts';
 import { accept } from './assigned.ts';
-import { answer, answering, exercise, expect, holdScripts, type Page, putRecords, storedOf, test } from './page-test.ts';
+import {
+  answer,
+  answering,
+  exercise,
+  expect,
+  holdScripts,
+  type Page,
+  putRecords,
+  storedOf,
+  test,
+} from './page-test.ts';
 
 /** A rep who takes the lessons in the order of a path. The fixture's has Opening Well, Asking More and Closing Kindly. */
 

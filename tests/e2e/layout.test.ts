@@ -24,6 +24,17 @@ test('header, content and footer have one edge, from a phone to a wide screen', 
   }
 });
 
+test('nothing that is read is squeezed on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  for (const path of [...PAGES, 'guardrails/healthcare/', 'trainer/room/first-steps/']) {
+    await page.goto(path);
+    const widths = await page
+      .locator('main :is(p, ol, ul):visible')
+      .evaluateAll((parts) => parts.map((part) => part.parentElement?.getBoundingClientRect().width ?? 0));
+    expect(Math.max(...widths), path).toBeGreaterThan(480);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
 

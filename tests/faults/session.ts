@@ -42,7 +42,11 @@ export async function openSession({ executablePath, url }: Setting, options: Opt
     for (const id of ids) acknowledged.add(id);
   });
   await context.addInitScript(tellWhenStored);
-  context.on('page', (page) => page.on('pageerror', (error) => errors.push(error.message)));
+  context.on('page', (page) => {
+    page.on('pageerror', (error) => errors.push(error.message));
+    // A lesson wakes up when somebody moves.
+    page.on('domcontentloaded', () => void page.mouse.move(1, 1).catch(() => {}));
+  });
   const pids = browserProcesses(profile);
   return {
     context,

@@ -21,8 +21,7 @@ const lesson: PageLesson<'lesson'> = {
 const ways: LessonWays = {
   root: '/',
   module: { id: 'first', title: 'First', lessons: ['one'] },
-  paths: [],
-  lessons: {},
+  routes: [],
   next: undefined,
 };
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import type { PathRoute } from '../../src/catalog/known-path.ts';
 import type { ProgressHint } from '../../src/device/progress-hint.ts';
 
 afterEach(() => {
@@ -8,9 +9,21 @@ afterEach(() => {
 
 const ways = {
   root: '/',
-  paths: [{ id: 'rep', title: 'Rep', name: 'Rep', stages: [{ name: 'Week 1', lessons: ['one', 'two'] }] }],
-  lessons: { one: { title: 'One', minutes: 4 }, two: { title: 'Two', minutes: 5 } },
-  next: 'three',
+  routes: [],
+  next: { id: 'three', title: 'Three', minutes: 6 },
+};
+const route: PathRoute = {
+  path: {
+    id: 'rep',
+    title: 'Rep',
+    name: 'Rep',
+    stages: [{ name: 'Week 1', lessons: ['one', 'two'] }],
+    refresh: undefined,
+  },
+  lessons: [
+    { id: 'one', title: 'One', minutes: 4 },
+    { id: 'two', title: 'Two', minutes: 5 },
+  ],
 };
 
 /** The head of a lesson as it is written out, and then its foot. */
@@ -35,7 +48,7 @@ const built = ['Module · lesson 1 of 3', '/modules/m/', 'Next lesson Three', '/
 const along = ['Rep · Week 1 · 1 of 2', '/paths/rep/', 'Next in Rep · 5 min Two', '/lessons/two/'];
 
 it('A lesson leads on in the followed path at once, and in the order of the course again when it was left', async () => {
-  const hint: ProgressHint = { lessons: {}, path: 'rep' };
+  const hint: ProgressHint = { lessons: {}, path: 'rep', route };
   localStorage.setItem(`crescendo:progress:${document.documentElement.dataset['base']}`, JSON.stringify(hint));
   layOut();
   expect(shown()).toEqual(built);

@@ -1,5 +1,6 @@
 import course from 'virtual:fixture-course';
-import { expect, it } from 'vitest';
+import { options, type VNode } from 'preact';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Learner } from '../../src/device/learner.ts';
 import { inAnotherTab } from './another-tab.ts';
 import { freshBrowserForEachTest, putRecords, storedRecords } from './fresh-browser.ts';
@@ -191,6 +192,27 @@ it('An answer given to an earlier wording is not shown as an answer to this one'
   await expect
     .element(root)
     .toMatchTextContent('This question changed after you answered it. Your answer is still saved.');
+});
+
+it('An answer draws its own exercise anew and leaves the others alone, so that nobody waits for them', async () => {
+  await openLesson('opening-well');
+  const other = await exercise('opening-well/pick-two');
+  const root = await exercise('opening-well/pick-one');
+  const drawn = new Set<unknown>();
+  const before = options.vnode;
+  options.vnode = (node: VNode<{ 'data-exercise'?: string }>) => {
+    if (node.props['data-exercise']) drawn.add(node.props['data-exercise']);
+    before?.(node);
+  };
+  onTestFinished(() => {
+    if (before) options.vnode = before;
+    else delete options.vnode;
+  });
+  await answer(root, 'ask');
+  await expect.element(root).toHaveAttribute('data-state', 'right');
+  await expect.poll(() => answersTo('opening-well/pick-one')).toHaveLength(1);
+  await expect.element(other).toHaveAttribute('data-state', 'open');
+  expect([...drawn]).toEqual(['opening-well/pick-one']);
 });
 
 /** A first try of a question as it is worded now. */

@@ -3,6 +3,7 @@ import type { PracticeKind } from '../kind.ts';
 import { Passage, Prose } from '../Prose.tsx';
 import { END } from './end.ts';
 import { isTalkResponse, type TalkResponse, talkScore } from './grade.ts';
+import laterStyles from './later.css?inline';
 import { Player } from './Player.tsx';
 import type { Conversation } from './schema.ts';
 import { GRADE_WORDS } from './words.ts';
@@ -16,6 +17,7 @@ export const kind: PracticeKind<Conversation, TalkResponse> = {
   Solution,
   inWords: ({ steps }) => (steps.length > 0 ? `A talk, ${count(steps.length, 'reply', 'replies')} in` : undefined),
   Practice: Player,
+  laterStyles,
 };
 
 /** Every moment with every reply, as a transcript to read. */

@@ -37,7 +37,7 @@ function Card({ exercise: { answer, why }, finished, name, onFinish }: PracticeP
   const rate = (rating: RecallRating): void => {
     onFinish({ rating }, false);
     setTurned(true);
-    setTold(`Noted: ${RATING_WORDS[rating].toLowerCase()}.`);
+    setTold(`Saved: ${RATING_WORDS[rating].toLowerCase()}.`);
   };
 
   return (

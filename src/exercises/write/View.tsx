@@ -3,6 +3,7 @@ import type { PracticeKind, PracticeProps } from '../kind.ts';
 import { useFocusAfter } from '../use-focus.ts';
 import { isWriteResponse, type WriteResponse, writeScore } from './grade.ts';
 import { Judging } from './Judging.tsx';
+import laterStyles from './later.css?inline';
 import { Samples } from './Samples.tsx';
 import { Solution } from './Solution.tsx';
 import type { Write } from './schema.ts';
@@ -17,6 +18,7 @@ export const kind: PracticeKind<Write, WriteResponse> = {
   Solution,
   inWords: ({ text }) => text.trim() || undefined,
   Practice: Desk,
+  laterStyles,
 };
 
 const EMPTY: WriteResponse = { ratings: {}, text: '', met: {}, stage: 'samples' };

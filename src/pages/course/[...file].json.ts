@@ -1,12 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { courseFiles } from '../../site/course-files.ts';
+import { dataFile, dataPaths } from '../../site/data-files.ts';
 import { loadCourse } from '../../site/load-course.ts';
 
-/** The course as data, in a folder that is named by what is in it. */
-export const getStaticPaths = (() => {
-  const { version, files } = courseFiles(loadCourse().course);
-  return [...files].map(([name, content]) => ({ params: { file: `${version}/${name}` }, props: { content } }));
-}) satisfies GetStaticPaths;
+/** The course as data. */
+export const getStaticPaths = () => dataPaths('course', courseFiles(loadCourse().course));
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(props['content'], { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = (context) => dataFile(courseFiles(loadCourse().course), context);

@@ -1,14 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
+import { dataFile, dataPaths } from '../../site/data-files.ts';
 import { loadCourse } from '../../site/load-course.ts';
 import { siteSearch } from '../../site/site-search.ts';
 
-/** The search index in parts, in a folder that is named by what is in it. */
-export const getStaticPaths = (() => {
-  const { version, files } = siteSearch(loadCourse().course);
-  return [...files.keys()].map((name) => ({ params: { file: `${version}/${name}` } }));
-}) satisfies GetStaticPaths;
+/** The search index in parts. */
+export const getStaticPaths = () => dataPaths('search', siteSearch(loadCourse().course));
 
-export const GET: APIRoute = ({ params }) => {
-  const content = siteSearch(loadCourse().course).files.get(params['file']?.split('/').at(-1) ?? '');
-  return new Response(content ?? 'null', { headers: { 'content-type': 'application/json; charset=utf-8' } });
-};
+export const GET: APIRoute = (context) => dataFile(siteSearch(loadCourse().course), context);

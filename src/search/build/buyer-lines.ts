@@ -16,27 +16,35 @@ export function placeBuyerLines(
 ): SearchDocument[] {
   const documents = [top, ...parts];
   const added = new Map<SearchDocument, string[]>();
+  const spoken = parts.map((part) => ({ part, says: part.says.map(stemsIn) }));
   for (const line of lines) {
-    const home = placeOf(line, parts) ?? top;
+    const home = placeOf(line, spoken) ?? top;
     if (!home.says.includes(line)) added.set(home, [...(added.get(home) ?? []), line]);
   }
   return documents.map((document) => ({ ...document, says: [...document.says, ...(added.get(document) ?? [])] }));
 }
 
-function placeOf(line: string, parts: readonly SearchDocument[]): SearchDocument | undefined {
-  const wanted = new Set(stemsOf(wordListOf(line)));
+/** A part, and the stems of each line that is said in it. */
+interface Spoken {
+  part: SearchDocument;
+  says: readonly ReadonlySet<string>[];
+}
+
+const stemsIn = (line: string): ReadonlySet<string> => new Set(stemsOf(wordListOf(line)));
+
+function placeOf(line: string, parts: readonly Spoken[]): SearchDocument | undefined {
+  const wanted = stemsIn(line);
   let best: SearchDocument | undefined;
   let most = SHARE;
-  for (const part of parts) {
-    const share = Math.max(0, ...part.says.map((said) => likeness(wanted, stemsOf(wordListOf(said)))));
+  for (const { part, says } of parts) {
+    const share = Math.max(0, ...says.map((said) => likeness(wanted, said)));
     if (share > most) [best, most] = [part, share];
   }
   return best;
 }
 
 /** 1 when both have the same stems. */
-function likeness(wanted: ReadonlySet<string>, stems: readonly string[]): number {
-  const other = new Set(stems);
+function likeness(wanted: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = [...wanted].filter((stem) => other.has(stem)).length;
   return both === 0 ? 0 : (2 * both) / (wanted.size + other.size);
 }

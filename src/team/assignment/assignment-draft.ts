@@ -1,4 +1,5 @@
-import { type AssignedCollection, type Assignment, MOST_LETTERS } from '../../log/assignment.ts';
+import type { AssignedCollection, Assignment } from '../../log/assignment.ts';
+import { MOST_LETTERS } from '../../log/shown-assignment.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { figure } from '../../primitives/count.ts';
 import { isDay } from '../../primitives/field-checks.ts';

@@ -1,5 +1,6 @@
-import { type Assignment, shownAssignment } from '../../log/assignment.ts';
+import type { Assignment } from '../../log/assignment.ts';
 import type { StoredEvent } from '../../log/event.ts';
+import { shownAssignment } from '../../log/shown-assignment.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
 import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import type { Verdict } from '../hand-in/signature.ts';

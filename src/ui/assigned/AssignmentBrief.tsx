@@ -20,10 +20,12 @@ export function AssignmentBrief({ resolved, isDone = false }: Props) {
       <dl class="facts">
         {from !== '' && <Fact name="From">{from}</Fact>}
         <Fact name="When">{when}</Fact>
-        <Fact name="What">
-          {whole}
-          {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')}
-        </Fact>
+        {lessons.length > 0 && (
+          <Fact name="What">
+            {whole}
+            {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')}
+          </Fact>
+        )}
         {passMark !== undefined && (
           <Fact name="Pass mark">
             {passMark}% right. Your latest answers count. Once you’ve seen the answer to a question, a new try counts

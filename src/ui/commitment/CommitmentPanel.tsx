@@ -1,11 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { lowerFirst } from '../../primitives/capital.ts';
-import { latestCommitments, proposedDay } from '../../projections/commitments.ts';
-import { CommitmentCard } from './CommitmentCard.tsx';
+import { proposedDay } from '../../projections/proposed-day.ts';
 import { PlanForm } from './PlanForm.tsx';
-import { useCommitments } from './use-commitments.ts';
+import { loadKeptPlan, useKeptPlan } from './use-kept-plan.ts';
 import { usePlan } from './use-plan.ts';
 
 interface Props {
@@ -21,10 +20,14 @@ interface Props {
  * changed in the same form, so that what somebody fills in before the script has come is never in the wrong place.
  */
 export function CommitmentPanel({ lesson, aliases, title, commitment, learner }: Props) {
-  const [latest] = useCommitments(learner, (events) => latestCommitments(events, [{ id: lesson, aliases }]));
+  const { latest, Card } = useKeptPlan(learner, { id: lesson, aliases });
   const [said, say] = useSaid();
   const panel = useRef<HTMLElement>(null);
   const hand = usePlan({ lesson, aliases, learner, latest });
+  // Whoever fills it in is about to keep it.
+  useEffect(() => {
+    if (hand.isBegun) loadKeptPlan().catch(() => {});
+  }, [hand.isBegun]);
   // What was answered on another day gives way to the next plan.
   const isHere = useRef(false);
   if (latest && !latest.review) isHere.current = true;
@@ -37,8 +40,8 @@ export function CommitmentPanel({ lesson, aliases, title, commitment, learner }:
         <strong>If</strong> {commitment.if}, <strong>then I will</strong> {commitment.do}
       </p>
       <p class="log">Afterward, jot down: {lowerFirst(commitment.log)}</p>
-      {learner && latest && isHere.current && (
-        <CommitmentCard
+      {learner && latest && Card && isHere.current && (
+        <Card
           commitment={latest}
           lesson={{ id: lesson, title, plan, log: commitment.log }}
           learner={learner}

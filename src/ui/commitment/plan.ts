@@ -1,4 +1,4 @@
-import type { CommitmentMade, CommitmentReviewed, NewEvent } from '../../log/event.ts';
+import type { CommitmentMade, CommitmentReviewed, LearningEvent, NewEvent } from '../../log/event.ts';
 import { isDay, isFields } from '../../primitives/field-checks.ts';
 import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
@@ -16,6 +16,10 @@ const LONGEST_NOTE = 2_000;
 
 export const isPlan = (value: unknown): value is Plan =>
   isFields(value) && typeof value['day'] === 'string' && typeof value['call'] === 'string';
+
+/** Whether it was made for a lesson, under any of its names. */
+export const isMadeFor = (event: LearningEvent, names: readonly string[]): boolean =>
+  event.type === 'commitment-made' && names.includes(event.lesson);
 
 export const planOf = ({ day, call = '' }: CommitmentMade): Plan => ({ day, call });
 

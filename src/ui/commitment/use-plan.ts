@@ -1,9 +1,10 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
-import type { LearningEvent } from '../../log/event.ts';
-import { type Commitment, proposedDay } from '../../projections/commitments.ts';
+import type { Commitment } from '../../projections/commitments.ts';
+import { proposedDay } from '../../projections/proposed-day.ts';
 import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
-import { isPlan, madeBy, type Plan, planOf, planProblem } from './plan.ts';
+import { isMadeFor, isPlan, madeBy, type Plan, planOf, planProblem } from './plan.ts';
 import { useDraft } from './use-draft.ts';
 import { wordsWhenKept } from './words-when-kept.ts';
 
@@ -32,6 +33,9 @@ export interface PlanInHand {
 
 export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHand {
   const today = useToday();
+  // The first render repeats what the build wrote.
+  const [live, setLive] = useState(false);
+  useLayoutEffect(() => setLive(learner !== undefined), [learner]);
   const open = latest && !latest.review ? latest.made : undefined;
   const [draft, keepDraft] = useDraft({
     drafts: learner?.drafts,
@@ -40,7 +44,7 @@ export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHa
     since: () => learner?.events().findLast((event) => isMadeFor(event, [lesson, ...aliases]))?.at,
   });
   // Before the log is open there is no day: a page that was built says none that has long passed.
-  const proposed = { day: learner ? proposedDay(today) : '', call: '' };
+  const proposed = { day: live ? proposedDay(today) : '', call: '' };
   const plan = draft ?? (open ? planOf(open) : proposed);
   return {
     plan,
@@ -57,6 +61,3 @@ export function usePlan({ lesson, aliases, learner, latest }: Options): PlanInHa
     },
   };
 }
-
-const isMadeFor = (event: LearningEvent, names: readonly string[]): boolean =>
-  event.type === 'commitment-made' && names.includes(event.lesson);

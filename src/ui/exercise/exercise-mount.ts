@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
 import type { Person } from '../../device/learner.ts';
+import { adoptStyles } from '../kit/adopt-styles.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import type { Mount } from '../kit/mount-islands.ts';
 import { ownTask } from '../kit/own-task.ts';
@@ -8,13 +9,17 @@ import { ExercisePanel } from './ExercisePanel.tsx';
 import { noteEarlyInput } from './early-input.ts';
 import { type AnyKind, loadKind } from './load-kind.ts';
 
+type Props = ExerciseProps<AnyKind>;
+type Written = Omit<Props, 'kind' | 'aliases'> & Partial<Pick<Props, 'aliases'>>;
+
 /** Makes exercises live in the hands of somebody. */
 export const exerciseMount =
   (somebody: () => Promise<Person>): Mount =>
   async (root, props) => {
     // The page itself wrote these props, in Exercise.astro.
-    const { exercise, position, aliases } = props as Omit<ExerciseProps<AnyKind>, 'kind'>;
+    const { exercise, position, aliases = [] } = props as Written;
     const [kind, learner] = await Promise.all([loadKind(exercise.kind), somebody()]);
+    adoptLater(kind);
     await ownTask();
     const tellEarlyInput = noteEarlyInput(root);
     // What somebody reads already does not change places under their eyes.
@@ -23,6 +28,15 @@ export const exerciseMount =
     hydrate(h(Boundary, null, panel), root);
     await tellEarlyInput();
   };
+
+const adopted = new Set<AnyKind>();
+
+/** Before anything of it can show: what a learner did here before is shown as soon as it is live. */
+function adoptLater(kind: AnyKind): void {
+  if (!('laterStyles' in kind) || kind.laterStyles === undefined || adopted.has(kind)) return;
+  adopted.add(kind);
+  adoptStyles(kind.laterStyles);
+}
 
 function isInView(root: Element): boolean {
   const { top, bottom } = root.getBoundingClientRect();

@@ -1,7 +1,8 @@
 /**
- * For the build: all the styles that a page with exercises needs, found by where they stand. The frame comes first, then
- * what kinds share, then their own, each of which may outweigh what comes before.
+ * For the build: all the styles that a page with exercises of any kind needs, found by where they stand. A kind's own may
+ * outweigh what comes before it, and what it shows later stands last, as it does in a lesson.
  */
-import.meta.glob('./practice.css', { eager: true });
-import.meta.glob('../../exercises/*.css', { eager: true });
+import './frame-styles.ts';
+
 import.meta.glob('../../exercises/*/style.css', { eager: true });
+import.meta.glob('../../exercises/*/later.css', { eager: true });

@@ -1,4 +1,11 @@
-import { type KnownPath, type LessonWays, lessonsOfPath, placeAmong, placeInPath } from '../../catalog/known-path.ts';
+import {
+  followedRoute,
+  type LessonWays,
+  lessonsOfPath,
+  type PathRoute,
+  placeAmong,
+  placeInPath,
+} from '../../catalog/known-path.ts';
 import type { AssignedRoute, ProgressHint } from '../../device/progress-hint.ts';
 
 /** Lessons that are taken in an order of their own: a path's, or an assignment's. */
@@ -13,14 +20,15 @@ export interface Route {
   end: { words: string; href: string };
 }
 
-export type Known = Pick<ProgressHint, 'lessons' | 'path' | 'assigned' | 'resume'>;
+export type Known = Pick<ProgressHint, 'lessons' | 'path' | 'route' | 'assigned' | 'resume'>;
 
 /** The order in which a lesson is taken: an assignment's that asks for it, else the followed path's that has it. */
-export function routeThrough(lesson: string, ways: LessonWays, { path, assigned = [] }: Known): Route | undefined {
+export function routeThrough(lesson: string, ways: LessonWays, known: Known): Route | undefined {
+  const { assigned = [] } = known;
   const asked = assigned.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
   if (asked) return routeOfAssignment(asked);
-  const followed = ways.paths.find(({ id }) => id === path);
-  return followed && routeOfPath(followed, lesson, ways);
+  const followed = followedRoute(ways, known);
+  return followed?.lessons.some(({ id }) => id === lesson) ? routeOfPath(followed, lesson, ways.root) : undefined;
 }
 
 const routeOfAssignment = ({ title, href, lessons, end }: AssignedRoute): Route => ({
@@ -37,19 +45,15 @@ const routeOfAssignment = ({ title, href, lessons, end }: AssignedRoute): Route 
 });
 
 /** One of the lessons to come back to leads on among these, once all that count are complete. */
-function routeOfPath(path: KnownPath, lesson: string, { root, lessons }: LessonWays): Route {
+function routeOfPath({ path, lessons }: PathRoute, lesson: string, root: string): Route {
   const counting = lessonsOfPath(path);
-  const taken = counting.includes(lesson) ? counting : [...counting, ...(path.refresh?.lessons ?? [])];
   const href = `${root}paths/${path.id}/`;
   return {
     kind: 'path',
     name: path.name,
     placeOf: (other) => placeInPath(path, other) ?? path.name,
     href,
-    lessons: taken.flatMap((id) => {
-      const known = lessons[id];
-      return known ? { id, ...known } : [];
-    }),
+    lessons: counting.includes(lesson) ? lessons.filter(({ id }) => counting.includes(id)) : lessons,
     end: { words: 'Go to the gate', href: `${href}#gate` },
   };
 }

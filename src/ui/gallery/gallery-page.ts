@@ -7,6 +7,7 @@ import { attemptsAt } from '../../projections/attempts.ts';
 import { standingEvents } from '../../projections/standing.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
 import { mountIslands } from '../kit/mount-islands.ts';
+import { showQuestionGroups } from './question-groups.ts';
 
 /** The script of the gallery: everything can be tried, and nothing is kept. */
 
@@ -37,3 +38,4 @@ const visitor: Person = {
 };
 
 mountIslands({ exercise: exerciseMount(async () => visitor) });
+showQuestionGroups(visitor);

@@ -44,7 +44,10 @@ import { wayOn } from '../following/way-on.ts';
   } catch {
     // The log will tell in a moment.
   }
-  const path = askedToFollow(location.hash, ways.paths);
+  const path = askedToFollow(
+    location.hash,
+    ways.routes.map((route) => route.path),
+  );
   if (path !== undefined) {
     known = { lessons: {}, ...known, path };
     paint();

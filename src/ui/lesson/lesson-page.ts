@@ -3,6 +3,7 @@ import { type Learner, learner } from '../../device/learner.ts';
 import { remembersProgress } from '../../device/progress-hint.ts';
 import { rememberVisit } from '../../device/recent-visits.ts';
 import { whenIdle } from '../../device/when-idle.ts';
+import { whenPainted } from '../../device/when-painted.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { waits } from '../../log/storage-fault.ts';
 import { exerciseMount } from '../exercise/exercise-mount.ts';
@@ -20,12 +21,14 @@ import { followSteps } from './steps/follow-steps.ts';
 
 const lesson: PageLesson<'lesson'> | undefined = pageLessons<'lesson'>()[0];
 const ways = pageData<LessonWays>('ways');
+const isRemembered = remembersProgress();
 
 const commitment: Mount = async (...island) =>
   (await import('../commitment/commitment-mount.ts')).commitmentMount(...island);
 
 /** Follows the path that the address asks for; first of all, since it decides where the lesson leads. */
-async function followByAddress({ paths }: LessonWays): Promise<void> {
+async function followByAddress({ routes }: LessonWays): Promise<void> {
+  const paths = routes.map(({ path }) => path);
   if (askedToFollow(location.hash, paths) === undefined) return;
   const following = await import('../following/follow-by-address.ts');
   await following.followByAddress(paths);
@@ -54,15 +57,9 @@ function prepareForPrint(person: Learner, { id: lessonId, aliases }: PageLesson<
 }
 
 /** Who has only read has nothing yet that leads on otherwise than the page was built, unless reading is all there is to it. */
-function whenSomethingIsOnRecord(person: Learner, { required }: PageLesson<'lesson'>, lead: () => void): void {
+function leadsOtherwise(person: Learner, { required }: PageLesson<'lesson'>): boolean {
   const isWork = ({ type }: LearningEvent): boolean => type !== 'lesson-opened' || required.length === 0;
-  const isRemembered = remembersProgress();
-  const isSome = (): boolean => isRemembered || person.events().some(isWork);
-  const look = (): void => {
-    if (isSome()) lead();
-  };
-  look();
-  person.subscribe(look);
+  return isRemembered || person.events().some(isWork);
 }
 
 async function showTerms(): Promise<void> {
@@ -79,12 +76,13 @@ void showNotices();
 showTerms().catch(() => {});
 if (lesson && ways) {
   let isLeading = false;
-  // Where it does not come, what was remembered leads on, and the next answer tries again.
-  const lead = (): void => {
-    if (isLeading) return;
+  // Where it does not come, what was remembered leads on, and the next answer, or the end of the lesson, tries again.
+  const lead = async (): Promise<void> => {
+    const person = await learner();
+    if (isLeading || !leadsOtherwise(person, lesson)) return;
     isLeading = true;
-    Promise.all([import('./lead-on.ts'), learner()])
-      .then(([{ leadOn }, person]) => leadOn(person, lesson, ways))
+    import('./lead-on.ts')
+      .then(({ leadOn }) => leadOn(person, lesson, ways))
       .catch(() => {
         isLeading = false;
       });
@@ -92,7 +90,8 @@ if (lesson && ways) {
   followEnd(lesson, ways, lead);
   const person = await learner();
   followByAddress(ways).catch(waits);
-  whenSomethingIsOnRecord(person, lesson, lead);
+  void lead();
+  person.subscribe(() => whenPainted(lead));
   prepareForPrint(person, lesson);
   // A visit that can't be noted costs nothing; that nothing is kept is said by the notice.
   noteOpening(person, lesson).catch(waits);

@@ -7,11 +7,15 @@ export function followReading(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
   const name = document.querySelector('[data-place]');
   const unread = name?.textContent ?? '';
+  let marked: Element | undefined | null = null;
 
   const mark = (): void => {
     // The reader's line is a third down the screen: the last step above it is where they are.
     const isAbove = (step: Element): boolean => step.getBoundingClientRect().top <= innerHeight / 3;
     const step = steps.findLast((each) => !each.hasAttribute('hidden') && isAbove(each));
+    // Nearly always it is the same one, and nothing is to be laid out anew while somebody scrolls.
+    if (step === marked) return;
+    marked = step;
     for (const each of steps) each.toggleAttribute('data-read', each === step);
     const heading = headingOf(step);
     const hash = `#${heading?.id ?? 'top'}`;

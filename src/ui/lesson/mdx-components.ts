@@ -8,6 +8,7 @@ import Line from './Line.astro';
 import Link from './Link.astro';
 import Sources from './Sources.astro';
 import Story from './Story.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 import Transcript from './Transcript.astro';
 
@@ -26,4 +27,5 @@ export const lessonComponents = {
   Term,
   Transcript,
   a: Link,
+  table: Table,
 };

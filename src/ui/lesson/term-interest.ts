@@ -34,10 +34,10 @@ export function showCardsOnInterest(links: Iterable<HTMLAnchorElement>): void {
  * it, and tries no other place. A card that lies off the screen comes to its foot, where small screens have it.
  */
 function keepOnScreen(card: HTMLElement): void {
-  card.classList.remove('at-foot');
+  card.removeAttribute('data-at-foot');
   const { top, bottom, left, right } = card.getBoundingClientRect();
   const isOff = top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
-  card.classList.toggle('at-foot', isOff && card.matches(':popover-open'));
+  card.toggleAttribute('data-at-foot', isOff && card.matches(':popover-open'));
 }
 
 function onMouse(place: HTMLElement, enter: () => void, leave: () => void): void {

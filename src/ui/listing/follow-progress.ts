@@ -1,5 +1,6 @@
 import { type Learner, learner } from '../../device/learner.ts';
 import { type ProgressHint, rememberedHint } from '../../device/progress-hint.ts';
+import { whenPainted } from '../../device/when-painted.ts';
 import { Listeners } from '../../log/listeners.ts';
 import { followKnown } from './follow-known.ts';
 import { type GoOn, goOnHere, hintFromLog } from './hint-from-log.ts';
@@ -41,7 +42,7 @@ export function followProgress(
     };
     tell = () => show(hintFromLog(person.events(), known, before(), whereTo));
     tell();
-    person.subscribe(tell);
+    person.subscribe(() => whenPainted(tell));
     followKnown(person, (shares) => {
       // For most nothing is known and nothing was: there is nothing to paint.
       if (shares ?? hint.known) show({ ...hint, known: shares });

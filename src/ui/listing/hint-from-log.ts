@@ -1,4 +1,4 @@
-import type { KnownPath } from '../../catalog/known-path.ts';
+import { type KnownPath, routeAlong } from '../../catalog/known-path.ts';
 import type { ProgressHint, ResumeHint } from '../../device/progress-hint.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { followedPath, hasFollowed, whereToGoOn } from '../../projections/following.ts';
@@ -8,8 +8,11 @@ import { resumeInWords } from './resume-in-words.ts';
 
 type Lessons = readonly PageLesson<'list'>[];
 
-/** What a page adds: where to go on as far as it can tell, and what it knows of assignments. `hint` has all else. */
-export type GoOn = (events: readonly LearningEvent[], hint: ProgressHint) => Pick<ProgressHint, 'resume' | 'assigned'>;
+/** What a page adds: where to go on as far as it can tell, and what it knows of assignments and of the followed path. `hint` has all else. */
+export type GoOn = (
+  events: readonly LearningEvent[],
+  hint: ProgressHint,
+) => Pick<ProgressHint, 'resume' | 'assigned' | 'route'>;
 
 /** What a page with these lessons shows and remembers of progress. `events` are those that stand, in order. */
 export function hintFromLog(
@@ -27,6 +30,7 @@ export function hintFromLog(
     known: anew ? undefined : before.known,
     path,
     hasFollowed: hasFollowed(events),
+    route: before.route?.path.id === path ? before.route : undefined,
     assigned: before.assigned,
     resume: isStill(before.resume, path, anew) ? before.resume : undefined,
   };
@@ -58,11 +62,18 @@ const isStill = (resume: ResumeHint | undefined, path: string | undefined, anew:
  */
 export function goOnHere(lessons: Lessons, paths: readonly KnownPath[] = []): GoOn {
   return (events, hint) => {
+    const route = routeHere(hint, lessons, paths);
     const isElsewhere = hint.path !== undefined && !paths.some(({ id }) => id === hint.path);
-    if (isElsewhere || hint.resume?.of?.kind === 'assignment') return {};
+    if (isElsewhere || hint.resume?.of?.kind === 'assignment') return { route };
     const going = whereToGoOn(events, { lessons, paths, assigned: [] });
-    if (!going || (going.resume.kind === 'finished' && lessons.length === 1)) return {};
+    if (!going || (going.resume.kind === 'finished' && lessons.length === 1)) return { route };
     const resume = resumeInWords(going, lessons, hint.lessons);
-    return resume ? { resume } : {};
+    return { route, ...(resume && { resume }) };
   };
+}
+
+/** The followed path with its lessons, from a page that lists all of them, or as it was remembered. */
+export function routeHere({ path, route }: ProgressHint, lessons: Lessons, paths: readonly KnownPath[]) {
+  const followed = paths.find(({ id }) => id === path);
+  return (followed && routeAlong(followed, lessons)) ?? route;
 }

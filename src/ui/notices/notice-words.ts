@@ -137,3 +137,26 @@ function waiting(unsaved: readonly StoredEvent[], kind: BackupKind): string {
 }
 
 const records = (count: number): string => (count === 1 ? 'One record' : `${count} records`);
+
+export const HINTS_FULL: Notice = {
+  kind: 'hints-full',
+  words:
+    'This browser’s small store for this address is full, maybe with data from other sites at the same address. Your answers and texts are safe in a different store. But this site can’t remember small things, such as the color theme, and may not notice if some of your progress gets lost. Back up now and then.',
+  actions: [],
+};
+
+export const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did is saved now.', actions: [] };
+
+/** Said in every other tab. */
+export const ERASED: Readonly<Record<BackupKind, Notice>> = {
+  progress: {
+    kind: 'storage-erased',
+    words: 'Everything this site kept in this browser was erased in another tab. What you do now isn’t saved.',
+    actions: ['reload'],
+  },
+  board: {
+    kind: 'storage-erased',
+    words: 'This browser’s team board was erased in another tab. What you do now isn’t saved.',
+    actions: ['reload'],
+  },
+};

@@ -2,7 +2,6 @@ import { onErased } from '../../device/erasure-signal.ts';
 import type { KeptWork } from '../../device/kept-work.ts';
 import { learner } from '../../device/learner.ts';
 import { eraseHints, forgetBoardHints, onHintsFull, readTabHint, writeTabHint } from '../../device/local-hints.ts';
-import type { BackupKind } from '../../formats/backup/backup-kind.ts';
 import type { LogHealth } from '../../log/health.ts';
 import type { Notice, NoticeAction } from './notice-words.ts';
 
@@ -17,14 +16,20 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
   let isFull = false;
   const show = async (): Promise<void> => {
     // Nearly always all is well, and there is nothing to load.
-    const ofTheLog = isSound(log.health()) ? [] : await noticesOf(kept);
-    const notices = isFull ? [...ofTheLog, HINTS_FULL] : ofTheLog;
+    const isWell = isSound(log.health()) && !isFull;
+    const notices = isWell
+      ? []
+      : await said(({ noticesFor, HINTS_FULL }) => [
+          ...noticesFor(log.health(), log.unsaved(), kind),
+          ...(isFull ? [HINTS_FULL] : []),
+        ]);
     const now = JSON.stringify(notices);
     // What stays the same is not read out again.
     if (now === shown) return;
-    const wasTrouble = shown.includes('"storage-memory"');
+    const isMended = notices.length === 0 && shown.includes('"storage-memory"');
     shown = now;
-    put(notices.length === 0 && wasTrouble ? [SAVED] : notices, kept);
+    const told = isMended ? await said(({ SAVED }) => [SAVED]) : notices;
+    if (shown === now) put(told, kept);
   };
   await show();
   log.watch(() => void show());
@@ -35,23 +40,23 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
     isFull = true;
     void show();
   });
-  onErased('everything', () => {
+  onErased('everything', async () => {
     log.close();
     eraseHints();
-    put([ERASED.progress], kept);
+    put(await said(({ ERASED }) => [ERASED.progress]), kept);
   });
   if (kind !== 'board') return;
-  onErased('board', () => {
+  onErased('board', async () => {
     log.close();
     forgetBoardHints();
-    put([ERASED.board], kept);
+    put(await said(({ ERASED }) => [ERASED.board]), kept);
   });
 }
 
-async function noticesOf({ kind, log }: KeptWork): Promise<Notice[]> {
+/** Where the words can't be loaded, that something is wrong is said all the same, and in full with the next change. */
+async function said(say: (words: typeof import('./notice-words.ts')) => readonly Notice[]): Promise<readonly Notice[]> {
   const words = await import('./notice-words.ts').catch(() => undefined);
-  // Its words could not be loaded; that something is wrong is said all the same, and in full with the next change.
-  return words ? words.noticesFor(log.health(), log.unsaved(), kind) : [WORDLESS];
+  return words ? say(words) : [WORDLESS];
 }
 
 const isSound = ({ fault, copy, vanished, missing, restored, unreadable, begun }: LogHealth): boolean =>
@@ -65,28 +70,6 @@ const WORDLESS: Notice = {
   words:
     'Something is wrong with how this browser saves your work, and we couldn’t load the details. Check your connection and reload the page. Until then, assume nothing is saved.',
   actions: ['reload'],
-};
-
-const HINTS_FULL: Notice = {
-  kind: 'hints-full',
-  words:
-    'This browser’s small store for this address is full, maybe with data from other sites at the same address. Your answers and texts are safe in a different store. But this site can’t remember small things, such as the color theme, and may not notice if some of your progress gets lost. Back up now and then.',
-  actions: [],
-};
-
-const SAVED: Notice = { kind: 'storage-saved', words: 'Everything you did is saved now.', actions: [] };
-
-const ERASED: Readonly<Record<BackupKind, Notice>> = {
-  progress: {
-    kind: 'storage-erased',
-    words: 'Everything this site kept in this browser was erased in another tab. What you do now isn’t saved.',
-    actions: ['reload'],
-  },
-  board: {
-    kind: 'storage-erased',
-    words: 'This browser’s team board was erased in another tab. What you do now isn’t saved.',
-    actions: ['reload'],
-  },
 };
 
 function render({ kind, words, actions }: Notice, kept: KeptWork): HTMLElement {

@@ -4,7 +4,7 @@ import type { Today } from '../../primitives/calendar-day.ts';
 import { assignments } from '../../projections/assignments.ts';
 import { type GoingOn, whereToGoOn } from '../../projections/following.ts';
 import { addressOfAssignment, assignedRoutes } from '../assigned/assigned-route.ts';
-import type { GoOn } from '../listing/hint-from-log.ts';
+import { type GoOn, routeHere } from '../listing/hint-from-log.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 import { inLesson, resumeInWords } from '../listing/resume-in-words.ts';
 
@@ -18,6 +18,7 @@ export const goOnToday =
     const going = whereToGoOn(events, { lessons, paths, assigned: states });
     return {
       resume: going && resumeOf(going, lessons, hint.lessons),
+      route: routeHere(hint, lessons, paths),
       assigned: assignedRoutes(states, events, lessons, day()),
     };
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownPath, knownPath, lessonsOfPath, placeInPath } from '../../../src/catalog/known-path.ts';
+import { type KnownPath, knownPath, lessonsOfPath, placeInPath, routeAlong } from '../../../src/catalog/known-path.ts';
 import { readCourse } from '../../../src/catalog/read-course.ts';
 import { moreLessons, writeCourse } from './course-folder.ts';
 
@@ -43,5 +43,16 @@ describe('A path in the browser', () => {
     expect(placeInPath(path, 'asking')).toBe('Starter · Week 1 · 2 of 2');
     expect(placeInPath(path, 'closing')).toBe('Starter · Day 60 · 1 of 1');
     expect(placeInPath(path, 'elsewhere')).toBeUndefined();
+  });
+
+  it('leads through its lessons in their order, as far as all of them are known', () => {
+    const path = starter();
+    const known = ['asking', 'closing', 'elsewhere', 'opening', 'listening'].map((id) => ({
+      id,
+      title: id,
+      minutes: 9,
+    }));
+    expect(routeAlong(path, known)?.lessons.map(({ id }) => id)).toEqual(['opening', 'asking', 'listening', 'closing']);
+    expect(routeAlong(path, known.slice(1))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asWritten, exerciseRevision, revisionOf } from '../../../src/catalog/revision.ts';
+import { asWritten, exerciseRevision, revisionOf, revisionOfFiles } from '../../../src/catalog/revision.ts';
 import type { Exercise } from '../../../src/exercises/exercise.ts';
 
 const reversed = (value: unknown): unknown => {
@@ -38,6 +38,29 @@ describe('A revision', () => {
     ['what is added', { id: 'a' }, { id: 'a', hint: 'b' }],
   ])('changes with %s', (_what, before, after) => {
     expect(revisionOf(after)).not.toBe(revisionOf(before));
+  });
+});
+
+describe('The revision of files', () => {
+  const of = (files: Record<string, string>): string =>
+    revisionOfFiles(Object.keys(files), (name) => files[name] ?? '');
+
+  it('is the same for the same names and contents', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string()), (files) => {
+        expect(of(files)).toMatch(/^[0-9a-f]{8}$/);
+        expect(of({ ...files })).toBe(of(files));
+      }),
+    );
+  });
+
+  it.each([
+    ['a word', { a: 'one' }, { a: 'two' }],
+    ['a name', { a: 'one' }, { b: 'one' }],
+    ['what is added', { a: 'one' }, { a: 'one', b: '' }],
+    ['text that moves to the next file', { a: 'one', b: 'two' }, { a: 'onet', b: 'wo' }],
+  ])('changes with %s', (_what, before, after) => {
+    expect(of(after)).not.toBe(of(before));
   });
 });
 

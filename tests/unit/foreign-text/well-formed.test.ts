@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../../src/formats/calendar/calendar-text.ts';
 import { csv } from '../../../src/formats/csv/csv.ts';
-import { shownAssignment } from '../../../src/log/assignment.ts';
+import { shownAssignment } from '../../../src/log/shown-assignment.ts';
 import { cleanText } from '../../../src/primitives/clean-text.ts';
 import { wholeText } from '../../../src/primitives/whole-text.ts';
 import { mailtoAddress } from '../../../src/team/assignment/invitation.ts';

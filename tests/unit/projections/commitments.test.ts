@@ -6,9 +6,9 @@ import {
   commitmentHistory,
   latestCommitments,
   openCommitments,
-  proposedDay,
   stateOf,
 } from '../../../src/projections/commitments.ts';
+import { proposedDay } from '../../../src/projections/proposed-day.ts';
 import { runs } from '../runs.ts';
 import { committed, reviewed } from './happened.ts';
 

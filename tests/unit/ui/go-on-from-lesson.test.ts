@@ -15,20 +15,21 @@ const lesson = {
   minutes: 9,
   revision: 'a1b2',
 };
-const shown = { title: 'THREE', minutes: 4 };
 const ways: LessonWays = {
   root: '/',
-  paths: [
+  routes: [
     {
-      id: 'rep',
-      title: 'Rep',
-      name: 'Rep',
-      stages: [{ name: 'Week 1', lessons: ['one', 'three'] }],
-      refresh: undefined,
+      path: {
+        id: 'rep',
+        title: 'Rep',
+        name: 'Rep',
+        stages: [{ name: 'Week 1', lessons: ['one', 'three'] }],
+        refresh: undefined,
+      },
+      lessons: [lesson, { id: 'three', title: 'THREE', minutes: 4 }],
     },
   ],
-  lessons: { one: lesson, three: shown, two: { title: 'TWO', minutes: 5 } },
-  next: 'two',
+  next: { id: 'two', title: 'TWO', minutes: 5 },
   module: { id: 'basics', title: 'Basics', lessons: ['one'] },
 };
 const asked = (...ids: string[]): AssignedRoute => ({
@@ -45,7 +46,11 @@ const resume = (events: LearningEvent[], before: Partial<ProgressHint> = {}, ass
     events,
     [lesson],
     { lessons: {}, ...before },
-    goOnFromLesson(lesson, ways, () => assigned),
+    goOnFromLesson(
+      lesson,
+      () => ways,
+      () => assigned,
+    ),
   ).resume;
 
 describe('What the page of a lesson tells Today', () => {

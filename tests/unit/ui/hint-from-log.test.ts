@@ -102,6 +102,16 @@ describe('Where a page says to go on while a path is followed', () => {
     });
   });
 
+  it('is remembered with the lessons of the path, from a page that lists them all until another is followed', () => {
+    const events = [followed(1, 'starter')];
+    const { route } = hintFromLog(events, lessons, nothing, goOnHere(lessons, [path]));
+    expect(route?.lessons.map(({ id, title }) => `${id} ${title}`)).toEqual(['two TWO', 'one ONE', 'preface PREFACE']);
+    const remembered = { lessons: {}, path: 'starter', route };
+    expect(hintFromLog(events, lessons, remembered).route).toEqual(route);
+    expect(hintFromLog(events, lessons.slice(1), remembered, goOnHere(lessons.slice(1), [path])).route).toEqual(route);
+    expect(hintFromLog([...events, followed(2, 'other')], lessons, remembered).route).toBeUndefined();
+  });
+
   it('is left to Today by a page that does not show the path', () => {
     expect(resume([answered(1, 'one/a'), followed(2, 'starter')], [], before)).toEqual(before.resume);
   });

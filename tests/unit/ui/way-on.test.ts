@@ -5,22 +5,22 @@ import { wayOn } from '../../../src/ui/following/way-on.ts';
 
 const ways: LessonWays = {
   root: '/training/',
-  paths: [
+  routes: [
     {
-      id: 'rep',
-      title: 'Rep: all of it',
-      name: 'Rep',
-      stages: [
-        { name: 'Week 1', lessons: ['one', 'two'] },
-        { name: 'Week 2', lessons: ['three'] },
-      ],
-      refresh: { name: 'Day 60', lessons: ['late'] },
+      path: {
+        id: 'rep',
+        title: 'Rep: all of it',
+        name: 'Rep',
+        stages: [
+          { name: 'Week 1', lessons: ['one', 'two'] },
+          { name: 'Week 2', lessons: ['three'] },
+        ],
+        refresh: { name: 'Day 60', lessons: ['late'] },
+      },
+      lessons: ['one', 'two', 'three', 'late'].map((id) => ({ id, title: id.toUpperCase(), minutes: 9 })),
     },
   ],
-  lessons: Object.fromEntries(
-    ['one', 'two', 'three', 'late'].map((id) => [id, { title: id.toUpperCase(), minutes: 9 }]),
-  ),
-  next: 'three',
+  next: { id: 'three', title: 'THREE', minutes: 9 },
   module: { id: 'basics', title: 'Basics', lessons: ['one'] },
 };
 const complete = (...ids: string[]): ProgressHint['lessons'] =>
@@ -50,6 +50,14 @@ describe('A lesson leads on', () => {
       head: { words: 'Rep · Week 1 · 1 of 2', href: '/training/paths/rep/' },
       foot: { label: 'Next in Rep · 9 min', title: 'TWO', href: '/training/lessons/two/' },
     });
+  });
+
+  it('in the path that is followed as it was remembered, where the page does not carry it', () => {
+    const [route] = ways.routes;
+    const bare = { ...ways, routes: [] };
+    expect(way('two', { path: 'rep', route }, '2026-12-01', bare)).toEqual(way('two', { path: 'rep' }));
+    expect(way('two', { path: 'other', route }, '2026-12-01', bare)).toBeUndefined();
+    expect(way('two', { path: 'rep' }, '2026-12-01', bare)).toBeUndefined();
   });
 
   it('to the first lesson of it that is not complete, as the path itself and Today do', () => {
@@ -94,8 +102,7 @@ describe('A lesson leads on', () => {
   it('back to where it was left, from a lesson beside it', () => {
     const of = { kind: 'path' as const, words: 'Rep · Week 1 · 2 of 2', href: '/training/paths/rep/' };
     const resume = { kind: 'next', title: 'TWO', href: '/training/lessons/two/', left: '', of };
-    const beside = { ...ways, paths: [] };
-    expect(way('beside', { path: 'rep', resume }, '2026-12-01', beside)).toEqual({
+    expect(way('beside', { path: 'rep', resume })).toEqual({
       foot: { label: 'Back to Rep · Week 1 · 2 of 2', title: 'TWO', href: '/training/lessons/two/' },
     });
   });

@@ -19,7 +19,7 @@ describe('A card', () => {
     await tabTo(root.locate('[data-rating="hard"]'));
     await press('Enter');
     await expect.element(root).toHaveAttribute('data-state', 'partly');
-    await expect.element(root.locate('[data-result]')).toHaveTextContent('Noted: slow.');
+    await expect.element(root.locate('[data-result]')).toHaveTextContent('Saved: slow.');
     await reload();
     const again = await exercise(ADDRESS);
     await expect.element(again.locate('[data-rating="hard"]')).toHaveAttribute('aria-pressed', 'true');
@@ -32,7 +32,7 @@ describe('A card', () => {
     await expect.element(root.locate('.back')).toMatchTextContent('What put it on your list?');
     await root.locate('[data-rating="again"]').click();
     await expect.element(root).toHaveAttribute('data-state', 'wrong');
-    await expect.element(root.locate('[data-result]')).toHaveTextContent('Noted: blanked.');
+    await expect.element(root.locate('[data-result]')).toHaveTextContent('Saved: blanked.');
 
     await reload();
     const later = await exercise(ADDRESS);

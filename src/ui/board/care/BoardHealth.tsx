@@ -27,7 +27,7 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
       <p>
         {contents}, {lowerFirst(place)}
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}. Last saved:{' '}
-        {savedInWords(health, events.at(-1)?.at)}. Last backup: {last ? inWords(last.at) : 'none yet'}
+        {lowerFirst(savedInWords(health, events.at(-1)?.at))}. Last backup: {last ? inWords(last.at) : 'none yet'}
         {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(COPIES[health.copy])}.{' '}
         {promise && PROMISES[promise]}
       </p>

@@ -1,4 +1,5 @@
 import { learner } from '../../../device/learner.ts';
+import { whenPainted } from '../../../device/when-painted.ts';
 import { hasNews, type PassableLesson, passed } from '../../../projections/passed.ts';
 
 /**
@@ -21,6 +22,6 @@ export async function followChanges(lesson: PassableLesson): Promise<void> {
         loading = false;
       });
   };
-  const stop = person.subscribe(look);
+  const stop = person.subscribe(() => whenPainted(look));
   look();
 }

@@ -25,7 +25,7 @@ export function markParagraphs(blocks: readonly HTMLElement[], places: readonly 
 }
 
 function mark(element: Element, id: string): () => void {
-  const word = document.createElement(element.localName === 'table' ? 'caption' : 'span');
+  const word = document.createElement('span');
   word.className = 'visually-hidden';
   word.textContent = 'Changed since you passed: ';
   // A list takes no words between its entries, and a drawing none that are read.

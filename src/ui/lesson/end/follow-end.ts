@@ -3,10 +3,11 @@ import { learner } from '../../../device/learner.ts';
 import type { ProgressHint } from '../../../device/progress-hint.ts';
 import { isLessonAnswer } from '../../../projections/attempts.ts';
 import type { PageLesson } from '../../listing/page-lessons.ts';
+import { showLeft } from './show-left.ts';
 
 /**
- * Sees that the end of a lesson tells what is left of it, or how it went. What that takes is loaded once somebody comes near
- * the end, or has an exercise left at most. `onNear` is called when they do the former.
+ * Sees that the end of a lesson tells what is left of it, or how it went, once somebody comes near the end, or has an exercise
+ * left at most. `onNear` is called when they do the former.
  */
 export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear: () => void): void {
   const place = document.querySelector<HTMLElement>('[data-lesson-end]');
@@ -16,11 +17,10 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
   let isTold = false;
   const openedAt = Date.now();
 
-  const show = async (hint: ProgressHint): Promise<void> => {
-    const [{ showLeft }, person] = await Promise.all([import('./show-left.ts'), learner()]);
+  const show = async (hint: ProgressHint | undefined): Promise<void> => {
+    const person = await learner();
     showLeft(place, lesson, person.events());
-    const isComplete = hint.lessons[lesson.id]?.status === 'complete';
-    if (!isComplete) {
+    if (hint?.lessons[lesson.id]?.status !== 'complete') {
       isTold = false;
       return;
     }
@@ -32,7 +32,7 @@ export function followEnd(lesson: PageLesson<'lesson'>, ways: LessonWays, onNear
   };
   const look = (): void => {
     // What could not be loaded is tried again with the next answer, and on the next visit.
-    if (isWanted && known) show(known).catch(() => {});
+    if (isWanted) show(known).catch(() => {});
   };
 
   document.addEventListener('crescendo:progress', ({ detail }) => {

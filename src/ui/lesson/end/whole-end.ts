@@ -1,4 +1,4 @@
-import { type LessonWays, lessonsOfPath } from '../../../catalog/known-path.ts';
+import { followedRoute, type LessonWays, lessonsOfPath } from '../../../catalog/known-path.ts';
 import { courseOutline, reviewDeck } from '../../../device/course-client.ts';
 import type { ProgressHint } from '../../../device/progress-hint.ts';
 import type { LearningEvent } from '../../../log/event.ts';
@@ -17,10 +17,11 @@ export interface Whole {
 }
 
 /** What comes to its end with a lesson: its module, else the path that is followed. Undefined while either goes on. */
-export function wholeOf(lesson: string, { module, paths }: LessonWays, known: ProgressHint): Whole | undefined {
+export function wholeOf(lesson: string, ways: LessonWays, known: ProgressHint): Whole | undefined {
+  const { module } = ways;
   const isComplete = (id: string): boolean => known.lessons[id]?.status === 'complete';
   if (module.lessons.every(isComplete)) return { band: 'module', title: module.title, lessons: module.lessons };
-  const path = paths.find(({ id }) => id === known.path);
+  const path = followedRoute(ways, known)?.path;
   const lessons = path ? lessonsOfPath(path) : [];
   if (!path || !lessons.includes(lesson) || !lessons.every(isComplete)) return undefined;
   return { band: 'path', title: path.name, lessons };

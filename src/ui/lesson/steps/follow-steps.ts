@@ -1,3 +1,4 @@
+import { whenPainted } from '../../../device/when-painted.ts';
 import { NARROW } from './step-model.ts';
 
 const ENDED = ['right', 'partly', 'wrong', 'done'];
@@ -25,8 +26,10 @@ export function followSteps(): void {
       const place = target instanceof HTMLElement && target.closest<HTMLElement>('.exercise-place');
       if (!place || !inHand.has(place)) continue;
       const isEnded = ENDED.includes(target.dataset['state'] ?? '');
-      // Without it one scrolls on, as on any page.
-      import('./offer-to-go-on.ts').then(({ offerToGoOn }) => offerToGoOn(place, isEnded)).catch(() => {});
+      whenPainted(() => {
+        // Without it one scrolls on, as on any page.
+        import('./offer-to-go-on.ts').then(({ offerToGoOn }) => offerToGoOn(place, isEnded)).catch(() => {});
+      });
     }
   }).observe(main, { subtree: true, attributeFilter: ['data-state'] });
 

@@ -16,7 +16,12 @@ const data = {
   'search/s1/part-1.json': '8',
 };
 const paths = (isEverything: boolean) =>
-  filesOf(list, data, { pages: ['modules/m/index.html', 'lessons/a/index.html', 'gone.html'], lessons: ['a'], bytes: 0 }, isEverything)
+  filesOf(
+    list,
+    data,
+    { pages: ['modules/m/index.html', 'lessons/a/index.html', 'gone.html'], lessons: ['a'], bytes: 0 },
+    isEverything,
+  )
     .map(({ path }) => path)
     .toSorted();
 
