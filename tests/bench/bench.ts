@@ -15,7 +15,7 @@ import { betweenMarkers, isMissed, markdownTable } from './table.ts';
  * that it states.
  */
 const MEASUREMENTS = 'docs/measurements.md';
-const RUNS = 5;
+const RUNS = 7;
 /** The share of the processors from which on other work spoils the times. */
 const BUSY = 0.15;
 

@@ -136,7 +136,7 @@ test('a lesson in other words keeps its tick, says what changed and where, and m
   await expect(changes(page).getByRole('listitem')).toHaveText([
     'The story: one paragraph removed',
     'The idea: one paragraph changed',
-    'Question 1 of 3: it changed, so you get it again',
+    'Question 1 of 1: it changed, so you get it again',
   ]);
 
   const marked = page.locator('.lesson-step > [data-changed]');
