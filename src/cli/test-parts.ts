@@ -25,6 +25,11 @@ export const parts: readonly Part[] = [
   { name: 'contract', about: 'what every log promises, whatever stores it', place: 'tests/contract' },
   { name: 'views', about: 'islands in a browser, without the page around them', place: 'tests/views' },
   { name: 'e2e', about: 'journeys through the built sites', place: 'tests/e2e' },
+  {
+    name: 'hosting',
+    about: 'the site on nginx, Apache and Caddy, where they are installed',
+    place: 'tests/e2e/hosting',
+  },
 ];
 
 /** How the tests of a file run. */

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChangingHost } from './changing-host.ts';
+import { keptPage } from './kept-page.ts';
 import { answer, test as base, exercise, expect, type Page, storedOf } from './page-test.ts';
 
 /** The site without a network: what stays, what comes anew, and what must never take its place. */
@@ -15,20 +16,6 @@ test.use({
   serviceWorkers: 'allow',
   allowedFaults: [/^request: http:\/\/localhost|Failed to load resource|ERR_/],
 });
-
-/** Once a worker gives out the pages, and has kept the one that is open. */
-async function keptPage(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(() => keptPaths(page)).toContain(new URL(url).pathname);
-}
-
-const keptPaths = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.endsWith('#kept'));
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return kept.flat().map(({ url }) => new URL(url).pathname);
-  });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const news = (page: Page) => page.locator('[data-notice="new-release"]');

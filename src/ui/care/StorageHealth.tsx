@@ -1,10 +1,11 @@
 import type { Learner } from '../../device/learner.ts';
+import { isPlainHttp } from '../../device/plain-http.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { count } from '../../primitives/count.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
 import { inWords } from '../kit/time-in-words.ts';
 import { backUp } from './back-up.ts';
-import { COPIES, PROMISES, placeInWords, savedInWords } from './health-words.ts';
+import { copyInWords, PROMISES, placeInWords, savedInWords } from './health-words.ts';
 import { useHealth } from './use-health.ts';
 import { usePersistence } from './use-persistence.ts';
 
@@ -32,7 +33,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
         </Fact>
         <Fact name="Last saved">{savedInWords(health, events.at(-1)?.at)}</Fact>
         <Fact name="Second copy">
-          {COPIES[health.copy]}
+          {copyInWords(health)}
           {health.damaged > 0 && `. ${count(health.damaged, 'line')} can’t be read, and the rest makes up for it`}
         </Fact>
         <Fact name="Last backup">
@@ -48,6 +49,13 @@ export function StorageHealth({ learner }: { learner: Learner }) {
           )}
         </Fact>
       </dl>
+      {isPlainHttp() && (
+        <p class="advice" data-notice="plain-http">
+          This site’s address starts with http://, not https://, so your browser can’t keep a second copy, open lessons
+          without a connection, or sign your hand-ins here. Your progress is saved all the same. If the address ever
+          changes to https://, back up first: your progress won’t move there by itself.
+        </p>
+      )}
       {needsBackup(backup) && (
         <p class="advice" data-notice="backup-advice">
           {count(since, 'answer')} would be gone if this device broke or its data was cleared. A backup takes two

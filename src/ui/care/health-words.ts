@@ -1,4 +1,5 @@
 import type { Persistence } from '../../device/persistence.ts';
+import { isPlainHttp } from '../../device/plain-http.ts';
 import type { LogHealth } from '../../log/health.ts';
 import { inWords } from '../kit/time-in-words.ts';
 
@@ -16,7 +17,7 @@ const PLACES: Readonly<Record<LogHealth['place'], string>> = {
   memory: 'In this tab only. It’s gone when you close it',
 };
 
-export const COPIES: Readonly<Record<LogHealth['copy'], string>> = {
+const COPIES: Readonly<Record<LogHealth['copy'], string>> = {
   unknown: 'Comparing…',
   kept: 'Yes, in a separate place in this browser. If one is damaged, the other repairs it',
   behind:
@@ -33,6 +34,10 @@ export const PROMISES: Readonly<Record<Persistence, string>> = {
     'Yes, if the device runs out of space. Some browsers, including Safari, also delete a site’s data after seven days of use without a visit. ',
   unknown: 'It doesn’t say. Some browsers delete a site’s data after seven days of use without a visit.',
 };
+
+/** Whether there is a second copy, and why not. */
+export const copyInWords = ({ copy }: LogHealth): string =>
+  copy === 'none' && isPlainHttp() ? 'No. Browsers keep one only if the address starts with https://' : COPIES[copy];
 
 /** When it was last saved; `lastAt` is the time of the newest event. */
 export function savedInWords({ savedAt, place }: LogHealth, lastAt: number | undefined): string {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isPlainHttp } from '../../device/plain-http.ts';
 import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import type { Part, Selection } from '../../team/hand-in/hand-in-parts.ts';
@@ -63,7 +64,8 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
         </ul>
         <p class="soft">
           Unticking a lesson leaves out everything in it. Always included: which assignment this is, the time on this
-          device, which versions of the lessons you had, and this browser’s signature.
+          device, {isPlainHttp() ? 'and ' : ''}which versions of the lessons you had
+          {isPlainHttp() ? '' : ', and this browser’s signature'}.
         </p>
       </fieldset>
       <WhatItTells />
@@ -90,7 +92,9 @@ const WhatItTells = () => (
     <ul>
       <li>They see what you share, and nothing else you did.</li>
       <li>
-        They can tell if it was changed after it left this browser, and which hand-ins come from the same browser.
+        {isPlainHttp()
+          ? 'They can’t tell if it was changed after it left this browser: browsers sign only if the site’s address starts with https://, and this one starts with http://.'
+          : 'They can tell if it was changed after it left this browser, and which hand-ins come from the same browser.'}
       </li>
       <li>
         They can’t tell who was typing, if someone helped, or if this device’s clock was right. It’s all this browser’s

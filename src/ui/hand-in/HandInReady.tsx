@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isPlainHttp } from '../../device/plain-http.ts';
 import { saveFile } from '../../device/save-file.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { mailtoAddress } from '../../team/assignment/invitation.ts';
@@ -58,6 +59,7 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
       <p>{link === undefined ? note : linkNote(link.length)}</p>
       <p class="soft">
         {signed ? `Your trainer will see this note on it: “${SIGNATURE_WORDS.unaltered}”` : SIGNATURE_WORDS.unsigned}
+        {!signed && isPlainHttp() && ' Browsers sign only if the site’s address starts with https://.'}
       </p>
       {isAgain && (
         <p class="advice">

@@ -1,5 +1,7 @@
 import { offlineHere } from '../../device/offline/offline-here.ts';
+import { isPlainHttp } from '../../device/plain-http.ts';
 import { href } from '../../primitives/href.ts';
+import { NEEDS_HTTPS } from './offline-words.ts';
 
 /** The script of the page that is shown in place of one that is not on the device. */
 
@@ -26,5 +28,7 @@ if (isInPlace) addEventListener('online', () => location.reload());
 document.querySelector('[data-again]')?.addEventListener('click', () => location.reload());
 for (const part of document.querySelectorAll('[data-missing]')) part.toggleAttribute('hidden', !isInPlace);
 for (const part of document.querySelectorAll('[data-listed]')) part.toggleAttribute('hidden', isInPlace);
+const promise = document.querySelector('[data-listed] .lede');
+if (promise && isPlainHttp()) promise.textContent = NEEDS_HTTPS;
 const list = document.querySelector<HTMLElement>('[data-kept-lessons]');
 if (list) showKeptLessons(list).catch(() => {});

@@ -1,4 +1,9 @@
+import { isPlainHttp } from '../../device/plain-http.ts';
 import type { KeptOffline } from './use-kept-offline.ts';
+
+/** Why nothing opens without a connection at an address such as `http://training/`. */
+export const NEEDS_HTTPS =
+  'Pages open without a connection only if the site’s address starts with https://, and this one starts with http://.';
 
 const UNITS = [
   [1_000_000, 'MB'],
@@ -18,7 +23,7 @@ export function keptInWords(kept: KeptOffline): string {
     case 'unknown':
       return '';
     case 'impossible':
-      return 'This browser can’t keep pages here. A private window or an address without HTTPS may be why.';
+      return isPlainHttp() ? NEEDS_HTTPS : 'This browser can’t keep pages here. A private window may be why.';
     case 'offered':
       return `${sizeInWords(kept.bytes)} on this device`;
     case 'keeping':

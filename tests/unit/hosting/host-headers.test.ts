@@ -34,6 +34,10 @@ it('The headers file names what secures a page, and the folders that never chang
   expect(immutable.every(({ value }) => value === 'public, max-age=31536000, immutable')).toBe(true);
 });
 
+it('The headers file says nothing of caching to all, since hosts add up what several rules say of a header', () => {
+  expect(secured.map(({ name }) => name)).not.toContain('Cache-Control');
+});
+
 describe.each(['nginx', 'apache', 'caddy'])('The example for %s', (language) => {
   it('sends the same security headers', () => {
     const text = example(language);
@@ -45,5 +49,13 @@ describe.each(['nginx', 'apache', 'caddy'])('The example for %s', (language) => 
     expect(text).toContain('"public, max-age=31536000, immutable"');
     const named = immutable.filter(({ folder }) => new RegExp(`(/|\\(|\\|)${folder}(/|\\)|\\|)`).test(text));
     expect(named).toEqual(immutable);
+  });
+
+  it('has browsers ask again for everything else', () => {
+    expect(example(language)).toMatch(/Cache-Control "?no-cache/);
+  });
+
+  it('compresses text', () => {
+    expect(example(language)).toMatch(/\b(gzip on|DEFLATE|encode gzip)\b/);
   });
 });

@@ -5,7 +5,7 @@ import { lowerFirst } from '../../../primitives/capital.ts';
 import { count } from '../../../primitives/count.ts';
 import { backupState } from '../../../projections/backups.ts';
 import { backUp } from '../../care/back-up.ts';
-import { COPIES, placeInWords, savedInWords } from '../../care/health-words.ts';
+import { copyInWords, placeInWords, savedInWords } from '../../care/health-words.ts';
 import { useHealth } from '../../care/use-health.ts';
 import { usePersistence } from '../../care/use-persistence.ts';
 import { inWords } from '../../kit/time-in-words.ts';
@@ -28,7 +28,7 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
         {contents}, {lowerFirst(place)}
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}. Last saved:{' '}
         {lowerFirst(savedInWords(health, events.at(-1)?.at))}. Last backup: {last ? inWords(last.at) : 'none yet'}
-        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(COPIES[health.copy])}.{' '}
+        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(copyInWords(health))}.{' '}
         {promise && PROMISES[promise]}
       </p>
       <p class="act">
