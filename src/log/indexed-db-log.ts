@@ -1,16 +1,17 @@
 import type { IDBPDatabase } from 'idb';
+import { appendInBatches } from './append-in-batches.ts';
 import { appendNew } from './append-new.ts';
 import { type OnClosed, openDatabase } from './database.ts';
 import { decodeEvent } from './decode.ts';
 import { changeDrafts, readDrafts } from './draft-records.ts';
 import type { StoredEvent } from './event.ts';
-import { readForeignRecords, readRecords, writeCache } from './event-cache.ts';
+import { readForeignRecords, readRecords } from './event-cache.ts';
 import { forgetRecords, recallIds } from './forgotten.ts';
 import type { StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import type { LogSchema } from './log-schema.ts';
 import { inOrder } from './order.ts';
-import { HungError, NewerError, within } from './storage-fault.ts';
+import { HungError, NewerError, PartlySavedError, within } from './storage-fault.ts';
 
 interface Options {
   /** Name of the database, so that two sites on one host keep apart. */
@@ -49,6 +50,12 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
   };
   channel?.addEventListener('message', onMessage);
 
+  const tell = (added: readonly StoredEvent[]): void => {
+    if (added.length === 0) return;
+    listeners.tell(added);
+    channel?.postMessage(added.length > MOST_SENT ? MANY : added);
+  };
+
   const log: StoredLog = {
     readOnly,
     get device() {
@@ -63,21 +70,32 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     get forgotten() {
       return forgotten;
     },
-    readAll: async () => {
-      const { values, stale, ...rest } = await (readOnly ? readForeignRecords(database) : readRecords(database));
+    readAll: async (onAlive) => {
+      const reading = readOnly ? readForeignRecords(database) : readRecords(database, onAlive);
+      const { values, renew, ...rest } = await reading;
       forgotten = rest.forgotten;
       const events = values.map(decodeEvent).filter((event) => event !== undefined);
       unreadable = values.length - events.length;
-      if (stale) writeCache(database).catch(ignore);
-      return inOrder(events);
+      renew?.().catch(ignore);
+      // Some may have been erased while the others were read.
+      return inOrder(forgotten.size === 0 ? events : events.filter(({ id }) => !forgotten.has(id)));
     },
     append: async (events, onProgress) => {
       if (readOnly) throw newer();
       const added = await appendNew(database, events, onProgress);
-      if (added.length > 0) {
-        listeners.tell(added);
-        channel?.postMessage(added.length > MOST_SENT ? MANY : added);
-      }
+      tell(added);
+      return { added, known: events.length - added.length };
+    },
+    appendMany: async (events, onProgress) => {
+      if (readOnly) throw newer();
+      const { added, failure } = await appendInBatches(database, events, onProgress);
+      tell(added);
+      // So that the next page is soon there.
+      if (added.length > 0)
+        void readRecords(database)
+          .then(({ renew }) => renew?.(), ignore)
+          .catch(ignore);
+      if (failure) throw added.length > 0 ? new PartlySavedError(added, failure.error) : failure.error;
       return { added, known: events.length - added.length };
     },
     forget: async (ids) => {

@@ -118,11 +118,9 @@ export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
     return { added, known: events.length - added.length };
   }
 
-  /** Stores many events at once, or none: nothing is shown before all are stored. Rejects when they can't be. */
-  async importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
-    const result = await importInto(this.parts, events, onProgress);
-    this.stored(result.added);
-    return result;
+  /** Stores many events, and shows them then. Rejects with a `PartlySavedError` when it could store only some of them. */
+  importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
+    return importInto(this.parts, events, (added) => this.stored(added), onProgress);
   }
 
   /** Tries again to open the store and to save what waits. True when nothing is in this tab only. */
@@ -182,7 +180,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
     if (!this.store) this.witness.recognize(stored);
     this.store = store;
     // A save that seemed to have failed may have been done in truth.
-    const saved = stored.filter(({ id }) => this.queue.has(id));
+    const saved = this.queue.size === 0 ? [] : stored.filter(({ id }) => this.queue.has(id));
     const erased = this.events.forget(store.forgotten);
     this.heard(stored);
     void leaveOut(this.parts, erased);

@@ -36,7 +36,7 @@ async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyCont
   if (!entry.createSyncAccessHandle) throw noPlace();
   const handle = await entry.createSyncAccessHandle();
   try {
-    if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)));
+    if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)), ids);
     if (task === 'remove') remove(handle, new Set(ids));
     else append(handle, copyLines(events ?? []));
     return undefined;

@@ -54,7 +54,7 @@ export function openOpfsCopy(worker: Worker, name: string): SecondCopy {
   };
 
   return {
-    read: async () => (await ask({ task: 'read' })) ?? { events: [], damaged: 0 },
+    read: async (ids = []) => (await ask({ task: 'read', ids })) ?? { events: [], lacking: [...ids], damaged: 0 },
     append: async (events) => void (await ask({ task: 'append', events })),
     remove: async (ids) => void (await ask({ task: 'remove', ids })),
     erase: async () => void (await ask({ task: 'erase' })),

@@ -1,3 +1,5 @@
+import type { StoredEvent } from './event.ts';
+
 /** Why events can't be stored. Each has its sentence in the interface. */
 export type StorageFault = 'denied' | 'hung' | 'blocked' | 'full' | 'closing' | 'newer' | 'corrupt';
 
@@ -14,6 +16,17 @@ export class BlockedError extends Error {
 /** The store was laid out by a newer release, so this one only reads it. */
 export class NewerError extends Error {
   override readonly name = 'NewerError';
+}
+
+/** Of many events some were stored before something came in between: `added`. They are safe; the others are not there. */
+export class PartlySavedError extends Error {
+  override readonly name = 'PartlySavedError';
+  readonly added: readonly StoredEvent[];
+
+  constructor(added: readonly StoredEvent[], cause: unknown) {
+    super(`Only ${added.length} events could be stored.`, { cause });
+    this.added = added;
+  }
 }
 
 /** The events are shown, but are in this tab only. They are stored as soon as that works. */
@@ -84,14 +97,30 @@ function asError(thrown: unknown): { name: string; message: string } {
 }
 
 /** Waits no longer than this; rejects with `late()` then. What comes afterwards is nobody's. */
-export async function within<T>(limitMillis: number, work: Promise<T>, late: () => Error): Promise<T> {
+export const within = <T>(limitMillis: number, work: Promise<T>, late: () => Error): Promise<T> =>
+  whileAlive(limitMillis, () => work, late);
+
+/** The same for work that says now and then that it goes on: it may take as long as it likes, but not be silent so long. */
+export async function whileAlive<T>(
+  limitMillis: number,
+  work: (onAlive: () => void) => Promise<T>,
+  late: () => Error,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  let giveUp = (): void => {};
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(late()), limitMillis);
+    giveUp = () => reject(late());
   });
+  const onAlive = (): void => {
+    clearTimeout(timer);
+    if (!ended) timer = setTimeout(giveUp, limitMillis);
+  };
+  onAlive();
   try {
-    return await Promise.race([work, limit]);
+    return await Promise.race([work(onAlive), limit]);
   } finally {
+    ended = true;
     clearTimeout(timer);
   }
 }

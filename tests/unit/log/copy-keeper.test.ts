@@ -7,7 +7,7 @@ const event = (id: string) => ({ id, at: 0, device: 'd', type: 'lesson-sung' });
 describe('What is known of the second copy', () => {
   it('is nothing while there is none', async () => {
     const keeper = new CopyKeeper();
-    expect(await keeper.read()).toEqual([]);
+    expect(await keeper.read([])).toEqual([]);
     expect(await keeper.write([event('a')])).toBeUndefined();
     expect([keeper.state, keeper.has('a')]).toEqual(['unknown', false]);
   });
@@ -17,7 +17,7 @@ describe('What is known of the second copy', () => {
     keeper.attach(copy);
     expect(await keeper.write([event('a')])).toBeUndefined();
     expect(copy.text).toBe('');
-    expect(await keeper.read()).toEqual([]);
+    expect(await keeper.read([])).toEqual([]);
     expect(await keeper.write([event('a')])).toBe(true);
     expect([keeper.state, keeper.has('a')]).toEqual(['kept', true]);
     expect(await keeper.write([event('a')])).toBe(true);
@@ -27,7 +27,7 @@ describe('What is known of the second copy', () => {
   it('keeps an event from being written twice, also by two writers at once', async () => {
     const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
     keeper.attach(copy);
-    await keeper.read();
+    await keeper.read([]);
     const both = [keeper.write([event('a'), event('b')]), keeper.write([event('b'), event('c')])];
     expect(await Promise.all(both)).toEqual([true, true]);
     expect((await copy.read()).events).toEqual([event('a'), event('b'), event('c')]);
@@ -40,7 +40,7 @@ describe('What is known of the second copy', () => {
     const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
     const append = vi.spyOn(copy, 'append');
     keeper.attach(copy);
-    await keeper.read();
+    await keeper.read([]);
     expect(await keeper.write(Array.from({ length: count }, (_, index) => event(`${index}`)))).toBe(true);
     expect(append.mock.calls.map(([events]) => events.length)).toEqual(portions);
   });
@@ -48,7 +48,7 @@ describe('What is known of the second copy', () => {
   it('is not that an event is there before it is on disk', async () => {
     const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
     keeper.attach(copy);
-    await keeper.read();
+    await keeper.read([]);
     copy.fault = new Error('No room.');
     const both = [keeper.write([event('a')]), keeper.write([event('a')])];
     expect(keeper.has('a')).toBe(false);

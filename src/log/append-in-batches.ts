@@ -1,0 +1,33 @@
+import type { IDBPDatabase } from 'idb';
+import { appendNew } from './append-new.ts';
+import type { StoredEvent } from './event.ts';
+import type { OnProgress } from './learning-log.ts';
+import type { LogSchema } from './log-schema.ts';
+
+/** So many events are stored in one transaction. While it lasts, nobody else can save an answer. */
+const BATCH = 1_000;
+
+interface Appended {
+  /** The events that were new, as stored. */
+  added: StoredEvent[];
+  /** What ended it before all were stored. */
+  failure?: { error: unknown };
+}
+
+/** Adds the events with new ids, batch by batch, each of which is all or nothing. Ends with the first that fails. */
+export async function appendInBatches(
+  database: IDBPDatabase<LogSchema>,
+  events: readonly StoredEvent[],
+  onProgress?: OnProgress,
+): Promise<Appended> {
+  const batches: StoredEvent[][] = [];
+  try {
+    for (let start = 0; start < events.length; start += BATCH) {
+      const batch = events.slice(start, start + BATCH);
+      batches.push(await appendNew(database, batch, (done) => onProgress?.(start + done, events.length)));
+    }
+    return { added: batches.flat() };
+  } catch (error) {
+    return { added: batches.flat(), failure: { error } };
+  }
+}
