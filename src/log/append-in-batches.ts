@@ -19,11 +19,12 @@ export async function appendInBatches(
   database: IDBPDatabase<LogSchema>,
   events: readonly StoredEvent[],
   onProgress?: OnProgress,
+  size = BATCH,
 ): Promise<Appended> {
   const batches: StoredEvent[][] = [];
   try {
-    for (let start = 0; start < events.length; start += BATCH) {
-      const batch = events.slice(start, start + BATCH);
+    for (let start = 0; start < events.length; start += size) {
+      const batch = events.slice(start, start + size);
       batches.push(await appendNew(database, batch, (done) => onProgress?.(start + done, events.length)));
     }
     return { added: batches.flat() };

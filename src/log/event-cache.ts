@@ -3,11 +3,15 @@ import { fromColumns, toColumns } from './event-columns.ts';
 import { FORGOTTEN, forgottenIn } from './forgotten.ts';
 import type { LogSchema } from './log-schema.ts';
 
-/** Rewritten once so many records have come since. */
-const TAIL = 500;
-/** So many records are in a stretch at most, and so many come at once without one: more would hold up the page. */
-const STRETCH = 10_000;
-const PORTION = 1_000;
+interface Sizes {
+  /** The cache goes on once so many records have come since. */
+  tail: number;
+  /** So many records are in a stretch at most, and so many come at once without one: more would hold up the page. */
+  stretch: number;
+  portion: number;
+}
+
+const SIZES: Sizes = { tail: 500, stretch: 10_000, portion: 1_000 };
 
 /** Told of each part that was read, so that nobody takes a long log for a store that does not answer. */
 export type OnAlive = () => void;
@@ -36,15 +40,21 @@ interface Stretch {
  * Reads every record, through the cache as far as that holds. Each part is read in a transaction and a task of its own, so
  * that a long log keeps neither an answer from being saved nor the page from being used.
  */
-export async function readRecords(database: Database, onAlive: OnAlive = () => {}): Promise<StoredRecords> {
-  const stretches = await readStretches(database, onAlive);
-  const records = await readAfter(database, stretches.at(-1)?.upTo ?? 0, onAlive);
+export async function readRecords(
+  database: Database,
+  onAlive: OnAlive = () => {},
+  sizes = SIZES,
+): Promise<StoredRecords> {
+  const { stretches, strays } = await readStretches(database, onAlive, sizes);
+  const records = await readAfter(database, stretches.at(-1)?.upTo ?? 0, onAlive, sizes);
   // Read last, so that it names what was erased meanwhile.
   const erased = await database.get('meta', FORGOTTEN);
   return {
     values: [...stretches.map(({ values }) => values), records.map(({ event }) => event)].flat(),
     forgotten: forgottenIn(erased),
-    ...(records.length >= TAIL && { renew: () => writeStretches(database, { stretches, records, erased }) }),
+    ...(records.length >= sizes.tail && {
+      renew: () => writeStretches(database, { stretches, strays, records, erased }, sizes),
+    }),
   };
 }
 
@@ -55,12 +65,18 @@ export async function readForeignRecords(database: Database): Promise<StoredReco
   return { values: records.map((record) => Object(record)['event']), forgotten };
 }
 
-/** Those that follow one another from the first record on, and hold what the records do. */
-async function readStretches(database: Database, onAlive: OnAlive): Promise<Stretch[]> {
+interface Stretches {
+  /** Those that follow one another from the first record on, and hold what the records do. */
+  stretches: Stretch[];
+  /** Where others lie, which are good for nothing. */
+  strays: string[];
+}
+
+async function readStretches(database: Database, onAlive: OnAlive, sizes: Sizes): Promise<Stretches> {
   const keys = await database.getAllKeys('cache');
   const read = await Promise.all(
     keys.map(async (key) => {
-      const stretch = await readStretch(database, key);
+      const stretch = await readStretch(database, key, sizes);
       onAlive();
       return stretch;
     }),
@@ -69,14 +85,17 @@ async function readStretches(database: Database, onAlive: OnAlive): Promise<Stre
   for (const stretch of read.filter((one) => one !== undefined).toSorted((a, b) => a.after - b.after)) {
     if (stretch.after === (chain.at(-1)?.upTo ?? 0)) chain.push(stretch);
   }
-  return chain;
+  const inChain = new Set(chain.map(keyOf));
+  return { stretches: chain, strays: keys.filter((key) => !inChain.has(key)) };
 }
 
-async function readStretch(database: Database, key: string): Promise<Stretch | undefined> {
+const keyOf = ({ after }: Pick<Stretch, 'after'>): string => (after === 0 ? 'events' : `events ${after}`);
+
+async function readStretch(database: Database, key: string, sizes: Sizes): Promise<Stretch | undefined> {
   const transaction = database.transaction(['events', 'cache']);
   const cache = await transaction.objectStore('cache').get(key);
   // One that is longer was written by an earlier release.
-  if (!cache || cache.records > STRETCH) return undefined;
+  if (!cache || cache.records > sizes.stretch) return undefined;
   const { after = 0, upTo, records, text } = cache;
   if (!(after < upTo)) return undefined;
   // Counted by the browser while the text is taken apart here.
@@ -86,31 +105,40 @@ async function readStretch(database: Database, key: string): Promise<Stretch | u
   return holds ? { after, upTo, values } : undefined;
 }
 
-async function readAfter(database: Database, seq: number, onAlive: OnAlive): Promise<SeqRecord[]> {
+async function readAfter(
+  database: Database,
+  seq: number,
+  onAlive: OnAlive,
+  { portion: most }: Sizes,
+): Promise<SeqRecord[]> {
   const portions: SeqRecord[][] = [];
   for (let after = seq; ; ) {
-    const portion = await database.getAll('events', IDBKeyRange.lowerBound(after, true), PORTION);
+    const portion = await database.getAll('events', IDBKeyRange.lowerBound(after, true), most);
     onAlive();
     portions.push(portion);
     const last = portion.at(-1);
-    if (!last || portion.length < PORTION) return portions.flat();
+    if (!last || portion.length < most) return portions.flat();
     after = last.seq;
   }
 }
 
-interface Read {
-  stretches: readonly Stretch[];
+interface Read extends Stretches {
   /** What none of them holds, of which the first continues the last one. */
   records: readonly SeqRecord[];
   /** What was noted of erasures then. */
   erased: string | undefined;
 }
 
-async function writeStretches(database: Database, { stretches, records, erased }: Read): Promise<void> {
+async function writeStretches(
+  database: Database,
+  { stretches, strays, records, erased }: Read,
+  { stretch: most }: Sizes,
+): Promise<void> {
+  for (const key of strays) await database.delete('cache', key);
   const last = stretches.at(-1);
-  let base: Stretch = last && last.values.length < STRETCH ? last : { after: last?.upTo ?? 0, upTo: 0, values: [] };
+  let base: Stretch = last && last.values.length < most ? last : { after: last?.upTo ?? 0, upTo: 0, values: [] };
   for (let start = 0; start < records.length; ) {
-    const portion = records.slice(start, start + STRETCH - base.values.length);
+    const portion = records.slice(start, start + most - base.values.length);
     const values = [...base.values, ...portion.map(({ event }) => event)];
     const upTo = portion.at(-1)?.seq ?? base.upTo;
     if (!(await writeStretch(database, { after: base.after, upTo, values }, erased))) return;
@@ -129,8 +157,7 @@ async function writeStretch(database: Database, { after, upTo, values }: Stretch
   ]);
   const isSame = count === values.length && erasedNow === erased;
   if (isSame) {
-    const key = after === 0 ? 'events' : `events ${after}`;
-    await transaction.objectStore('cache').put({ after, upTo, records: values.length, text }, key);
+    await transaction.objectStore('cache').put({ after, upTo, records: values.length, text }, keyOf({ after }));
   }
   await transaction.done;
   return isSame;

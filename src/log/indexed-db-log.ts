@@ -45,7 +45,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     if (data === MANY) void log.readAll().then((all) => listeners.tell(all), ignore);
     if (isForgetting(data)) forgetting.tell(data.forgotten);
     if (!Array.isArray(data)) return;
-    const events = data.map(decodeEvent).filter((event) => event !== undefined);
+    const events = eventsIn(data);
     if (events.length > 0) listeners.tell(events);
   };
   channel?.addEventListener('message', onMessage);
@@ -74,7 +74,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       const reading = readOnly ? readForeignRecords(database) : readRecords(database, onAlive);
       const { values, renew, ...rest } = await reading;
       forgotten = rest.forgotten;
-      const events = values.map(decodeEvent).filter((event) => event !== undefined);
+      const events = eventsIn(values);
       unreadable = values.length - events.length;
       renew?.().catch(ignore);
       // Some may have been erased while the others were read.
@@ -134,6 +134,15 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     },
   };
   return log;
+}
+
+function eventsIn(values: readonly unknown[]): StoredEvent[] {
+  const events: StoredEvent[] = [];
+  for (const value of values) {
+    const event = decodeEvent(value);
+    if (event) events.push(event);
+  }
+  return events;
 }
 
 /** Said in place of the events when there are so many that sending them would hold up the page. */

@@ -39,6 +39,13 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       expect(await place.open(file).read()).toEqual({ events: expected, lacking: [], damaged: 0 });
     });
 
+    it('is compared with events that are known: gives the others, and says which it lacks', async () => {
+      const { copy } = open();
+      await copy.append([event('a'), event('b'), event('a'), event('c')]);
+      expect(await copy.read(['a', 'c', 'd', 'e'])).toEqual({ events: [event('b')], lacking: ['d', 'e'], damaged: 0 });
+      expect(await open().copy.read(['a'])).toEqual({ events: [], lacking: ['a'], damaged: 0 });
+    });
+
     it('does not look whether an event is there already', async () => {
       const { copy } = open();
       await copy.append([event('a')]);

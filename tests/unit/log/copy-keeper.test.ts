@@ -24,6 +24,17 @@ describe('What is known of the second copy', () => {
     expect(copy.appends).toBe(1);
   });
 
+  it('is compared with what is known: gives what only it has, and takes then what it lacks, and nothing else', async () => {
+    const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
+    await copy.append([event('a'), event('b')]);
+    keeper.attach(copy);
+    expect(await keeper.read([event('b'), event('c')])).toEqual([event('a')]);
+    expect(['a', 'b', 'c'].map((id) => keeper.has(id))).toEqual([true, true, false]);
+    const append = vi.spyOn(copy, 'append');
+    expect(await keeper.write([event('a'), event('b'), event('c')])).toBe(true);
+    expect(append.mock.calls).toEqual([[[event('c')]]]);
+  });
+
   it('keeps an event from being written twice, also by two writers at once', async () => {
     const [keeper, copy] = [new CopyKeeper(), openMemoryCopy()];
     keeper.attach(copy);

@@ -7,6 +7,7 @@ import {
   NewerError,
   NotSavedError,
   type Probe,
+  whileAlive,
   within,
 } from '../../../src/log/storage-fault.ts';
 
@@ -108,6 +109,28 @@ describe('Waiting within a limit', () => {
     expect(ended).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(ended).toHaveBeenCalledExactlyOnceWith(expect.any(HungError));
+    vi.useRealTimers();
+  });
+
+  it('is as long as it takes for work that says that it goes on, and counts from the last time that it did', async () => {
+    vi.useFakeTimers();
+    let say = (): void => {};
+    const ended = vi.fn();
+    const silent = (onAlive: () => void): Promise<void> => {
+      say = onAlive;
+      return new Promise(() => {});
+    };
+    whileAlive(1_000, silent, late).catch(ended);
+    for (let round = 0; round < 5; round++) {
+      await vi.advanceTimersByTimeAsync(900);
+      say();
+    }
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toHaveBeenCalledExactlyOnceWith(expect.any(HungError));
+    say();
+    expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   });
 
