@@ -7,11 +7,22 @@ import type { LogSchema } from './log-schema.ts';
 /** So many events are stored in one transaction. While it lasts, nobody else can save an answer. */
 const BATCH = 1_000;
 
+/** Of many events some were stored before something came in between: `added`. They are safe; the others are not there. */
+export class PartlySavedError extends Error {
+  override readonly name = 'PartlySavedError';
+  readonly added: readonly StoredEvent[];
+
+  constructor(added: readonly StoredEvent[], cause: unknown) {
+    super(`Only ${added.length} events could be stored.`, { cause });
+    this.added = added;
+  }
+}
+
 interface Appended {
   /** The events that were new, as stored. */
   added: StoredEvent[];
   /** What ended it before all were stored. */
-  failure?: { error: unknown };
+  failure?: unknown;
 }
 
 /** Adds the events with new ids, batch by batch, each of which is all or nothing. Ends with the first that fails. */
@@ -29,6 +40,7 @@ export async function appendInBatches(
     }
     return { added: batches.flat() };
   } catch (error) {
-    return { added: batches.flat(), failure: { error } };
+    const added = batches.flat();
+    return { added, failure: added.length > 0 ? new PartlySavedError(added, error) : error };
   }
 }

@@ -1,15 +1,6 @@
-import type { IDBPDatabase } from 'idb';
-import { fromColumns, toColumns } from './event-columns.ts';
+import { type Database, keyOf, type SeqRecord, type Sizes, type Stretch, type Stretches } from './cache-stretch.ts';
+import { fromColumns } from './event-columns.ts';
 import { FORGOTTEN, forgottenIn } from './forgotten.ts';
-import type { LogSchema } from './log-schema.ts';
-
-interface Sizes {
-  /** The cache goes on once so many records have come since. */
-  tail: number;
-  /** So many records are in a stretch at most, and so many come at once without one: more would hold up the page. */
-  stretch: number;
-  portion: number;
-}
 
 const SIZES: Sizes = { tail: 500, stretch: 10_000, portion: 1_000 };
 
@@ -23,17 +14,6 @@ export interface StoredRecords {
   forgotten: ReadonlySet<string>;
   /** Writes what makes the next reading faster; undefined where nothing would. Nothing is lost when that fails. */
   renew?: () => Promise<void>;
-}
-
-type Database = IDBPDatabase<LogSchema>;
-type SeqRecord = LogSchema['events']['value'];
-
-/** A stretch of the records, read from the cache. */
-interface Stretch {
-  /** The sequence number of the last record before it, and of the last in it. */
-  after: number;
-  upTo: number;
-  values: readonly unknown[];
 }
 
 /**
@@ -53,7 +33,10 @@ export async function readRecords(
     values: [...stretches.map(({ values }) => values), records.map(({ event }) => event)].flat(),
     forgotten: forgottenIn(erased),
     ...(records.length >= sizes.tail && {
-      renew: () => writeStretches(database, { stretches, strays, records, erased }, sizes),
+      renew: async () => {
+        const { writeStretches } = await import('./write-cache.ts');
+        await writeStretches(database, { stretches, strays, records, erased }, sizes);
+      },
     }),
   };
 }
@@ -63,13 +46,6 @@ export async function readForeignRecords(database: Database): Promise<StoredReco
   const records: readonly unknown[] = await database.getAll('events').catch(() => []);
   const forgotten = forgottenIn(await database.get('meta', FORGOTTEN).catch(() => undefined));
   return { values: records.map((record) => Object(record)['event']), forgotten };
-}
-
-interface Stretches {
-  /** Those that follow one another from the first record on, and hold what the records do. */
-  stretches: Stretch[];
-  /** Where others lie, which are good for nothing. */
-  strays: string[];
 }
 
 async function readStretches(database: Database, onAlive: OnAlive, sizes: Sizes): Promise<Stretches> {
@@ -88,8 +64,6 @@ async function readStretches(database: Database, onAlive: OnAlive, sizes: Sizes)
   const inChain = new Set(chain.map(keyOf));
   return { stretches: chain, strays: keys.filter((key) => !inChain.has(key)) };
 }
-
-const keyOf = ({ after }: Pick<Stretch, 'after'>): string => (after === 0 ? 'events' : `events ${after}`);
 
 async function readStretch(database: Database, key: string, sizes: Sizes): Promise<Stretch | undefined> {
   const transaction = database.transaction(['events', 'cache']);
@@ -120,45 +94,4 @@ async function readAfter(
     if (!last || portion.length < most) return portions.flat();
     after = last.seq;
   }
-}
-
-interface Read extends Stretches {
-  /** What none of them holds, of which the first continues the last one. */
-  records: readonly SeqRecord[];
-  /** What was noted of erasures then. */
-  erased: string | undefined;
-}
-
-async function writeStretches(
-  database: Database,
-  { stretches, strays, records, erased }: Read,
-  { stretch: most }: Sizes,
-): Promise<void> {
-  for (const key of strays) await database.delete('cache', key);
-  const last = stretches.at(-1);
-  let base: Stretch = last && last.values.length < most ? last : { after: last?.upTo ?? 0, upTo: 0, values: [] };
-  for (let start = 0; start < records.length; ) {
-    const portion = records.slice(start, start + most - base.values.length);
-    const values = [...base.values, ...portion.map(({ event }) => event)];
-    const upTo = portion.at(-1)?.seq ?? base.upTo;
-    if (!(await writeStretch(database, { after: base.after, upTo, values }, erased))) return;
-    start += portion.length;
-    base = { after: upTo, upTo, values: [] };
-  }
-}
-
-/** False where the records are others by now. */
-async function writeStretch(database: Database, { after, upTo, values }: Stretch, erased?: string): Promise<boolean> {
-  const text = toColumns(values);
-  const transaction = database.transaction(['events', 'cache', 'meta'], 'readwrite', { durability: 'relaxed' });
-  const [count, erasedNow] = await Promise.all([
-    transaction.objectStore('events').count(IDBKeyRange.bound(after, upTo, true)),
-    transaction.objectStore('meta').get(FORGOTTEN),
-  ]);
-  const isSame = count === values.length && erasedNow === erased;
-  if (isSame) {
-    await transaction.objectStore('cache').put({ after, upTo, records: values.length, text }, keyOf({ after }));
-  }
-  await transaction.done;
-  return isSame;
 }

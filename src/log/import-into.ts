@@ -1,7 +1,7 @@
+import { PartlySavedError } from './append-in-batches.ts';
 import type { StoredEvent } from './event.ts';
 import type { AppendResult, OnProgress } from './learning-log.ts';
 import type { LogParts } from './log-parts.ts';
-import { PartlySavedError } from './storage-fault.ts';
 
 /** Stores many events in batches. Rejects when they can't be stored; `onStored` hears of those that are, then as well. */
 export async function importInto(

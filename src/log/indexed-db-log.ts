@@ -1,5 +1,4 @@
 import type { IDBPDatabase } from 'idb';
-import { appendInBatches } from './append-in-batches.ts';
 import { appendNew } from './append-new.ts';
 import { type OnClosed, openDatabase } from './database.ts';
 import { decodeEvent } from './decode.ts';
@@ -11,7 +10,7 @@ import type { StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import type { LogSchema } from './log-schema.ts';
 import { inOrder } from './order.ts';
-import { HungError, NewerError, PartlySavedError, within } from './storage-fault.ts';
+import { HungError, NewerError, within } from './storage-fault.ts';
 
 interface Options {
   /** Name of the database, so that two sites on one host keep apart. */
@@ -88,6 +87,8 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     },
     appendMany: async (events, onProgress) => {
       if (readOnly) throw newer();
+      // Hardly any page needs it.
+      const { appendInBatches } = await import('./append-in-batches.ts');
       const { added, failure } = await appendInBatches(database, events, onProgress);
       tell(added);
       // So that the next page is soon there.
@@ -95,7 +96,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
         void readRecords(database)
           .then(({ renew }) => renew?.(), ignore)
           .catch(ignore);
-      if (failure) throw added.length > 0 ? new PartlySavedError(added, failure.error) : failure.error;
+      if (failure !== undefined) throw failure;
       return { added, known: events.length - added.length };
     },
     forget: async (ids) => {

@@ -5,7 +5,6 @@ import type { StoredEvent } from './event.ts';
 import { leaveOut, storedIn } from './forget-everywhere.ts';
 import type { LogHealth } from './health.ts';
 import { HealthBook } from './health-book.ts';
-import { importInto } from './import-into.ts';
 import { KnownEvents, without } from './known-events.ts';
 import type { AppendResult, LearningLog, OnProgress, StoredLog } from './learning-log.ts';
 import type { LogOptions } from './log-options.ts';
@@ -119,7 +118,8 @@ export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
   }
 
   /** Stores many events, and shows them then. Rejects with a `PartlySavedError` when it could store only some of them. */
-  importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
+  async importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
+    const { importInto } = await import('./import-into.ts');
     return importInto(this.parts, events, (added) => this.stored(added), onProgress);
   }
 

@@ -1,5 +1,3 @@
-import type { StoredEvent } from './event.ts';
-
 /** Why events can't be stored. Each has its sentence in the interface. */
 export type StorageFault = 'denied' | 'hung' | 'blocked' | 'full' | 'closing' | 'newer' | 'corrupt';
 
@@ -16,17 +14,6 @@ export class BlockedError extends Error {
 /** The store was laid out by a newer release, so this one only reads it. */
 export class NewerError extends Error {
   override readonly name = 'NewerError';
-}
-
-/** Of many events some were stored before something came in between: `added`. They are safe; the others are not there. */
-export class PartlySavedError extends Error {
-  override readonly name = 'PartlySavedError';
-  readonly added: readonly StoredEvent[];
-
-  constructor(added: readonly StoredEvent[], cause: unknown) {
-    super(`Only ${added.length} events could be stored.`, { cause });
-    this.added = added;
-  }
 }
 
 /** The events are shown, but are in this tab only. They are stored as soon as that works. */

@@ -64,7 +64,11 @@ export const chunks: readonly Chunk[] = [
       'ui/notices/notices',
       'ui/exercise/',
     ],
-    without: ['log/opfs-copy', 'log/copy-file', 'log/memory-log'],
+    without: [
+      ...['log/opfs-copy', 'log/copy-file', 'log/memory-log'],
+      // Needed only where very much came at once.
+      ...['log/append-in-batches', 'log/import-into', 'log/write-cache', 'log/to-columns'],
+    ],
     foreign: /node_modules\/(idb|preact)\//,
   },
   {

@@ -3,7 +3,8 @@ import { openRestore, type Restore } from '../../device/backup-client.ts';
 import { effectOf, type RestoreChoice } from '../../device/backup-messages.ts';
 import type { KeptWork } from '../../device/kept-work.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
-import { PartlySavedError, waits } from '../../log/storage-fault.ts';
+import { PartlySavedError } from '../../log/append-in-batches.ts';
+import { waits } from '../../log/storage-fault.ts';
 import { count } from '../../primitives/count.ts';
 import type { ImportEffect } from '../../projections/import-effect.ts';
 
