@@ -24,7 +24,7 @@ tab.addEventListener('message', async ({ data }: MessageEvent<CopyRequest>) => {
   tab.postMessage(answer);
 });
 
-async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyContents | undefined> {
+async function serve({ file, task, events, ids: json = '[]' }: CopyRequest): Promise<CopyContents | undefined> {
   const folder = await privateFiles();
   if (task === 'erase') {
     await folder.removeEntry(file).catch((error: DOMException) => {
@@ -32,6 +32,7 @@ async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyCont
     });
     return undefined;
   }
+  const ids: readonly string[] = JSON.parse(json);
   const entry = await folder.getFileHandle(file, { create: true });
   if (!entry.createSyncAccessHandle) throw noPlace();
   const handle = await entry.createSyncAccessHandle();

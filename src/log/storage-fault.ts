@@ -87,6 +87,8 @@ function asError(thrown: unknown): { name: string; message: string } {
 export const within = <T>(limitMillis: number, work: Promise<T>, late: () => Error): Promise<T> =>
   whileAlive(limitMillis, () => work, late);
 
+const TURNS = 5;
+
 /** The same for work that says now and then that it goes on: it may take as long as it likes, but not be silent so long. */
 export async function whileAlive<T>(
   limitMillis: number,
@@ -99,9 +101,13 @@ export async function whileAlive<T>(
   const limit = new Promise<never>((_resolve, reject) => {
     giveUp = () => reject(late());
   });
+  // In short turns: while the page itself was busy, an answer may have come that nobody has looked at yet.
+  const wait = (turns: number): void => {
+    timer = setTimeout(() => (turns > 1 ? wait(turns - 1) : giveUp()), limitMillis / TURNS);
+  };
   const onAlive = (): void => {
     clearTimeout(timer);
-    if (!ended) timer = setTimeout(giveUp, limitMillis);
+    if (!ended) wait(TURNS);
   };
   onAlive();
   try {

@@ -134,6 +134,16 @@ describe('Waiting within a limit', () => {
     vi.useRealTimers();
   });
 
+  it('does not count while the page is busy, where an answer may wait to be heard', async () => {
+    const answered = new Promise((resolve) => {
+      setTimeout(() => setTimeout(resolve), 10);
+    });
+    const waiting = within(100, answered, late);
+    const start = performance.now();
+    while (performance.now() - start < 200);
+    await expect(waiting).resolves.toBeUndefined();
+  });
+
   it('leaves no error behind when the work fails after the limit', async () => {
     let fail = (_error: Error): void => {};
     const work = new Promise((_resolve, reject) => {
