@@ -2,7 +2,13 @@ import { backupFileName, partNames } from '../formats/backup/backup-file.ts';
 import type { BackupKind } from '../formats/backup/backup-kind.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { OnProgress } from '../log/learning-log.ts';
-import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-messages.ts';
+import {
+  type BackupAnswer,
+  type BackupRequest,
+  PORTION,
+  type RestoreChoice,
+  type RestoreSummary,
+} from './backup-messages.ts';
 import type { KeptWork } from './kept-work.ts';
 import { saveFile } from './save-file.ts';
 import { startWorker } from './workers.ts';
@@ -36,7 +42,8 @@ export async function backupFiles(
   const site = document.documentElement.dataset['site'] ?? '';
   const worker = startWorker('backup');
   try {
-    const answer = await ask(worker, { task: 'write', kind, events, site, exportedAt, device });
+    await handOver(worker, events);
+    const answer = await ask(worker, { task: 'write', kind, site, exportedAt, device });
     const files = 'files' in answer ? answer.files : [];
     const names = partNames(backupFileName(site, exportedAt, holds, kind), files.length);
     return files.map((file, index) => new File([file], names[index] ?? '', { type: file.type }));
@@ -54,12 +61,20 @@ export async function openRestore(
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { refused: 'We couldn’t read this file. Check that it still exists, then choose it again.' };
   const worker = startWorker('backup');
-  const answer = await ask(worker, { task: 'read', kind, bytes, here: log.list(), forgotten: log.forgotten }, onShare);
+  await handOver(worker, log.list());
+  const answer = await ask(worker, { task: 'read', kind, bytes, forgotten: log.forgotten }, onShare);
   if ('summary' in answer) {
     return { summary: answer.summary, added: (choice) => collect(worker, choice), end: () => worker.terminate() };
   }
   worker.terminate();
   return { refused: 'refused' in answer ? answer.refused : 'We couldn’t read all of this file. Try again.' };
+}
+
+/** Each portion is sent once the worker has the one before it, so that the page can do something else in between. */
+async function handOver(worker: Worker, events: readonly StoredEvent[]): Promise<void> {
+  for (let start = 0; start < events.length; start += PORTION) {
+    await ask(worker, { task: 'take', events: events.slice(start, start + PORTION) });
+  }
 }
 
 async function collect(worker: Worker, choice: RestoreChoice): Promise<StoredEvent[]> {

@@ -5,16 +5,14 @@ import type { ImportEffect } from '../projections/import-effect.ts';
 
 /** What the page asks of the worker that reads and writes backups. */
 export type BackupRequest =
-  | {
-      task: 'write';
-      kind: BackupKind;
-      events: readonly StoredEvent[];
-      site: string;
-      exportedAt: number;
-      device: string;
-    }
-  | { task: 'read'; kind: BackupKind; bytes: ArrayBuffer; here: readonly StoredEvent[]; forgotten: ReadonlySet<string> }
+  /** What is here, portion by portion, before it is written or compared. */
+  | { task: 'take'; events: readonly StoredEvent[] }
+  | { task: 'write'; kind: BackupKind; site: string; exportedAt: number; device: string }
+  | { task: 'read'; kind: BackupKind; bytes: ArrayBuffer; forgotten: ReadonlySet<string> }
   | ({ task: 'added' } & RestoreChoice);
+
+/** So many events go from one side to the other in one task; more would hold up the page. */
+export const PORTION = 1_000;
 
 /** What the person decided on where a backup and this browser don't agree. */
 export interface RestoreChoice {

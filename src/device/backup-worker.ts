@@ -3,9 +3,16 @@ import { writeBackupParts } from '../formats/backup/backup-file.ts';
 import { decodeBackupBytes } from '../formats/backup/decode-bytes.ts';
 import { type ReadBackup, readBackup } from '../formats/backup/read-backup.ts';
 import { chosenEvents, previewRestore, type RestorePreview } from '../formats/backup/restore-preview.ts';
+import type { StoredEvent } from '../log/event.ts';
 import { effectOnProgress } from '../projections/import-effect.ts';
 import { effectOnBoard } from '../team/board/effect-on-board.ts';
-import type { BackupAnswer, BackupRequest, RestoreChoice, RestoreSummary } from './backup-messages.ts';
+import {
+  type BackupAnswer,
+  type BackupRequest,
+  PORTION,
+  type RestoreChoice,
+  type RestoreSummary,
+} from './backup-messages.ts';
 import { importEffects } from './import-effects.ts';
 
 /** Reads and writes backup files of any size while the page stays free. */
@@ -15,14 +22,14 @@ const answer = (message: BackupAnswer): void => tab.postMessage(message);
 
 /** Enough to look through; the numbers count all of them. */
 const MOST_SHOWN = 50;
-/** So many events at a time go back to the page, which takes them in one task. */
-const PORTION = 1_000;
-
+/** What is here, as far as the page has handed it over. */
+const here: StoredEvent[] = [];
 let preview: RestorePreview | undefined;
 
 tab.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
   try {
-    if (data.task === 'write') answer({ files: writeBackupParts(data.events, data).map(fileOf) });
+    if (data.task === 'take') take(data.events);
+    else if (data.task === 'write') answer({ files: writeBackupParts(here, data).map(fileOf) });
     else if (data.task === 'read') answer(read(data));
     else giveBack(data);
   } catch (error) {
@@ -32,7 +39,12 @@ tab.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
 
 const fileOf = (text: string): Blob => new Blob([text], { type: 'application/json' });
 
-function read({ kind, bytes, here, forgotten }: Extract<BackupRequest, { task: 'read' }>): BackupAnswer {
+function take(events: readonly StoredEvent[]): void {
+  here.push(...events);
+  answer({ ended: true });
+}
+
+function read({ kind, bytes, forgotten }: Extract<BackupRequest, { task: 'read' }>): BackupAnswer {
   const text = decodeBackupBytes(new Uint8Array(bytes), kind);
   if (typeof text !== 'string') return text;
   const reading = readBackup(text, (done, total) => answer({ done, total }), kind);

@@ -5,7 +5,7 @@ import type { OnProgress } from './learning-log.ts';
 import type { LogSchema } from './log-schema.ts';
 
 /** So many requests are on their way at once; more would hold up the page. */
-const PORTION = 500;
+const PORTION = 250;
 
 /**
  * Adds the events with new ids, in one strict transaction that reads the last sequence number and counts on from it, so

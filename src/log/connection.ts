@@ -1,12 +1,12 @@
 import type { OnClosed } from './database.ts';
 import type { StoredEvent } from './event.ts';
 import type { StoredLog } from './learning-log.ts';
-import { HungError, within } from './storage-fault.ts';
+import { HungError, whileAlive } from './storage-fault.ts';
 
 interface Options {
   /** Opens the store afresh. Rejects when it can't be opened in time. */
   open: (onClosed: OnClosed) => Promise<StoredLog>;
-  /** How long the store may take to be read before others stop waiting for it. */
+  /** How long the store may be silent while it is read before others stop waiting for it. */
   limitMillis: number;
   /** What should be in the store, as far as this tab knows. */
   expected: () => readonly StoredEvent[];
@@ -50,7 +50,7 @@ export class Connection {
   async read(): Promise<void> {
     const open = this.#open;
     if (!open) return void (await this.get());
-    await this.#limited(this.#readFrom(open)).catch((error) => {
+    await this.#limited((onAlive) => this.#readFrom(open, onAlive)).catch((error) => {
       if (this.#open === open) this.drop();
       throw error;
     });
@@ -79,13 +79,13 @@ export class Connection {
     // Before it is read, so that nothing of another tab falls in between.
     store.subscribe(this.#options.onAdded);
     store.onForgotten(this.#options.onForgotten);
-    return this.#limited(this.#adopt(store, () => own.ended || this.#closed));
+    return this.#limited((onAlive) => this.#adopt(store, onAlive, () => own.ended || this.#closed));
   }
 
   /** A store that is read too late for those who waited is used all the same: it may only be slow. */
-  async #adopt(store: StoredLog, isUseless: () => boolean): Promise<StoredLog> {
+  async #adopt(store: StoredLog, onAlive: () => void, isUseless: () => boolean): Promise<StoredLog> {
     try {
-      await this.#readFrom(store);
+      await this.#readFrom(store, onAlive);
       if (isUseless()) throw ended();
     } catch (error) {
       store.close();
@@ -96,13 +96,13 @@ export class Connection {
     return this.#open;
   }
 
-  async #readFrom(store: StoredLog): Promise<void> {
+  async #readFrom(store: StoredLog, onAlive: () => void): Promise<void> {
     const expected = this.#options.expected();
-    await this.#options.onRead(store, await store.readAll(), expected);
+    await this.#options.onRead(store, await store.readAll(onAlive), expected);
   }
 
-  #limited<T>(work: Promise<T>): Promise<T> {
-    return within(this.#options.limitMillis, work, () => new HungError('The store could not be read in time.'));
+  #limited<T>(work: (onAlive: () => void) => Promise<T>): Promise<T> {
+    return whileAlive(this.#options.limitMillis, work, () => new HungError('The store could not be read in time.'));
   }
 }
 

@@ -14,16 +14,22 @@ export function copyLines(events: readonly StoredEvent[]): string {
   return events.map((event) => sealed(JSON.stringify(event))).join('');
 }
 
-/** Reads every line that is as it was written. Throws a `NewerError` when a newer release wrote the file. */
-export function readCopy(text: string): CopyContents {
+/**
+ * Reads every line that is as it was written, and compares it with the events that are known by these ids. Throws a
+ * `NewerError` when a newer release wrote the file.
+ */
+export function readCopy(text: string, known: readonly string[] = []): CopyContents {
   const lines = text.split('\n').filter((line) => line !== '');
-  const contents: CopyContents = { events: [], damaged: 0 };
+  const [knownIds, lacking] = [new Set(known), new Set(known)];
+  const events: StoredEvent[] = [];
+  let damaged = 0;
   for (const line of refuseNewer(lines[0] ?? '') === undefined ? lines : lines.slice(1)) {
     const event = readLine(line);
-    if (event) contents.events.push(event);
-    else contents.damaged += 1;
+    if (!event) damaged += 1;
+    else if (knownIds.has(event.id)) lacking.delete(event.id);
+    else events.push(event);
   }
-  return contents;
+  return { events, lacking: [...lacking], damaged };
 }
 
 /**

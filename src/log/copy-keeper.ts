@@ -21,13 +21,16 @@ export class CopyKeeper {
     this.#copy = copy;
   }
 
-  /** All that is in it; nothing when it can't be read. */
-  read(): Promise<StoredEvent[]> {
+  /** What is in it besides these; nothing when it can't be read. */
+  read(known: readonly StoredEvent[]): Promise<StoredEvent[]> {
     return this.#inTurn(async () => {
       if (!this.#copy) return [];
       try {
-        const { events, damaged } = await this.#copy.read();
-        this.#ids = new Set(events.map(({ id }) => id));
+        const ids = known.map(({ id }) => id);
+        const { events, lacking, damaged } = await this.#copy.read(ids);
+        this.#ids = new Set(ids);
+        for (const id of lacking) this.#ids.delete(id);
+        for (const { id } of events) this.#ids.add(id);
         this.damaged = damaged;
         this.state = 'kept';
         return events;

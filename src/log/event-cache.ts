@@ -1,56 +1,97 @@
-import type { IDBPDatabase } from 'idb';
-import { fromColumns, toColumns } from './event-columns.ts';
+import { type Database, keyOf, type SeqRecord, type Sizes, type Stretch, type Stretches } from './cache-stretch.ts';
+import { fromColumns } from './event-columns.ts';
 import { FORGOTTEN, forgottenIn } from './forgotten.ts';
-import type { LogSchema } from './log-schema.ts';
 
-/** Rewritten once so many records have come since. */
-const TAIL = 500;
+const SIZES: Sizes = { tail: 500, stretch: 10_000, portion: 1_000 };
+
+/** Told of each part that was read, so that nobody takes a long log for a store that does not answer. */
+export type OnAlive = () => void;
 
 export interface StoredRecords {
   /** What the records hold, in the order of their sequence numbers. */
   values: unknown[];
-  /** True when reading would be faster with a new cache. */
-  stale: boolean;
   /** Ids of what was erased on purpose. */
   forgotten: ReadonlySet<string>;
+  /** Writes what makes the next reading faster; undefined where nothing would. Nothing is lost when that fails. */
+  renew?: () => Promise<void>;
 }
 
-/** Reads every record, through the cache as far as that holds. */
-export async function readRecords(database: IDBPDatabase<LogSchema>): Promise<StoredRecords> {
-  const transaction = database.transaction(['events', 'cache', 'meta']);
-  const events = transaction.objectStore('events');
-  const reading = transaction.objectStore('cache').get('events');
-  // Counted by the browser while the text is taken apart here.
-  const counting = events.count();
-  const erased = transaction.objectStore('meta').get(FORGOTTEN);
-  const cache = await reading;
-  const fetching = events.getAll(cache ? IDBKeyRange.lowerBound(cache.upTo, true) : null);
-  const cached = cache ? fromColumns(cache.text) : [];
-  const [count, rest] = await Promise.all([counting, fetching]);
-  const holds = cached?.length === (cache?.records ?? 0) && cached.length + rest.length === count;
-  const records = holds ? rest : await events.getAll();
-  const values = records.map(({ event }) => event);
+/**
+ * Reads every record, through the cache as far as that holds. Each part is read in a transaction and a task of its own, so
+ * that a long log keeps neither an answer from being saved nor the page from being used.
+ */
+export async function readRecords(
+  database: Database,
+  onAlive: OnAlive = () => {},
+  sizes = SIZES,
+): Promise<StoredRecords> {
+  const { stretches, strays } = await readStretches(database, onAlive, sizes);
+  const records = await readAfter(database, stretches.at(-1)?.upTo ?? 0, onAlive, sizes);
+  // Read last, so that it names what was erased meanwhile.
+  const erased = await database.get('meta', FORGOTTEN);
   return {
-    values: holds ? [...cached, ...values] : values,
-    stale: records.length >= TAIL,
-    forgotten: forgottenIn(await erased),
+    values: [...stretches.map(({ values }) => values), records.map(({ event }) => event)].flat(),
+    forgotten: forgottenIn(erased),
+    ...(records.length >= sizes.tail && {
+      renew: async () => {
+        const { writeStretches } = await import('./write-cache.ts');
+        await writeStretches(database, { stretches, strays, records, erased }, sizes);
+      },
+    }),
   };
 }
 
 /** What can be read of a store that a newer release laid out, which may be nothing. */
-export async function readForeignRecords(database: IDBPDatabase<LogSchema>): Promise<StoredRecords> {
+export async function readForeignRecords(database: Database): Promise<StoredRecords> {
   const records: readonly unknown[] = await database.getAll('events').catch(() => []);
   const forgotten = forgottenIn(await database.get('meta', FORGOTTEN).catch(() => undefined));
-  return { values: records.map((record) => Object(record)['event']), stale: false, forgotten };
+  return { values: records.map((record) => Object(record)['event']), forgotten };
 }
 
-/** Writes the cache anew. Nothing is lost when that fails. */
-export async function writeCache(database: IDBPDatabase<LogSchema>): Promise<void> {
-  const transaction = database.transaction(['events', 'cache'], 'readwrite', { durability: 'relaxed' });
-  const records = await transaction.objectStore('events').getAll();
-  const text = toColumns(records.map(({ event }) => event));
-  await transaction
-    .objectStore('cache')
-    .put({ upTo: records.at(-1)?.seq ?? 0, records: records.length, text }, 'events');
-  await transaction.done;
+async function readStretches(database: Database, onAlive: OnAlive, sizes: Sizes): Promise<Stretches> {
+  const keys = await database.getAllKeys('cache');
+  const read = await Promise.all(
+    keys.map(async (key) => {
+      const stretch = await readStretch(database, key, sizes);
+      onAlive();
+      return stretch;
+    }),
+  );
+  const chain: Stretch[] = [];
+  for (const stretch of read.filter((one) => one !== undefined).toSorted((a, b) => a.after - b.after)) {
+    if (stretch.after === (chain.at(-1)?.upTo ?? 0)) chain.push(stretch);
+  }
+  const inChain = new Set(chain.map(keyOf));
+  return { stretches: chain, strays: keys.filter((key) => !inChain.has(key)) };
+}
+
+async function readStretch(database: Database, key: string, sizes: Sizes): Promise<Stretch | undefined> {
+  const transaction = database.transaction(['events', 'cache']);
+  const cache = await transaction.objectStore('cache').get(key);
+  // One that is longer was written by an earlier release.
+  if (!cache || cache.records > sizes.stretch) return undefined;
+  const { after = 0, upTo, records, text } = cache;
+  if (!(after < upTo)) return undefined;
+  // Counted by the browser while the text is taken apart here.
+  const counting = transaction.objectStore('events').count(IDBKeyRange.bound(after, upTo, true));
+  const values = fromColumns(text);
+  const holds = values?.length === records && (await counting) === records;
+  return holds ? { after, upTo, values } : undefined;
+}
+
+async function readAfter(
+  database: Database,
+  seq: number,
+  onAlive: OnAlive,
+  { portion: most }: Sizes,
+): Promise<SeqRecord[]> {
+  const portions: SeqRecord[][] = [];
+  for (let after = seq; ; ) {
+    const portion = await database.getAll('events', IDBKeyRange.lowerBound(after, true), most);
+    onAlive();
+    portions.push(portion);
+    const last = portion.at(-1);
+    if (!last || portion.length < most) return portions.flat();
+    after = last.seq;
+  }
 }

@@ -27,7 +27,7 @@ export async function forgetRecords(database: IDBPDatabase<LogSchema>, ids: read
     for (const id of ids) forgotten.add(id);
     await Promise.all([
       ...seqs.filter((seq) => seq !== undefined).map((seq) => events.delete(seq)),
-      transaction.objectStore('cache').delete('events'),
+      transaction.objectStore('cache').clear(),
       meta.put(JSON.stringify([...forgotten]), FORGOTTEN),
     ]);
     await transaction.done;

@@ -4,7 +4,7 @@ import { type OnClosed, openDatabase } from './database.ts';
 import { decodeEvent } from './decode.ts';
 import { changeDrafts, readDrafts } from './draft-records.ts';
 import type { StoredEvent } from './event.ts';
-import { readForeignRecords, readRecords, writeCache } from './event-cache.ts';
+import { readForeignRecords, readRecords } from './event-cache.ts';
 import { forgetRecords, recallIds } from './forgotten.ts';
 import type { StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
@@ -44,10 +44,16 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     if (data === MANY) void log.readAll().then((all) => listeners.tell(all), ignore);
     if (isForgetting(data)) forgetting.tell(data.forgotten);
     if (!Array.isArray(data)) return;
-    const events = data.map(decodeEvent).filter((event) => event !== undefined);
+    const events = eventsIn(data);
     if (events.length > 0) listeners.tell(events);
   };
   channel?.addEventListener('message', onMessage);
+
+  const tell = (added: readonly StoredEvent[]): void => {
+    if (added.length === 0) return;
+    listeners.tell(added);
+    channel?.postMessage(added.length > MOST_SENT ? MANY : added);
+  };
 
   const log: StoredLog = {
     readOnly,
@@ -63,21 +69,34 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     get forgotten() {
       return forgotten;
     },
-    readAll: async () => {
-      const { values, stale, ...rest } = await (readOnly ? readForeignRecords(database) : readRecords(database));
+    readAll: async (onAlive) => {
+      const reading = readOnly ? readForeignRecords(database) : readRecords(database, onAlive);
+      const { values, renew, ...rest } = await reading;
       forgotten = rest.forgotten;
-      const events = values.map(decodeEvent).filter((event) => event !== undefined);
+      const events = eventsIn(values);
       unreadable = values.length - events.length;
-      if (stale) writeCache(database).catch(ignore);
-      return inOrder(events);
+      renew?.().catch(ignore);
+      // Some may have been erased while the others were read.
+      return inOrder(forgotten.size === 0 ? events : events.filter(({ id }) => !forgotten.has(id)));
     },
     append: async (events, onProgress) => {
       if (readOnly) throw newer();
       const added = await appendNew(database, events, onProgress);
-      if (added.length > 0) {
-        listeners.tell(added);
-        channel?.postMessage(added.length > MOST_SENT ? MANY : added);
-      }
+      tell(added);
+      return { added, known: events.length - added.length };
+    },
+    appendMany: async (events, onProgress) => {
+      if (readOnly) throw newer();
+      // Hardly any page needs it.
+      const { appendInBatches } = await import('./append-in-batches.ts');
+      const { added, failure } = await appendInBatches(database, events, onProgress);
+      tell(added);
+      // So that the next page is soon there.
+      if (added.length > 0)
+        void readRecords(database)
+          .then(({ renew }) => renew?.(), ignore)
+          .catch(ignore);
+      if (failure !== undefined) throw failure;
       return { added, known: events.length - added.length };
     },
     forget: async (ids) => {
@@ -116,6 +135,15 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
     },
   };
   return log;
+}
+
+function eventsIn(values: readonly unknown[]): StoredEvent[] {
+  const events: StoredEvent[] = [];
+  for (const value of values) {
+    const event = decodeEvent(value);
+    if (event) events.push(event);
+  }
+  return events;
 }
 
 /** Said in place of the events when there are so many that sending them would hold up the page. */

@@ -5,7 +5,6 @@ import type { StoredEvent } from './event.ts';
 import { leaveOut, storedIn } from './forget-everywhere.ts';
 import type { LogHealth } from './health.ts';
 import { HealthBook } from './health-book.ts';
-import { importInto } from './import-into.ts';
 import { KnownEvents, without } from './known-events.ts';
 import type { AppendResult, LearningLog, OnProgress, StoredLog } from './learning-log.ts';
 import type { LogOptions } from './log-options.ts';
@@ -118,11 +117,10 @@ export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
     return { added, known: events.length - added.length };
   }
 
-  /** Stores many events at once, or none: nothing is shown before all are stored. Rejects when they can't be. */
+  /** Stores many events, and shows them then. Rejects with a `PartlySavedError` when it could store only some of them. */
   async importAll(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult> {
-    const result = await importInto(this.parts, events, onProgress);
-    this.#stored(result.added);
-    return result;
+    const { importInto } = await import('./import-into.ts');
+    return importInto(this.parts, events, (added) => this.#stored(added), onProgress);
   }
 
   /** Tries again to open the store and to save what waits. True when nothing is in this tab only. */
@@ -182,7 +180,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
     if (!this.#store) this.#witness.recognize(stored);
     this.#store = store;
     // A save that seemed to have failed may have been done in truth.
-    const saved = stored.filter(({ id }) => this.#queue.has(id));
+    const saved = this.#queue.size === 0 ? [] : stored.filter(({ id }) => this.#queue.has(id));
     const erased = this.#events.forget(store.forgotten);
     this.#heard(stored);
     void leaveOut(this.parts, erased);

@@ -21,8 +21,8 @@ export interface LearningLog {
   readonly device: string;
   /** Records that are no events. They are left where they are. */
   readonly unreadable: number;
-  /** Every event that could be read, in order. */
-  readAll(): Promise<StoredEvent[]>;
+  /** Every event that could be read, in order. `onAlive` hears of each part of them. */
+  readAll(onAlive?: () => void): Promise<StoredEvent[]>;
   /** All or nothing: resolves once the events are safely stored, and rejects when they are not. */
   append(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult>;
   /** Called with events that were added here or in another tab. Returns how to stop. */
@@ -34,6 +34,12 @@ export interface LearningLog {
 export interface StoredLog extends LearningLog {
   /** True when a newer release laid it out: it is read as far as it can be, and never written. */
   readonly readOnly: boolean;
+  /**
+   * Appends very many, in batches that let others save in between; listeners are told once. Each batch is all or nothing.
+   * When one can't be stored, those before it stay, and it rejects with a `PartlySavedError`; with its cause when there are
+   * none.
+   */
+  appendMany(events: readonly StoredEvent[], onProgress?: OnProgress): Promise<AppendResult>;
   /** What shuffling starts from; stays when the device is renamed. */
   readonly seed: string;
   /** Ids of events that were erased on purpose, as of the last reading. `append` takes them for known. */

@@ -11,10 +11,13 @@ export interface LogSchema extends DBSchema {
 }
 
 /**
- * Events up to a sequence number as one text. Reading 10,000 records one by one takes Chromium 156 many times as long
- * as reading them as one. It is disposable: made from the records, checked against them, and never the only copy.
+ * A stretch of the records as one text. Reading 10,000 records one by one takes Chromium 156 many times as long as reading
+ * them as one. All stretches are disposable: made from the records, checked against them, and never the only copy. The
+ * first lies under `events`, where an earlier release keeps the only one it has, and each other under its beginning.
  */
 export interface EventCache {
+  /** The sequence number of the last record before it; the first stretch has none. */
+  after?: number;
   /** The sequence number of the last record in it. */
   upTo: number;
   /** How many records it was made from; when the store has another number of them, it is worth nothing. */

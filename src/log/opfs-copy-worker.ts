@@ -24,7 +24,7 @@ tab.addEventListener('message', async ({ data }: MessageEvent<CopyRequest>) => {
   tab.postMessage(answer);
 });
 
-async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyContents | undefined> {
+async function serve({ file, task, events, ids: json = '[]' }: CopyRequest): Promise<CopyContents | undefined> {
   const folder = await privateFiles();
   if (task === 'erase') {
     await folder.removeEntry(file).catch((error: DOMException) => {
@@ -32,11 +32,12 @@ async function serve({ file, task, events, ids }: CopyRequest): Promise<CopyCont
     });
     return undefined;
   }
+  const ids: readonly string[] = JSON.parse(json);
   const entry = await folder.getFileHandle(file, { create: true });
   if (!entry.createSyncAccessHandle) throw noPlace();
   const handle = await entry.createSyncAccessHandle();
   try {
-    if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)));
+    if (task === 'read') return readCopy(new TextDecoder().decode(bytesOf(handle)), ids);
     if (task === 'remove') remove(handle, new Set(ids));
     else append(handle, copyLines(events ?? []));
     return undefined;

@@ -8,7 +8,8 @@ export interface CopyRequest {
   file: string;
   task: 'read' | 'append' | 'remove' | 'erase';
   events?: readonly StoredEvent[];
-  ids?: readonly string[];
+  /** Ids as JSON: as one text, hundreds of thousands of them are sent in an instant. */
+  ids?: string;
 }
 
 /** What it answers. */
@@ -54,9 +55,10 @@ export function openOpfsCopy(worker: Worker, name: string): SecondCopy {
   };
 
   return {
-    read: async () => (await ask({ task: 'read' })) ?? { events: [], damaged: 0 },
+    read: async (ids = []) =>
+      (await ask({ task: 'read', ids: JSON.stringify(ids) })) ?? { events: [], lacking: [...ids], damaged: 0 },
     append: async (events) => void (await ask({ task: 'append', events })),
-    remove: async (ids) => void (await ask({ task: 'remove', ids })),
+    remove: async (ids) => void (await ask({ task: 'remove', ids: JSON.stringify(ids) })),
     erase: async () => void (await ask({ task: 'erase' })),
   };
 }

@@ -2,7 +2,7 @@ import type { LogParts } from './log-parts.ts';
 
 /** Lets all events wait for the store that only the second copy has. Returns how many those are. */
 export async function queueFromCopy({ connection, copy, events, queue, witness }: LogParts): Promise<number> {
-  const held = await copy.read();
+  const held = await copy.read(events.list());
   // A crash may have come between the erasing in the store and that in the copy, or torn a line of it.
   const isUnclean = copy.damaged > 0 || events.hasErased(held);
   if (events.forgotten.size > 0 && isUnclean) await copy.remove(events.forgotten);

@@ -1,12 +1,21 @@
 import type { Connection } from './connection.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
 import type { StoredEvent } from './event.ts';
-import { faultOf, HungError, NewerError, namedFault, type Probe, type StorageFault, within } from './storage-fault.ts';
+import {
+  faultOf,
+  HungError,
+  NewerError,
+  namedFault,
+  type Probe,
+  type StorageFault,
+  whileAlive,
+  within,
+} from './storage-fault.ts';
 
 interface Options {
   connection: Connection;
   copy: CopyKeeper;
-  /** How long the store may take for one save. */
+  /** How long the store may be silent while it saves. */
   limitMillis: number;
   onStored: (events: readonly StoredEvent[]) => void;
   onFault: (fault: StorageFault) => void;
@@ -37,7 +46,7 @@ export class SaveQueue {
 
   /** They turned out to be in the store. */
   remove(events: Iterable<Pick<StoredEvent, 'id'>>): void {
-    for (const { id } of events) this.#waiting.delete(id);
+    if (this.#waiting.size > 0) for (const { id } of events) this.#waiting.delete(id);
   }
 
   has(id: string): boolean {
@@ -81,7 +90,8 @@ export class SaveQueue {
         opens = true;
         const events = [...this.#waiting.values()];
         if (events.length > 0) {
-          await within(limitMillis, store.append(events), () => new HungError('The store did not answer.'));
+          const late = (): Error => new HungError('The store did not answer.');
+          await whileAlive(limitMillis, (onAlive) => store.append(events, onAlive), late);
           this.remove(events);
           onStored(events);
         }

@@ -1,16 +1,22 @@
 import type { StoredEvent } from './event.ts';
 
-/** What a second copy holds. */
+/** What a second copy holds, by the side of events that are known. */
 export interface CopyContents {
+  /** All others. */
   events: StoredEvent[];
+  /** The ids of known ones that it does not hold. */
+  lacking: string[];
   /** Lines that can't be read. They are left where they are. */
   damaged: number;
 }
 
 /** An append-only copy of the log in a place that does not break together with the store. */
 export interface SecondCopy {
-  /** Rejects when the copy can't be read, or when a newer release wrote it. */
-  read(): Promise<CopyContents>;
+  /**
+   * Compares it with the events that have these ids; they themselves are not given back, as they may be very many. Rejects
+   * when the copy can't be read, or when a newer release wrote it.
+   */
+  read(known?: readonly string[]): Promise<CopyContents>;
   /** Resolves once the events are on disk. Does not look whether they are there already. */
   append(events: readonly StoredEvent[]): Promise<void>;
   /**

@@ -84,14 +84,36 @@ function asError(thrown: unknown): { name: string; message: string } {
 }
 
 /** Waits no longer than this; rejects with `late()` then. What comes afterwards is nobody's. */
-export async function within<T>(limitMillis: number, work: Promise<T>, late: () => Error): Promise<T> {
+export const within = <T>(limitMillis: number, work: Promise<T>, late: () => Error): Promise<T> =>
+  whileAlive(limitMillis, () => work, late);
+
+const TURNS = 5;
+
+/** The same for work that says now and then that it goes on: it may take as long as it likes, but not be silent so long. */
+export async function whileAlive<T>(
+  limitMillis: number,
+  work: (onAlive: () => void) => Promise<T>,
+  late: () => Error,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  let giveUp = (): void => {};
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(late()), limitMillis);
+    giveUp = () => reject(late());
   });
+  // In short turns: while the page itself was busy, an answer may have come that nobody has looked at yet.
+  const wait = (turns: number): void => {
+    timer = setTimeout(() => (turns > 1 ? wait(turns - 1) : giveUp()), limitMillis / TURNS);
+  };
+  const onAlive = (): void => {
+    clearTimeout(timer);
+    if (!ended) wait(TURNS);
+  };
+  onAlive();
   try {
-    return await Promise.race([work, limit]);
+    return await Promise.race([work(onAlive), limit]);
   } finally {
+    ended = true;
     clearTimeout(timer);
   }
 }

@@ -23,7 +23,12 @@ export class WitnessBook {
 
   /** Takes these for events of earlier visits. */
   recognize(events: readonly StoredEvent[]): void {
-    if (this.#seen) for (const { id } of events) this.#earlier.add(id);
+    if (!this.#seen) return;
+    const { events: count, last } = this.#seen;
+    // Nearly always nothing is missing, and nothing needs to be remembered of thousands.
+    const isWhole = this.#earlier.size === 0 && events.length >= count && events.findLast(({ id }) => id === last);
+    if (isWhole) this.#seen = undefined;
+    else for (const { id } of events) this.#earlier.add(id);
   }
 
   /** How many events there must have been that are here no longer; at least 1 when the last one is gone. */

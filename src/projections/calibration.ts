@@ -62,6 +62,7 @@ export function calibration(events: readonly LearningEvent[], lessons: readonly 
     return confidence ? [{ at, confidence, right: score >= 1, question: questionOf(event, questions) }] : [];
   });
   const sure = guesses.filter(({ confidence }) => confidence === 'sure');
+  const monday = oncePerDay(mondayOf);
   return {
     answers: guesses.length,
     levels: {
@@ -69,7 +70,7 @@ export function calibration(events: readonly LearningEvent[], lessons: readonly 
       fairly: hitsOf(guesses.filter(({ confidence }) => confidence === 'fairly')),
       guess: hitsOf(guesses.filter(({ confidence }) => confidence === 'guess')),
     },
-    weeks: grouped(sure, ({ at }) => [mondayOf(dayOf(at))])
+    weeks: grouped(sure, ({ at }) => [monday(dayOf(at))])
       .map(([monday, hits]) => ({ monday, ...hits }))
       .sort((a, b) => (a.monday < b.monday ? -1 : 1)),
     skills: grouped(sure, ({ question }) => question?.skills ?? [])
@@ -131,8 +132,26 @@ const hitsOf = (guesses: readonly Guess[]): Hits => ({
 
 function grouped(guesses: readonly Guess[], keysOf: (guess: Guess) => readonly string[]): [string, Hits][] {
   const groups = new Map<string, Guess[]>();
-  for (const guess of guesses) for (const key of keysOf(guess)) groups.set(key, [...(groups.get(key) ?? []), guess]);
+  for (const guess of guesses) {
+    for (const key of keysOf(guess)) {
+      const group = groups.get(key);
+      if (group) group.push(guess);
+      else groups.set(key, [guess]);
+    }
+  }
   return [...groups].map(([key, group]) => [key, hitsOf(group)]);
+}
+
+/** There are many answers in a day. */
+function oncePerDay(work: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const done = work(day);
+    known.set(day, done);
+    return done;
+  };
 }
 
 const shareOf = ({ right, answers }: Hits): number => right / Math.max(1, answers);

@@ -42,7 +42,9 @@ export function commitmentHistory(events: readonly LearningEvent[], lessons: rea
   for (const event of events) {
     if (event.type !== 'commitment-made') continue;
     const lesson = presentId.get(event.lesson) ?? event.lesson;
-    byLesson.set(lesson, [...(byLesson.get(lesson) ?? []), { ...event, lesson }]);
+    const made = byLesson.get(lesson) ?? [];
+    byLesson.set(lesson, made);
+    made.push({ ...event, lesson });
   }
   const position = new Map(events.map(({ id }, index) => [id, index]));
   return [...byLesson.values()]
@@ -99,7 +101,9 @@ function chainsOf(made: readonly CommitmentMade[]): Chain[] {
     replaced.has(one.id) ? versionsUpTo(one, byId).length : Number.MAX_SAFE_INTEGER;
   for (const one of made.toSorted((a, b) => rank(a) - rank(b))) {
     const root = versionsUpTo(one, byId).at(-1) ?? one;
-    chains.set(root.id, [...(chains.get(root.id) ?? []), one]);
+    const chain = chains.get(root.id) ?? [];
+    chains.set(root.id, chain);
+    chain.push(one);
   }
   const position = new Map(made.map((one, index) => [one, index]));
   return [...chains.values()]

@@ -46,7 +46,7 @@ export function lessonEnd(events: readonly LearningEvent[], lesson: EndedLesson)
 }
 
 /** A first try and those that follow it. */
-type Round = readonly [ExerciseAnswered, ...ExerciseAnswered[]];
+type Round = [ExerciseAnswered, ...ExerciseAnswered[]];
 
 /** The rounds of each exercise by its id, oldest first. */
 function roundsIn(events: readonly LearningEvent[], names: readonly string[]): Map<string, Round[]> {
@@ -56,8 +56,10 @@ function roundsIn(events: readonly LearningEvent[], names: readonly string[]): M
     const { lesson, exercise: id } = partsOf(event.exercise);
     if (!names.includes(lesson)) continue;
     const all = rounds.get(id) ?? [];
+    rounds.set(id, all);
     const last = all.at(-1);
-    rounds.set(id, last && event.attempt > 1 ? [...all.slice(0, -1), [...last, event]] : [...all, [event]]);
+    if (last && event.attempt > 1) last.push(event);
+    else all.push([event]);
   }
   return rounds;
 }

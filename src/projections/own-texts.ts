@@ -23,21 +23,19 @@ export function ownTexts(
   lessons: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'exercises'>[],
   writtenIn: (response: unknown) => string | undefined,
 ): OwnText[] {
-  const texts = new Map<string, OwnText>();
+  const texts = new Map<string, Omit<OwnText, 'versions'> & { versions: OwnText['versions'][number][] }>();
   for (const event of events) {
     if (event.type !== 'exercise-answered') continue;
     const text = writtenIn(event.response)?.trim();
     if (!text) continue;
     const task = taskOf(event.exercise, lessons);
     const versions = texts.get(task.address)?.versions ?? [];
+    if (versions.at(-1)?.text !== text) versions.push({ id: event.id, at: event.at, text });
     // Taken out and put in again, it stands last.
     texts.delete(task.address);
-    const isSame = versions[0]?.text === text;
-    texts.set(task.address, {
-      ...task,
-      versions: isSame ? versions : [{ id: event.id, at: event.at, text }, ...versions],
-    });
+    texts.set(task.address, { ...task, versions });
   }
+  for (const { versions } of texts.values()) versions.reverse();
   return [...texts.values()].reverse();
 }
 

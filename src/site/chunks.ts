@@ -91,6 +91,11 @@ export const chunks: readonly Chunk[] = [
         'erasable-log',
         'erase-database',
         'shown-assignment',
+        // Needed only where very much came at once.
+        'append-in-batches',
+        'import-into',
+        'write-cache',
+        'to-columns',
       ].map((file) => `log/${file}`),
     ],
     foreign: /node_modules\/(idb|preact)\//,

@@ -20,4 +20,6 @@ export const budgets = {
   feedbackMillis: 50,
   /** Opening the log, reading 10,000 events and folding them into progress, on a processor that is not slowed. */
   foldMillis: 40,
+  /** How much longer that may take with 300,000 events. */
+  largeFoldMillis: 500,
 } as const;

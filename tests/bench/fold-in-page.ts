@@ -24,7 +24,7 @@ const open = (name: string) => openIndexedDbLog({ name, newDevice, limitMillis: 
 /** Writes so many answers, as two years of practice leave them. */
 export async function fill(name: string, count: number): Promise<void> {
   const log = await open(name);
-  await log.append(Array.from({ length: count }, (_, index) => answer(index, count, log.device)));
+  await log.appendMany(Array.from({ length: count }, (_, index) => answer(index, count, log.device)));
   log.close();
 }
 

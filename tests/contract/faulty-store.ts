@@ -93,14 +93,18 @@ function failing(store: FaultyStore, real: StoredLog, onClose: () => void): Stor
     get unreadable() {
       return real.unreadable;
     },
-    readAll: async () => {
+    readAll: async (onAlive) => {
       await store.steps.readAll();
-      return real.readAll();
+      return real.readAll(onAlive);
     },
     append: async (events, onProgress) => {
       await store.steps.append();
       store.batches.push(events.length);
       return real.append(events, onProgress);
+    },
+    appendMany: async (events, onProgress) => {
+      await store.steps.append();
+      return real.appendMany(events, onProgress);
     },
     get forgotten() {
       return real.forgotten;

@@ -196,7 +196,7 @@ describe('A large batch', () => {
     expect({ added: added.length, known }).toEqual({ added: 1_900, known: 100 });
     expect(transaction).toHaveBeenCalledOnce();
     transaction.mockRestore();
-    expect(progress.mock.calls.map(([done]) => done)).toEqual([500, 1_000, 1_500, 2_000]);
+    expect(progress.mock.calls.map(([done]) => done)).toEqual([250, 500, 750, 1_000, 1_250, 1_500, 1_750, 2_000]);
     expect(progress).toHaveBeenLastCalledWith(2_000, 2_000);
     expect(await log.readAll()).toEqual(events);
     const keys = await (await openStore(name)).getAllKeys('events');

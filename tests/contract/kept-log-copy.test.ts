@@ -19,7 +19,7 @@ describe('The second copy', () => {
     await log.append([event('b')]);
     await log.importAll([event('c')]);
     await settle();
-    expect(await copy.read()).toEqual({ events: [event('a'), event('b'), event('c')], damaged: 0 });
+    expect(await copy.read()).toEqual({ events: [event('a'), event('b'), event('c')], lacking: [], damaged: 0 });
     expect(log.health()).toMatchObject({ copy: 'kept', restored: 0, missing: 0 });
     await log.compareWith(copy);
     expect(copy.appends).toBe(3);

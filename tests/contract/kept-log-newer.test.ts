@@ -9,18 +9,13 @@ import { openMemoryCopy } from './memory-copy.ts';
 closeTabsAfterEach();
 
 describe('A store that a newer release laid out', () => {
+  const refuse = (): Promise<never> => Promise.reject(new NewerError('A newer release laid out the store.'));
   const newerStore = async () => {
     const name = newName();
     await (await openTab({ store: faultyStore({ name }) })).log.append([event('a')]);
     const adapt = faultyStore({
       name,
-      adapt: (log) => ({
-        ...log,
-        readOnly: true,
-        append: async () => {
-          throw new NewerError('A newer release laid out the store.');
-        },
-      }),
+      adapt: (log) => ({ ...log, readOnly: true, append: refuse, appendMany: refuse }),
     });
     return adapt;
   };

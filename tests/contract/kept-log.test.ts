@@ -100,19 +100,43 @@ describe('A store that is well', () => {
   });
 
   it('takes a large batch whole, shows it only then, and tells how far it is', async () => {
-    const { log, store } = await openTab();
+    const { log } = await openTab();
     const events = Array.from({ length: 1_200 }, (_, index) => event(`event-${index}`, index));
     const progress = vi.fn();
     const importing = log.importAll(events, progress);
     expect(log.list()).toEqual([]);
     expect(await importing).toMatchObject({ known: 0 });
-    expect(progress.mock.calls).toEqual([
-      [500, 1_200],
-      [1_000, 1_200],
-      [1_200, 1_200],
-    ]);
+    expect(progress.mock.calls.map(([done]) => done)).toEqual([250, 500, 750, 1_000, 1_200]);
+    expect(progress).toHaveBeenLastCalledWith(1_200, 1_200);
     expect(log.list()).toEqual(events);
-    expect(store.batches).toEqual([1_200]);
+  });
+
+  it('takes what it can of a large batch, shows it once it is stored, and takes the rest at the next try', async () => {
+    const { log, store, shelf } = await openTab();
+    const copy = openMemoryCopy();
+    await log.compareWith(copy);
+    const heard = vi.fn();
+    log.subscribe(heard);
+    const events = Array.from({ length: 1_200 }, (_, index) => event(`event-${index}`, index));
+    const broken = events.with(1_100, { ...event('bad'), sing: () => 'la' });
+    await expect(log.importAll(broken)).rejects.toMatchObject({ name: 'PartlySavedError' });
+    expect(log.list()).toEqual(events.slice(0, 1_000));
+    expect(heard).toHaveBeenCalledOnce();
+    expect(shelf.witness).toEqual({ events: 1_000, last: 'event-999' });
+    await vi.waitFor(async () => expect((await copy.read()).events).toHaveLength(1_000), { timeout: 30_000 });
+    expect(await log.importAll(events)).toEqual({ added: events.slice(1_000), known: 1_000 });
+    expect(log.list()).toEqual(events);
+    expect((await store.records()).ids).toEqual(events.map(({ id }) => id));
+  });
+
+  it('saves an answer that is given while a large batch is stored, and shows both in order', async () => {
+    const { log } = await openTab();
+    const events = Array.from({ length: 3_000 }, (_, index) => event(`event-${index}`, index));
+    const importing = log.importAll(events);
+    await log.append([event('own answer', 1_500)]);
+    expect(ids(log.list())).toEqual(['own answer']);
+    await importing;
+    expect(ids(log.list())).toEqual([...ids(events.slice(0, 1_501)), 'own answer', ...ids(events.slice(1_501))]);
   });
 
   it('takes a large batch at the next try when the connection was dead', async () => {

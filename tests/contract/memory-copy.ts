@@ -21,9 +21,9 @@ export function openMemoryCopy(file: { text: string } = { text: '' }): MemoryCop
     set text(text) {
       file.text = text;
     },
-    read: async () => {
+    read: async (known) => {
       if (copy.fault) throw copy.fault;
-      return readCopy(file.text);
+      return readCopy(file.text, known);
     },
     append: async (events) => {
       if (copy.fault) throw copy.fault;

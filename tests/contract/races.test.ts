@@ -173,7 +173,7 @@ class Browser {
       return work();
     };
     return {
-      read: () => after(copy.read),
+      read: (known) => after(() => copy.read(known)),
       append: (events) => after(() => copy.append(events)),
       remove: (ids) => after(() => copy.remove(ids)),
       erase: () => after(copy.erase),

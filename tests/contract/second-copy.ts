@@ -27,7 +27,7 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
 
   describe(name, () => {
     it('is empty at first', async () => {
-      expect(await open().copy.read()).toEqual({ events: [], damaged: 0 });
+      expect(await open().copy.read()).toEqual({ events: [], lacking: [], damaged: 0 });
     });
 
     it('reads back what was appended, in the order in which it came', async () => {
@@ -35,8 +35,15 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       await copy.append([event('b', 2), { ...event('a', 1), words: 'Größe\n“7 €” 🎻 \u2028' }]);
       await copy.append([event('c', 0)]);
       const expected = [event('b', 2), { ...event('a', 1), words: 'Größe\n“7 €” 🎻 \u2028' }, event('c', 0)];
-      expect(await copy.read()).toEqual({ events: expected, damaged: 0 });
-      expect(await place.open(file).read()).toEqual({ events: expected, damaged: 0 });
+      expect(await copy.read()).toEqual({ events: expected, lacking: [], damaged: 0 });
+      expect(await place.open(file).read()).toEqual({ events: expected, lacking: [], damaged: 0 });
+    });
+
+    it('is compared with events that are known: gives the others, and says which it lacks', async () => {
+      const { copy } = open();
+      await copy.append([event('a'), event('b'), event('a'), event('c')]);
+      expect(await copy.read(['a', 'c', 'd', 'e'])).toEqual({ events: [event('b')], lacking: ['d', 'e'], damaged: 0 });
+      expect(await open().copy.read(['a'])).toEqual({ events: [], lacking: ['a'], damaged: 0 });
     });
 
     it('does not look whether an event is there already', async () => {
@@ -50,9 +57,9 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       const { file, copy } = open();
       await copy.append([event('a'), event('b')]);
       await place.overwrite(file, (await place.text(file)).slice(0, -20));
-      expect(await copy.read()).toEqual({ events: [event('a')], damaged: 1 });
+      expect(await copy.read()).toEqual({ events: [event('a')], lacking: [], damaged: 1 });
       await copy.append([event('c')]);
-      expect(await copy.read()).toEqual({ events: [event('a'), event('c')], damaged: 1 });
+      expect(await copy.read()).toEqual({ events: [event('a'), event('c')], lacking: [], damaged: 1 });
     });
 
     it('counts damaged lines and leaves them where they are', async () => {
@@ -60,10 +67,10 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       await copy.append([event('a'), event('b'), event('c')]);
       const damaged = (await place.text(file)).replace('"id":"b"', '"id":"x"');
       await place.overwrite(file, damaged);
-      expect(await copy.read()).toEqual({ events: [event('a'), event('c')], damaged: 1 });
+      expect(await copy.read()).toEqual({ events: [event('a'), event('c')], lacking: [], damaged: 1 });
       await copy.append([event('d')]);
       expect(await place.text(file)).toMatch(damaged);
-      expect(await copy.read()).toEqual({ events: [event('a'), event('c'), event('d')], damaged: 1 });
+      expect(await copy.read()).toEqual({ events: [event('a'), event('c'), event('d')], lacking: [], damaged: 1 });
     });
 
     it('takes a whole line that is no event for damaged', async () => {
@@ -71,7 +78,7 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       await copy.append([event('a')]);
       const junk = ['null', '{"id":"b"}', 'not JSON'].map((line) => `${checksum(line)} ${line}\n`).join('');
       await place.overwrite(file, (await place.text(file)) + junk);
-      expect(await copy.read()).toEqual({ events: [event('a')], damaged: 3 });
+      expect(await copy.read()).toEqual({ events: [event('a')], lacking: [], damaged: 3 });
     });
 
     it('loses nothing when two tabs write at once', async () => {
@@ -99,7 +106,7 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       await copy.append([event('a'), event('b'), event('c')]);
       await place.overwrite(file, (await place.text(file)).replace('"id":"b"', '"id":"x"'));
       await copy.remove(['c']);
-      expect(await copy.read()).toEqual({ events: [event('a')], damaged: 0 });
+      expect(await copy.read()).toEqual({ events: [event('a')], lacking: [], damaged: 0 });
     });
 
     it('is left as it is when there is nothing in it to remove', async () => {
@@ -115,9 +122,9 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       await copy.append([event('a')]);
       await copy.erase();
       await copy.erase();
-      expect(await copy.read()).toEqual({ events: [], damaged: 0 });
+      expect(await copy.read()).toEqual({ events: [], lacking: [], damaged: 0 });
       await copy.append([event('b')]);
-      expect(await place.open(file).read()).toEqual({ events: [event('b')], damaged: 0 });
+      expect(await place.open(file).read()).toEqual({ events: [event('b')], lacking: [], damaged: 0 });
     });
 
     it('refuses to read or change what a newer release wrote', async () => {
@@ -136,7 +143,7 @@ export function describeSecondCopy(name: string, place: CopyPlace): void {
       const { copy } = open();
       const events = many('event', 10_000);
       await copy.append(events);
-      expect(await copy.read()).toEqual({ events, damaged: 0 });
+      expect(await copy.read()).toEqual({ events, lacking: [], damaged: 0 });
     });
   });
 }

@@ -96,6 +96,28 @@ test('after a restore this browser writes under a new device id', async ({ page 
   expect((await storedEvents(page)).at(-1)).not.toMatchObject({ device: before?.['device'] });
 });
 
+test('a restore whose tab is closed midway keeps what was stored, and the same file brings the rest', async ({
+  page,
+}) => {
+  const { text, ids } = largeBackup(6_000);
+  await page.goto('data/');
+  await page.locator('input[type="file"]').setInputFiles(file(text));
+  await page.locator('[data-action="restore"]').click();
+  await page.waitForFunction(() => Number(document.querySelector('progress')?.value) > 1_000);
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto('data/');
+  const kept = (await storedEvents(next)).length;
+  expect(kept).toBeGreaterThanOrEqual(1_000);
+  expect(kept % 1_000).toBe(0);
+  await next.locator('input[type="file"]').setInputFiles(file(text));
+  await expect(next.locator('[data-count="added"]')).toContainText(new Intl.NumberFormat('en').format(6_000 - kept));
+  await next.locator('[data-action="restore"]').click();
+  await expect(next.locator('[data-restore-message]')).toContainText('restored');
+  const stored = (await storedOf(next, 'exercise-answered')).map(({ id }) => id);
+  expect(stored.toSorted()).toEqual(ids);
+});
+
 test('a file that was cut off says so, and changes nothing before one agrees', async ({ page }) => {
   await practice(page);
   const before = await storedEvents(page);

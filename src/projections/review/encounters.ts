@@ -45,14 +45,17 @@ export function metQuestions(
 ): MetQuestion[] {
   const known = questionsByAddress(deck);
   const times = believedTimes(events, now);
-  const rounds = new Map<KnownQuestion, Round[]>();
+  const asked = new Map<KnownQuestion, Rounds>();
   for (const [index, event] of events.entries()) {
     if (event.type !== 'exercise-answered') continue;
     const question = known.get(event.standsFor ?? event.exercise) ?? known.get(event.exercise);
-    if (question) addTo(rounds, question, event, times[index] ?? 0);
+    if (!question) continue;
+    const rounds = asked.get(question) ?? { all: [], last: new Map() };
+    asked.set(question, rounds);
+    addTo(rounds, event, times[index] ?? 0);
   }
   const present = presentAddresses(deck);
-  return [...rounds].map(([question, all]) => ({ ...question, encounters: encountersOf(all, present) }));
+  return [...asked].map(([question, { all }]) => ({ ...question, encounters: encountersOf(all, present) }));
 }
 
 type KnownQuestion = Omit<MetQuestion, 'encounters'>;
@@ -85,19 +88,23 @@ const presentAddresses = (deck: readonly DeckLesson[]): Map<string, string> =>
     }),
   );
 
+/** All rounds of a question, and of each exercise the last one: of all, and of each device. */
+interface Rounds {
+  all: Round[];
+  last: Map<string, { ofAny: Round; of: Map<string, Round> }>;
+}
+
 /** A retry belongs to the round that its device began last, or else any; without one, its first try is lost. */
-function addTo(
-  rounds: Map<KnownQuestion, Round[]>,
-  question: KnownQuestion,
-  event: ExerciseAnswered,
-  at: number,
-): void {
-  const all = rounds.get(question) ?? [];
-  rounds.set(question, all);
-  const same = event.attempt > 1 ? all.filter(({ first }) => first.exercise === event.exercise) : [];
-  const begun = same.findLast(({ first }) => first.device === event.device) ?? same.at(-1);
-  if (begun) begun.retries.push(event);
-  else all.push({ at, first: event, retries: [] });
+function addTo({ all, last }: Rounds, event: ExerciseAnswered, at: number): void {
+  const { exercise, device, attempt } = event;
+  const begun = last.get(exercise);
+  if (begun && attempt > 1) {
+    (begun.of.get(device) ?? begun.ofAny).retries.push(event);
+    return;
+  }
+  const round: Round = { at, first: event, retries: [] };
+  all.push(round);
+  last.set(exercise, { ofAny: round, of: (begun?.of ?? new Map<string, Round>()).set(device, round) });
 }
 
 function encountersOf(rounds: readonly Round[], present: ReadonlyMap<string, string>): Encounter[] {

@@ -3,6 +3,7 @@ import { openRestore, type Restore } from '../../device/backup-client.ts';
 import { effectOf, type RestoreChoice } from '../../device/backup-messages.ts';
 import type { KeptWork } from '../../device/kept-work.ts';
 import type { BackupKind } from '../../formats/backup/backup-kind.ts';
+import { PartlySavedError } from '../../log/append-in-batches.ts';
 import { waits } from '../../log/storage-fault.ts';
 import { count } from '../../primitives/count.ts';
 import type { ImportEffect } from '../../projections/import-effect.ts';
@@ -36,6 +37,10 @@ const TOOK_AWAY: Readonly<Record<BackupKind, string>> = {
   progress: 'It hid answers, as it said it would.',
   board: 'It changed assignments you had, as it said it would.',
 };
+
+const NOTHING = 'Nothing was restored, because this browser wouldn’t save it. What you had is still there.';
+const partly = (records: number): string =>
+  `${count(records, 'record')} restored, then this browser wouldn’t save any more. What you had is still there. Restore the same backup again: it adds only what’s missing. If it stops again, make room on this device first.`;
 
 export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSteps {
   const { kind, log, note, takeBack } = kept;
@@ -76,15 +81,15 @@ export function useRestore(kept: KeptWork, source: 'backup' | 'link'): RestoreSt
       try {
         const events = await restore.added(choice);
         onShare(0, events.length);
-        const { added } = await log.importAll(events, onShare);
-        // The device that the copy came from may still be writing under the old name. The records are stored either way.
+        // The device that the copy came from may still be writing under the old name. First, since a tab may be closed midway.
         await log.renameDevice().catch(() => {});
+        const { added } = await log.importAll(events, onShare);
         note({ type: 'imported', source, added: added.length }).catch(waits);
         const { undo } = effectOf(restore.summary, choice);
         leave(`${count(added.length, 'record')} restored. ${undo.length > 0 ? TOOK_AWAY[kind] : UP_TO_DATE[kind]}`);
         setUndo(undo);
-      } catch {
-        leave('Nothing was restored, because this browser wouldn’t save it. What you had is still there.');
+      } catch (error) {
+        leave(error instanceof PartlySavedError ? partly(error.added.length) : NOTHING);
       }
     },
     cancel: () => leave('Nothing changed.'),

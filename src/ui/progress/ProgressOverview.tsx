@@ -12,32 +12,33 @@ import { seedling } from '../drawing/scenes.ts';
 import { Boundary } from '../kit/Boundary.tsx';
 import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
 import { useLog } from '../kit/use-log.ts';
-import { useToday } from '../kit/use-today.ts';
 import type { PageLesson } from '../listing/page-lessons.ts';
 import { CalibrationPanel } from './CalibrationPanel.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import { LessonsPanel } from './LessonsPanel.tsx';
 import { OwnTextsPanel } from './OwnTextsPanel.tsx';
-import { type Overview, overviewOf } from './overview.ts';
+import type { Overview } from './overview.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { SkillLink, SkillsPanel } from './SkillsPanel.tsx';
 import { TalksPanel } from './TalksPanel.tsx';
+import { type DatedOverview, useOverview } from './use-overview.ts';
 
 interface Props {
   /** All of the course. */
   lessons: readonly PageLesson<'progress'>[];
   parts: CourseParts;
   learner: Learner;
+  /** What it shows at first. */
+  first: DatedOverview;
   /** What the address of the page brought that belongs elsewhere. */
   misplaced: MisplacedLink | undefined;
 }
 
 /** What somebody can do, what to review, and what is theirs. */
-export function ProgressOverview({ lessons, parts, learner, misplaced }: Props) {
+export function ProgressOverview({ lessons, parts, learner, first, misplaced }: Props) {
   const events = useLog(learner);
-  const today = useToday();
   const names = useMemo(() => new Map(parts.skills.map(({ id, name }) => [id, name])), [parts]);
-  const overview = useMemo(() => overviewOf(events, lessons, parts), [events, lessons, parts, today]);
+  const overview = useOverview(first, events, lessons, parts);
   const isNew = !events.some(isWork);
   return (
     <>

@@ -30,30 +30,35 @@ export interface Overview {
   endings: FoundEndings;
 }
 
-/** `events` are those that stand, in order; `lessons` are all of the course. */
-export function overviewOf(
+/**
+ * Makes it, and pauses after each part, since thousands of events take a while. `events` are those that stand, in order;
+ * `lessons` are all of the course.
+ */
+export function* overviewSteps(
   events: readonly LearningEvent[],
   lessons: readonly PageLesson<'progress'>[],
   { skills }: CourseParts,
   moment = momentOfToday(),
-): Overview {
-  const deck = bareDeck(lessons);
-  const met = metQuestions(events, deck, moment.now);
+): Generator<undefined, Overview> {
+  const met = metQuestions(events, bareDeck(lessons), moment.now);
+  yield;
   const cards = cardsOf(met);
+  yield;
   const known = learnedLessons(met, lessons);
-  return {
-    day: reviewDay(events, cards, moment),
-    missed: cards.filter(isMissed).length,
-    skills: skillLevels(
-      met,
-      lessons,
-      skills.map(({ id }) => id),
-    ),
-    calibration: calibration(events, lessons, moment.now),
-    scores: lessonScores(events, lessons),
-    known,
-    learned: [...known.values()].filter(isLearned).length,
-    texts: ownTexts(events, lessons, writtenIn),
-    endings: foundEndings(events, lessons),
-  };
+  yield;
+  const day = reviewDay(events, cards, moment);
+  const missed = cards.filter(isMissed).length;
+  yield;
+  const ids = skills.map(({ id }) => id);
+  const levels = skillLevels(met, lessons, ids);
+  yield;
+  const sure = calibration(events, lessons, moment.now);
+  yield;
+  const scores = lessonScores(events, lessons);
+  yield;
+  const texts = ownTexts(events, lessons, writtenIn);
+  yield;
+  const endings = foundEndings(events, lessons);
+  const learned = [...known.values()].filter(isLearned).length;
+  return { day, missed, skills: levels, calibration: sure, scores, known, learned, texts, endings };
 }

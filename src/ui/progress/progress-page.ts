@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { learner } from '../../device/learner.ts';
 import { kindOf } from '../../formats/link/link-kinds.ts';
 import { wayToPage } from '../../formats/link/misplaced-link.ts';
+import { currentDay } from '../kit/day.ts';
 import { showFetched } from '../kit/show-fetched.ts';
 import { takeLink } from '../kit/take-link.ts';
 import { courseLessons, courseParts } from '../listing/course-lessons.ts';
@@ -9,6 +10,7 @@ import { followProgress } from '../listing/follow-progress.ts';
 import { showNotices } from '../notices/notices.ts';
 import { movedTo } from './moved-parts.ts';
 import { ProgressOverview } from './ProgressOverview.tsx';
+import { makeOverview } from './use-overview.ts';
 
 /** The script of the page about one's own progress. */
 
@@ -16,10 +18,12 @@ async function showOverview(root: Element): Promise<void> {
   const person = await learner();
   const link = takeLink();
   const misplaced = link && wayToPage(link.kind, link.fragment);
-  const course = () => Promise.all([courseLessons('progress'), courseParts()]);
-  await showFetched(root, course, ([lessons, parts]) =>
-    h(ProgressOverview, { lessons, parts, learner: person, misplaced }),
-  );
+  const overview = async () => {
+    const course = await Promise.all([courseLessons('progress'), courseParts()]);
+    const first = await makeOverview(person.events(), currentDay(), course);
+    return { first, lessons: course[0], parts: course[1] };
+  };
+  await showFetched(root, overview, (made) => h(ProgressOverview, { ...made, learner: person, misplaced }));
   // A link to a part of the page arrived before the part did.
   const target = location.hash && document.getElementById(location.hash.slice(1));
   if (target) target.scrollIntoView();

@@ -33,8 +33,12 @@ describe('The file of the second copy', () => {
   it('gives back the events that were written, in their order', () => {
     fc.assert(
       fc.property(events, events, (first, second) => {
-        expect(readCopy(fileOf(first) + copyLines(second))).toEqual({ events: [...first, ...second], damaged: 0 });
-        expect(readCopy(copyLines(first))).toEqual({ events: first, damaged: 0 });
+        expect(readCopy(fileOf(first) + copyLines(second))).toEqual({
+          events: [...first, ...second],
+          lacking: [],
+          damaged: 0,
+        });
+        expect(readCopy(copyLines(first))).toEqual({ events: first, lacking: [], damaged: 0 });
       }),
       { numRuns: runs() },
     );
@@ -85,6 +89,7 @@ describe('The file of the second copy', () => {
     const one = { id: 'a', at: 1, device: 'd', type: 'lesson-sung' };
     expect(readCopy(`${fileOf([one])}${'\0'.repeat(500)}\n${copyLines([one])}`)).toEqual({
       events: [one, one],
+      lacking: [],
       damaged: 1,
     });
   });
@@ -105,11 +110,11 @@ describe('A file of a newer release', () => {
   it('is not one whose header only looks newer because it is damaged', () => {
     const event = { id: 'a', at: 1, device: 'd', type: 'lesson-sung' };
     const damaged = fileOf([event]).replace('crescendo-copy 1', 'crescendo-copy 3');
-    expect(readCopy(damaged)).toEqual({ events: [event], damaged: 1 });
+    expect(readCopy(damaged)).toEqual({ events: [event], lacking: [], damaged: 1 });
   });
 
   it('is not one whose first line only ends like a header', () => {
     const line = 'no crescendo-copy 2';
-    expect(readCopy(`${checksum(line)} ${line}\n`)).toEqual({ events: [], damaged: 1 });
+    expect(readCopy(`${checksum(line)} ${line}\n`)).toEqual({ events: [], lacking: [], damaged: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromColumns, toColumns } from '../../../src/log/event-columns.ts';
+import { fromColumns } from '../../../src/log/event-columns.ts';
+import { toColumns } from '../../../src/log/to-columns.ts';
 import { runs } from '../runs.ts';
 
 const own = {

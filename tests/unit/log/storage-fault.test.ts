@@ -7,6 +7,7 @@ import {
   NewerError,
   NotSavedError,
   type Probe,
+  whileAlive,
   within,
 } from '../../../src/log/storage-fault.ts';
 
@@ -109,6 +110,38 @@ describe('Waiting within a limit', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(ended).toHaveBeenCalledExactlyOnceWith(expect.any(HungError));
     vi.useRealTimers();
+  });
+
+  it('is as long as it takes for work that says that it goes on, and counts from the last time that it did', async () => {
+    vi.useFakeTimers();
+    let say = (): void => {};
+    const ended = vi.fn();
+    const silent = (onAlive: () => void): Promise<void> => {
+      say = onAlive;
+      return new Promise(() => {});
+    };
+    whileAlive(1_000, silent, late).catch(ended);
+    for (let round = 0; round < 5; round++) {
+      await vi.advanceTimersByTimeAsync(900);
+      say();
+    }
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toHaveBeenCalledExactlyOnceWith(expect.any(HungError));
+    say();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('does not count while the page is busy, where an answer may wait to be heard', async () => {
+    const answered = new Promise((resolve) => {
+      setTimeout(() => setTimeout(resolve), 10);
+    });
+    const waiting = within(100, answered, late);
+    const start = performance.now();
+    while (performance.now() - start < 200);
+    await expect(waiting).resolves.toBeUndefined();
   });
 
   it('leaves no error behind when the work fails after the limit', async () => {

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { openLearner } from '../../../src/device/learner.ts';
 import { courseParts } from '../../../src/site/course-parts.ts';
+import { currentDay } from '../../../src/ui/kit/day.ts';
 import { ProgressOverview } from '../../../src/ui/progress/ProgressOverview.tsx';
+import { makeOverview } from '../../../src/ui/progress/use-overview.ts';
 import { answeredAs, stampedAsBefore } from '../../team/asked-assignment.ts';
 import { freshBrowserForEachTest, leavePage, onLeave } from '../fresh-browser.ts';
 import { page } from '../locate.ts';
@@ -26,8 +28,10 @@ async function open(...events: { type: string }[]) {
   const learner = await openLearner();
   if (events.length > 0) await learner.log.append(stampedAsBefore(events));
   const panel = layOut('Your progress', { panelClass: 'progress-page' });
+  const parts = courseParts(course);
+  const first = await makeOverview(learner.events(), currentDay(), [known, parts]);
   render(
-    <ProgressOverview lessons={known} parts={courseParts(course)} learner={learner} misplaced={undefined} />,
+    <ProgressOverview lessons={known} parts={parts} learner={learner} first={first} misplaced={undefined} />,
     panel,
   );
   onLeave(() => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExerciseAnswered } from '../../../../src/log/event.ts';
 import { metQuestions, type Outcome } from '../../../../src/projections/review/encounters.ts';
 import { DAY } from '../../../../src/projections/review/memory.ts';
+import { runs } from '../../runs.ts';
 import { answered, opened, recalled } from '../happened.ts';
 import { NOW, smallDeck } from './small-deck.ts';
 
@@ -11,6 +13,43 @@ const met = (...events: ExerciseAnswered[]) =>
     address,
     encounters.map(({ asked }) => asked),
   ]);
+
+/** The same rounds found by looking through all that came before, which takes long for thousands of tries. */
+function roundsBySearch(events: readonly ExerciseAnswered[]): ExerciseAnswered[][] {
+  const rounds: ExerciseAnswered[][] = [];
+  for (const event of events) {
+    const same = event.attempt > 1 ? rounds.filter(([first]) => first?.exercise === event.exercise) : [];
+    const begun = same.findLast(([first]) => first?.device === event.device) ?? same.at(-1);
+    if (begun) begun.push(event);
+    else rounds.push([event]);
+  }
+  return rounds;
+}
+
+it('A retry belongs to the round that its device began last, or else to the last one, in any history', () => {
+  const attempt = fc.record({
+    exercise: fc.constantFrom('one/a', 'old-one/a'),
+    device: fc.constantFrom('phone', 'laptop', 'tablet'),
+    attempt: fc.constantFrom(1, 2, 3),
+    score: fc.constantFrom(0, 1),
+  });
+  fc.assert(
+    fc.property(fc.array(attempt, { maxLength: 30 }), (attempts) => {
+      // A week apart, so that none is still in the eye.
+      const events = attempts.map((each, index) => ({ ...answered((index + 1) * 7 * DAY, each.exercise), ...each }));
+      const expected = roundsBySearch(events).map((round) =>
+        round[0]?.attempt === 1 && round[0].score === 1
+          ? 'right'
+          : round.some(({ score, attempt: count }) => count > 1 && score === 1)
+            ? 'shaky'
+            : 'wrong',
+      );
+      const [question] = metQuestions(events, smallDeck, Number.MAX_SAFE_INTEGER);
+      expect(question?.encounters.map(({ outcome }) => outcome) ?? []).toEqual(expected);
+    }),
+    { numRuns: runs() },
+  );
+});
 
 describe('A question is met', () => {
   it('in its lesson, and once more when something is asked in its place', () => {
