@@ -15,8 +15,8 @@ export interface Place {
    * @param script what runs in each of their pages before the site does
    */
   newcomer(options?: { site?: keyof typeof sites; script?: string }): Promise<Person>;
-  /** A site of its own with nobody before it yet. */
-  newSite(name?: keyof typeof sites): Promise<string>;
+  /** A site under an address of its own, with nobody before it yet. */
+  serveSite(name?: keyof typeof sites): ReturnType<typeof serve>;
   /** A browser beside the one that is open, on an empty profile where none is named. It is closed after the test. */
   another(opening?: Partial<Opening>): Promise<Browser>;
   /** An empty folder, removed at the end. */
@@ -37,11 +37,11 @@ export function describeEngine(engine: Engine, journeys: readonly ((place: Place
       folders.push(made);
       return made;
     };
-    const newSite: Place['newSite'] = async (name = 'fixture') => {
+    const serveSite: Place['serveSite'] = async (name = 'fixture') => {
       const { out, base } = sites[name];
-      const { url, server } = await serve({ folder: out, base, port: 0 });
-      servers.push(server);
-      return url;
+      const served = await serve({ folder: out, base, port: 0 });
+      servers.push(served.server);
+      return served;
     };
 
     beforeAll(async () => {
@@ -61,10 +61,10 @@ export function describeEngine(engine: Engine, journeys: readonly ((place: Place
 
     const place: Place = {
       engine,
-      newSite,
+      serveSite,
       folder,
       newcomer: async ({ site, script } = {}) => {
-        const person = await browser.sit(await newSite(site), script);
+        const person = await browser.sit((await serveSite(site)).url, script);
         people.push(person);
         return person;
       },

@@ -1,24 +1,25 @@
-import type { Engine } from './person.ts';
+import type { Browser, Engine, Opening } from './person.ts';
 import { openPlaywright } from './playwright-browser.ts';
 import { openWebKit } from './webkit-browser.ts';
 
 /** The browsers on this machine, by the paths that `npm test` finds. */
 
-const set = (name: string): string | undefined => process.env[name] || undefined;
+const OPENING: Readonly<Record<Engine['name'], (program: string, opening: Opening) => Promise<Browser>>> = {
+  Chromium: (program, opening) => openPlaywright('chromium', program, opening),
+  Firefox: (program, opening) => openPlaywright('firefox', program, opening),
+  WebKit: openWebKit,
+};
 
-const engine = (
-  name: Engine['name'],
-  program: string | undefined,
-  open: (program: string, ...opening: Parameters<Engine['open']>) => ReturnType<Engine['open']>,
-): Engine => ({
+/** @param program its path, or that of what drives it; undefined where this machine has none */
+export const engine = (name: Engine['name'], program: string | undefined): Engine => ({
   name,
   program,
   open: (opening) => {
     if (program === undefined) throw new Error(`This machine has no ${name} to test in.`);
-    return open(program, opening);
+    return OPENING[name](program, opening);
   },
 });
 
-export const chromium = engine('Chromium', set('CHROME_PATH'), (...args) => openPlaywright('chromium', ...args));
-export const firefox = engine('Firefox', set('FIREFOX_PATH'), (...args) => openPlaywright('firefox', ...args));
-export const webkit = engine('WebKit', set('WEBKIT_DRIVER'), openWebKit);
+export const chromium = engine('Chromium', process.env['CHROME_PATH'] || undefined);
+export const firefox = engine('Firefox', process.env['FIREFOX_PATH'] || undefined);
+export const webkit = engine('WebKit', process.env['WEBKIT_DRIVER'] || undefined);

@@ -2,6 +2,7 @@ import type { Place } from './describe-engine.ts';
 import { describeFinding } from './finding.ts';
 import { describeKeeping } from './keeping.ts';
 import { describeLooking } from './looking.ts';
+import { describeLosing } from './losing.ts';
 import { describeSending } from './sending.ts';
 import { describeStudying } from './studying.ts';
 
@@ -12,4 +13,5 @@ export const journeys: readonly ((place: Place) => void)[] = [
   describeFinding,
   describeSending,
   describeLooking,
+  describeLosing,
 ];

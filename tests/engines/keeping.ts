@@ -31,7 +31,7 @@ const factOf = (person: Person, name: string): Promise<string> =>
     name,
   );
 
-export function describeKeeping({ engine, newcomer, newSite, another, folder }: Place): void {
+export function describeKeeping({ engine, newcomer, serveSite, another, folder }: Place): void {
   it('a backup brings everything back after an erasure', async () => {
     const person = await newcomer();
     await answerOne(person);
@@ -65,7 +65,7 @@ export function describeKeeping({ engine, newcomer, newSite, another, folder }: 
 
   it.skipIf(engine.name === 'Chromium')('a private window is told as one', async () => {
     const browser = await another({ isPrivate: true });
-    const person = await browser.sit(await newSite());
+    const person = await browser.sit((await serveSite()).url);
     await answerOne(person);
     await person.go('data/');
     await expect.poll(() => factOf(person, 'Where')).toBe('In this private window only. It’s gone when you close it');
