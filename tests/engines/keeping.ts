@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Place } from './describe-engine.ts';
 import type { Person } from './person.ts';
-import { attributeOf, countOf, exercise, stateOf, textOf } from './seen.ts';
+import { attributeOf, comesAlive, countOf, exercise, stateOf, textOf } from './seen.ts';
 
 /** Where progress lives, and how it is taken along and brought back. */
 
@@ -30,6 +30,15 @@ const factOf = (person: Person, name: string): Promise<string> =>
         .trim() ?? '',
     name,
   );
+
+/** How often a page asks the browser to keep what is stored. */
+const COUNT_ASKING = `if (globalThis.StorageManager) {
+  const { persist } = StorageManager.prototype;
+  StorageManager.prototype.persist = function () {
+    sessionStorage.setItem('asked', Number(sessionStorage.getItem('asked')) + 1);
+    return persist.call(this);
+  };
+}`;
 
 export function describeKeeping({ engine, newcomer, serveSite, another, folder }: Place): void {
   it('a backup brings everything back after an erasure', async () => {
@@ -63,12 +72,35 @@ export function describeKeeping({ engine, newcomer, serveSite, another, folder }
     await expect.poll(() => factOf(person, 'Second copy')).toMatch(words);
   });
 
+  it('the browser is asked to keep it silently, or by a button that comes with the reason where it would ask the person', async () => {
+    const person = await newcomer({ script: COUNT_ASKING });
+    await person.go('lessons/asking-more/');
+    const question = 'asking-more/next-question';
+    await comesAlive(person, question);
+    await person.press(`${exercise(question)} [data-option="when"] label`);
+    await person.press({ role: 'button', name: /^Check/, within: exercise(question) });
+    await expect.poll(() => textOf(person, '[data-lesson-end]')).toContain('Lesson complete');
+    if (engine.name !== 'Firefox') {
+      await expect.poll(() => person.run(() => sessionStorage.getItem('asked'), undefined)).toBe('1');
+      expect(await countOf(person, '.keep')).toBe(0);
+      return;
+    }
+    await expect.poll(() => textOf(person, '.keep')).toMatch(/^If this device runs out of space, your browser could/);
+    expect(await person.run(() => sessionStorage.getItem('asked'), undefined)).toBe(null);
+    await person.press({ role: 'button', name: 'Ask it to keep your progress' });
+    await expect.poll(() => textOf(person, '.keep')).toBe('Your browser promised to keep it.');
+    await person.go('data/');
+    await expect.poll(() => factOf(person, 'Could your browser delete it?')).toMatch(/^No\. It promised/);
+  });
+
   it.skipIf(engine.name === 'Chromium')('a private window is told as one', async () => {
     const browser = await another({ isPrivate: true });
     const person = await browser.sit((await serveSite()).url);
     await answerOne(person);
     await person.go('data/');
     await expect.poll(() => factOf(person, 'Where')).toBe('In this private window only. It’s gone when you close it');
+    const fate = await factOf(person, 'Could your browser delete it?');
+    expect(fate).toBe('Yes, all of it, when you close this private window.');
     expect(person.faults).toEqual([]);
   });
 

@@ -12,6 +12,9 @@ const LIMIT_MILLIS = 15_000;
 
 /** A headless Firefox has no mouse otherwise: `hover: none`. 6 is a fine pointer that hovers. */
 const FIREFOX = {
+  // Whoever is asked to let a site keep its data says yes.
+  'dom.storageManager.prompt.testing': true,
+  'dom.storageManager.prompt.testing.allow': true,
   // Of a file that a page makes itself Playwright hears nothing; it goes to a folder by these.
   'browser.download.folderList': 2,
   'browser.download.always_ask_before_handling_new_types': false,

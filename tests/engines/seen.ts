@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Person } from './person.ts';
 
 /** What somebody sees in a page; the first that a selector finds, and nothing where it finds none. */
@@ -37,7 +36,11 @@ export const stateOf = (person: Person, address: string): Promise<string | null>
   attributeOf(person, exercise(address), 'data-state');
 
 /** Scrolls to an exercise and waits until it is live. */
-export async function comesAlive(person: Person, address: string): Promise<void> {
-  await person.run((of: string) => document.querySelector(of)?.scrollIntoView(), exercise(address));
-  await expect.poll(() => countOf(person, `[data-live="yes"]:has(${exercise(address)})`), { message: address }).toBe(1);
-}
+export const comesAlive = (person: Person, address: string): Promise<void> =>
+  person.run(async (of: string) => {
+    document.querySelector(of)?.scrollIntoView();
+    for (const end = Date.now() + 15_000; !document.querySelector(`[data-live="yes"]:has(${of})`); ) {
+      if (Date.now() > end) throw new Error(`${of} does not become live.`);
+      await new Promise((rest) => setTimeout(rest, 20));
+    }
+  }, exercise(address));

@@ -162,4 +162,14 @@ export function describeStudying({ newcomer }: Place): void {
     await becomes(person, one, 'right');
     expect(await person.run((of: string) => document.querySelector(`${of} :focus`) !== null, exercise(one))).toBe(true);
   });
+
+  it('a page that is left while its parts are loading says nothing of it', async () => {
+    const person = await newcomer();
+    for (const page of ['lessons/every-kind/', '', 'lessons/opening-well/', 'progress/']) {
+      await person.go(page);
+      await person.pointAt('h1');
+      await person.run(() => location.assign('/glossary/'), undefined);
+      await expect.poll(() => textOf(person, 'h1').catch(() => '')).toBe('Glossary');
+    }
+  });
 }

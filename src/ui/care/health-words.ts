@@ -34,6 +34,9 @@ export const PROMISES: Readonly<Record<Persistence, string>> = {
   unknown: 'It doesn’t say. Some browsers delete a site’s data after seven days of use without a visit.',
 };
 
+/** In place of a promise, which no browser gives a private window. */
+export const WITH_THE_WINDOW = 'Yes, all of it, when you close this private window.';
+
 /** When it was last saved; `lastAt` is the time of the newest event. */
 export function savedInWords({ savedAt, place }: LogHealth, lastAt: number | undefined): string {
   if (savedAt !== undefined) return inWords(savedAt);
