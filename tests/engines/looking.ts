@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { colorsIn } from './colors-in.ts';
 import type { Place } from './describe-engine.ts';
 import type { Person } from './person.ts';
 import { attributeOf, comesAlive, exercise, sidewaysOf, stateOf, textOf } from './seen.ts';
@@ -65,6 +66,20 @@ export function describeLooking({ engine, newcomer }: Place): void {
       await person.press('[data-theme-switch]');
     await person.go('lessons/opening-well/');
     expect(await paperOf(person)).toBeLessThan(60);
+  });
+
+  it('the dark theme is not printed: paper and ink are those of the light one', async () => {
+    const person = await newcomer();
+    const printed: string[][] = [];
+    for (const theme of ['light', 'dark']) {
+      await person.go('about/');
+      await person.run((chosen: string) => localStorage.setItem('crescendo:theme:/', chosen), theme);
+      await person.go('glossary/');
+      expect(await attributeOf(person, 'html', 'data-theme')).toBe(theme);
+      printed.push(colorsIn(await person.print()));
+    }
+    expect(printed[0]?.length).toBeGreaterThan(1);
+    expect(printed[1]).toEqual(printed[0]);
   });
 
   it('no page can be moved sideways on a phone of 360 pixels', async () => {

@@ -34,6 +34,8 @@ export interface Person {
   run<Result, Argument>(script: (argument: Argument) => Result | Promise<Result>, argument: Argument): Promise<Result>;
   /** A picture of what the window shows, as a PNG. */
   look(): Promise<Uint8Array>;
+  /** The page on paper, with its backgrounds, as a PDF. */
+  print(): Promise<Uint8Array>;
   /** What the console told of errors, uncaught ones and breaches of the security policy included. */
   faults: string[];
   close(): Promise<void>;

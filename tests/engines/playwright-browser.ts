@@ -98,7 +98,7 @@ function personAt(page: Page, site: string, downloads: string): Person {
       for (const key of keys) await page.keyboard.press(key);
     },
     give: (selector, path) => page.locator(selector).first().setInputFiles(path),
-    save: (target) => savedIn(downloads, () => at(target).click()),
+    save: async (target) => (await savedIn(downloads, () => at(target).click())).toString('utf8'),
     drag: (from, to) => dragTo(page, from, to),
     resize: (width, height) => page.setViewportSize({ width, height }),
     run: (script, argument) => page.evaluate(script as never, argument as never),
@@ -109,6 +109,7 @@ function personAt(page: Page, site: string, downloads: string): Person {
       faults.length = before;
       return picture;
     },
+    print: () => page.pdf({ printBackground: true }),
     close: () => page.close(),
   };
 }

@@ -42,7 +42,7 @@ export async function openWebKit(program: string, { profile, isPrivate = false }
       const { handle } = (await send('POST', '/window/new', { type: 'window' })) as { handle: string };
       await send('POST', '/window', { handle });
       faults.length = 0;
-      return personAt(send, { site, handle, faults, downloads, display: driver.display });
+      return personAt(send, { site, handle, faults, downloads, display: driver.display, pid: pids[0] ?? 0 });
     },
     kill: async () => {
       killAll(pids);
@@ -58,13 +58,15 @@ export async function openWebKit(program: string, { profile, isPrivate = false }
 
 interface Seat {
   display: string;
+  /** Of the browser. */
+  pid: number;
   site: string;
   handle: string;
   faults: string[];
   downloads: string;
 }
 
-function personAt(sendAny: Send, { site, handle, faults, downloads, display }: Seat): Person {
+function personAt(sendAny: Send, { site, handle, faults, downloads, display, pid }: Seat): Person {
   const send: Send = async (method, path, body) => {
     await sendAny('POST', '/window', { handle });
     return sendAny(method, path, body);
@@ -97,7 +99,8 @@ function personAt(sendAny: Send, { site, handle, faults, downloads, display }: S
       const element = await isThere(send, selector, LIMIT_MILLIS);
       await send('POST', `/element/${idOf(element)}/value`, { text: resolve(path) });
     },
-    save: (target) => savedIn(downloads, () => press(target)),
+    save: async (target) => (await savedIn(downloads, () => press(target))).toString('utf8'),
+    print: () => savedIn(downloads, () => void process.kill(pid, 'SIGUSR2')),
     drag: async (from, to) => {
       for (const selector of [to, from]) await elementAt(send, selector, LIMIT_MILLIS);
       const places = await run(middlesOf, [from, to] as const);

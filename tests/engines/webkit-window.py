@@ -6,21 +6,30 @@
   --private=yes       it stores nothing beyond its own end
   --downloads=FOLDER  where files go
   --script=FILE       what runs in each page before the page does; read anew for each window
+
+SIGUSR2 prints the newest window to page.pdf among the downloads, as no command of WebKitGTK 2.50 does. (SIGUSR1 is what
+WebKit stops its threads with.)
 """
 
 import os
+import signal
 import sys
 
 import gi
 
 gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
-from gi.repository import Gtk, WebKit2  # noqa: E402
+from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 # Built in and left out of WebKitGTK 2.50; Safari has them.
 AS_IN_SAFARI = ("FileSystem", "FileSystemWritableStream", "StorageAPI", "StorageAPIEstimate")
 
 options = dict(word[2:].split("=", 1) for word in sys.argv[1:] if word.startswith("--") and "=" in word)
+
+
+views = []
+# What nobody holds is thrown away before it is done.
+printing = []
 
 
 def storage():
@@ -64,7 +73,21 @@ def new_view(*_):
     window.show_all()
     view.connect("close", lambda _view: window.destroy())
     view.connect("create", new_view)
+    views.append(view)
     return view
+
+
+def print_newest():
+    settings = Gtk.PrintSettings()
+    settings.set_printer("Print to File")
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_FILE_FORMAT, "pdf")
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, f"file://{options['downloads']}/page.pdf")
+    operation = WebKit2.PrintOperation.new(views[-1])
+    operation.set_print_settings(settings)
+    operation.set_page_setup(Gtk.PageSetup())
+    operation.print_()
+    printing.append(operation)
+    return GLib.SOURCE_CONTINUE
 
 
 def on_automation(_context, session):
@@ -82,6 +105,7 @@ def on_download(_context, download):
     download.connect("decide-destination", decide)
 
 
+GLib.unix_signal_add(GLib.PRIORITY_DEFAULT, signal.SIGUSR2, print_newest)
 # WebKit takes it for a wish for less motion.
 Gtk.Settings.get_default().set_property("gtk-enable-animations", False)
 context = WebKit2.WebContext(website_data_manager=storage())
