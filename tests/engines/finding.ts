@@ -27,6 +27,19 @@ export function describeFinding({ newcomer }: Place): void {
     await expect.poll(() => attributeOf(person, '[data-hit]', 'data-hit')).toBe(HIT);
   });
 
+  it('words that are searched for are in their field after Back from elsewhere', async () => {
+    const person = await newcomer();
+    await person.go('library/');
+    await expect.poll(() => attributeOf(person, '[data-island="library"]', 'data-live')).toBe('yes');
+    await person.fill(FIELD, 'price');
+    await expect.poll(() => countOf(person, '[data-hit]')).toBeGreaterThan(0);
+    await person.press({ role: 'link', name: 'Today', within: 'header' });
+    await expect.poll(() => addressOf(person)).toBe(person.site);
+    await person.back();
+    await expect.poll(() => fieldsOf(person, FIELD)).toEqual(['price']);
+    await expect.poll(() => countOf(person, '[data-hit]')).toBeGreaterThan(0);
+  });
+
   it('any page opens the search by key, and leads on by keyboard alone', async () => {
     const person = await newcomer({ site: 'course' });
     await person.go('glossary/');
