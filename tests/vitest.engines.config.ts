@@ -24,9 +24,10 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/engines/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          // Three browsers of which each begins anew now and then, on a machine that may have much else to do.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       ...(FIREFOX_PATH
