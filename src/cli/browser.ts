@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { onPath } from './on-path.ts';
+import { installPackages } from './system-packages.ts';
 
 /** Chromium without anything to look at; tests take half as long in it. */
 const SHELL = 'chromium-headless-shell';
@@ -22,14 +24,12 @@ const DOWNLOAD_LIMIT_MILLIS = 300_000;
  */
 export async function findBrowser(use: 'tests' | 'measuring'): Promise<string> {
   const names = use === 'tests' ? [SHELL, ...WHOLE] : [...WHOLE, SHELL];
-  return installedBrowser(names) ?? fetchFromPlaywright() ?? installFromSystem(names) ?? giveUp();
+  return installedBrowser(names) ?? fetchFromPlaywright() ?? (await installFromSystem(names)) ?? giveUp();
 }
 
 function installedBrowser(names: readonly string[]): string | undefined {
   const named = process.env['CHROME_PATH'];
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const candidates = [...(named ? [named] : []), ...onPath, ...PLACES, chromium.executablePath()];
+  const candidates = [...(named ? [named] : []), ...onPath(names), ...PLACES, chromium.executablePath()];
   return candidates.find((path) => existsSync(path));
 }
 
@@ -44,29 +44,15 @@ function fetchFromPlaywright(): string | undefined {
   return status === 0 && existsSync(path) ? path : undefined;
 }
 
-function installFromSystem(names: readonly string[]): string | undefined {
-  const isRoot = process.getuid?.() === 0;
-  const prefix = isRoot ? [] : succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
-  if (!prefix || !succeeds('apt-get', ['--version'])) return undefined;
-  console.log('That did not work. Installing the system’s Chromium with apt-get ...');
-  const run = (args: readonly string[]): boolean => {
-    const [command = '', ...rest] = [...prefix, 'apt-get', ...args];
-    return (
-      spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-        .status === 0
-    );
-  };
-  run(['update']);
+async function installFromSystem(names: readonly string[]): Promise<string | undefined> {
+  const say = (): void => console.log('That did not work. Installing the system’s Chromium with apt-get ...');
   // The one that suits, or the other where a system does not offer it.
   for (const name of names.filter((name) => name.startsWith('chromium'))) {
     const path = join('/usr/bin', name);
-    if (run(['install', '--yes', '--no-install-recommends', name]) && existsSync(path)) return path;
+    if ((await installPackages([name], say)) && existsSync(path)) return path;
   }
   return undefined;
 }
-
-const succeeds = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 function giveUp(): never {
   throw new Error(

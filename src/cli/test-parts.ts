@@ -3,8 +3,8 @@
 /** A check of all files at once. */
 export type Check = 'format' | 'types';
 
-/** Where a test runs: in Node, in a page of its own, or on the built sites. */
-export type Runner = 'node' | 'browser' | 'sites';
+/** Where a test runs: in Node, in a page of its own, on the built sites, or on these in every browser. */
+export type Runner = 'node' | 'browser' | 'sites' | 'engines';
 
 export interface Part {
   name: string;
@@ -30,10 +30,12 @@ export const parts: readonly Part[] = [
     about: 'the site on nginx, Apache and Caddy, where they are installed',
     place: 'tests/e2e/hosting',
   },
+  { name: 'engines', about: 'journeys in Chromium, Firefox and WebKit', place: 'tests/engines' },
 ];
 
 /** How the tests of a file run. */
 export function runnerOf(file: string): Runner {
   if (file.startsWith('tests/e2e/')) return 'sites';
+  if (file.startsWith('tests/engines/')) return 'engines';
   return file.startsWith('tests/views/') || file.endsWith('.browser.test.ts') ? 'browser' : 'node';
 }

@@ -41,7 +41,7 @@ export async function buildSites(output: Output): Promise<Tally> {
 }
 
 export async function runVitest(
-  name: 'vitest' | 'vitest.browser',
+  name: 'vitest' | 'vitest.browser' | 'vitest.engines',
   { files, phrases }: Asked,
   env: Record<string, string> = {},
 ): Promise<Tally> {

@@ -1,4 +1,5 @@
 import { findBrowser } from './browser.ts';
+import { findEngines } from './engines.ts';
 import { type Runner, runnerOf } from './test-parts.ts';
 import {
   type Asked,
@@ -25,7 +26,9 @@ interface Step {
  */
 export async function runSelection(selection: Selection, allFiles: readonly string[]): Promise<Tally[]> {
   const { checks } = selection;
-  const [node, browser, sites] = (['node', 'browser', 'sites'] as const).map((of) => askedOf(of, selection, allFiles));
+  const [node, browser, sites, engines] = (['node', 'browser', 'sites', 'engines'] as const).map((of) =>
+    askedOf(of, selection, allFiles),
+  );
   const chromium = once(() => findBrowser('tests'));
   let areBuilt = true;
   const build = async (output: Output): Promise<Tally> => {
@@ -40,12 +43,25 @@ export async function runSelection(selection: Selection, allFiles: readonly stri
   ];
   const beside: Step[] = [
     ...(checks.includes('types') ? [{ title: 'Types', run: runTypes }] : []),
-    ...(sites ? [{ title: 'Building the sites', run: build }] : []),
+    ...(sites || engines ? [{ title: 'Building the sites', run: build }] : []),
+    ...(engines ? [{ title: 'Other browsers', run: getEngines }] : []),
   ];
   const tallies = await runBeside(front, beside);
-  if (!sites || !areBuilt) return tallies;
-  const journeys: Step = { title: 'End to end', run: () => inBrowser(chromium, 'e2e', sites) };
-  return [...tallies, ...(await runBeside([journeys], []))];
+  if (!areBuilt) return tallies;
+  const journeys: Step[] = [
+    ...(sites ? [{ title: 'End to end', run: () => inBrowser(chromium, 'e2e', sites) }] : []),
+    ...(engines ? [{ title: 'In every browser', run: () => inBrowser(chromium, 'engines', engines) }] : []),
+  ];
+  return [...tallies, ...(await runBeside(journeys, []))];
+}
+
+const others = once(() => findEngines(console.log));
+
+/** Gets the other browsers while there is time. That is no test; one that can’t be had is told, and nothing is failed. */
+async function getEngines(output: Output): Promise<Tally> {
+  const { leftOut } = await others();
+  if (output !== 'terminal') output.push(...leftOut.map((sentence) => `${sentence}\n`));
+  return { passed: 0, failed: 0 };
 }
 
 /** What a runner has to do, if anything. */
@@ -56,9 +72,12 @@ function askedOf(runner: Runner, { files, phrases }: Selection, allFiles: readon
   return { files: ours.length === allFiles.filter(isOurs).length ? [] : ours, phrases };
 }
 
-async function inBrowser(chromium: () => Promise<string>, part: 'views' | 'e2e', asked: Asked): Promise<Tally> {
+type BrowserPart = 'views' | 'e2e' | 'engines';
+
+async function inBrowser(chromium: () => Promise<string>, part: BrowserPart, asked: Asked): Promise<Tally> {
   try {
     const env = { CHROME_PATH: await chromium() };
+    if (part === 'engines') return await runVitest('vitest.engines', asked, { ...env, ...(await others()).env });
     return part === 'views' ? await runVitest('vitest.browser', asked, env) : await runPlaywright(asked, env);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

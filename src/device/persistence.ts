@@ -30,17 +30,34 @@ export async function persist(): Promise<Persistence> {
   }
 }
 
-/** Firefox up to 153 puts the question to the person; Chromium and Safari decide by themselves. Nothing else tells which. */
-const asksThePerson = (): boolean => / Firefox\//.test(navigator.userAgent);
+/**
+ * Whether the browser puts the question to the person, as Firefox up to 153 does; Chromium and Safari decide by themselves.
+ * Nothing else tells which: that the permission is still to be asked for is what Chromium 156 says, too.
+ */
+export const asksThePerson = (): boolean => / Firefox\//.test(navigator.userAgent);
+
+/** Whether it was asked, or the person was offered to ask it, a short while ago. A clock that was set back does not count. */
+const wasAskedLately = (): boolean => {
+  const asked = Number(readHint('persistence') ?? Number.NaN);
+  return Math.abs(Date.now() - asked) < AGAIN_AFTER_MILLIS;
+};
 
 /**
  * The same without being asked to, unless the browser has promised already or was asked a short while ago. Where it would
- * put a question to somebody who knows nothing of it, it waits for the button that says what it is about.
+ * put a question to somebody who knows nothing of it, it waits for a button that says what it is about.
  */
 export async function askToPersist(): Promise<void> {
-  if (asksThePerson()) return;
-  const asked = Number(readHint('persistence') ?? Number.NaN);
-  // A clock that was set back must not keep us from asking.
-  if (Math.abs(Date.now() - asked) < AGAIN_AFTER_MILLIS) return;
+  if (asksThePerson() || wasAskedLately()) return;
   if ((await persistence()) === 'may-be-deleted') await persist();
+}
+
+/**
+ * Whether to offer it to the person now, where the browser puts the question to them: they have not answered it yet, and
+ * were not offered it a short while ago. From then on they were.
+ */
+export async function mayOffer(): Promise<boolean> {
+  if (wasAskedLately() || (await persistence()) !== 'may-be-deleted') return false;
+  const { state } = await navigator.permissions.query({ name: 'persistent-storage' });
+  if (state === 'prompt') writeHint('persistence', Date.now());
+  return state === 'prompt';
 }

@@ -1,3 +1,4 @@
+import '../engines/esr-media.ts';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { buildSite } from '../../src/cli/build-site.ts';
@@ -12,6 +13,7 @@ import { diskFull, diskFullBefore } from './disk-full.ts';
 import type { FaultResult, Setting } from './fault-result.ts';
 import { kill } from './kill.ts';
 import { largeFile } from './large-file.ts';
+import { killOthers } from './other-engines.ts';
 import { powerCut } from './power-cut.ts';
 import { quota } from './quota.ts';
 import { releases } from './releases.ts';
@@ -32,6 +34,7 @@ interface Run {
 
 const RUNS: readonly Run[] = [
   { names: ['F1'], times: 200, run: kill },
+  { names: ['F1', 'ENGINES'], times: 50, run: killOthers },
   { names: ['F2'], times: 50, run: powerCut },
   { names: ['F3'], times: 1, run: crash },
   { names: ['F4'], times: 1, run: quota },

@@ -21,54 +21,58 @@ export interface StoredRecord {
 export async function answerMany(page: Page, times: number): Promise<number> {
   await page.locator('[data-exercise="opening-well/pick-one"]').scrollIntoViewIfNeeded();
   await page.locator('[data-live="yes"]:has([data-exercise="opening-well/pick-one"])').waitFor({ state: 'attached' });
-  return page.evaluate(async (count) => {
-    const root = document.querySelector('[data-exercise="opening-well/pick-one"]');
-    if (!root) throw new Error('The lesson has no exercise to answer.');
-    const button = (words: string): HTMLButtonElement | undefined =>
-      [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(words));
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-    const until = async (seen: () => unknown): Promise<void> => {
-      for (const end = Date.now() + 5_000; !seen(); await pause())
-        if (Date.now() > end) throw new Error(`The exercise stays ${root.getAttribute('data-state')}.`);
-    };
-    for (let done = 0; done < count; done++) {
-      button('Answer again')?.click();
-      await until(() => button('Check'));
-      root.querySelector<HTMLInputElement>('[data-option="ask"] input')?.click();
-      // The choice is drawn before it can be checked.
-      await pause();
-      button('Check')?.click();
-      await until(() => root.getAttribute('data-state') === 'right');
-    }
-    return count;
-  }, times);
+  return page.evaluate(answerAgain, times);
+}
+
+/** The same from within the page, where the exercise is live. */
+export async function answerAgain(times: number): Promise<number> {
+  const root = document.querySelector('[data-exercise="opening-well/pick-one"]');
+  if (!root) throw new Error('The lesson has no exercise to answer.');
+  const button = (words: string): HTMLButtonElement | undefined =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(words));
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  const until = async (seen: () => unknown): Promise<void> => {
+    for (const end = Date.now() + 5_000; !seen(); await pause())
+      if (Date.now() > end) throw new Error(`The exercise stays ${root.getAttribute('data-state')}.`);
+  };
+  for (let done = 0; done < times; done++) {
+    button('Answer again')?.click();
+    await until(() => button('Check'));
+    root.querySelector<HTMLInputElement>('[data-option="ask"] input')?.click();
+    // The choice is drawn before it can be checked.
+    await pause();
+    button('Check')?.click();
+    await until(() => root.getAttribute('data-state') === 'right');
+  }
+  return times;
 }
 
 /** All that is in the store, in the order of arrival; nothing when there is no store. Doesn't make one. */
 export async function storedRecords(page: Page): Promise<StoredRecord[]> {
-  const isThere = await page.evaluate(
-    async (name) => (await indexedDB.databases()).some((database) => database.name === name),
-    DATABASE,
-  );
-  return isThere ? openedRecords(page) : [];
+  return (await page.evaluate(isStoreThere, DATABASE)) ? openedRecords(page) : [];
 }
 
 /** The same by opening the store, which makes an empty one where there is none. */
-export function openedRecords(page: Page): Promise<StoredRecord[]> {
-  return page.evaluate(async (name) => {
-    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open(name));
-    try {
-      if (!database.objectStoreNames.contains('events')) return [];
-      return await settled<StoredRecord[]>(database.transaction('events').objectStore('events').getAll());
-    } finally {
-      database.close();
-    }
-  }, DATABASE);
+export const openedRecords = (page: Page): Promise<StoredRecord[]> => page.evaluate(readStore, DATABASE);
+
+/** Runs in the page. */
+export const isStoreThere = async (name: string): Promise<boolean> =>
+  (await indexedDB.databases()).some((database) => database.name === name);
+
+/** Runs in the page. */
+export async function readStore(name: string): Promise<StoredRecord[]> {
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open(name));
+  try {
+    if (!database.objectStoreNames.contains('events')) return [];
+    return await settled<StoredRecord[]>(database.transaction('events').objectStore('events').getAll());
+  } finally {
+    database.close();
+  }
 }
 
 export const idsOf = (records: readonly StoredRecord[]): string[] => records.map(({ id }) => id);

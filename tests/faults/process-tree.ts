@@ -9,7 +9,8 @@ export function browserProcesses(profile: string): number[] {
     const [, pid, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s(.*)$/.exec(line) ?? [];
     return pid ? [{ pid: Number(pid), parent: Number(parent), args }] : [];
   });
-  const isRoot = (args: string): boolean => args.includes(`--user-data-dir=${profile}`) && !args.includes('--type=');
+  // `--user-data-dir=` of Chromium, `-profile` of Firefox; what works for Chromium is told by `--type=`.
+  const isRoot = (args: string): boolean => args.split(/[ =]/).includes(profile) && !args.includes('--type=');
   const found = rows.filter(({ args }) => isRoot(args)).map(({ pid }) => pid);
   for (const parent of found) found.push(...rows.filter((row) => row.parent === parent).map(({ pid }) => pid));
   return [...new Set(found)];

@@ -69,8 +69,8 @@ export async function openSession({ executablePath, url }: Setting, options: Opt
   };
 }
 
-/** Runs in every page: a save is acknowledged when its transaction is complete, and not before. */
-function tellWhenStored(): void {
+/** Runs in every page: a save is acknowledged when its transaction is complete, and not before, by `acknowledge`. */
+export function tellWhenStored(): void {
   const add = IDBObjectStore.prototype.add;
   const waiting = new WeakMap<IDBTransaction, string[]>();
   IDBObjectStore.prototype.add = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {

@@ -3,9 +3,10 @@ import { isPlainHttp } from '../../device/plain-http.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { count } from '../../primitives/count.ts';
 import { backupState, needsBackup } from '../../projections/backups.ts';
+import { ASK } from '../kit/keep-words.ts';
 import { inWords } from '../kit/time-in-words.ts';
 import { backUp } from './back-up.ts';
-import { copyInWords, PROMISES, placeInWords, savedInWords } from './health-words.ts';
+import { copyInWords, PROMISES, placeInWords, savedInWords, WITH_THE_WINDOW } from './health-words.ts';
 import { useHealth } from './use-health.ts';
 import { usePersistence } from './use-persistence.ts';
 
@@ -14,6 +15,7 @@ export function StorageHealth({ learner }: { learner: Learner }) {
   const health = useHealth(learner);
   const { promise, ask } = usePersistence();
   const [message, setMessage] = useSaid();
+  const isPrivate = health.copy === 'private';
 
   const events = learner.log.list();
   const answers = events.filter(({ type }) => type === 'exercise-answered').length;
@@ -41,10 +43,10 @@ export function StorageHealth({ learner }: { learner: Learner }) {
           {since > 0 && (last ? `; ${count(since, 'answer')} since` : `, for ${count(since, 'answer')}`)}
         </Fact>
         <Fact name="Could your browser delete it?">
-          {promise ? PROMISES[promise] : 'Asking your browser…'}
-          {promise === 'may-be-deleted' && (
-            <button type="button" class="button quiet" onClick={() => void ask().then(setMessage)}>
-              Ask it to keep your progress
+          {isPrivate ? WITH_THE_WINDOW : promise ? PROMISES[promise] : 'Asking your browser…'}
+          {!isPrivate && promise === 'may-be-deleted' && (
+            <button type="button" class="button quiet" onClick={() => ask(setMessage)}>
+              {ASK}
             </button>
           )}
         </Fact>

@@ -39,6 +39,9 @@ export const PROMISES: Readonly<Record<Persistence, string>> = {
 export const copyInWords = ({ copy }: LogHealth): string =>
   copy === 'none' && isPlainHttp() ? 'No. Browsers keep one only if the address starts with https://' : COPIES[copy];
 
+/** In place of a promise, which no browser gives a private window. */
+export const WITH_THE_WINDOW = 'Yes, all of it, when you close this private window.';
+
 /** When it was last saved; `lastAt` is the time of the newest event. */
 export function savedInWords({ savedAt, place }: LogHealth, lastAt: number | undefined): string {
   if (savedAt !== undefined) return inWords(savedAt);

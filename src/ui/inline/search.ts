@@ -67,7 +67,9 @@
       target.matches('input, textarea, select, [contenteditable]') && !target.closest('dialog:not([open])');
     if (ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping) toggle(event);
     // Only until the script is there, which knows better.
-    if (key === 'Enter' && isTyping && dialog?.contains(target))
-      location.href = `${links[0]}?${new URLSearchParams({ q: target.value })}`;
+    if (!isTyping || !dialog?.contains(target)) return;
+    if (key === 'Enter') location.href = `${links[0]}?${new URLSearchParams({ q: target.value })}`;
+    // WebKit 2.50 and Chromium 156 take it for the field alone, which they empty.
+    if (key === 'Escape') dialog.close();
   });
 }

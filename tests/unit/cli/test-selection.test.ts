@@ -90,6 +90,7 @@ describe('What npm test says of words that name nothing', () => {
         views         islands in a browser, without the page around them
         e2e           journeys through the built sites
         hosting       the site on nginx, Apache and Caddy, where they are installed
+        engines       journeys in Chromium, Firefox and WebKit
         a file or a folder, or the end of its path: kinds.test.ts, unit/search
         words of a title, best in quotes: "says where progress lives""
     `);

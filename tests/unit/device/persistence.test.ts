@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { askToPersist } from '../../../src/device/persistence.ts';
+import { askToPersist, mayOffer } from '../../../src/device/persistence.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,4 +24,39 @@ it.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 0],
 ])('A browser that would put the question to the person is not asked unbidden: %s', async (userAgent, times) => {
   expect(await timesAsked(userAgent)).toBe(times);
+});
+
+/** Whether the person is offered to ask a browser that says this. */
+async function offered({ persisted = false, state = 'prompt', hint }: Saying = {}): Promise<boolean> {
+  const kept = new Map(hint === undefined ? [] : [['crescendo:persistence:/', String(hint)]]);
+  vi.stubGlobal('document', { documentElement: { dataset: { base: '/' } } });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  vi.stubGlobal('navigator', {
+    storage: { persisted: () => Promise.resolve(persisted) },
+    permissions: { query: () => Promise.resolve({ state }) },
+  });
+  const first = await mayOffer();
+  // Not again at the end of the next lesson.
+  expect(await mayOffer()).toBe(false);
+  return first;
+}
+
+interface Saying {
+  persisted?: boolean;
+  state?: PermissionState;
+  /** When it was asked for or offered before. */
+  hint?: number;
+}
+
+it('A browser that asks the person is asked by a button that is offered once, and not where it has an answer', async () => {
+  const day = 86_400_000;
+  expect(await offered()).toBe(true);
+  expect(await offered({ hint: Date.now() - 8 * day })).toBe(true);
+  expect(await offered({ hint: Date.now() - day })).toBe(false);
+  expect(await offered({ persisted: true })).toBe(false);
+  expect(await offered({ state: 'denied' })).toBe(false);
+  expect(await offered({ state: 'granted' })).toBe(false);
 });

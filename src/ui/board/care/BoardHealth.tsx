@@ -15,6 +15,7 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
   const health = useHealth(board);
   const { promise, ask } = usePersistence();
   const [message, setMessage] = useSaid();
+  const isPrivate = health.copy === 'private';
 
   const events = board.log.list();
   const { last, since } = backupState(events, ({ type }) => type === 'hand-in-received');
@@ -29,14 +30,14 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}. Last saved:{' '}
         {lowerFirst(savedInWords(health, events.at(-1)?.at))}. Last backup: {last ? inWords(last.at) : 'none yet'}
         {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(copyInWords(health))}.{' '}
-        {promise && PROMISES[promise]}
+        {isPrivate ? IN_PRIVATE : promise && PROMISES[promise]}
       </p>
       <p class="act">
         <button type="button" class="button" onClick={() => void save()} data-action="back-up">
           Back up now
         </button>
-        {promise === 'may-be-deleted' && (
-          <button type="button" class="button quiet" onClick={() => void ask().then(setMessage)}>
+        {!isPrivate && promise === 'may-be-deleted' && (
+          <button type="button" class="button quiet" onClick={() => ask(setMessage)}>
             Ask the browser to keep it
           </button>
         )}
@@ -47,6 +48,9 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
     </section>
   );
 }
+
+/** In place of a promise, which no browser gives a private window. */
+const IN_PRIVATE = 'Your browser deletes all of it when you close this private window.';
 
 const PROMISES: Readonly<Record<Persistence, string>> = {
   kept: 'Your browser promised not to delete it on its own.',

@@ -1,5 +1,6 @@
 import type { LessonWays } from '../../../catalog/known-path.ts';
 import type { Learner } from '../../../device/learner.ts';
+import { asksThePerson } from '../../../device/persistence.ts';
 import type { ProgressHint } from '../../../device/progress-hint.ts';
 import type { LearningEvent } from '../../../log/event.ts';
 import { currentDay } from '../../kit/day.ts';
@@ -36,7 +37,10 @@ export function showEnd({ place, lesson, ways, learner }: Ended, known: Progress
   // What was told of it before stays until it is looked up.
   tell(before ? { ...end, words: { ...before.words, ...ownWords(end) }, band: before.band } : end);
   if (whole) withWhole(end, whole, lesson.id, events).then(tell, () => {});
-  if (isNew) celebrate(place, end.words.told);
+  if (!isNew) return;
+  celebrate(place, end.words.told);
+  if (asksThePerson())
+    import('./offer-to-keep.ts').then(({ offerToKeep }) => offerToKeep(place, learner)).catch(() => {});
 }
 
 const ownWords = ({ words: { told, plan, back } }: EndHint) => ({ told, plan, back });
