@@ -38,7 +38,6 @@ export interface WorkerRelease {
   list: BuiltFile;
   /** What is kept before the worker takes over: Today, the page for what is not here, and the scripts of lessons. */
   core: readonly BuiltFile[];
+  /** The page that is shown for one that is not on the device. */
+  fallback: BuiltFile;
 }
-
-/** The page that is shown for one that is not on the device. */
-export const OFFLINE_PAGE = 'offline/index.html';

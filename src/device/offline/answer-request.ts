@@ -1,4 +1,4 @@
-import { type BuiltFile, OFFLINE_PAGE, type OfflineList } from '../../catalog/offline-list.ts';
+import type { BuiltFile, OfflineList } from '../../catalog/offline-list.ts';
 import { within } from '../../log/storage-fault.ts';
 import type { KeptFiles } from './kept-files.ts';
 
@@ -12,6 +12,8 @@ type Afterwards = (work: Promise<unknown>) => void;
 export interface AtHand {
   files: KeptFiles;
   list: OfflineList;
+  /** The page that is shown for one that is not here. */
+  fallback: BuiltFile;
 }
 
 /** The path of the file that an address asks for; undefined when it is none of this site. `root` ends with a slash. */
@@ -42,7 +44,8 @@ const known = (list: OfflineList, path: string): BuiltFile | undefined => {
  * A page as this release has it: from here where it was kept, else from the host, and then kept. Where no host answers, an
  * older version, or the page that says what is here. What a network says that asks for a login is shown, and not kept.
  */
-export async function answerPage({ files, list }: AtHand, request: Request, path: string, afterwards: Afterwards) {
+export async function answerPage(at: AtHand, request: Request, path: string, afterwards: Afterwards) {
+  const { files, list, fallback } = at;
   const file = known(list, path);
   if (!file && known(list, `${path}/index.html`)) return Response.redirect(`${request.url.replace(/[?#].*/, '')}/`);
   const kept = file && (await files.get(file));
@@ -54,8 +57,7 @@ export async function answerPage({ files, list }: AtHand, request: Request, path
     if (file) afterwards(files.keep(file, response.clone()).catch(() => {}));
     return response.status >= 500 ? (older ?? response) : response;
   } catch {
-    const offline = known(list, OFFLINE_PAGE);
-    return older ?? (offline && (await files.get(offline))) ?? Response.error();
+    return older ?? (await files.get(fallback)) ?? Response.error();
   }
 }
 

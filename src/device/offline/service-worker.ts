@@ -26,6 +26,7 @@ const open = (): Promise<AtHand> => {
   atHand ??= KeptFiles.reopen(SITE, root).then(async (kept) => ({
     files: kept,
     list: await readList(kept, RELEASE.list),
+    fallback: RELEASE.fallback,
   }));
   atHand.catch(() => {
     atHand = undefined;

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSync } from 'esbuild';
 import type { Course } from '../../catalog/course.ts';
-import { type BuiltFile, OFFLINE_PAGE, type WorkerRelease } from '../../catalog/offline-list.ts';
+import type { BuiltFile, WorkerRelease } from '../../catalog/offline-list.ts';
 import { loadCourse } from '../load-course.ts';
 import { builtFiles, weighed } from './built-files.ts';
 import { neededScripts } from './needed-scripts.ts';
 import { offlineLists } from './offline-list.ts';
+
+/** `pages/offline/`. */
+const OFFLINE_PAGE = 'offline/index.html';
 
 /** What lies beside the pages and is asked for by all of them. */
 const BESIDE = ['release.json', 'site.webmanifest', 'favicon.svg', 'icon-192.png', 'apple-touch-icon.png'];
@@ -55,9 +58,11 @@ function workerOf(folder: string, site: string, course: Course): string {
     writeFileSync(join(folder, path), text);
     return { path, hash };
   };
+  const fileAt = (path: string): BuiltFile => ({ path, hash: files.get(path)?.hash ?? '' });
   const release: WorkerRelease = {
     list: write({ ...list, data: write(data, '-data') }, ''),
-    core: [...core].map((path) => ({ path, hash: files.get(path)?.hash ?? '' })),
+    core: [...core].map(fileAt),
+    fallback: fileAt(OFFLINE_PAGE),
   };
   return script('service-worker', { SITE: site, RELEASE: release });
 }
