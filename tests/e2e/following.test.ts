@@ -174,6 +174,10 @@ test.describe('where the course can’t be fetched', () => {
         });
       });
     });
+    // Nothing of it is here either.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
     const letThrough = await answering(page, '**/outline.json');
     await Promise.all([page.waitForEvent('requestfailed'), page.goto('lessons/opening-well/')]);
     await Promise.all([

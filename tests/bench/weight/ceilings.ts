@@ -9,11 +9,12 @@ export const ceilings: Readonly<Record<string, number>> = {
   'requests before a touch': 3,
   'script before a touch': 0,
   'layout shift': 0.001,
-  'the page': 30_350,
+  'the page': 30_900,
   'the page: words and markup': 14_350,
   'the page: data': 2_450,
   'the page: styles': 7_900,
-  'the page: inline scripts': 5_150,
+  // With the 330 that have pages kept for when there is no network.
+  'the page: inline scripts': 5_500,
   'the page: policy': 450,
   'script once all is live': 46_450,
   'script: LessonScript.js': 2_450,
@@ -23,5 +24,5 @@ export const ceilings: Readonly<Record<string, number>> = {
   'script: View.js': 11_900,
   'script: commitment-mount.js': 1_250,
   'script: plan.js': 1_550,
-  'everything but fonts': 76_800,
+  'everything but fonts': 77_300,
 };
