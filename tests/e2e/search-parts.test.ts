@@ -7,7 +7,7 @@ test.use({ baseURL: sites.course.url });
 /** The addresses of the parts that the browser keeps. */
 const keptParts = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.includes('#search:'));
+    const names = (await caches.keys()).filter((name) => name.endsWith('#kept'));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return kept.flat().map(({ url }) => url);
   });
@@ -75,6 +75,6 @@ test('parts are fetched once, whatever the host says of keeping, and older ones 
   }).toPass();
   const names = (): Promise<string[]> => page.evaluate(() => caches.keys());
   await expect.poll(names).not.toContain('crescendo:/#search:older');
-  expect((await names()).filter((name) => name.includes('#search:'))).toHaveLength(1);
+  expect((await names()).filter((name) => name.endsWith('#kept'))).toHaveLength(1);
   expect(await names()).toContain('crescendo:/#pages');
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlacedExercise } from '../../catalog/course.ts';
 import type { Learner } from '../../device/learner.ts';
 import { TRIES } from '../../exercises/attempt.ts';
@@ -53,8 +53,8 @@ export function AskedQuestion({
   );
   const isDone = tries.some(({ score, attempt }) => 'Practice' in kind || score >= 1 || attempt >= TRIES);
 
-  // Where the last question stood is the next one.
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  // Where the last question stood is the next one. With it, or it would take the focus from what a quick key has chosen.
+  useLayoutEffect(() => place.current?.focus({ preventScroll: true }), []);
   // The button takes the place of Check, so that the same key and the same thumb go on.
   useEffect(() => {
     if (isDone) next.current?.focus({ preventScroll: true });
