@@ -10,6 +10,9 @@ import { savedIn } from './saved.ts';
 
 const LIMIT_MILLIS = 15_000;
 
+/** What Firefox 153 says where a page is left while the site’s worker fetches something for it. */
+const LEFT_EARLY = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+
 /** A headless Firefox has no mouse otherwise: `hover: none`. 6 is a fine pointer that hovers. */
 const FIREFOX = {
   // Whoever is asked to let a site keep its data says yes.
@@ -70,7 +73,9 @@ export async function openPlaywright(
 
 function personAt(page: Page, site: string, downloads: string): Person {
   const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(`error: ${message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!LEFT_EARLY.test(message)) faults.push(`error: ${message}`);
+  });
   page.on('console', (message: ConsoleMessage) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });

@@ -1,5 +1,5 @@
 import type { Role, Target } from './person.ts';
-import { type ElementReference, idOf, type Send } from './web-driver.ts';
+import { type ElementReference, idOf, type Send, WebDriverError } from './web-driver.ts';
 
 /** Finds by the protocol what a person would reach for; roles and names are those that the browser itself tells. */
 
@@ -16,10 +16,16 @@ const CANDIDATES: Readonly<Record<Role, string>> = {
 
 /** The first that can be seen, in the middle of the window; waits until there is one. */
 export async function elementAt(send: Send, target: Target, limitMillis: number): Promise<ElementReference> {
-  const element = await until(limitMillis, () => firstSeen(send, target));
+  const element = await until(limitMillis, () => firstSeen(send, target).catch(goneMeanwhile));
   if (!element)
     throw new Error(`Nobody can reach ${typeof target === 'string' ? target : `${target.role} ${target.name}`}.`);
   return element;
+}
+
+/** The page drew itself anew between two questions; then it is looked for once more. */
+function goneMeanwhile(error: unknown): undefined {
+  if (error instanceof WebDriverError && /stale element reference/.test(error.message)) return undefined;
+  throw error;
 }
 
 /** The same, also where it can’t be seen, such as a field for files behind a button. */
