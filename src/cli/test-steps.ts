@@ -50,7 +50,9 @@ export async function runSelection(selection: Selection, allFiles: readonly stri
   if (!areBuilt) return tallies;
   const journeys: Step[] = [
     ...(sites ? [{ title: 'End to end', run: () => inBrowser(chromium, 'e2e', sites) }] : []),
-    ...(engines ? [{ title: 'In every browser', run: () => inBrowser(chromium, 'engines', engines) }] : []),
+    ...(engines
+      ? [{ title: 'In every browser', run: () => inEveryBrowser(chromium, engines, sites !== undefined) }]
+      : []),
   ];
   return [...tallies, ...(await runBeside(journeys, []))];
 }
@@ -72,17 +74,22 @@ function askedOf(runner: Runner, { files, phrases }: Selection, allFiles: readon
   return { files: ours.length === allFiles.filter(isOurs).length ? [] : ours, phrases };
 }
 
-type BrowserPart = 'views' | 'e2e' | 'engines';
+type BrowserPart = 'views' | 'e2e';
 
 async function inBrowser(chromium: () => Promise<string>, part: BrowserPart, asked: Asked): Promise<Tally> {
   try {
     const env = { CHROME_PATH: await chromium() };
-    if (part === 'engines') return await runVitest('vitest.engines', asked, { ...env, ...(await others()).env });
     return part === 'views' ? await runVitest('vitest.browser', asked, env) : await runPlaywright(asked, env);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Chromium is left out where the journeys end to end, which are its own, have just been made in it. */
+async function inEveryBrowser(chromium: () => Promise<string>, asked: Asked, isTried: boolean): Promise<Tally> {
+  const { env } = await others();
+  return runVitest('vitest.engines', asked, { ...env, CHROME_PATH: isTried ? '' : await chromium() });
 }
 
 /** Runs steps one after the other, and others meanwhile, which are heard between them. */

@@ -18,7 +18,7 @@ const KNOWN = [
   // WebKitGTK is built without web app manifests, and so without their directive (seen in 2.50); Safari has both.
   /Unrecognized Content-Security-Policy directive 'manifest-src'/,
   // So WebKit 2.50 calls a request to the page's own site that was under way when the page was left.
-  /Fetch API cannot load http:\/\/localhost:\S+ due to access control checks/,
+  /annot load http:\/\/localhost:\S+ due to access control checks/,
 ];
 
 export async function openWebKit(program: string, { profile, isPrivate = false }: Opening): Promise<Browser> {
@@ -95,9 +95,13 @@ function personAt(sendAny: Send, { site, handle, faults, downloads, display, pid
     pointAt: async (target) =>
       void (await act([{ to: 'viewport' }, { to: await elementAt(send, target, LIMIT_MILLIS) }])),
     fill: async (target, words) => {
-      const field = idOf(await elementAt(send, target, LIMIT_MILLIS));
-      await send('POST', `/element/${field}/clear`, {});
-      await send('POST', `/element/${field}/value`, { text: words });
+      // The page may take the focus elsewhere once, after what was done before; whoever types sees it and types again.
+      for (let time = 0; time < 3; time++) {
+        const field = idOf(await elementAt(send, target, LIMIT_MILLIS));
+        await send('POST', `/element/${field}/clear`, {});
+        await send('POST', `/element/${field}/value`, { text: words });
+        if ((await send('GET', `/element/${field}/property/value`)) === words) return;
+      }
     },
     keys: async (...keys) => void (await send('POST', '/actions', keyActions(keys))),
     give: async (selector, path) => {
