@@ -25,7 +25,7 @@ export function keptInWords(kept: KeptOffline): string {
     case 'impossible':
       return isPlainHttp() ? NEEDS_HTTPS : 'This browser can’t keep pages here. A private window may be why.';
     case 'offered':
-      return `${sizeInWords(kept.bytes)} on this device`;
+      return `Takes ${sizeInWords(kept.bytes)} on this device.`;
     case 'keeping':
       return kept.of > 0 ? `${Math.floor((100 * kept.here) / kept.of)}%` : 'Starting…';
     case 'partly':
