@@ -5,12 +5,12 @@ import { isLessonAnswer } from './attempts.ts';
 import { namesOf } from './lesson-reference.ts';
 
 /** Why an exercise is worth a second look, the best reason first. */
-const REASONS = ['sure-wrong', 'wrong', 'hint'] as const;
+const REASONS = ['sure-wrong', 'wrong', 'weak-practice', 'hint'] as const;
 
 export interface SecondLook {
   /** Its id, without the lesson's. */
   exercise: string;
-  /** Wrong though sure; wrong to the end, or hardly anything right in a practice; right only after the hint. */
+  /** Wrong though sure; wrong to the end; a practice with hardly anything right; right only after the hint. */
   why: (typeof REASONS)[number];
 }
 
@@ -73,6 +73,7 @@ function whyLookAgain([round, ...later]: readonly Round[], isQuestion: boolean):
   // It had its second look.
   if ((later.at(-1)?.at(-1)?.score ?? 0) >= 1) return undefined;
   if (isSureButWrong(first)) return 'sure-wrong';
+  if (!isQuestion) return 'weak-practice';
   return (round.at(-1)?.score ?? 0) < 1 ? 'wrong' : 'hint';
 }
 

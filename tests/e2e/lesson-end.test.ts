@@ -33,7 +33,7 @@ const answered = (exercise: string, score = 1) => ({
 test('a finished lesson says how it went and leads on, and stands so at once on the next visit', async ({ page }) => {
   await page.goto('lessons/asking-more/');
   await end(page).scrollIntoViewIfNeeded();
-  await expect(end(page).getByText('1 exercise left:')).toBeVisible();
+  await expect(end(page).getByText('Left to do: exercise')).toBeVisible();
   await expect(end(page).getByRole('link', { name: 'Exercise 1' })).toHaveAttribute('href', '#next-question');
   await expect(heading(page)).toBeHidden();
 
@@ -45,7 +45,7 @@ test('a finished lesson says how it went and leads on, and stands so at once on 
   await expect(end(page).getByRole('listitem').filter({ hasText: 'You were sure.' })).toContainText(
     'What do you ask next?',
   );
-  await expect(end(page).getByText('1 exercise left')).toBeHidden();
+  await expect(end(page).getByText('Left to do')).toBeHidden();
   await expect(end(page).getByRole('link', { name: /Next lesson · 4 min Closing Kindly/ })).toBeVisible();
   await expectNoViolations(page, 'complete');
 

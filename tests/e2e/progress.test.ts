@@ -88,4 +88,25 @@ test.describe('when the scripts do not load', () => {
     await expect(page.locator('[data-lesson-entry="asking-more"]')).toHaveAttribute('data-status', 'complete');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ready for the next one.');
   });
+
+  test('room is kept for what comes back for review, so that the button to go on stays where it is', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await completeAskingMore(page);
+    /** From where Today begins: the page says on top that its scripts are missing. */
+    const down = (): Promise<number> =>
+      page.evaluate(() => {
+        const top = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+        return top('.hero[data-when="next"] .button') - top('.today');
+      });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('');
+    const before = await down();
+    await page.unroute('**/*.js');
+    await page.goto('');
+    await expect(page.locator('[data-review-words]')).toHaveText(/^Nothing to review today/);
+    await expect(page.locator('[data-review-due]')).toBeVisible();
+    expect(await down()).toBe(before);
+  });
 });

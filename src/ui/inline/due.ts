@@ -27,6 +27,7 @@ import type { ReviewHint } from '../review/review-hint.ts';
     const asks = hint.today === today ? hint.asks : Math.min(hint.limit, hint.asks + back);
     const next = hint.later.find(([day]) => day > today);
     place.hidden = asks === 0 && !next;
+    delete place.dataset['reviewAwaited'];
     place.dataset['reviewDue'] = String(asks);
     link.hidden = asks === 0;
     words.textContent =
@@ -40,6 +41,14 @@ import type { ReviewHint } from '../review/review-hint.ts';
   try {
     const remembered = localStorage.getItem(keyOf('review'));
     if (remembered) paint(JSON.parse(remembered));
+    else if (place && words && link && /"answered":[1-9]/.test(localStorage.getItem(keyOf('progress')) ?? '')) {
+      // Something was answered, so that a line will stand here. Its room is kept, or all below would move when it comes.
+      place.hidden = false;
+      place.dataset['reviewDue'] = '0';
+      place.dataset['reviewAwaited'] = '';
+      link.hidden = true;
+      words.textContent = 'Nothing to review today. 1 question comes back tomorrow.';
+    }
   } catch {
     // The log will tell in a moment.
   }

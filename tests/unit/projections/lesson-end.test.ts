@@ -63,7 +63,9 @@ describe('Worth a second look', () => {
   });
 
   it('is a talk that ended badly, and no talk that did not', () => {
-    expect(lessonEnd([answered(1, 'one/talk', 0)], lesson).secondLook).toEqual([{ exercise: 'talk', why: 'wrong' }]);
+    expect(lessonEnd([answered(1, 'one/talk', 0)], lesson).secondLook).toEqual([
+      { exercise: 'talk', why: 'weak-practice' },
+    ]);
     expect(lessonEnd([answered(1, 'one/talk', 0.5)], lesson).secondLook).toEqual([]);
   });
 

@@ -21,6 +21,7 @@ export function endWords(end: LessonEnd, millis: number | undefined): string {
 export const lookWords: Readonly<Record<SecondLook['why'], string>> = {
   'sure-wrong': 'You were sure.',
   wrong: 'You missed it.',
+  'weak-practice': 'Worth another go.',
   hint: 'You needed the hint.',
 };
 

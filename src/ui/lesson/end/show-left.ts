@@ -1,5 +1,4 @@
 import type { LearningEvent } from '../../../log/event.ts';
-import { count } from '../../../primitives/count.ts';
 import { unansweredExercises } from '../../../projections/progress.ts';
 import type { PageLesson } from '../../listing/page-lessons.ts';
 
@@ -12,7 +11,7 @@ export function showLeft(place: HTMLElement, lesson: PageLesson<'lesson'>, event
   if (!line || line.dataset['endLeft'] === shown) return;
   line.dataset['endLeft'] = shown;
   line.replaceChildren(
-    ...(exercises.length > 0 ? [`${count(exercises.length, 'exercise')} left: `] : []),
+    ...(exercises.length > 0 ? [`Left to do: ${exercises.length === 1 ? 'exercise' : 'exercises'} `] : []),
     ...exercises.map((id) => {
       const link = document.createElement('a');
       link.href = `#${id}`;
