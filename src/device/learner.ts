@@ -65,6 +65,7 @@ function learnerOf(log: KeptLog): Learner {
   let standing: readonly LearningEvent[] | undefined;
   log.subscribe(() => {
     standing = undefined;
+    if (log.list().length > MANY) setTimeout(events);
   });
   const record: Learner['record'] = async (event) => {
     await recordIn(log, [event]);

@@ -52,6 +52,8 @@ export class CopyKeeper {
       if (fresh.length === 0) return true;
       try {
         for (let start = 0; start < fresh.length; start += PORTION) {
+          // The first portion as well, since the page just had to show all of them.
+          if (fresh.length > PORTION) await new Promise((resolve) => setTimeout(resolve));
           const portion = fresh.slice(start, start + PORTION);
           await this.#copy.append(portion);
           for (const { id } of portion) this.#ids.add(id);
