@@ -13,10 +13,12 @@ export function backupState(events: readonly StoredEvent[], isCounted = isAnswer
   let last: BackedUp | undefined;
   let since = 0;
   for (const event of events) {
-    if (event.type === 'backed-up' && isKnown(event)) {
+    // Nearly all are counted, so that is asked first.
+    if (isCounted(event)) since += 1;
+    else if (isKnown(event) && event.type === 'backed-up') {
       last = event;
       since = 0;
-    } else if (isCounted(event)) since += 1;
+    }
   }
   return { last, since };
 }

@@ -37,7 +37,7 @@ export async function largeFile(setting: Setting): Promise<FaultResult> {
       await page.locator('[data-action="restore"]').click();
       const message = page.locator('[data-restore-message]').filter({ hasText: 'restored' });
       await message.waitFor({ timeout: 180_000 });
-      await other.locator('.on-page').waitFor();
+      await other.locator('.on-page').waitFor({ timeout: 180_000 });
       // Both pages go on for a while: one writes the cache, and each works out what is known.
       await untilCached(await session.newPage(site.BLANK), RECORDS);
       await untilIdle(page);
@@ -47,7 +47,7 @@ export async function largeFile(setting: Setting): Promise<FaultResult> {
       const later = await session.newPage();
       const endOpening = await watchTasks(later);
       await later.goto('progress/');
-      await later.locator('.on-page').waitFor();
+      await later.locator('.on-page').waitFor({ timeout: 180_000 });
       await untilIdle(later);
       const opening = await endOpening();
 
