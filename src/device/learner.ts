@@ -50,13 +50,22 @@ export async function openLearner(): Promise<Learner> {
   const log = await openLog(KeptLog, siteName(), witnessAt('witness'));
   carryOver(log, 'unsaved', ({ type }) => type === 'exercise-answered');
   void moveEarlierDrafts(log, earlierExerciseDrafts());
-  return learnerOf(log);
+  const person = learnerOf(log);
+  if (log.list().length <= MANY) return person;
+  // What counts of thousands of events is worked out in a task of its own, before each part of the page works on it.
+  await nextTask();
+  person.events();
+  await nextTask();
+  return person;
 }
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function learnerOf(log: KeptLog): Learner {
   let standing: readonly LearningEvent[] | undefined;
   log.subscribe(() => {
     standing = undefined;
+    if (log.list().length > MANY) setTimeout(events);
   });
   const record: Learner['record'] = async (event) => {
     await recordIn(log, [event]);

@@ -1,4 +1,5 @@
 import type { StoredEvent } from './event.ts';
+import { IdSet } from './id-set.ts';
 import { type CopyState, copyStateOf, type SecondCopy } from './second-copy.ts';
 
 /** So many events go to the copy at once; more would hold up the page. */
@@ -7,7 +8,7 @@ const PORTION = 2_000;
 /** What is known of the second copy, once there is one. */
 export class CopyKeeper {
   #copy: SecondCopy | undefined;
-  #ids = new Set<string>();
+  #ids = new IdSet();
   #turn: Promise<unknown> = Promise.resolve();
   state: CopyState = 'unknown';
   /** Lines of it that can't be read. */
@@ -28,14 +29,15 @@ export class CopyKeeper {
       try {
         const ids = known.map(({ id }) => id);
         const { events, lacking, damaged } = await this.#copy.read(ids);
-        this.#ids = new Set(ids);
-        for (const id of lacking) this.#ids.delete(id);
+        this.#ids = new IdSet();
+        for (const id of ids) this.#ids.add(id);
+        this.#ids.remove(new Set(lacking));
         for (const { id } of events) this.#ids.add(id);
         this.damaged = damaged;
         this.state = 'kept';
         return events;
       } catch (error) {
-        this.#ids.clear();
+        this.#ids = new IdSet();
         this.state = copyStateOf(error);
         return [];
       }
@@ -50,6 +52,8 @@ export class CopyKeeper {
       if (fresh.length === 0) return true;
       try {
         for (let start = 0; start < fresh.length; start += PORTION) {
+          // The first portion as well, since the page just had to show all of them.
+          if (fresh.length > PORTION) await new Promise((resolve) => setTimeout(resolve));
           const portion = fresh.slice(start, start + PORTION);
           await this.#copy.append(portion);
           for (const { id } of portion) this.#ids.add(id);
@@ -71,7 +75,7 @@ export class CopyKeeper {
       try {
         // Also those that this tab does not know to be in it: another one may have written them.
         await this.#copy.remove([...ids]);
-        for (const id of ids) this.#ids.delete(id);
+        this.#ids.remove(ids);
         this.damaged = 0;
         return true;
       } catch {

@@ -27,10 +27,12 @@ export async function readRecords(
 ): Promise<StoredRecords> {
   const { stretches, strays } = await readStretches(database, onAlive, sizes);
   const records = await readAfter(database, stretches.at(-1)?.upTo ?? 0, onAlive, sizes);
+  // Before the next answer of the browser, so that this and what its reader does are tasks of their own.
+  const values = [...stretches.map((stretch) => stretch.values), records.map(({ event }) => event)].flat();
   // Read last, so that it names what was erased meanwhile.
   const erased = await database.get('meta', FORGOTTEN);
   return {
-    values: [...stretches.map(({ values }) => values), records.map(({ event }) => event)].flat(),
+    values,
     forgotten: forgottenIn(erased),
     ...(records.length >= sizes.tail && {
       renew: async () => {

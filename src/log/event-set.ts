@@ -1,9 +1,10 @@
 import type { StoredEvent } from './event.ts';
+import { IdSet } from './id-set.ts';
 import { inOrder, isInOrder } from './order.ts';
 
 /** Events by id, in order. An event that is in it never changes. */
 export class EventSet {
-  readonly #ids = new Set<string>();
+  readonly #ids = new IdSet();
   #ordered: readonly StoredEvent[] = [];
 
   get size(): number {
@@ -22,11 +23,7 @@ export class EventSet {
   /** Adds those with a new id, and returns them. */
   add(events: Iterable<StoredEvent>): StoredEvent[] {
     const added: StoredEvent[] = [];
-    for (const event of events) {
-      const before = this.#ids.size;
-      this.#ids.add(event.id);
-      if (this.#ids.size > before) added.push(event);
-    }
+    for (const event of events) if (this.#ids.add(event.id)) added.push(event);
     if (added.length === 0) return added;
     const all = [...this.#ordered, ...added];
     // Nearly always one event comes, and comes last; or all of them come, in order.
@@ -36,7 +33,7 @@ export class EventSet {
 
   /** Forgets those with these ids. */
   remove(ids: ReadonlySet<string>): void {
-    for (const id of ids) this.#ids.delete(id);
-    this.#ordered = this.#ordered.filter(({ id }) => this.#ids.has(id));
+    this.#ids.remove(ids);
+    this.#ordered = this.#ordered.filter(({ id }) => !ids.has(id));
   }
 }

@@ -13,15 +13,17 @@ export function backupState(events: readonly StoredEvent[], isCounted = isAnswer
   let last: BackedUp | undefined;
   let since = 0;
   for (const event of events) {
-    if (isKnown(event) && event.type === 'backed-up') {
+    // Nearly all are counted, so that is asked first.
+    if (isCounted(event)) since += 1;
+    else if (isKnown(event) && event.type === 'backed-up') {
       last = event;
       since = 0;
-    } else if (isCounted(event)) since += 1;
+    }
   }
   return { last, since };
 }
 
-const isAnswer = (event: StoredEvent): boolean => isKnown(event) && event.type === 'exercise-answered';
+const isAnswer = (event: StoredEvent): boolean => event.type === 'exercise-answered' && isKnown(event);
 
 /** From so many answers on, some two lessons' worth of work, there is enough to lose to speak of it. */
 const MUCH = 25;

@@ -39,14 +39,15 @@ export function commitmentHistory(events: readonly LearningEvent[], lessons: rea
   const reviews = reviewsByCommitment(events);
   const presentId = new Map(lessons.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)));
   const byLesson = new Map<string, CommitmentMade[]>();
-  for (const event of events) {
+  const position = new Map<string, number>();
+  for (const [index, event] of events.entries()) {
     if (event.type !== 'commitment-made') continue;
+    position.set(event.id, index);
     const lesson = presentId.get(event.lesson) ?? event.lesson;
     const made = byLesson.get(lesson) ?? [];
     byLesson.set(lesson, made);
     made.push({ ...event, lesson });
   }
-  const position = new Map(events.map(({ id }, index) => [id, index]));
   return [...byLesson.values()]
     .flatMap((made) => openOnesJoined(chainsOf(made), reviews))
     .map((chain) => commitmentOf(chain, reviews))

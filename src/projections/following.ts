@@ -1,5 +1,5 @@
 import type { KnownPath } from '../catalog/known-path.ts';
-import type { LearningEvent } from '../log/event.ts';
+import type { LearningEvent, PathFollowed, PathLeft } from '../log/event.ts';
 import type { AssignmentState } from './assignments.ts';
 import { namesOf } from './lesson-reference.ts';
 import type { LessonOutline } from './progress.ts';
@@ -11,16 +11,29 @@ import { type Resume, resumeAlong, whereToResume } from './resume.ts';
  */
 export function followedPath(events: readonly LearningEvent[]): string | undefined {
   let path: string | undefined;
-  for (const event of events) {
+  for (const event of choicesIn(events)) {
     if (event.type === 'path-followed') path = event.path;
-    if (event.type === 'path-left' && event.path === path) path = undefined;
+    else if (event.path === path) path = undefined;
   }
   return path;
 }
 
+type Choice = PathFollowed | PathLeft;
+
+/** A page asks several times of the same list, which may be long and never changes; there are few choices in it. */
+const choices = new WeakMap<readonly LearningEvent[], readonly Choice[]>();
+
+function choicesIn(events: readonly LearningEvent[]): readonly Choice[] {
+  const known = choices.get(events);
+  if (known) return known;
+  const found = events.filter((event): event is Choice => event.type === 'path-followed' || event.type === 'path-left');
+  choices.set(events, found);
+  return found;
+}
+
 /** Whether a path was ever followed. Whoever has left it since is not asked for their role again. */
 export const hasFollowed = (events: readonly LearningEvent[]): boolean =>
-  events.some(({ type }) => type === 'path-followed');
+  choicesIn(events).some(({ type }) => type === 'path-followed');
 
 type Path = Pick<KnownPath, 'id' | 'stages'>;
 

@@ -13,17 +13,12 @@ export interface LessonProgress {
   required: number;
 }
 
-/** How far each lesson is. Answers to exercises that no longer exist do not count, and harm nothing. */
+/** How far each lesson is. `events` never change: what happens next makes a new list. Answers to exercises that no longer exist do not count, and harm nothing. */
 export function lessonProgress(
   events: readonly LearningEvent[],
   lessons: readonly LessonOutline[],
 ): Map<string, LessonProgress> {
-  const answered = new Set<string>();
-  const opened = new Set<string>();
-  for (const event of events) {
-    if (isLessonAnswer(event)) answered.add(event.exercise);
-    if (event.type === 'lesson-opened') opened.add(event.lesson);
-  }
+  const { answered, opened } = workIn(events);
   return new Map(
     lessons.map(({ id, aliases, required }) => {
       const names = [id, ...aliases];
@@ -37,16 +32,34 @@ export function lessonProgress(
   );
 }
 
-/** The required exercises of a lesson that have not been answered, in their order. One pass over the events. */
+/** The required exercises of a lesson that have not been answered, in their order. */
 export function unansweredExercises(
   events: readonly LearningEvent[],
   { id, aliases, required }: LessonOutline,
 ): string[] {
-  const answered = new Set<string>();
+  const { answered } = workIn(events);
+  return required.filter((exercise) => !isAnswered(exercise, [id, ...aliases], answered));
+}
+
+/** What was answered, by address, and which lessons were opened, each under the name that it had then. */
+interface Work {
+  answered: ReadonlySet<string>;
+  opened: ReadonlySet<string>;
+}
+
+/** A page asks of one list for its lessons, for where to go on, and for what is left there. */
+const works = new WeakMap<readonly LearningEvent[], Work>();
+
+function workIn(events: readonly LearningEvent[]): Work {
+  const known = works.get(events);
+  if (known) return known;
+  const [answered, opened] = [new Set<string>(), new Set<string>()];
   for (const event of events) {
     if (isLessonAnswer(event)) answered.add(event.exercise);
+    if (event.type === 'lesson-opened') opened.add(event.lesson);
   }
-  return required.filter((exercise) => !isAnswered(exercise, [id, ...aliases], answered));
+  works.set(events, { answered, opened });
+  return { answered, opened };
 }
 
 /** `lessonNames` are the present id of the lesson and its earlier ones, under any of which an answer may stand. */

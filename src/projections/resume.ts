@@ -53,9 +53,11 @@ export function resumeAlong(events: readonly LearningEvent[], route: readonly Le
 function begunLessons(events: readonly LearningEvent[], lessons: readonly LessonOutline[]): LessonOutline[] {
   const byName = new Map(lessons.flatMap((lesson) => [lesson.id, ...lesson.aliases].map((name) => [name, lesson])));
   const begun = new Set<LessonOutline>();
+  const seen = new Set<string>();
   for (let index = events.length - 1; index >= 0 && begun.size < lessons.length; index--) {
     const event = events[index];
-    if (!event || !isLessonAnswer(event)) continue;
+    if (!event || !isLessonAnswer(event) || seen.has(event.exercise)) continue;
+    seen.add(event.exercise);
     const lesson = byName.get(partsOf(event.exercise).lesson);
     if (lesson) begun.add(lesson);
   }

@@ -43,10 +43,28 @@ export function metQuestions(
   deck: readonly DeckLesson[],
   now: number,
 ): MetQuestion[] {
+  const steps = metQuestionsInSteps(events, deck, now);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many events are looked at before the page gets its turn. */
+const STEP = 2_000;
+
+/** The same with pauses in between, since very many events take a while. */
+export function* metQuestionsInSteps(
+  events: readonly LearningEvent[],
+  deck: readonly DeckLesson[],
+  now: number,
+): Generator<undefined, MetQuestion[]> {
   const known = questionsByAddress(deck);
   const times = believedTimes(events, now);
+  yield;
   const asked = new Map<KnownQuestion, Rounds>();
   for (const [index, event] of events.entries()) {
+    if (index % STEP === 0) yield;
     if (event.type !== 'exercise-answered') continue;
     const question = known.get(event.standsFor ?? event.exercise) ?? known.get(event.exercise);
     if (!question) continue;
@@ -55,7 +73,12 @@ export function metQuestions(
     addTo(rounds, event, times[index] ?? 0);
   }
   const present = presentAddresses(deck);
-  return [...asked].map(([question, { all }]) => ({ ...question, encounters: encountersOf(all, present) }));
+  const met: MetQuestion[] = [];
+  for (const [question, { all }] of asked) {
+    met.push({ ...question, encounters: encountersOf(all, present) });
+    yield;
+  }
+  return met;
 }
 
 type KnownQuestion = Omit<MetQuestion, 'encounters'>;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { isPlainHttp } from '../../device/plain-http.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
@@ -18,8 +19,9 @@ export function StorageHealth({ learner }: { learner: Learner }) {
   const isPrivate = health.copy === 'private';
 
   const events = learner.log.list();
-  const answers = events.filter(({ type }) => type === 'exercise-answered').length;
-  const backup = backupState(events);
+  // The health changes far more often than the list.
+  const answers = useMemo(() => events.filter(({ type }) => type === 'exercise-answered').length, [events]);
+  const backup = useMemo(() => backupState(events), [events]);
   const { last, since } = backup;
 
   const save = async (): Promise<void> => setMessage(await backUp(learner));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { useFocusAfter } from '../../exercises/use-focus.ts';
@@ -25,8 +25,10 @@ export function ResetPanel({ learner, lessons }: Props) {
   const status = useFocusAfter<HTMLParagraphElement>(message.times);
   useEffect(() => learner.subscribe(() => setChange((before) => before + 1)), [learner]);
 
-  const works = lessonsWithWork(learner.events(), lessons);
-  const resets = openResets(learner.log.list()).slice(-MOST_UNDOS).reverse();
+  const events = learner.events();
+  const works = useMemo(() => lessonsWithWork(events, lessons), [events, lessons]);
+  const all = learner.log.list();
+  const resets = useMemo(() => openResets(all).slice(-MOST_UNDOS).reverse(), [all]);
   const reset = async (scope: ProgressReset['scope'], names: readonly string[], what: string): Promise<void> => {
     await learner.record({ type: 'progress-reset', scope, names }).catch(waits);
     setMessage(`${what} starts over. You can undo that below.`);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import type { LogHealth } from '../../log/health.ts';
 import { href } from '../../primitives/href.ts';
@@ -8,7 +9,8 @@ import { dayInWords } from '../kit/time-in-words.ts';
 /** How well all of this is kept, in one line, and the way to what can be done about it. */
 export function HealthLine({ learner }: { learner: Learner }) {
   const health = useHealth(learner);
-  const { last } = backupState(learner.log.list());
+  const events = learner.log.list();
+  const { last } = useMemo(() => backupState(events), [events]);
   return (
     <p class="health-line" data-health-line={health.fault ?? 'sound'}>
       {savedInWords(health)} Last backup: {last ? dayInWords(last.at) : 'none yet'}.{' '}

@@ -7,7 +7,7 @@ import { type OwnText, ownTexts } from '../../projections/own-texts.ts';
 import { bareDeck } from '../../projections/review/bare-deck.ts';
 import { cardsOf, isMissed } from '../../projections/review/cards.ts';
 import { type ReviewDay, reviewDay } from '../../projections/review/day.ts';
-import { metQuestions } from '../../projections/review/encounters.ts';
+import { metQuestionsInSteps } from '../../projections/review/encounters.ts';
 import { isLearned, type Learned, learnedLessons } from '../../projections/review/learned.ts';
 import { type SkillStanding, skillLevels } from '../../projections/skill-levels.ts';
 import { writtenIn } from '../../team/hand-in/response-words.ts';
@@ -40,7 +40,7 @@ export function* overviewSteps(
   { skills }: CourseParts,
   moment = momentOfToday(),
 ): Generator<undefined, Overview> {
-  const met = metQuestions(events, bareDeck(lessons), moment.now);
+  const met = yield* metQuestionsInSteps(events, bareDeck(lessons), moment.now);
   yield;
   const cards = cardsOf(met);
   yield;
