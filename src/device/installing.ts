@@ -39,8 +39,8 @@ export const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
 
 /**
- * Safari on iPhones and iPads, where only the person can put a site on the home screen. There it is never deleted for want of
- * visits, and keeps its data apart from the browser's (https://webkit.org/blog/14445/webkit-features-in-safari-17-0/); an
+ * Safari on iPhones and iPads, where only the person can put a site on the home screen. There it has its own count of days
+ * and data apart from the browser's (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/); an
  * iPad calls itself a Mac, but has a touch screen, and only WebKit knows `standalone`.
  */
 export const isInstalledByHand = (): boolean => 'standalone' in navigator && navigator.maxTouchPoints > 1;

@@ -1,5 +1,4 @@
-import { globSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { withNewScript, withNewWords, withoutWorker } from './changed-release.ts';
 import { ChangingHost } from './changing-host.ts';
 import { keptPage } from './kept-page.ts';
 import { answer, test as base, exercise, expect, type Page, storedOf } from './page-test.ts';
@@ -19,25 +18,6 @@ test.use({
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const news = (page: Page) => page.locator('[data-notice="new-release"]');
-
-/** Changes a lesson's words, on its page and in what the lists tell of it. */
-function withNewWords(folder: string, lesson: { revision: string } | undefined, id: string): void {
-  const file = join(folder, 'lessons', id, 'index.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)/, '$1Anew: '));
-  if (lesson) lesson.revision = 'ffffffff';
-}
-
-/** Gives the script that all pages share another name, as a build does when a word of it changes. */
-function withNewScript(folder: string): void {
-  const scripts = join(folder, '_astro');
-  const shared = readdirSync(scripts).find((name) => name.startsWith('shared.')) ?? '';
-  const anew = shared.replace('shared.', 'shared-anew.');
-  renameSync(join(scripts, shared), join(scripts, anew));
-  for (const path of globSync('**/*.{html,js}', { cwd: folder })) {
-    const file = join(folder, path);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(shared, anew));
-  }
-}
 
 test('a lesson that was opened once paints, answers and keeps the answer without a network; one that was not says so', async ({
   page,
@@ -69,13 +49,7 @@ test('a module that is kept opens without a network, also after the next release
   await expect(keep).toContainText(/\d (KB|MB) on this device/);
   await keep.getByRole('button', { name: 'Keep this module offline' }).click();
   await expect(keep).toContainText('Works offline.');
-  host.release((folder, course) =>
-    withNewWords(
-      folder,
-      course.modules[1]?.lessons.find(({ id }) => id === 'closing-kindly'),
-      'closing-kindly',
-    ),
-  );
+  host.release((folder, course) => withNewWords(folder, course, 'closing-kindly'));
   await page.reload();
   await expect(news(page)).toContainText('Changed: “Closing Kindly”.');
   host.is('down');
@@ -95,7 +69,7 @@ test('a new release waits; a lesson that is open in another tab stays what it wa
   await keptPage(page, `${host.url}lessons/opening-well/`);
   const other = await context.newPage();
   await other.goto(`${host.url}about/`);
-  host.release((folder, course) => withNewWords(folder, course.modules[0]?.lessons[0], 'opening-well'));
+  host.release((folder, course) => withNewWords(folder, course, 'opening-well'));
   await other.reload();
   await expect(news(other)).toContainText('There’s a new version of this site. Changed: “Opening Well”.');
   await page.reload();
@@ -117,7 +91,7 @@ for (const [what, breakIt] of [
   test(`a release ${what} never takes over`, async ({ page, host }) => {
     await keptPage(page, `${host.url}lessons/opening-well/`);
     host.release((folder, course) => {
-      withNewWords(folder, course.modules[0]?.lessons[0], 'opening-well');
+      withNewWords(folder, course, 'opening-well');
       withNewScript(folder);
     });
     host.breaks(breakIt);
@@ -168,12 +142,7 @@ test('it is switched off for good by the file that is kept ready, and what was l
   const root = await exercise(page, 'opening-well/pick-one');
   await answer(root, 'ask');
   await expect.poll(() => storedOf(page, 'exercise-answered')).toHaveLength(1);
-  host.release((folder) => {
-    for (const path of ['index.html', 'lessons/opening-well/index.html']) {
-      const file = join(folder, path);
-      writeFileSync(file, readFileSync(file, 'utf8').replace(' data-worker="/sw.js"', ''));
-    }
-  });
+  host.release((folder) => withoutWorker(folder, ['', 'lessons/opening-well']));
   host.switchesOff();
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);

@@ -7,14 +7,23 @@ import { serve } from '../../src/cli/serve.ts';
 import { sites } from '../sites.ts';
 import type { Browser, Engine, Opening, Person } from './person.ts';
 
+interface Newcomer {
+  site?: keyof typeof sites;
+  at?: string;
+  script?: string;
+  allowed?: RegExp;
+}
+
 /** Where journeys take place. */
 export interface Place {
   engine: Engine;
   /**
    * Somebody who was never here before: each has the site under an address of their own, and so a store of their own.
+   * @param at the address of a site that somebody else serves, in place of `site`
    * @param script what runs in each of their pages before the site does
+   * @param allowed what the console may tell of errors, because the journey brings it about
    */
-  newcomer(options?: { site?: keyof typeof sites; script?: string }): Promise<Person>;
+  newcomer(options?: Newcomer): Promise<Person>;
   /** A site under an address of its own, with nobody before it yet. */
   serveSite(name?: keyof typeof sites): ReturnType<typeof serve>;
   /** A browser beside the one that is open, on an empty profile where none is named. It is closed after the test. */
@@ -28,7 +37,7 @@ export function describeEngine(engine: Engine, journeys: readonly ((place: Place
   describe.skipIf(engine.program === undefined)(`In ${engine.name}`, () => {
     const folders: string[] = [];
     const servers: Server[] = [];
-    const people: Person[] = [];
+    const people: { person: Person; allowed: RegExp | undefined }[] = [];
     const others: Browser[] = [];
     let browser: Browser;
 
@@ -48,8 +57,8 @@ export function describeEngine(engine: Engine, journeys: readonly ((place: Place
       browser = await engine.open({ profile: folder() });
     });
     afterEach(async () => {
-      const faults = people.flatMap((person) => person.faults);
-      for (const person of people.splice(0)) await person.close().catch(() => {});
+      const faults = people.flatMap(({ person, allowed }) => person.faults.filter((fault) => !allowed?.test(fault)));
+      for (const { person } of people.splice(0)) await person.close().catch(() => {});
       for (const other of others.splice(0)) await other.close().catch(() => {});
       expect(faults).toEqual([]);
     });
@@ -63,9 +72,9 @@ export function describeEngine(engine: Engine, journeys: readonly ((place: Place
       engine,
       serveSite,
       folder,
-      newcomer: async ({ site, script } = {}) => {
-        const person = await browser.sit((await serveSite(site)).url, script);
-        people.push(person);
+      newcomer: async ({ site, at, script, allowed } = {}) => {
+        const person = await browser.sit(at ?? (await serveSite(site)).url, script);
+        people.push({ person, allowed });
         return person;
       },
       another: async ({ profile = folder(), isPrivate = false } = {}) => {

@@ -3,6 +3,7 @@ import { describeFinding } from './finding.ts';
 import { describeKeeping } from './keeping.ts';
 import { describeLooking } from './looking.ts';
 import { describeLosing } from './losing.ts';
+import { describeOffline } from './offline.ts';
 import { describeSending } from './sending.ts';
 import { describeStudying } from './studying.ts';
 
@@ -13,5 +14,6 @@ export const journeys: readonly ((place: Place) => void)[] = [
   describeFinding,
   describeSending,
   describeLooking,
+  describeOffline,
   describeLosing,
 ];

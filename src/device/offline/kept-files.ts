@@ -73,16 +73,23 @@ export class KeptFiles {
     return (await this.get(file)) ?? this.keep(file, await fetch(this.#urlOf(file.path), { cache, priority: 'low' }));
   }
 
-  /** Fetches what is missing; `onKept` is called after each. Rejects at the first that can't be had; what came stays. */
+  /**
+   * Fetches what is missing; `onKept` is called after each. Begins nothing more once one can't be had, and rejects with that when
+   * all that was under way has ended; what came stays.
+   */
   async fetchAll(files: readonly BuiltFile[], onKept: () => void = () => {}): Promise<void> {
     const waiting = [...files];
     const work = async (): Promise<void> => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
-        await this.fetch(file);
+        await this.fetch(file).catch((error: unknown) => {
+          waiting.length = 0;
+          throw error;
+        });
         onKept();
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   async forget(files: readonly BuiltFile[]): Promise<void> {

@@ -3,7 +3,7 @@ import { href } from '../../primitives/href.ts';
 
 const LIMIT_MILLIS = 10_000;
 
-/** This site's service worker; undefined where there is none, as without HTTPS, in private windows of Firefox, and when it is switched off. */
+/** This site's service worker; undefined where there is none, as without HTTPS and when it is switched off. Private windows of Firefox 153 and WebKitGTK 2.50 have one. */
 export const ownWorker = async (): Promise<ServiceWorkerRegistration | undefined> =>
   navigator.serviceWorker?.getRegistration(href('/')).catch(() => undefined);
 

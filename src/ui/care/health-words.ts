@@ -1,6 +1,7 @@
 import type { Persistence } from '../../device/persistence.ts';
 import { isPlainHttp } from '../../device/plain-http.ts';
 import type { LogHealth } from '../../log/health.ts';
+import { AFTER_SEVEN_DAYS, MAY_AFTER_SEVEN_DAYS } from '../kit/keep-words.ts';
 import { inWords } from '../kit/time-in-words.ts';
 
 /** How well a log is kept, in words that fit the learner's progress and the team board. */
@@ -30,9 +31,8 @@ const COPIES: Readonly<Record<LogHealth['copy'], string>> = {
 
 export const PROMISES: Readonly<Record<Persistence, string>> = {
   kept: 'No. It promised to keep it until you delete it.',
-  'may-be-deleted':
-    'Yes, if the device runs out of space. Some browsers, including Safari, also delete a site’s data after seven days of use without a visit. ',
-  unknown: 'It doesn’t say. Some browsers delete a site’s data after seven days of use without a visit.',
+  'may-be-deleted': `Yes, if the device runs out of space. ${AFTER_SEVEN_DAYS} `,
+  unknown: `It doesn’t say. ${MAY_AFTER_SEVEN_DAYS}`,
 };
 
 /** Whether there is a second copy, and why not. */

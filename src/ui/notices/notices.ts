@@ -33,6 +33,7 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
   };
   await show();
   log.watch(() => void show());
+  addEventListener('online', () => void show());
   onHintsFull(() => {
     // Once for each tab.
     if (readTabHint('full-told') === true) return;
@@ -53,7 +54,10 @@ export async function showNotices(opening: Promise<KeptWork> = learner()): Promi
   });
 }
 
-/** Where the words can't be loaded, that something is wrong is said all the same, and in full with the next change. */
+/**
+ * Where the words can't be loaded, that something is wrong is said all the same, and in full with the next change or the
+ * network. Nothing leads to a reload: with everything deleted and no network, that would lose what the tab still has.
+ */
 async function said(say: (words: typeof import('./notice-words.ts')) => readonly Notice[]): Promise<readonly Notice[]> {
   const words = await import('./notice-words.ts').catch(() => undefined);
   return words ? say(words) : [WORDLESS];
@@ -68,8 +72,8 @@ const put = (notices: readonly Notice[], kept: KeptWork): void =>
 const WORDLESS: Notice = {
   kind: 'storage-wordless',
   words:
-    'Something is wrong with how this browser saves your work, and we couldn’t load the details. Check your connection and reload the page. Until then, assume nothing is saved.',
-  actions: ['reload'],
+    'Something is wrong with how this browser saves your work. Keep this tab open: what isn’t saved is only here. We’ll say more as soon as you’re connected.',
+  actions: [],
 };
 
 function render({ kind, words, actions }: Notice, kept: KeptWork): HTMLElement {

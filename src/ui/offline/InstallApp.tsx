@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { canInstall, install, isInstalled, isInstalledByHand, onInstallOffer } from '../../device/installing.ts';
+import { BRING_ALONG, NOT_ON_HOME_SCREEN } from '../kit/keep-words.ts';
 
 /** The way onto the home screen or among the apps; nothing where there is none, or it is taken already. */
 export function InstallApp() {
@@ -23,9 +24,12 @@ const InstallByHand = ({ name }: { name: string | undefined }) => (
   <>
     <h3>On your home screen</h3>
     <p>
-      In Safari, tap Share, then Add to Home Screen. There {name} opens like an app, and your progress isn’t deleted
-      when you’re away for more than a week. It starts with progress of its own: <a href="#carry">bring yours along</a>{' '}
-      once.
+      {BRING_ALONG.before}
+      <a href="#storage">{BRING_ALONG.link}</a>
+      {BRING_ALONG.after}
+    </p>
+    <p>
+      To add it in Safari, tap Share, then Add to Home Screen. There {name} opens like an app. {NOT_ON_HOME_SCREEN}
     </p>
   </>
 );

@@ -29,7 +29,7 @@ function KeepButton({ kept, what }: { kept: KeptOffline & OfflineActs; what: str
       </button>
     );
   }
-  const isBusy = kept.state === 'keeping' || kept.state === 'unknown';
+  const isBusy = kept.state === 'keeping';
   return (
     <button type="button" class="button quiet" aria-disabled={isBusy} onClick={() => !isBusy && void kept.keep()}>
       {kept.state === 'partly' ? 'Continue' : `Keep ${what} offline`}

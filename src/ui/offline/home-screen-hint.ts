@@ -2,8 +2,9 @@ import { isInstalled, isInstalledByHand } from '../../device/installing.ts';
 import { learner } from '../../device/learner.ts';
 import { readHint, writeHint } from '../../device/local-hints.ts';
 import { href } from '../../primitives/href.ts';
+import { NOT_ON_HOME_SCREEN } from '../kit/keep-words.ts';
 
-/** Says once, on an iPhone or iPad, how the site comes to the home screen, where nothing of it is deleted. Takes only a place that is free. */
+/** Says once, on an iPhone or iPad, how the site comes to the home screen, where it isn’t deleted for want of visits. Takes only a place that is free. */
 export async function hintAtHomeScreen(place: Element | null): Promise<void> {
   if (!place || place.childElementCount > 0 || !isInstalledByHand() || isInstalled() || readHint('home-screen')) return;
   const { log } = await learner();
@@ -11,8 +12,13 @@ export async function hintAtHomeScreen(place: Element | null): Promise<void> {
   const words = document.createElement('p');
   const link = document.createElement('a');
   link.href = href('/data/#offline');
-  link.textContent = 'Put it on your home screen';
-  words.append('Safari may delete your progress if you stay away for a week. ', link, ', and it won’t.');
+  link.textContent = 'Add it to your home screen';
+  words.append(
+    'Safari may delete your progress after seven days of use without a visit. ',
+    link,
+    '. ',
+    NOT_ON_HOME_SCREEN,
+  );
   const later = document.createElement('button');
   later.type = 'button';
   later.className = 'button quiet';

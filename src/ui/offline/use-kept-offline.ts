@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type GroupState,
   groupState,
@@ -25,37 +25,33 @@ export interface OfflineActs {
 
 /** The group of this name, as `OfflineList.groups` has it. */
 export function useKeptOffline(name: string): KeptOffline & OfflineActs {
-  const [here, setHere] = useState<OfflineHere>();
+  const opened = useRef<Promise<OfflineHere> | undefined>(undefined);
+  const isAsked = useRef(false);
   const [kept, setKept] = useState<KeptOffline>({ state: 'unknown' });
-  const bytes = here?.list.groups[name]?.bytes ?? 0;
 
-  const look = async (at: OfflineHere): Promise<void> => {
-    const { wanted, ...state } = await groupState(at, name);
-    const size = at.list.groups[name]?.bytes ?? 0;
-    if (!wanted) setKept({ state: 'offered', bytes: size });
-    else if (state.here === state.of) setKept({ state: 'kept', bytes: size });
-    else setKept({ state: 'partly', wanted, ...state });
-  };
   useEffect(() => {
-    offlineHere()
-      .then(async (at) => {
-        setHere(at);
-        await look(at);
-      })
+    const here = offlineHere();
+    opened.current = here;
+    here
+      .then((at) => stateOf(at, name))
+      .then((state) => !isAsked.current && setKept(state))
       .catch(() => setKept({ state: 'impossible' }));
   }, [name]);
 
+  // On a first visit a worker may take seconds to come: who asks before it is there is not asked to do so again.
   const keep = async (): Promise<void> => {
-    if (!here) return;
+    isAsked.current = true;
     let last: GroupState = { wanted: true, here: 0, of: 0 };
     const show = (state: GroupState): void => {
       last = state;
       setKept({ state: 'keeping', ...state });
     };
     show(last);
+    const here = await opened.current?.catch(() => undefined);
+    if (!here) return setKept({ state: 'impossible' });
     try {
       await keepGroup(here, name, show);
-      setKept({ state: 'kept', bytes });
+      setKept({ state: 'kept', bytes: bytesOf(here, name) });
       await askToPersist();
     } catch (error) {
       const why = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'not-had';
@@ -63,9 +59,19 @@ export function useKeptOffline(name: string): KeptOffline & OfflineActs {
     }
   };
   const letGo = async (): Promise<void> => {
+    const here = await opened.current;
     if (!here) return;
     await letGoOf(here, name);
-    await look(here);
+    setKept(await stateOf(here, name));
   };
   return { ...kept, keep, letGo };
+}
+
+const bytesOf = ({ list }: OfflineHere, name: string): number => list.groups[name]?.bytes ?? 0;
+
+async function stateOf(here: OfflineHere, name: string): Promise<KeptOffline> {
+  const { wanted, ...state } = await groupState(here, name);
+  const bytes = bytesOf(here, name);
+  if (!wanted) return { state: 'offered', bytes };
+  return state.here === state.of ? { state: 'kept', bytes } : { state: 'partly', wanted, ...state };
 }

@@ -8,6 +8,7 @@ import { backUp } from '../../care/back-up.ts';
 import { copyInWords, placeInWords, savedInWords } from '../../care/health-words.ts';
 import { useHealth } from '../../care/use-health.ts';
 import { usePersistence } from '../../care/use-persistence.ts';
+import { AFTER_SEVEN_DAYS, MAY_AFTER_SEVEN_DAYS } from '../../kit/keep-words.ts';
 import { inWords } from '../../kit/time-in-words.ts';
 
 /** Where the board is kept and how safe it is there, in one line, and one button to take it along. */
@@ -54,7 +55,6 @@ const IN_PRIVATE = 'Your browser deletes all of it when you close this private w
 
 const PROMISES: Readonly<Record<Persistence, string>> = {
   kept: 'Your browser promised not to delete it on its own.',
-  'may-be-deleted':
-    'Your browser may delete it if the device runs out of space. Some browsers also do after seven days of use without a visit.',
-  unknown: 'Your browser doesn’t say if it may delete it. Some do after seven days of use without a visit.',
+  'may-be-deleted': `Your browser may delete it if the device runs out of space. ${AFTER_SEVEN_DAYS}`,
+  unknown: `Your browser doesn’t say if it may delete it. ${MAY_AFTER_SEVEN_DAYS}`,
 };
