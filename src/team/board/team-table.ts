@@ -8,6 +8,7 @@ import type { HandedLesson } from '../hand-in/hand-in.ts';
 import { shownName } from '../hand-in/read-hand-ins.ts';
 import { type BoardAssignment, type BoardHandIn, personOf } from './board-assignments.ts';
 import type { Column } from './column.ts';
+import { type Gap, gapOf } from './gap.ts';
 import { newestLast } from './hand-in-order.ts';
 import { observationsOn } from './observations.ts';
 import { compareNames, looseName, mayBe, nameHolds } from './person-names.ts';
@@ -42,6 +43,8 @@ export interface TeamRow {
   /** Those that it replaces, newest first. */
   earlier: readonly BoardHandIn[];
   status: RowStatus;
+  /** What is missing for it to be done. */
+  gap: Gap;
   /** Not done, and the due day has passed. */
   overdue: boolean;
   /** Done after the due day. */
@@ -117,6 +120,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     newest,
     earlier: handIns.slice(0, -1).toReversed(),
     status: done ? 'done' : newest ? 'working' : 'not-handed-in',
+    gap: gapOf({ newest, cells, latest }, done, passMark),
     overdue: isOverdue({ done, due }, today),
     late: done && cells.some((cell) => cell.late),
     share: shared.length === 0 ? undefined : shareOf(shared),

@@ -85,7 +85,7 @@ it('Work for an assignment that this browser lost waits, and lands when the assi
   await add(`${BOARD}#${await payloadOf({ id: 'elsewhere', title: 'The other one' })}`);
   await expect.element(stranded).toMatchTextContent('with its due date and pass mark');
   await stranded.getByRole('button').click();
-  await expect.element(page.locate('.of-assignment')).toMatchTextContent('The other oneDue Friday, November 20');
+  await expect.element(page.locate('.of-assignment')).toMatchTextContent('The other one0 in, 0 doneDue Friday, November 20');
   await expect.poll(() => page.locate('[data-choose-assignment] option').elements()).toHaveLength(2);
 });
 
