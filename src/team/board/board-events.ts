@@ -1,6 +1,6 @@
 import { type Assignment, isAssignment } from '../../log/assignment.ts';
 import type { EventBase, ForeignEvent, StoredEvent } from '../../log/event.ts';
-import { type Fields, isText } from '../../primitives/field-checks.ts';
+import { type Fields, isDay, isText } from '../../primitives/field-checks.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 
 /**
@@ -42,7 +42,16 @@ export interface RosterSet extends EventBase {
   names: readonly string[];
 }
 
-export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet;
+/** When the team meets next, and about what. The newest one counts; an empty day takes the one before it back. */
+export interface SessionPlanned extends EventBase {
+  type: 'session-planned';
+  /** The id of the module whose guide leads it. */
+  module: string;
+  /** YYYY-MM-DD. */
+  day: string;
+}
+
+export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet | SessionPlanned;
 
 /** What the writer of an event says; id, time and device are added when it is appended. */
 export type NewBoardEvent = BoardEvent extends infer E
@@ -66,6 +75,7 @@ const readers: Record<BoardEvent['type'], (event: Fields) => boolean> = {
     (publicKey === undefined || isText(publicKey)) &&
     (signature === undefined || isText(signature)) &&
     VERDICTS.includes(verdict),
+  'session-planned': ({ module, day }) => isText(module) && (day === '' || isDay(day)),
   'roster-set': ({ assignment, names }) => isText(assignment) && Array.isArray(names) && names.every(isText),
 };
 

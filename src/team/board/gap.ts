@@ -1,5 +1,5 @@
 import { count } from '../../primitives/count.ts';
-import type { TeamCell, TeamRow } from './team-table.ts';
+import type { Completion } from '../../projections/completion.ts';
 
 /** What keeps somebody from being done, the worst first: this is the order in which a trainer goes through a team. */
 const KINDS = ['nothing-in', 'lessons-left', 'below-mark', 'not-shared', 'none'] as const;
@@ -10,12 +10,21 @@ export interface Gap {
   words: string;
 }
 
-type Reached = Pick<TeamRow, 'newest' | 'cells' | 'latest'>;
+type Cell = Readonly<{ status: Completion | 'not-shared' }>;
 
-/** Where a person stands short of `passMark`, a percentage, and of all lessons. `done` as the row has it. */
-export function gapOf({ newest, cells, latest }: Reached, done: boolean, passMark: number | undefined): Gap {
+interface Reached {
+  hasHandedIn: boolean;
+  cells: readonly Cell[];
+  /** The mean of the latest tries, 0 to 1; undefined when not shared. */
+  latest: number | undefined;
+  /** Whether all that is asked for is reached. */
+  done: boolean;
+}
+
+/** Where a person stands short of all lessons, and of `passMark`, a percentage. */
+export function gapOf({ hasHandedIn, cells, latest, done }: Reached, passMark: number | undefined): Gap {
   if (done) return { kind: 'none', words: 'Done' };
-  if (!newest) return { kind: 'nothing-in', words: 'Nothing in yet' };
+  if (!hasHandedIn) return { kind: 'nothing-in', words: 'Nothing in yet' };
   const left = cells.filter(({ status }) => status !== 'complete');
   const hidden = left.filter(({ status }) => status === 'not-shared');
   if (left.length > hidden.length) return { kind: 'lessons-left', words: `${count(left.length, 'lesson')} left` };
@@ -24,9 +33,9 @@ export function gapOf({ newest, cells, latest }: Reached, done: boolean, passMar
   return { kind: 'below-mark', words: `Below ${passMark}%: ${Math.round(latest * 100)}%` };
 }
 
-const notShared = (hidden: readonly TeamCell[], cells: readonly TeamCell[]): string =>
+const notShared = (hidden: readonly Cell[], cells: readonly Cell[]): string =>
   hidden.length === cells.length ? 'Progress not shared' : `${count(hidden.length, 'lesson')} not shared`;
 
 /** A place in the order of need: those who are overdue first, and within them the worst gap. Lower is more urgent. */
-export const needOf = ({ overdue, gap }: Pick<TeamRow, 'overdue' | 'gap'>): number =>
+export const needOf = ({ overdue, gap }: { overdue: boolean; gap: Gap }): number =>
   KINDS.indexOf(gap.kind) + (overdue ? 0 : KINDS.length);

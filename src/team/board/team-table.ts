@@ -120,7 +120,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     newest,
     earlier: handIns.slice(0, -1).toReversed(),
     status: done ? 'done' : newest ? 'working' : 'not-handed-in',
-    gap: gapOf({ newest, cells, latest }, done, passMark),
+    gap: gapOf({ hasHandedIn: newest !== undefined, cells, latest, done }, passMark),
     overdue: isOverdue({ done, due }, today),
     late: done && cells.some((cell) => cell.late),
     share: shared.length === 0 ? undefined : shareOf(shared),

@@ -11,4 +11,5 @@ import './questions/questions.css';
 import './person/person.css';
 import './table/table.css';
 import './board.css';
+import './parts.css';
 import '../kit/link-button.css';
