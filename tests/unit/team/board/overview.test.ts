@@ -55,7 +55,7 @@ describe('The next session', () => {
     const events = [planned(1, 'delight', '2026-12-30'), planned(2, 'insight', '2026-12-10')];
     expect(nextSession(events, '2026-12-10')).toMatchObject({ module: 'insight', day: '2026-12-10' });
     expect(nextSession(events, '2026-12-11')).toBeUndefined();
-    expect(nextSession([...events, planned(3, '', '')], '2026-12-01')).toBeUndefined();
+    expect(nextSession([...events, planned(3, 'insight', '')], '2026-12-01')).toBeUndefined();
     expect(nextSession([], '2026-12-01')).toBeUndefined();
   });
 });
