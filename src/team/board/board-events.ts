@@ -42,6 +42,15 @@ export interface RosterSet extends EventBase {
   names: readonly string[];
 }
 
+/** What came from one browser is somebody else's than its name says: two people share a name, or one has two. */
+export interface WorkRenamed extends EventBase {
+  type: 'work-renamed';
+  /** Which work, as `sourceOf` has it. */
+  source: string;
+  /** Whose it is; empty takes an earlier one back. */
+  name: string;
+}
+
 /** When the team meets next, and about what. The newest one counts; an empty day takes the one before it back. */
 export interface SessionPlanned extends EventBase {
   type: 'session-planned';
@@ -51,7 +60,7 @@ export interface SessionPlanned extends EventBase {
   day: string;
 }
 
-export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet | SessionPlanned;
+export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet | SessionPlanned | WorkRenamed;
 
 /** What the writer of an event says; id, time and device are added when it is appended. */
 export type NewBoardEvent = BoardEvent extends infer E
@@ -76,6 +85,7 @@ const readers: Record<BoardEvent['type'], (event: Fields) => boolean> = {
     (signature === undefined || isText(signature)) &&
     VERDICTS.includes(verdict),
   'session-planned': ({ module, day }) => isText(module) && (day === '' || isDay(day)),
+  'work-renamed': ({ source, name }) => isText(source) && typeof name === 'string',
   'roster-set': ({ assignment, names }) => isText(assignment) && Array.isArray(names) && names.every(isText),
 };
 

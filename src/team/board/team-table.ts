@@ -5,8 +5,7 @@ import { lessonOf } from '../../projections/lesson-reference.ts';
 import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';
 import type { HandedLesson } from '../hand-in/hand-in.ts';
-import { shownName } from '../hand-in/read-hand-ins.ts';
-import { type BoardAssignment, type BoardHandIn, personOf } from './board-assignments.ts';
+import { type BoardAssignment, type BoardHandIn, nameOf, personOf } from './board-assignments.ts';
 import type { Column } from './column.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { newestLast } from './hand-in-order.ts';
@@ -115,7 +114,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
   const done = cells.length > 0 && cells.every(({ status }) => status === 'complete') && passed;
   return {
     person,
-    name: roster.get(person) ?? shownName(newest?.handIn.name) ?? 'No name',
+    name: roster.get(person) ?? (newest && nameOf(newest)) ?? 'No name',
     onRoster: roster.size > 0 ? roster.has(person) : undefined,
     newest,
     earlier: handIns.slice(0, -1).toReversed(),

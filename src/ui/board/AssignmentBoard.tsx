@@ -50,6 +50,7 @@ export function AssignmentBoard({ board: stored, boards, course, record, drafts 
           course={course}
           today={today}
           questions={questions.list}
+          record={record}
           onShow={show}
         />
       ) : view.part === 'team' ? (

@@ -50,7 +50,11 @@ export function SessionPanel({ session, guides, record }: Props) {
             <a class="button quiet" href={href(`/trainer/guides/${guide.id}/`)}>
               Open the guide
             </a>
-            <button type="button" class="button quiet" onClick={() => void plan({ module: guide.id, day: '' }, 'Removed.')}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => void plan({ module: guide.id, day: '' }, 'Removed.')}
+            >
               Remove
             </button>
           </p>

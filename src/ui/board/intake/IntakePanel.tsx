@@ -39,7 +39,7 @@ export function IntakePanel({ intake, hasWork, onShow }: Props) {
   };
 
   return (
-    <section class="panel intake no-print" aria-labelledby="add" data-over={over}>
+    <section class="panel intake no-print" aria-labelledby="add" data-over={over} data-folded={!isOpen}>
       <h2 id="add" class={hasWork ? 'visually-hidden' : undefined}>
         Add hand-ins
       </h2>
