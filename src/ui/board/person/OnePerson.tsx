@@ -31,7 +31,7 @@ export function OnePerson({ row, board, table, boards, course, today, questions,
   const at = rows.findIndex(({ person }) => person === row.person);
   return (
     <PersonPage row={row} table={table} questions={questions} others={{ rows, at, onShow }}>
-      <TwoPeople work={row.newest ? [row.newest, ...row.earlier] : []} record={record} />
+      <TwoPeople work={row.newest ? [row.newest, ...row.earlier] : []} record={record} onMoved={onShow} />
       <TheirAssignments person={row.person} here={board.assignment.id} boards={boards} course={course} today={today} />
     </PersonPage>
   );

@@ -3,17 +3,19 @@ import { Said, useSaid } from '../../../exercises/Said.tsx';
 import { ifNotSaved } from '../../../log/storage-fault.ts';
 import { type BoardHandIn, nameOf, sourceOf } from '../../../team/board/board-assignments.ts';
 import type { NewBoardEvent } from '../../../team/board/board-events.ts';
-import { LONGEST_NAME } from '../../../team/board/person-names.ts';
+import { LONGEST_NAME, looseName } from '../../../team/board/person-names.ts';
 import { inWords } from '../../kit/time-in-words.ts';
 
 interface Props {
   /** All work under one name, newest first. */
   work: readonly BoardHandIn[];
   record: (events: readonly NewBoardEvent[]) => Promise<void>;
+  /** Hears who it is now when all of the work went to another name. */
+  onMoved: (person: string) => void;
 }
 
 /** Whose work is whose, where it came from several browsers under one name, or was given another name before. */
-export function TwoPeople({ work, record }: Props) {
+export function TwoPeople({ work, record, onMoved }: Props) {
   const [message, setMessage] = useSaid();
   const sources = [...new Map(work.map((one) => [sourceOf(one), one])).values()];
   const isAsked = sources.length > 1 || sources.some(({ renamed }) => renamed !== undefined);
@@ -23,6 +25,7 @@ export function TwoPeople({ work, record }: Props) {
       .catch(ifNotSaved(() => false));
     const words = name.trim() === '' ? 'It has the name that was typed again.' : `That work is ${name.trim()}’s now.`;
     setMessage(saved ? words : `${words} Your browser wouldn’t save it, so it’s in this tab only.`);
+    if (sources.length === 1) onMoved(looseName(name.trim() || (one.handIn.name ?? '')));
   };
   if (!isAsked) return null;
   return (
