@@ -206,7 +206,7 @@ test('the whole way goes by keyboard alone', async ({ page }) => {
   await reach(/^Next/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Ada Berg' })).toBeFocused();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(page.getByRole('heading', { name: 'Ben Cole' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await reach(/^Back to the team/);
