@@ -164,6 +164,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   data: { floor: 4, mayUse: ['kit', 'listing', 'care', 'notices', 'offline'] },
   record: { floor: 4, mayUse: ['kit', 'drawing', 'listing', 'notices', 'assigned'] },
   board: { floor: 4, mayUse: ['kit', 'drawing', 'care', 'notices', 'assigned'] },
+  trainer: { floor: 5, mayUse: ['kit', 'notices', 'board'] },
   assigning: { floor: 5, mayUse: ['kit', 'notices', 'assigned', 'board'] },
 };
 

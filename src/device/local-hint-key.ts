@@ -1,6 +1,7 @@
 /** Small values beside the log, which may be gone at any time. Nothing here is the only copy of somebody's work. */
 export type HintName =
   | 'theme'
+  | 'team'
   | 'progress'
   | 'ends'
   | 'witness'

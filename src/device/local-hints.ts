@@ -71,7 +71,7 @@ export function hintNames(): string[] {
   }
 }
 
-const OF_THE_BOARD = ['board-witness', 'board-unsaved', 'board-unsaved-drafts', 'board-erased'] as const;
+const OF_THE_BOARD = ['team', 'board-witness', 'board-unsaved', 'board-unsaved-drafts', 'board-erased'] as const;
 
 /** Deletes the hints that belong to the team board. */
 export function forgetBoardHints(): void {

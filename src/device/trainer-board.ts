@@ -5,7 +5,7 @@ import type { NewBoardEvent } from '../team/board/board-events.ts';
 import { carryOver } from './carry-over.ts';
 import { moveEarlierDrafts } from './earlier-drafts.ts';
 import type { KeptWork } from './kept-work.ts';
-import { readHint } from './local-hints.ts';
+import { forgetHint, readHint, writeHint } from './local-hints.ts';
 import { witnessAt } from './local-witness.ts';
 import { openLog, recordIn } from './open-log.ts';
 import { askToPersist } from './persistence.ts';
@@ -47,8 +47,10 @@ export async function openBoard(): Promise<Board> {
 
 function boardAt(log: ErasableLog): Board {
   let shown: readonly BoardAssignment[] | undefined;
+  rememberTeam(log);
   log.subscribe(() => {
     shown = undefined;
+    rememberTeam(log);
   });
   const record = async (events: readonly (NewBoardEvent | NewEvent)[]): Promise<void> => {
     const saved = recordIn(log, events);
@@ -67,4 +69,18 @@ function boardAt(log: ErasableLog): Board {
     subscribe: (listener) => log.subscribe(() => listener()),
     log,
   };
+}
+
+/** Has every page lead to the team, from now on, for whoever has something on their board; see `inline/boot.ts`. */
+function rememberTeam(log: ErasableLog): void {
+  const { dataset } = document.documentElement;
+  const leads = log.list().length > 0;
+  if (leads === (dataset['team'] !== undefined)) return;
+  if (leads) {
+    writeHint('team', true);
+    dataset['team'] = '';
+  } else {
+    forgetHint('team');
+    delete dataset['team'];
+  }
 }

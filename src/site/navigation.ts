@@ -13,12 +13,15 @@ const PLACES = [
   { path: '/library/', word: 'Library' },
   { path: '/progress/', word: 'Progress' },
   { path: '/glossary/', word: 'Glossary' },
+  // Shown to those who lead a team, as `inline/boot.ts` knows them.
+  { path: '/trainer/', word: 'Team' },
 ];
 
 /** Pages that belong to one of these places, by its path. */
 const BELONGING: Readonly<Record<string, RegExp>> = {
   '/library/': /\/(lessons|modules|paths|sayings)\//,
   '/progress/': /\/(data|record)\/$/,
+  '/trainer/': /\/trainer\/./,
 };
 
 /** The links at the top of a page. `here` is its path, with the folder that the site is served from. */

@@ -2,7 +2,7 @@ import type { Course } from '../catalog/course.ts';
 import { hasRoomSheets } from './room-sheets.ts';
 
 /** The paths of every page that search engines should know, without the folder that the site is served from. */
-export const sitemapPaths = ({ modules, paths, guardrails, situations }: Course): string[] => [
+export const sitemapPaths = ({ modules, paths, guardrails, situations, rubric }: Course): string[] => [
   '/',
   '/library/',
   '/paths/',
@@ -13,6 +13,8 @@ export const sitemapPaths = ({ modules, paths, guardrails, situations }: Course)
   '/glossary/',
   '/about/',
   '/trainer/',
+  ...(modules.some(({ guide }) => guide) ? ['/trainer/guides/'] : []),
+  ...(rubric.rows.length > 0 ? ['/trainer/rubric/'] : []),
   ...modules.flatMap(({ id, lessons, guide }) => [
     `/modules/${id}/`,
     ...(guide ? [`/trainer/guides/${id}/`] : []),

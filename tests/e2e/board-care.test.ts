@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { accept } from './assigned.ts';
 import { answer, exercise, expect, type Page, test } from './page-test.ts';
-import { add, fullBoard, linkTo, openBoard, said } from './team-material.ts';
+import { add, fullBoard, linkTo, openBoard, openCare, said } from './team-material.ts';
 
 /** The team board is looked after as one's own progress is: backup, restore, erasing, and words when it can't be kept. */
 
@@ -77,6 +77,7 @@ test('a backup brings the board back after it was erased, twice without doubling
   await expect(message(page)).toContainText('The board is up to date.');
   await page.goto('trainer/team/');
   await expect(names(page)).toHaveText(['Ada Berg', 'Ben Cole', 'Carla Diaz']);
+  await openCare(page);
   await choose(page, text);
   await expect(page.locator('[data-count="added"]')).toContainText('0 records');
   await page.getByRole('button', { name: 'Nothing to add. Close' }).click();

@@ -46,8 +46,19 @@ export async function openBoard(page: Page, more: Asked = {}): Promise<void> {
 
 /** Types or pastes it into the field, and adds it. */
 export async function add(page: Page, text: string): Promise<void> {
+  const more = page.locator('[data-action="add-work"][aria-expanded="false"]');
+  if (await more.isVisible()) await more.click();
   await page.locator('#incoming').fill(text);
   await page.locator('[data-action="add"]').click();
+}
+
+/** Goes to a part of the board, by its words. */
+export const showPart = (page: Page, words: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Parts of the board' }).getByRole('link', { name: words, exact: true }).click();
+
+/** Unfolds how the board is kept. */
+export async function openCare(page: Page): Promise<void> {
+  if (!(await page.locator('[data-board-care]').isVisible())) await page.locator('.board-data > summary').click();
 }
 
 export const outcome = (page: Page) => page.locator('.outcome');
@@ -59,7 +70,7 @@ export async function fullBoard(page: Page, people: number): Promise<Material> {
   await openBoard(page);
   await add(page, (await linksOf(material, people)).join('\n'));
   await expect(said(page)).toContainText(`${people} hand-ins added.`);
-  await expect(page.locator('[data-sheet="texts"]')).toBeVisible();
+  await expect(page.locator('[data-sheet="team"]')).toBeVisible();
   return material;
 }
 

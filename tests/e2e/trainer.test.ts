@@ -1,4 +1,5 @@
 import { expect, type Page, sites, test } from './page-test.ts';
+import { fullBoard, linkTo, materialOf, openBoard } from './team-material.ts';
 
 const GUIDES = ['insight-selling', 'delight', 'first-impressions', 'relationships', 'purposeful-calls'];
 
@@ -23,8 +24,9 @@ for (const module of GUIDES) {
   });
 }
 
-test('the page for trainers leads to the guide of each module, and to each path', async ({ page }) => {
+test('the guides for trainers are one for each module, with each path beside them', async ({ page }) => {
   await page.goto(`${sites.course.url}trainer/`);
+  await page.getByRole('navigation', { name: 'For trainers' }).getByRole('link', { name: 'Guides' }).click();
   for (const module of GUIDES) await expect(page.locator(`main a[href$="/trainer/guides/${module}/"]`)).toHaveCount(1);
   await expect(page.locator('main a[href*="/paths/"]')).toHaveCount(4);
 });
@@ -41,8 +43,8 @@ test('a guide shows the plan by the clock, both calls in full, its rows and the 
 });
 
 test('a module without a guide has none to offer', async ({ page }) => {
-  await page.goto('trainer/');
-  await expect(page.locator('main a[href*="/trainer/guides/"]')).toHaveCount(1);
+  await page.goto('trainer/guides/');
+  await expect(page.locator('main li[data-hue] a[href*="/trainer/guides/"]')).toHaveCount(1);
   await page.goto('modules/second-steps/');
   await expect(page.getByRole('link', { name: 'The trainer’s guide' })).toHaveCount(0);
 });
@@ -53,5 +55,39 @@ test('a module says what completing it means, and what it does not', async ({ pa
   await expect(aside).toContainText('The module is complete when its lessons are: 5 exercises.');
   await expect(aside).toContainText('This browser works it out from your own answers');
   await aside.getByRole('link', { name: 'The trainer’s guide' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First Steps');
+});
+
+test('Team stands in the navigation from the first assignment on, and leads to what is open and who is overdue', async ({
+  page,
+}) => {
+  const team = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Team' });
+  await page.goto('');
+  await expect(team).toBeHidden();
+  await page.getByRole('link', { name: /^For your team/ }).click();
+  await expect(page.getByRole('heading', { name: 'Train your team in one link' })).toBeVisible();
+  await fullBoard(page, 4);
+  await page.goto('library/');
+  await team.click();
+  await expect(page.locator('.open-assignments')).toContainText('4 in, 3 done, 1 overdue');
+  await expect(page.getByRole('heading', { name: 'Train your team in one link' })).toBeHidden();
+  await page.locator('.who-is-overdue').getByRole('link', { name: 'Dmitri Engel' }).click();
+  await expect(page.getByRole('heading', { name: 'Dmitri Engel' })).toBeVisible();
+});
+
+test('the home of a trainer takes work that is pasted, and remembers the next session', async ({ page }) => {
+  const material = await materialOf(page);
+  await openBoard(page);
+  await page.goto('trainer/');
+  await page.locator('#incoming').fill(await linkTo(material, 0));
+  await page.locator('[data-action="add"]').click();
+  await expect(page.locator('.open-assignments')).toContainText('1 in, 1 done');
+  await page.getByLabel('Day').fill('2099-01-08');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.locator('section[aria-labelledby="session"]')).toContainText(
+    'Thursday, January 8, 2099: First Steps',
+  );
+  await page.reload();
+  await page.getByRole('link', { name: 'Open the guide' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First Steps');
 });

@@ -42,6 +42,6 @@ export function describeSending({ newcomer }: Place): void {
     await expect.poll(() => textOf(person, '.outcome')).toContain('Ben Cole');
     await expect.poll(() => textOf(person, '[data-sheet="team"] tbody')).toContain('Done');
     await person.press({ role: 'button', name: 'Ben Cole', within: '[data-sheet="team"]' });
-    await expect.poll(() => textOf(person, 'dialog[open]')).toContain('Unchanged since it left this browser.');
+    await expect.poll(() => textOf(person, '[data-person]')).toContain('Unchanged since it left their browser.');
   });
 }

@@ -78,6 +78,8 @@ export const said = (): Locator => outcome().getByRole('status');
 
 /** Pastes it into the field, and adds it. */
 export async function add(text: string): Promise<void> {
+  const more = page.locate('[data-action="add-work"][aria-expanded="false"]');
+  if (more.elements().length > 0) await more.click();
   await incoming().fill(text);
   await page.locate('[data-action="add"]').click();
 }
@@ -87,8 +89,12 @@ export async function fullBoard(people: number): Promise<void> {
   await openTeamBoard();
   await add((await linksOf(people)).join('\n'));
   await expect.element(said()).toMatchTextContent(`${people} hand-ins added.`);
-  await expect.element(page.locate('[data-sheet="texts"]')).toBeVisible();
+  await expect.element(page.locate('[data-sheet="team"]')).toBeVisible();
 }
+
+/** Goes to a part of the board, by its words. */
+export const showPart = (words: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Parts of the board' }).getByRole('link', { name: words, exact: true }).click();
 
 /** The names in the table, as they stand. */
 export const names = (): string[] =>

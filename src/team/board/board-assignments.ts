@@ -13,6 +13,8 @@ export interface BoardHandIn {
   /** What its signature says, once it was checked here. */
   verdict?: Verdict;
   handIn: HandIn;
+  /** Whose it is, where the trainer said so. */
+  renamed?: string;
 }
 
 export interface BoardAssignment {
@@ -68,16 +70,40 @@ function madeIn(events: readonly BoardEvent[]): AssignmentMade[] {
 function handInsIn(events: readonly BoardEvent[]): Map<string, BoardHandIn[]> {
   const found = new Map<string, BoardHandIn[]>();
   const seen = new Set<string>();
-  for (const event of events) {
-    const handIn = event.type === 'hand-in-received' ? readBody(event) : undefined;
-    if (event.type !== 'hand-in-received' || !handIn || seen.has(handIn.id)) continue;
-    seen.add(handIn.id);
-    const { id } = handIn.assignment;
+  for (const work of receivedWork(events)) {
+    if (seen.has(work.handIn.id)) continue;
+    seen.add(work.handIn.id);
+    const { id } = work.handIn.assignment;
     const others = found.get(id) ?? [];
-    others.push({ received: event, handIn });
+    others.push(work);
     found.set(id, others);
   }
   return found;
+}
+
+/** All that was handed in and can be read, repetitions too, with whose it is. */
+export function receivedWork(events: readonly (StoredEvent | BoardEvent)[]): BoardHandIn[] {
+  const known = events.filter(isBoardEvent);
+  const names = renamedIn(known);
+  return known.flatMap((received) => {
+    if (received.type !== 'hand-in-received') return [];
+    const handIn = readBody(received);
+    if (!handIn) return [];
+    const renamed = names.get(sourceOf({ handIn, received }));
+    return [{ received, handIn, ...(renamed !== undefined && { renamed }) }];
+  });
+}
+
+/** The names that the trainer gave to work, by its source. */
+function renamedIn(events: readonly BoardEvent[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const event of events) {
+    if (event.type !== 'work-renamed') continue;
+    const name = shownName(event.name);
+    if (name === undefined) names.delete(event.source);
+    else names.set(event.source, name);
+  }
+  return names;
 }
 
 const byTime = (a: BoardHandIn, b: BoardHandIn): number =>
@@ -97,10 +123,19 @@ export function readBody(event: HandInReceived): HandIn | undefined {
   return bodies.get(event);
 }
 
+type Came = Pick<BoardHandIn, 'handIn' | 'received'>;
+
+/** From which browser work came, together with the name on it; by itself where it was not signed. */
+export const sourceOf = ({ handIn, received }: Came): string =>
+  `${looseName(shownName(handIn.name) ?? '?')}\n${received.publicKey ?? handIn.id}`;
+
+/** The name of whoever handed in: as the trainer has it, else as typed. Undefined when none was shared. */
+export const nameOf = ({ handIn, renamed }: BoardHandIn): string | undefined => renamed ?? shownName(handIn.name);
+
 /** Who handed in, for comparison: by name, and without one by browser. */
-export function personOf({ handIn, received }: BoardHandIn): string {
-  const name = shownName(handIn.name);
-  return name === undefined ? `?${received.publicKey ?? handIn.id}` : looseName(name);
+export function personOf(work: BoardHandIn): string {
+  const name = nameOf(work);
+  return name === undefined ? `?${work.received.publicKey ?? work.handIn.id}` : looseName(name);
 }
 
 /**
@@ -108,11 +143,12 @@ export function personOf({ handIn, received }: BoardHandIn): string {
  * them are given anew without them, as `roster-set` events.
  */
 export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], person: string): string[] {
+  const theirs = new Set<StoredEvent | BoardEvent>(
+    receivedWork(events).flatMap((work) => (personOf(work) === person ? work.received : [])),
+  );
   return events.filter(isBoardEvent).flatMap((event) => {
     if (event.type === 'roster-set') return event.names.some((name) => looseName(name) === person) ? [event.id] : [];
-    const handIn = event.type === 'hand-in-received' ? readBody(event) : undefined;
-    return handIn && event.type === 'hand-in-received' && personOf({ handIn, received: event }) === person
-      ? [event.id]
-      : [];
+    if (event.type === 'work-renamed') return looseName(event.name) === person ? [event.id] : [];
+    return theirs.has(event) ? [event.id] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { type Assignment, isAssignment } from '../../log/assignment.ts';
 import type { EventBase, ForeignEvent, StoredEvent } from '../../log/event.ts';
-import { type Fields, isText } from '../../primitives/field-checks.ts';
+import { type Fields, isDay, isText } from '../../primitives/field-checks.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 
 /**
@@ -42,7 +42,25 @@ export interface RosterSet extends EventBase {
   names: readonly string[];
 }
 
-export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet;
+/** What came from one browser is somebody else's than its name says: two people share a name, or one has two. */
+export interface WorkRenamed extends EventBase {
+  type: 'work-renamed';
+  /** Which work, as `sourceOf` has it. */
+  source: string;
+  /** Whose it is; empty takes an earlier one back. */
+  name: string;
+}
+
+/** When the team meets next, and about what. The newest one counts; an empty day takes the one before it back. */
+export interface SessionPlanned extends EventBase {
+  type: 'session-planned';
+  /** The id of the module whose guide leads it. */
+  module: string;
+  /** YYYY-MM-DD. */
+  day: string;
+}
+
+export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet | SessionPlanned | WorkRenamed;
 
 /** What the writer of an event says; id, time and device are added when it is appended. */
 export type NewBoardEvent = BoardEvent extends infer E
@@ -66,6 +84,8 @@ const readers: Record<BoardEvent['type'], (event: Fields) => boolean> = {
     (publicKey === undefined || isText(publicKey)) &&
     (signature === undefined || isText(signature)) &&
     VERDICTS.includes(verdict),
+  'session-planned': ({ module, day }) => isText(module) && (day === '' || isDay(day)),
+  'work-renamed': ({ source, name }) => isText(source) && typeof name === 'string',
   'roster-set': ({ assignment, names }) => isText(assignment) && Array.isArray(names) && names.every(isText),
 };
 

@@ -20,7 +20,9 @@ export function observationsOn(
       ? [`Replaces ${handIns.length === 2 ? 'an earlier hand-in' : `${handIns.length - 1} earlier hand-ins`}.`]
       : []),
     ...(browsers > 1
-      ? [`Handed in from ${browsers} browsers: one person with several devices, or two people with the same name.`]
+      ? [
+          `Handed in from ${browsers} browsers: one person with several devices, or two people with the same name. You can part them below.`,
+        ]
       : []),
     ...(handIn.assignment.edition === assignment.edition
       ? []

@@ -1,7 +1,6 @@
 import type { StoredEvent } from '../../log/event.ts';
 import { dayOf, UNKNOWN_DAY } from '../../primitives/calendar-day.ts';
-import { shownName } from '../hand-in/read-hand-ins.ts';
-import { eventsOfPerson, personOf, readBody } from './board-assignments.ts';
+import { eventsOfPerson, nameOf, personOf, readBody, receivedWork } from './board-assignments.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
 
@@ -22,11 +21,9 @@ export function peopleOf(events: readonly (StoredEvent | BoardEvent)[]): BoardPe
     const person = looseName(name);
     if (!people.has(person)) people.set(person, { person, name, handIns: 0 });
   }
-  for (const received of known) {
-    const handIn = received.type === 'hand-in-received' ? readBody(received) : undefined;
-    if (!handIn || received.type !== 'hand-in-received') continue;
-    const person = personOf({ handIn, received });
-    const name = shownName(handIn.name) ?? `No name, handed in on ${dayOf(handIn.at) || UNKNOWN_DAY}`;
+  for (const work of receivedWork(known)) {
+    const person = personOf(work);
+    const name = nameOf(work) ?? `No name, handed in on ${dayOf(work.handIn.at) || UNKNOWN_DAY}`;
     people.set(person, { person, name, handIns: (people.get(person)?.handIns ?? 0) + 1 });
   }
   return [...people.values()].toSorted((a, b) => compareNames(a.name, b.name));

@@ -1,14 +1,17 @@
+import { partsOf } from '../../log/exercise-address.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
+import { lessonOf } from '../../projections/lesson-reference.ts';
+import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
 import type { QuestionAnalysis, writtenTexts } from './question-analysis.ts';
 
-/** The questions, with what drew people away from the right answer. */
-export const questionColumns = [
-  {
-    key: 'question',
-    heading: 'Question',
-    cell: ({ stem, selfRated }) => `${plain(stem)}${selfRated ? ' (self-rated)' : ''}`,
-  },
+const asked: Column<QuestionAnalysis, 'question'> = {
+  key: 'question',
+  heading: 'Question',
+  cell: ({ stem, selfRated }) => `${plain(stem)}${selfRated ? ' (self-rated)' : ''}`,
+};
+
+const figures = [
   { key: 'people', heading: 'Answered by', cell: ({ people }) => people },
   {
     key: 'right',
@@ -22,21 +25,61 @@ export const questionColumns = [
     unit: '%',
     cell: ({ people, score }) => (people === 0 ? '' : inPercent(score)),
   },
-  {
-    key: 'discrimination',
-    heading: 'Discrimination',
-    cell: ({ discrimination }) => (discrimination === undefined ? '' : Math.round(discrimination * 100) / 100),
-  },
-  {
-    key: 'wrongPicks',
-    heading: 'Wrong picks',
-    cell: ({ picks }) =>
-      picks
-        .filter((pick) => !pick.right)
-        .map(({ pick, people: who }) => `${plain(pick)} (${who.length}: ${namesIn(who)})`)
-        .join('\n'),
-  },
 ] as const satisfies readonly Column<QuestionAnalysis>[];
+
+const discriminates: Column<QuestionAnalysis, 'discrimination'> = {
+  key: 'discrimination',
+  heading: 'Discrimination',
+  cell: ({ discrimination }) => (discrimination === undefined ? '' : Math.round(discrimination * 100) / 100),
+};
+
+const drawn: Column<QuestionAnalysis, 'wrongPicks'> = {
+  key: 'wrongPicks',
+  heading: 'Wrong picks',
+  cell: (question) =>
+    wrongPicks(question)
+      .map(({ words }) => words)
+      .join('\n'),
+};
+
+/** A wrong pick with who made it, and how many of those who answered that is, 0 to 1. */
+export const wrongPicks = ({ picks, people }: QuestionAnalysis): { words: string; share: number }[] =>
+  picks
+    .filter((pick) => !pick.right)
+    .map(({ pick, people: who }) => ({
+      words: `${plain(pick)} (${who.length}: ${namesIn(who)})`,
+      share: people === 0 ? 0 : Math.min(1, who.length / people),
+    }));
+
+export type QuestionColumn = Column<
+  QuestionAnalysis,
+  'question' | 'lesson' | (typeof figures)[number]['key'] | 'discrimination' | 'wrongPicks'
+>;
+
+/** The fewest people from whom it can be told how well questions discriminate; see `discrimination`. */
+export const ENOUGH_PEOPLE = 10;
+
+export const enoughPeople = (questions: readonly QuestionAnalysis[]): boolean =>
+  questions.some(({ people }) => people >= ENOUGH_PEOPLE);
+
+/**
+ * The questions, with the lesson that asks them and what drew people away from the right answer. How well they discriminate
+ * is a column only where enough people answered: an empty one says nothing.
+ */
+export const questionColumns = (
+  lessons: readonly AssignableLesson[],
+  questions: readonly QuestionAnalysis[],
+): QuestionColumn[] => [
+  asked,
+  { key: 'lesson', heading: 'Lesson', cell: ({ exercise }) => lessonAsking(exercise, lessons)?.title ?? '' },
+  ...figures,
+  ...(enoughPeople(questions) ? [discriminates] : []),
+  drawn,
+];
+
+/** The lesson of an exercise's address; undefined where it is not of this site. */
+export const lessonAsking = (exercise: string, lessons: readonly AssignableLesson[]): AssignableLesson | undefined =>
+  lessonOf(partsOf(exercise).lesson, lessons);
 
 /** The questions that people were sure of and got wrong, most people first: what they will say to a customer. */
 export const sureButWrong = (questions: readonly QuestionAnalysis[]): QuestionAnalysis[] =>

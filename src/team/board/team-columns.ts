@@ -1,17 +1,15 @@
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
-import { type RowStatus, shareOf, type TeamCell, type TeamRow } from './team-table.ts';
+import { needOf } from './gap.ts';
+import { filterRows, type RowStatus, shareOf, sortRows, type TeamCell, type TeamRow } from './team-table.ts';
 
-const STATUS = { done: 'Done', working: 'Not done yet', 'not-handed-in': 'Not handed in' } as const;
-const PLACES: Readonly<Record<RowStatus, number>> = { 'not-handed-in': 0, working: 1, done: 2 };
-
-/** The status of a row in words, with what makes it urgent or late. */
-export const statusWords = ({ status, overdue, late }: TeamRow): string =>
-  `${STATUS[status]}${overdue ? ', overdue' : late ? ', late' : ''}`;
+/** What a row lacks, in words, with what makes it urgent or late. */
+export const statusWords = ({ gap, overdue, late }: TeamRow): string =>
+  `${gap.words}${overdue ? ', overdue' : late ? ', late' : ''}`;
 
 const beforeLessons = [
   { key: 'name', heading: 'Name', sort: ({ name }) => name, cell: ({ name }) => name },
-  { key: 'status', heading: 'Status', sort: ({ status }) => PLACES[status], cell: statusWords },
+  { key: 'status', heading: 'Status', sort: needOf, cell: statusWords },
   {
     key: 'share',
     heading: 'Exercises done',
@@ -116,3 +114,21 @@ export const isSortKey = (text: string): text is SortKey => text.startsWith(LESS
 const SORTABLE: readonly string[] = [...beforeLessons, ...afterLessons].flatMap((column) =>
   'sort' in column ? column.key : [],
 );
+
+/** Which rows a table shows, and in which order. */
+export interface RowChoice {
+  sort: SortKey;
+  descending: boolean;
+  name: string;
+  status: RowStatus | 'overdue' | '';
+}
+
+/** The rows as a table shows them that was filtered and sorted like this. */
+export function rowsInView(
+  rows: readonly TeamRow[],
+  columns: readonly TeamColumn[],
+  { name, status, sort, descending }: RowChoice,
+): TeamRow[] {
+  const chosen = columns.find(({ key }) => key === sort);
+  return sortRows(filterRows(rows, { name, status }), chosen?.sort, descending);
+}

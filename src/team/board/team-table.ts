@@ -5,9 +5,9 @@ import { lessonOf } from '../../projections/lesson-reference.ts';
 import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';
 import type { HandedLesson } from '../hand-in/hand-in.ts';
-import { shownName } from '../hand-in/read-hand-ins.ts';
-import { type BoardAssignment, type BoardHandIn, personOf } from './board-assignments.ts';
+import { type BoardAssignment, type BoardHandIn, nameOf, personOf } from './board-assignments.ts';
 import type { Column } from './column.ts';
+import { type Gap, gapOf } from './gap.ts';
 import { newestLast } from './hand-in-order.ts';
 import { observationsOn } from './observations.ts';
 import { compareNames, looseName, mayBe, nameHolds } from './person-names.ts';
@@ -42,6 +42,8 @@ export interface TeamRow {
   /** Those that it replaces, newest first. */
   earlier: readonly BoardHandIn[];
   status: RowStatus;
+  /** What is missing for it to be done. */
+  gap: Gap;
   /** Not done, and the due day has passed. */
   overdue: boolean;
   /** Done after the due day. */
@@ -112,11 +114,12 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
   const done = cells.length > 0 && cells.every(({ status }) => status === 'complete') && passed;
   return {
     person,
-    name: roster.get(person) ?? shownName(newest?.handIn.name) ?? 'No name',
+    name: roster.get(person) ?? (newest && nameOf(newest)) ?? 'No name',
     onRoster: roster.size > 0 ? roster.has(person) : undefined,
     newest,
     earlier: handIns.slice(0, -1).toReversed(),
     status: done ? 'done' : newest ? 'working' : 'not-handed-in',
+    gap: gapOf({ hasHandedIn: newest !== undefined, cells, latest, done }, passMark),
     overdue: isOverdue({ done, due }, today),
     late: done && cells.some((cell) => cell.late),
     share: shared.length === 0 ? undefined : shareOf(shared),

@@ -60,3 +60,7 @@ function firstTold<T>(question: QuestionOutline | undefined, tell: (reading: Rea
   }
   return undefined;
 }
+
+/** What would have been right, in words; empty where there is nothing to look up, as with what people write. */
+export const rightInWords = (question: QuestionOutline | undefined): string =>
+  (question?.right ?? []).map((pick) => pickInWords(pick, question)).join('; ');

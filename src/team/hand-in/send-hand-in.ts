@@ -82,7 +82,7 @@ export function handInFileName({ name, at }: Pick<HandIn, 'name' | 'at'>): strin
 
 /** What the screens say of a signature. No more can be promised: nobody here knows who sat at the browser. */
 export const SIGNATURE_WORDS = {
-  unaltered: 'Unchanged since it left this browser.',
+  unaltered: 'Unchanged since it left their browser.',
   altered: 'Changed after it left the browser that made it.',
   unsigned: 'Not signed: the browser that made it couldn’t sign it, so nobody can tell if it was changed.',
   unchecked: 'Signed, but this page can’t check the signature because it wasn’t loaded over HTTPS.',

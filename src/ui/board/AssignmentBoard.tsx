@@ -1,58 +1,66 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
-import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import type { BoardAssignment } from '../../team/board/board-assignments.ts';
-import { summaryOf } from '../../team/board/team-summary.ts';
 import { teamTable } from '../../team/board/team-table.ts';
-import { spoken } from '../kit/day.ts';
 import { useToday } from '../kit/use-today.ts';
+import { BoardHead } from './BoardHead.tsx';
+import { PartLinks } from './PartLinks.tsx';
+import { OnePerson } from './person/OnePerson.tsx';
 import { QuestionSections } from './questions/QuestionSections.tsx';
 import { useQuestions } from './questions/use-questions.ts';
 import { RosterSection } from './roster/RosterSection.tsx';
 import { TableSection } from './table/TableSection.tsx';
+import { useBoardView } from './use-board-view.ts';
 import { useCheckedBoard } from './use-checked-board.ts';
 
 interface Props {
   board: BoardAssignment;
+  /** All that this browser holds, newest first. */
+  boards: readonly BoardAssignment[];
   course: AssignableCourse;
   record: Board['record'];
   drafts: Board['log']['drafts'];
 }
 
-/** The board of one assignment. */
-export function AssignmentBoard({ board: stored, course, record, drafts }: Props) {
+/** The board of one assignment: how it stands, and then one part at a time, or one person. */
+export function AssignmentBoard({ board: stored, boards, course, record, drafts }: Props) {
   const board = useCheckedBoard(stored);
   const today = useToday();
+  const { view, change } = useBoardView();
+  const left = useRef<string>();
   const table = useMemo(() => teamTable(board, course, today), [board, course, today]);
   const questions = useQuestions(table.lessons);
-  const { assignment, closed } = board;
-  const { title, due, passMark } = assignment;
-  const notes = useMemo(() => resolveAssignment(assignment, course).notes, [assignment, course]);
-  const facts = [
-    due ? `Due ${spoken(due)}` : 'No due date',
-    passMark === undefined ? '' : `pass mark ${passMark}%`,
-    closed ? 'closed' : '',
-  ];
+  const show = (person: string): void => {
+    // Whoever comes back from a person finds themselves where they left.
+    left.current = person === '' ? view.person : undefined;
+    change({ person });
+  };
+  const person = table.rows.find((row) => row.person === view.person);
   return (
     <div data-team="board">
-      <header class="of-assignment">
-        <h2>
-          <bdi>{title}</bdi>
-        </h2>
-        <p class="soft">{facts.filter((fact) => fact !== '').join(' · ')}</p>
-        <p class="sum" data-summary>
-          {summaryOf(table, board.roster.length)}
-        </p>
-        {notes.map((note) => (
-          <p class="advice" key={note}>
-            {note}
-          </p>
-        ))}
-      </header>
-      <TableSection table={table} questions={questions.list} />
-      <RosterSection board={board} table={table} course={course} today={today} record={record} drafts={drafts} />
-      <QuestionSections rows={table.rows} questions={questions} />
+      <BoardHead board={board} table={table} course={course} />
+      <PartLinks view={view} onChoose={(part) => change({ part, person: '' })} />
+      {person ? (
+        <OnePerson
+          row={person}
+          board={board}
+          table={table}
+          boards={boards}
+          course={course}
+          today={today}
+          questions={questions.list}
+          record={record}
+          onShow={show}
+        />
+      ) : view.part === 'team' ? (
+        <>
+          <TableSection table={table} onOpen={({ person: opened }) => show(opened)} returned={left.current} />
+          <RosterSection board={board} table={table} course={course} today={today} record={record} drafts={drafts} />
+        </>
+      ) : (
+        <QuestionSections part={view.part} rows={table.rows} questions={questions} lessons={table.lessons} />
+      )}
     </div>
   );
 }

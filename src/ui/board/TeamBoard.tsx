@@ -9,7 +9,7 @@ import { MisplacedPanel } from '../kit/MisplacedLink.tsx';
 import type { OpenedLink } from '../kit/take-link.ts';
 import { AssignmentBoard } from './AssignmentBoard.tsx';
 import { AssignmentChoice } from './AssignmentChoice.tsx';
-import { BoardCare } from './care/BoardCare.tsx';
+import { BoardData } from './care/BoardData.tsx';
 import { IntakePanel } from './intake/IntakePanel.tsx';
 import { useIntake } from './intake/use-intake.ts';
 import { useAssignments } from './use-assignments.ts';
@@ -37,7 +37,7 @@ export function TeamBoard({ board, course, opened }: Props) {
   const misplaced = useOpenedLinks(opened, (text) => intake.take({ text }));
 
   // Nothing of it changes while work is being read, which shows its progress ten times a second.
-  const care = useMemo(() => <BoardCare board={board} assignments={boards} />, [board, boards]);
+  const care = useMemo(() => <BoardData board={board} assignments={boards} />, [board, boards]);
   const named = boards.find(({ assignment }) => assignment.id === view.assignment);
   const newest = boards[0]?.assignment.id;
   const shown = named ?? (view.assignment === '' ? boards[0] : undefined);
@@ -48,13 +48,19 @@ export function TeamBoard({ board, course, opened }: Props) {
   return (
     <>
       {misplaced && <MisplacedPanel link={misplaced} />}
-      <IntakePanel intake={intake} onShow={show} />
       {boards.length > 0 && <AssignmentChoice boards={boards} shown={shown} onChoose={show} />}
+      <IntakePanel intake={intake} hasWork={boards.some(({ handIns }) => handIns.length > 0)} onShow={show} />
       {view.assignment !== '' && !named && !isOn(board, view.assignment) && <Unknown />}
       {boards.length === 0 && view.assignment === '' && <Empty />}
       {shown && course && (
         <Boundary key={shown.assignment.id}>
-          <AssignmentBoard board={shown} course={course} record={board.record} drafts={board.log.drafts} />
+          <AssignmentBoard
+            board={shown}
+            boards={boards}
+            course={course}
+            record={board.record}
+            drafts={board.log.drafts}
+          />
         </Boundary>
       )}
       {!course && <NoCourse />}
@@ -69,7 +75,7 @@ const isOn = (board: Board, id: string): boolean => board.assignments().some(({ 
 const Unknown = () => (
   <p class="advice" data-team="unknown">
     This browser doesn’t have the assignment in this address. If you made it in another browser, restore that browser’s
-    backup below, or add the link above.
+    backup under “Board data”, or add the link above.
   </p>
 );
 

@@ -11,14 +11,30 @@ export interface BoardView {
   /** What rows are filtered by. */
   name: string;
   status: RowStatus | 'overdue' | '';
+  /** Which part of it. */
+  part: BoardPart;
+  /** Whose page it shows, as in `TeamRow`; empty for the whole team. */
+  person: string;
 }
 
-export const usualView: BoardView = { assignment: '', sort: 'name', descending: false, name: '', status: '' };
+/** The parts of a board, in their order. */
+export const BOARD_PARTS = ['team', 'questions', 'sure', 'texts'] as const;
+export type BoardPart = (typeof BOARD_PARTS)[number];
+
+export const usualView: BoardView = {
+  assignment: '',
+  sort: 'status',
+  descending: false,
+  name: '',
+  status: '',
+  part: 'team',
+  person: '',
+};
 
 const STATUSES: readonly string[] = ['done', 'working', 'not-handed-in', 'overdue'] satisfies BoardView['status'][];
 
 /**
- * Reads the fragment of the page's address, without `#`: `<id>&sort=latest&down=1&name=ada&status=overdue`. All of it
+ * Reads the fragment of the page's address, without `#`: `<id>&sort=latest&down=1&name=ada&status=overdue`, `<id>&part=texts`, `<id>&person=ada berg`. All of it
  * stands in the fragment, so that no name of a person is ever sent to a server.
  */
 export function readView(fragment: string): BoardView {
@@ -31,16 +47,20 @@ export function readView(fragment: string): BoardView {
     descending: fields.get('down') === '1',
     name: fields.get('name') ?? '',
     status: STATUSES.includes(status) ? (status as BoardView['status']) : '',
+    part: BOARD_PARTS.find((each) => each === fields.get('part')) ?? usualView.part,
+    person: fields.get('person') ?? '',
   };
 }
 
 /** The fragment again; what is as usual is left out of it. */
-export function writeView({ assignment, sort, descending, name, status }: BoardView): string {
+export function writeView({ assignment, sort, descending, name, status, part, person }: BoardView): string {
   const fields = new URLSearchParams();
   if (sort !== usualView.sort) fields.set('sort', sort);
   if (descending) fields.set('down', '1');
   if (name !== '') fields.set('name', name);
   if (status !== '') fields.set('status', status);
+  if (part !== usualView.part) fields.set('part', part);
+  if (person !== '') fields.set('person', person);
   return [encodeURIComponent(wholeText(assignment)), ...(fields.size > 0 ? [fields.toString()] : [])].join('&');
 }
 

@@ -24,8 +24,14 @@ describe('The navigation', () => {
     expect(currentAt(here)).toEqual({ '/progress/': 'true' });
   });
 
+  it.each(['/trainer/team/', '/trainer/guides/lessons-of-a-call/', '/training/trainer/assign/'])(
+    'counts %s as a part of the team',
+    (here) => {
+      expect(currentAt(here)).toEqual({ '/trainer/': 'true' });
+    },
+  );
+
   it('marks nothing on a page that belongs to none of its places', () => {
     expect(currentAt('/about/')).toEqual({});
-    expect(currentAt('/trainer/guides/lessons-of-a-call/')).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BoardView, readView, usualView, writeView } from '../../../src/ui/board/board-view.ts';
+import { BOARD_PARTS, type BoardView, readView, usualView, writeView } from '../../../src/ui/board/board-view.ts';
 
 const views: fc.Arbitrary<BoardView> = fc.record({
   assignment: fc.string(),
@@ -10,6 +10,8 @@ const views: fc.Arbitrary<BoardView> = fc.record({
   ) as fc.Arbitrary<BoardView['sort']>,
   descending: fc.boolean(),
   name: fc.string(),
+  part: fc.constantFrom(...BOARD_PARTS),
+  person: fc.string(),
   status: fc.constantFrom('', 'done', 'working', 'not-handed-in', 'overdue') as fc.Arbitrary<BoardView['status']>,
 });
 

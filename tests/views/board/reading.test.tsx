@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { add, fullBoard, linkTo, openTeamBoard, reload } from '../board-in-hand.tsx';
+import { add, fullBoard, linkTo, openTeamBoard, reload, showPart } from '../board-in-hand.tsx';
 import { freshBrowserForEachTest } from '../fresh-browser.ts';
-import { page, press } from '../locate.ts';
+import { page } from '../locate.ts';
 
 freshBrowserForEachTest();
 
@@ -10,23 +10,37 @@ const saveRoster = (): Promise<void> => page.getByRole('button', { name: 'Save t
 const missing = () => page.locate('.missing li').elements();
 const missingNames = (): string[] => missing().map(({ textContent }) => textContent ?? '');
 
-it('A name opens what that person handed in: the newest, what it replaces, and what to know of it', async () => {
+it('A name opens what that person handed in, with the ways to the others and back to where one was', async () => {
   await fullBoard(2);
   await add(await linkTo(0, { id: 'again', at: Date.UTC(2026, 10, 21), commitments: [] }));
   await page.getByRole('button', { name: 'Ada Berg' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ada Berg' });
+  const person = page.locate('[data-person]');
   for (const words of [
-    'Unchanged since it left this browser.',
+    'Unchanged since it left their browser.',
     'Replaces an earlier hand-in.',
     'thank you for number 0',
+    /\d of \d+ questions right on the first try/,
   ])
-    await expect.element(dialog).toMatchTextContent(words);
-  await dialog.getByText(/exercises done/).click();
-  await expect.element(dialog.locate('details')).toMatchTextContent('Unchanged since it left this browser.');
-  await expect.element(dialog).not.toMatchTextContent(/verified|certified/i);
-  await press('Escape');
-  await expect.element(dialog).not.toBeInTheDocument();
-  await expect.element(page.getByRole('button', { name: 'Ada Berg' })).toHaveFocus();
+    await expect.element(person).toMatchTextContent(words);
+  await expect.element(page.getByRole('heading', { name: 'Ada Berg' })).toHaveFocus();
+  await person.getByText(/exercises done/).click();
+  await expect.element(person.locate('details[open]')).toMatchTextContent('Unchanged since it left their browser.');
+  await expect.element(person).not.toMatchTextContent(/verified|certified/i);
+  await person.getByRole('button', { name: /^Next/ }).click();
+  await expect.element(page.getByRole('heading', { name: 'Ben Cole' })).toHaveFocus();
+  await reload();
+  await expect.element(page.getByRole('heading', { name: 'Ben Cole' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the team' }).click();
+  await expect.element(page.getByRole('button', { name: 'Ben Cole' })).toHaveFocus();
+});
+
+it('What would have been right is there on demand, below what was not', async () => {
+  await fullBoard(3);
+  await page.getByRole('button', { name: 'Ben Cole' }).click();
+  const more = page.locate('[data-person] .right-answer').first();
+  await more.locate('summary').click();
+  await expect.element(more.locate('.words')).toBeVisible();
+  expect(more.locate('.words').element().textContent).not.toBe('');
 });
 
 describe('A list of names', () => {
@@ -41,7 +55,7 @@ describe('A list of names', () => {
     await expect.poll(missingNames).toEqual([expect.stringMatching(/^Cole.*maybe “Benjamin Cole”\?/), 'Zoe Young']);
     await expect
       .element(page.locate('[data-summary]'))
-      .toHaveTextContent('Handed in: 1 of 3. Done: 2. Overdue: 2. Not on your list: 1.');
+      .toHaveTextContent('1 of 3 in, 2 done, 2 overdue, 1 not on your list');
     await page.locate('.missing li').getByRole('button').click();
     await expect.poll(missingNames).toEqual(['Zoe Young']);
     await page.getByText('Remind them').click();
@@ -98,11 +112,13 @@ describe('A list of names that is not saved yet', () => {
 
 it('Hardest questions say who was drawn where, and the plot says the same as its table', async () => {
   await fullBoard(14);
+  await showPart('Questions');
   const row = page.locate('.questions tbody tr').filter({ hasText: 'Ask' }).first();
   await expect.element(row).toMatchTextContent(/\d+%/);
   await expect
     .element(page.locate('.questions'))
     .toMatchTextContent(/Separates those who know|Barely separates|Separates them|Those who do well/);
+  await showPart('Sure but wrong');
   const plot = page.getByRole('img', { name: /^Plot of \d+ questions/ });
   await expect.element(plot).toBeVisible();
   const dots = plot.locate('.dot').elements().length;
@@ -110,4 +126,14 @@ it('Hardest questions say who was drawn where, and the plot says the same as its
   const rows = page.locate('.sure-plot tbody tr').elements().length;
   expect(dots).toBeGreaterThan(0);
   expect(rows).toBeGreaterThanOrEqual(dots);
+});
+
+it('Of a few people there is a list in place of the plot, and nothing on how well questions discriminate', async () => {
+  await fullBoard(5);
+  await showPart('Questions');
+  await expect.element(page.locate('.questions')).toBeVisible();
+  await expect.element(page.locate('.questions')).not.toMatchTextContent('Discrimination');
+  await showPart('Sure but wrong');
+  await expect.element(page.locate('table.sure')).toBeVisible();
+  await expect.element(page.locate('.sure-plot')).not.toBeInTheDocument();
 });

@@ -7,13 +7,13 @@ import { BoardHealth } from './BoardHealth.tsx';
 import { EraseBoard } from './EraseBoard.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 
-interface Props {
+export interface BoardCareProps {
   board: Board;
   assignments: readonly BoardAssignment[];
 }
 
 /** Keeping, backing up, restoring and erasing what is on a trainer's board. Renewed by whoever shows it. */
-export function BoardCare({ board, assignments }: Props) {
+export function BoardCare({ board, assignments }: BoardCareProps) {
   const contents = boardContents(assignments);
   useEffect(() => {
     // A notice on another page led here.

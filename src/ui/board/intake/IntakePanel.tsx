@@ -1,23 +1,27 @@
 import { useState } from 'preact/hooks';
-import { splitPayloads } from '../../../formats/link/split-payloads.ts';
+import { useFocusWithChange } from '../../../exercises/use-focus.ts';
+import { AddWork } from './AddWork.tsx';
 import { isOfSystem, MOST_FILES } from './dropped-files.ts';
-import { FileField } from './FileField.tsx';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
 import { ReadingShare } from './ReadingShare.tsx';
 import { StrandedWork } from './StrandedWork.tsx';
 import { useDrops } from './use-drops.ts';
 import type { Intake } from './use-intake.ts';
+import { usePastes } from './use-pastes.ts';
 
 interface Props {
   intake: Intake;
+  /** Whether the board has work, which then stands first: the ways to bring more are behind a button. */
+  hasWork: boolean;
   onShow: (assignment: string) => void;
 }
 
-/** Getting work onto the board: by paste, files, a folder or a drop anywhere on the page. */
-export function IntakePanel({ intake, onShow }: Props) {
-  const [text, setText] = useState('');
+/** Getting work onto the board: by paste, files, a folder, or a drop or paste anywhere on the page. */
+export function IntakePanel({ intake, hasWork, onShow }: Props) {
+  const [isOpen, setOpen] = useState(!hasWork);
   const [problem, setProblem] = useState('');
   const [over, setOver] = useState(false);
+  const focusWithChange = useFocusWithChange();
   const takeFiles = (files: readonly File[]): void => {
     const wanted = files.filter((file) => !isOfSystem(file)).slice(0, MOST_FILES);
     setProblem(wanted.length === 0 ? 'That folder is empty. Choose the folder with the hand-ins.' : '');
@@ -25,45 +29,29 @@ export function IntakePanel({ intake, onShow }: Props) {
   };
   const takeText = (pasted: string): void => {
     setProblem(pasted.trim() === '' ? 'Paste a link, an email or a whole thread first.' : '');
-    if (pasted.trim() === '') document.getElementById('incoming')?.focus();
-    else intake.take({ text: pasted });
-    setText('');
+    if (pasted.trim() !== '') intake.take({ text: pasted });
   };
   useDrops(setOver, takeFiles, takeText);
+  usePastes(takeFiles, takeText);
+  const toggle = (): void => {
+    if (!isOpen) focusWithChange(() => document.getElementById('incoming'));
+    setOpen(!isOpen);
+  };
 
   return (
-    <section class="panel intake no-print" aria-labelledby="add" data-over={over}>
-      <h2 id="add">Add hand-ins</h2>
-      <div class="ways">
-        <p class="field">
-          <label for="incoming">Paste links, emails or a whole thread</label>
-          <textarea
-            id="incoming"
-            rows={3}
-            value={text}
-            aria-describedby="incoming-problem"
-            aria-invalid={problem !== ''}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-            onPaste={(event) => {
-              const pasted = event.clipboardData?.getData('text/plain') ?? '';
-              // Thousands of characters would only make the field slow, and what is whole needs no second step.
-              if (splitPayloads('hand-in', pasted).length === 0) return;
-              event.preventDefault();
-              takeText(pasted);
-            }}
-          />
-          <span class="problem" id="incoming-problem">
-            {problem}
-          </span>
-          <button type="button" class="button" onClick={() => takeText(text)} data-action="add">
-            Add to the board
+    <section class="panel intake no-print" aria-labelledby="add" data-over={over} data-folded={!isOpen}>
+      <h2 id="add" class={hasWork ? 'visually-hidden' : undefined}>
+        Add hand-ins
+      </h2>
+      {hasWork && (
+        <p class="act">
+          <button type="button" class="button quiet" aria-expanded={isOpen} onClick={toggle} data-action="add-work">
+            Add work
           </button>
+          <span class="soft">Or paste or drop it anywhere on this page.</span>
         </p>
-        <div class="files">
-          <FileField label="Choose files, or drop them anywhere on this page" onFiles={takeFiles} />
-          <FileField label="Choose a folder" folder onFiles={takeFiles} />
-        </div>
-      </div>
+      )}
+      {isOpen && <AddWork problem={problem} onText={takeText} onFiles={takeFiles} />}
       <ReadingShare progress={intake.progress} />
       <IntakeOutcome outcome={intake.progress ? undefined : intake.outcome} onShow={onShow} />
       <StrandedWork stranded={intake.stranded} onAdopt={intake.adopt} />

@@ -40,7 +40,7 @@ function waysOn(waits: boolean, adoptable: boolean, whole: boolean) {
     return <li>You added its link, so the board can have it as it was made, with its due date and pass mark.</li>;
   return (
     <>
-      <li>Did you make it in another browser? Restore that browser’s backup below.</li>
+      <li>Did you make it in another browser? Restore that browser’s backup under “Board data”.</li>
       <li>Still have its link? Paste it above to get the assignment back as you made it.</li>
       {adoptable && (
         <li>Or rebuild it from the hand-ins: you get its title and lessons, without the due date and pass mark.</li>

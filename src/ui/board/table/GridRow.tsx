@@ -41,7 +41,7 @@ const figure = ({ words }: Shown) => (
 const personCells: Looks<Shown, PersonColumn['key']> = {
   name: ({ words, row, onOpen }) => (
     <th scope="row" data-cell>
-      <button type="button" class="link-button" onClick={() => onOpen(row)}>
+      <button type="button" class="link-button" onClick={() => onOpen(row)} data-person-link={row.person}>
         <bdi>{words}</bdi>
       </button>
     </th>

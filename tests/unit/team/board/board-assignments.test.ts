@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEvent } from '../../../../src/log/decode.ts';
-import { boardAssignments, eventsOfPerson, personOf } from '../../../../src/team/board/board-assignments.ts';
+import { boardAssignments, eventsOfPerson, personOf, sourceOf } from '../../../../src/team/board/board-assignments.ts';
 import { type BoardEvent, isBoardEvent } from '../../../../src/team/board/board-events.ts';
 import { looseName } from '../../../../src/team/board/person-names.ts';
 import { usual } from '../assignment/course.ts';
@@ -15,7 +15,14 @@ const closed = (at: number, isClosed: boolean): BoardEvent => ({
   closed: isClosed,
 });
 
-const examples: BoardEvent[] = [made(1), closed(2, true), received(3, handIn('Ada')), expecting(4, 'Ada')];
+const examples: BoardEvent[] = [
+  made(1),
+  closed(2, true),
+  received(3, handIn('Ada')),
+  expecting(4, 'Ada'),
+  { id: 'session', at: 5, device: 'trainer', type: 'session-planned', module: 'delight', day: '2026-12-10' },
+  { id: 'renamed', at: 6, device: 'trainer', type: 'work-renamed', source: 'ada\nkey', name: 'Ada, Leeds' },
+];
 
 describe('Names on the board’s wire', () => {
   it('are frozen: a name that changes here makes boards unreadable', () => {
@@ -25,7 +32,9 @@ describe('Names on the board’s wire', () => {
       "assignment-made: id at device assignment
       assignment-closed: id at device assignment closed
       hand-in-received: id at device handIn body publicKey signature verdict
-      roster-set: id at device assignment names"
+      roster-set: id at device assignment names
+      session-planned: id at device module day
+      work-renamed: id at device source name"
     `);
   });
 
@@ -89,5 +98,29 @@ describe('The board', () => {
     expect(eventsOfPerson(events, looseName('Ada Berg'))).toEqual([events[1]?.id, events[2]?.id, events[5]?.id]);
     const [nameless] = boardWith(...events.slice(4, 5)).handIns;
     expect(nameless && eventsOfPerson(events, personOf(nameless))).toEqual([events[4]?.id]);
+  });
+
+  it('parts two people of one name by their browsers, and takes that back', () => {
+    const [one, other] = [handIn('Alex Kim', { id: 'a' }), handIn('Alex Kim', { id: 'b' })];
+    const events = [made(0), received(1, one), received(2, other, { publicKey: 'another' })];
+    const people = (...more: BoardEvent[]): string[] =>
+      boardAssignments([...events, ...more]).flatMap(({ handIns }) => handIns.map(personOf));
+    expect(people()).toEqual(['alex kim', 'alex kim']);
+    const [, second] = boardWith(...events.slice(1)).handIns;
+    if (!second) throw new Error('no hand-in');
+    const renamed = (at: number, name: string): BoardEvent => ({
+      id: `renamed ${at}`,
+      at,
+      device: 'trainer',
+      type: 'work-renamed',
+      source: sourceOf(second),
+      name,
+    });
+    expect(people(renamed(3, 'Alex Kim, Leeds'))).toEqual(['alex kim', 'alex kim leeds']);
+    expect(eventsOfPerson([...events, renamed(3, 'Alex Kim, Leeds')], 'alex kim leeds')).toEqual([
+      events[2]?.id,
+      'renamed 3',
+    ]);
+    expect(people(renamed(3, 'Alex Kim, Leeds'), renamed(4, ''))).toEqual(['alex kim', 'alex kim']);
   });
 });

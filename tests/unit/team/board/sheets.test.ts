@@ -56,7 +56,7 @@ const table = teamTable(
 const analysis = analyzeQuestions(table.rows, questions);
 const sheets = [
   { title: 'Team', ...plainTable(fileColumns(teamColumns(table.lessons)), table.rows) },
-  { title: 'Questions', ...plainTable(questionColumns, analysis) },
+  { title: 'Questions', ...plainTable(questionColumns(table.lessons, analysis), analysis) },
   { title: 'Sure but wrong', ...plainTable(sureButWrongColumns, sureButWrong(analysis)) },
   { title: 'Texts', ...plainTable(textColumns, textRows(writtenTexts(table.rows, questions))) },
 ];
@@ -91,15 +91,15 @@ describe('The sheets of a team', () => {
     ).toMatchInlineSnapshot(`
       "Team
       Name | Status | Exercises done (%) | Score on first tries (%) | Score on latest tries (%) | Handed in on | Set the Bar, Then Beat It | Set the Bar, Then Beat It: first tries (%) | Set the Bar, Then Beat It: completed on | The Boléro Effect | The Boléro Effect: first tries (%) | The Boléro Effect: completed on | warm and useful | warm and useful: first tries (%) | warm and useful: completed on | Notes
-      =cmd() | Not handed in, overdue |  |  |  |  |  |  |  |  |  |  |  |  |  | 
+      =cmd() | Nothing in yet, overdue |  |  |  |  |  |  |  |  |  |  |  |  |  | 
       Ada | Done | 100 | 50 | 100 | 2026-12-03 | Complete | 50 | 2026-12-03 | Complete | 50 | 2026-12-03 | Complete | 50 | 2026-12-03 | 
-      Bob; "the rep" | Not done yet, overdue | 50 | 50 | 100 | 2026-12-03 | 1 of 2 | 50 | 2026-12-03 |  |  |  |  |  |  | Shares 1 of 3 lessons; the figures cover only those.
-      Zoë Lee | Not handed in, overdue |  |  |  |  |  |  |  |  |  |  |  |  |  | 
+      Bob; "the rep" | 3 lessons left, overdue | 50 | 50 | 100 | 2026-12-03 | 1 of 2 | 50 | 2026-12-03 |  |  |  |  |  |  | Shares 1 of 3 lessons; the figures cover only those.
+      Zoë Lee | Nothing in yet, overdue |  |  |  |  |  |  |  |  |  |  |  |  |  | 
 
       Questions
-      Question | Answered by | Right on first try (%) | Mean score (%) | Discrimination | Wrong picks
-      Which line opens best? | 2 | 50 | 50 |  | Name the price (1: Ada)
-      Write the letter. (self-rated) | 1 | 100 | 100 |  | 
+      Question | Lesson | Answered by | Right on first try (%) | Mean score (%) | Wrong picks
+      Which line opens best? |  | 2 | 50 | 50 | Name the price (1: Ada)
+      Write the letter. (self-rated) |  | 1 | 100 | 100 | 
 
       Sure but wrong
       Question | Sure but wrong | Out of those who said how sure they were | Who

@@ -61,12 +61,10 @@ describe('The line that sums up the team', () => {
   it('counts against the list, and those beside it on their own', () => {
     const board = boardWith(expecting(1, 'Ada', 'Zoe'), received(2, handIn('Ada')), received(3, handIn('Bo')));
     const table = teamTable(board, course, TODAY);
-    expect(summaryOf(table, 2)).toBe('Handed in: 1 of 2. Done: 2. Overdue: 1. Not on your list: 1.');
+    expect(summaryOf(table, 2)).toBe('1 of 2 in, 2 done, 1 overdue, 1 not on your list');
   });
 
   it('needs no list', () => {
-    expect(summaryOf(teamTable(boardWith(received(2, handIn('Ada'))), course, TODAY), 0)).toBe(
-      'Handed in: 1. Done: 1.',
-    );
+    expect(summaryOf(teamTable(boardWith(received(2, handIn('Ada'))), course, TODAY), 0)).toBe('1 in, 1 done');
   });
 });

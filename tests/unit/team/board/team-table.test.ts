@@ -145,7 +145,7 @@ describe('A row of the team', () => {
     expect([...notes, ...unsigned].join('\n')).toMatchInlineSnapshot(`
       "Signed, but this page can’t check the signature because it wasn’t loaded over HTTPS.
       Replaces an earlier hand-in.
-      Handed in from 2 browsers: one person with several devices, or two people with the same name.
+      Handed in from 2 browsers: one person with several devices, or two people with the same name. You can part them below.
       Made for an earlier or later version of this assignment than the one you see.
       Done on a different version of the course than the one on this site.
       Not signed: the browser that made it couldn’t sign it, so nobody can tell if it was changed."
@@ -192,7 +192,7 @@ describe('The order of the rows', () => {
 
   it('may be by any column, and what is not known comes last either way', () => {
     expect(names('name', true)).toEqual(['Eve', 'Cy', 'bob', 'Ada']);
-    expect(names('status')).toEqual(['Cy', 'bob', 'Eve', 'Ada']);
+    expect(names('status')).toEqual(['Cy', 'Eve', 'bob', 'Ada']);
     expect(names('handedInOn')).toEqual(['bob', 'Eve', 'Ada', 'Cy']);
     expect(names('handedInOn', true)).toEqual(['Ada', 'Eve', 'bob', 'Cy']);
     expect(names('firstTry')).toEqual(['Eve', 'Ada', 'bob', 'Cy']);

@@ -2,7 +2,8 @@ import { cleanText } from '../../../primitives/clean-text.ts';
 import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
 import type { HandedAnswer, HandedTry, HandIn } from '../../../team/hand-in/hand-in.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
-import { responseInWords } from '../../../team/hand-in/response-words.ts';
+import { isSelfRated, responseInWords, rightInWords } from '../../../team/hand-in/response-words.ts';
+import { ScoreMark } from './ScoreMark.tsx';
 
 interface Props {
   handIn: HandIn;
@@ -10,7 +11,7 @@ interface Props {
   questions: readonly QuestionOutline[];
 }
 
-/** What one hand-in says of each question, by lesson. */
+/** What one hand-in says of each question, by lesson: one row each, with how the first and the newest try went. */
 export function HandedAnswers({ handIn: { answers }, lessons, questions }: Props) {
   const outlines = new Map(questions.map((question) => [question.exercise, question]));
   const groups = new Map<string, HandedAnswer[]>(lessons.map(({ id }) => [id, []]));
@@ -41,16 +42,24 @@ export function HandedAnswers({ handIn: { answers }, lessons, questions }: Props
 function Answer({ answer, question }: { answer: HandedAnswer; question: QuestionOutline | undefined }) {
   const { tries, first, last, revision } = answer;
   const isOther = question !== undefined && question.revision !== revision;
+  const right = rightInWords(question);
+  const isRight = first?.score === 1 && !isSelfRated(question);
   return (
     <li>
       <p class="stem">{question?.stem ?? 'A question that isn’t on this site'}</p>
       {first && <Try label={last ? 'First' : 'Answer'} handed={first} question={question} />}
-      {last && <Try label="Latest" handed={last} question={question} />}
+      {last && <Try label="Newest" handed={last} question={question} />}
       {(tries !== undefined || isOther) && (
         <p class="soft">
           {tries !== undefined && `${tries === 1 ? '1 try' : `${tries} tries`}.`}
           {isOther && ' The question has been revised since.'}
         </p>
+      )}
+      {right !== '' && !isRight && (
+        <details class="right-answer">
+          <summary>Show what’s right</summary>
+          <p class="words">{right}</p>
+        </details>
       )}
     </li>
   );
@@ -62,15 +71,12 @@ const LONGEST_TEXT = 30_000;
 function Try({ label, handed, question }: { label: string; handed: HandedTry; question: QuestionOutline | undefined }) {
   const { score, text, response, confidence } = handed;
   const words = text === undefined ? responseInWords(response, question) : cleanText(text, LONGEST_TEXT, true).text;
-  const figures = [
-    score === undefined ? '' : `${Math.round(score * 100)}%`,
-    confidence === undefined ? '' : SURE[confidence],
-  ].filter((part) => part !== '');
   return (
-    <p class="try">
+    <p class="try" data-sure-but-wrong={confidence === 'sure' && score !== undefined && score < 0.5}>
+      {score !== undefined && <ScoreMark score={score} selfRated={isSelfRated(question)} />}{' '}
       <span class="soft">
         {label}
-        {figures.length > 0 && ` (${figures.join(', ')})`}:
+        {confidence !== undefined && `, ${SURE[confidence]}`}:
       </span>{' '}
       <span class="words">{words || 'not shared'}</span>
     </p>

@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
+import type { BoardAssignment } from '../../team/board/board-assignments.ts';
+import { summaryOf } from '../../team/board/team-summary.ts';
+import type { TeamTable } from '../../team/board/team-table.ts';
+import { spoken } from '../kit/day.ts';
+
+interface Props {
+  board: BoardAssignment;
+  table: TeamTable;
+  course: AssignableCourse;
+}
+
+/** How an assignment stands, in one line, and what it asks for. */
+export function BoardHead({ board: { assignment, closed, roster }, table, course }: Props) {
+  const { title, due, passMark } = assignment;
+  const notes = useMemo(() => resolveAssignment(assignment, course).notes, [assignment, course]);
+  const facts = [
+    due ? `Due ${spoken(due)}` : 'No due date',
+    passMark === undefined ? '' : `pass mark ${passMark}%`,
+    closed ? 'closed' : '',
+  ];
+  return (
+    <header class="of-assignment">
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
+      <p class="sum" data-summary>
+        {summaryOf(table, roster.length)}
+      </p>
+      <p class="soft">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {notes.map((note) => (
+        <p class="advice" key={note}>
+          {note}
+        </p>
+      ))}
+    </header>
+  );
+}
