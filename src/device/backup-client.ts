@@ -58,11 +58,9 @@ export async function openRestore(
   { kind, log }: KeptWork,
   onShare: OnProgress,
 ): Promise<Restore | { refused: string }> {
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return { refused: 'We couldn’t read this file. Check that it still exists, then choose it again.' };
   const worker = startWorker('backup');
   await handOver(worker, log.list());
-  const answer = await ask(worker, { task: 'read', kind, bytes, forgotten: log.forgotten }, onShare);
+  const answer = await ask(worker, { task: 'read', kind, file, forgotten: log.forgotten }, onShare);
   if ('summary' in answer) {
     return { summary: answer.summary, added: (choice) => collect(worker, choice), end: () => worker.terminate() };
   }
@@ -101,6 +99,6 @@ function ask(
       event.preventDefault();
       reject(new Error(`The worker for backups failed: ${event.message}`));
     };
-    worker.postMessage(request, 'bytes' in request ? [request.bytes] : []);
+    worker.postMessage(request);
   });
 }

@@ -8,7 +8,8 @@ export type BackupRequest =
   /** What is here, portion by portion, before it is written or compared. */
   | { task: 'take'; events: readonly StoredEvent[] }
   | { task: 'write'; kind: BackupKind; site: string; exportedAt: number; device: string }
-  | { task: 'read'; kind: BackupKind; bytes: ArrayBuffer; forgotten: ReadonlySet<string> }
+  /** The file itself and not its bytes: to read twenty megabytes would hold up the page. */
+  | { task: 'read'; kind: BackupKind; file: Blob; forgotten: ReadonlySet<string> }
   | ({ task: 'added' } & RestoreChoice);
 
 /** So many events go from one side to the other in one task; more would hold up the page. */

@@ -26,11 +26,11 @@ const MOST_SHOWN = 50;
 const here: StoredEvent[] = [];
 let preview: RestorePreview | undefined;
 
-tab.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
+tab.addEventListener('message', async ({ data }: MessageEvent<BackupRequest>) => {
   try {
     if (data.task === 'take') take(data.events);
     else if (data.task === 'write') answer({ files: writeBackupParts(here, data).map(fileOf) });
-    else if (data.task === 'read') answer(read(data));
+    else if (data.task === 'read') answer(await read(data));
     else giveBack(data);
   } catch (error) {
     answer({ failed: String(error) });
@@ -44,7 +44,9 @@ function take(events: readonly StoredEvent[]): void {
   answer({ ended: true });
 }
 
-function read({ kind, bytes, forgotten }: Extract<BackupRequest, { task: 'read' }>): BackupAnswer {
+async function read({ kind, file, forgotten }: Extract<BackupRequest, { task: 'read' }>): Promise<BackupAnswer> {
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return { refused: 'We couldn’t read this file. Check that it still exists, then choose it again.' };
   const text = decodeBackupBytes(new Uint8Array(bytes), kind);
   if (typeof text !== 'string') return text;
   const reading = readBackup(text, (done, total) => answer({ done, total }), kind);
