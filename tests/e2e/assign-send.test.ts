@@ -29,7 +29,7 @@ test('a usual assignment has a link of under 300 characters, and its code holds 
   expect(onUsualHost.length).toBeLessThan(300);
   await expect(page.locator('[data-long-link]')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Show the QR code' }).click();
+  await page.getByRole('button', { name: 'QR code' }).click();
   // No reader of codes is installed; the same text gives the same modules.
   const { path, size } = await qrPath(link);
   await expect(page.locator('figure path')).toHaveAttribute('d', path);
@@ -47,7 +47,7 @@ test('the due day can be saved for a calendar', async ({ page }) => {
   await page.getByLabel('Due date').fill(DUE);
   await make(page);
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Add to calendar' }).click();
+  await page.getByRole('button', { name: 'Calendar' }).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe(`assignment-due-${DUE}.ics`);
   await expect(page.getByText(`Saved as assignment-due-${DUE}.ics.`)).toBeVisible();
@@ -60,6 +60,8 @@ test.describe('where the browser refuses to copy', () => {
   test('the text is selected instead, and that is said', async ({ page }) => {
     await openForm(page);
     const link = await assign(page, 'Weekly');
+    await page.getByRole('button', { name: 'Copy for chat' }).click();
+    await expect(page.getByText('Your browser didn’t allow copying. The texts are below')).toBeVisible();
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect(page.getByText('Your browser didn’t allow copying. The text is selected')).toBeVisible();
     await expect(page.getByLabel('The link', { exact: true })).toBeFocused();
@@ -70,7 +72,7 @@ test.describe('where the browser refuses to copy', () => {
 test('a print of the code is one sheet with nothing else on it', async ({ page }) => {
   await openForm(page);
   await assign(page, 'Weekly');
-  await page.getByRole('button', { name: 'Show the QR code' }).click();
+  await page.getByRole('button', { name: 'QR code' }).click();
   await page.getByRole('button', { name: 'Show it full size' }).click();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

@@ -48,14 +48,18 @@ test('a trainer picks, orders, fills in, and gets what the preview shows as a li
   });
   expect(lessonsOf(assignment)).toEqual(coded('closing-kindly', 'asking-more'));
 
+  await page.getByRole('button', { name: 'Copy for chat' }).click();
+  await expect(page.getByText('Copied. Paste it where your people read it.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(link);
+  await page.getByText('See the link and the texts').click();
   await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   await expect(page.getByLabel('For a chat')).toHaveValue(/“Before the spring trade show” by Friday/);
   const email = await page.getByLabel('For an email').inputValue();
   expect(email).toContain('1. Closing Kindly\n2. Asking More');
   expect(email).toContain(link);
-  const mail = await page.getByRole('link', { name: 'Open in your email app' }).getAttribute('href');
+  const mail = await page.getByRole('link', { name: 'Mail' }).getAttribute('href');
   expect(new URL(mail ?? '').protocol).toBe('mailto:');
 
   await expect(entry(page, 'Before the spring trade show')).toContainText('2 lessons');
@@ -100,7 +104,7 @@ test('all of it goes by keyboard alone', async ({ page }) => {
   await press('Enter');
   await expect(page.getByRole('heading', { name: '“By hand” is ready to send' })).toBeFocused();
   await expect(page.getByLabel('The link', { exact: true })).toHaveValue(/^http/);
-  await tabTo(page, page.getByRole('button', { name: 'Show the QR code' }));
+  await tabTo(page, page.getByRole('button', { name: 'QR code' }));
   await press('Enter');
   await expect(page.locator('figure')).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Show it full size' }));

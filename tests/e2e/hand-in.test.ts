@@ -81,7 +81,7 @@ test('one browser signs with one key, also from two tabs at once', async ({ page
   expect(works[1]?.publicKey).toBe(works[0]?.publicKey);
   await page.locator('[data-action="change"]').click();
   expect((await read(await pack(page))).publicKey).toBe(works[0]?.publicKey);
-  await expect(page.locator('[data-hand-in="ready"]')).toContainText('“Unchanged since it left this browser.”');
+  await expect(page.locator('[data-hand-in="ready"]')).toContainText('“Unchanged since it left their browser.”');
 });
 
 test('what is too large for a link becomes a file by itself, and says so', async ({ page }) => {

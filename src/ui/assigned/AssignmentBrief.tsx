@@ -7,16 +7,24 @@ interface Props {
   resolved: ResolvedAssignment;
   /** What is done is not overdue, whenever one looks at it. */
   isDone?: boolean;
+  /** Whether what they say stands before the facts. */
+  noteFirst?: boolean;
 }
 
 /** Who asks what by when, how long it takes, and what they say about it. */
-export function AssignmentBrief({ resolved, isDone = false }: Props) {
+export function AssignmentBrief({ resolved, isDone = false, noteFirst = false }: Props) {
   const { assignment, minutes, exercises, lessons, collection } = resolved;
   const { from, due, passMark, note } = assignment;
   const when = dueInWords(due, { today: useToday(), language: document.documentElement.lang }, !isDone);
   const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
+  const words = note !== '' && (
+    <blockquote class="note">
+      <p>{note}</p>
+    </blockquote>
+  );
   return (
     <>
+      {noteFirst && words}
       <dl class="facts">
         {from !== '' && <Fact name="From">{from}</Fact>}
         <Fact name="When">{when}</Fact>
@@ -33,11 +41,7 @@ export function AssignmentBrief({ resolved, isDone = false }: Props) {
           </Fact>
         )}
       </dl>
-      {note !== '' && (
-        <blockquote class="note">
-          <p>{note}</p>
-        </blockquote>
-      )}
+      {!noteFirst && words}
     </>
   );
 }

@@ -43,9 +43,8 @@ export function AssignmentOffer({ resolved, notes, changes, events, onAccept, on
           </ul>
         </div>
       )}
-      <AssignmentBrief resolved={resolved} isDone={isDone} />
+      <AssignmentBrief resolved={resolved} isDone={isDone} noteFirst />
       <CourseNotes notes={[...resolved.notes, ...notes]} />
-      <AssignedLessons rows={rows} />
       {isSomeThere ? (
         <p class="act">
           <button type="button" class="button" aria-busy={isBusy} onClick={() => void accept()} data-action="accept">
@@ -58,6 +57,12 @@ export function AssignmentOffer({ resolved, notes, changes, events, onAccept, on
       ) : (
         <p class="advice">None of its lessons are on this site, so there’s nothing to accept.</p>
       )}
+      {!changes && (
+        <p class="soft">
+          {document.documentElement.dataset['site']}: short sales lessons with practice, ten minutes each. No account.
+        </p>
+      )}
+      <AssignedLessons rows={rows} />
       <p class="soft">
         Once you accept, you’ll find it on Today and under Progress in this browser. There’s nothing to sign in to, and
         nobody hears about it until you hand in.

@@ -88,7 +88,7 @@ function Entry({ shown, course, onSend, onChange, onCopy, onClose }: EntryProps)
         </a>
         <Act words="Send" title={title} onAct={() => onSend(assignment)} />
         <Act words="Change" title={title} onAct={() => onChange(assignment)} />
-        <Act words="Copy" title={title} onAct={() => onCopy(assignment)} />
+        <Act words="Duplicate" title={title} onAct={() => onCopy(assignment)} />
         <Act words={closed ? 'Reopen' : 'Close'} title={title} onAct={() => void onClose(assignment, !closed)} />
       </p>
     </li>

@@ -33,7 +33,7 @@ export function QrCode({ link, title, words }: Props) {
     return (
       <p class="act">
         <button type="button" class="button quiet" onClick={() => void draw()}>
-          Show the QR code
+          QR code
         </button>
         <span role="status">
           <Said told={message} />

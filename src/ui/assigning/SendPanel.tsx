@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../device/copy-text.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import type { Assignment } from '../../log/assignment.ts';
@@ -58,6 +59,12 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   const mailto = mailtoAddress(words);
   const fitsChat = words.chat.length <= MOST_CHAT_CHARACTERS;
   const { title, from, due } = assignment;
+  const texts = useRef<HTMLDetailsElement>(null);
+  const copy = async (): Promise<void> => {
+    if (await copyText(fitsChat ? words.chat : link)) return setMessage('Copied. Paste it where your people read it.');
+    if (texts.current) texts.current.open = true;
+    setMessage('Your browser didn’t allow copying. The texts are below, so you can copy them yourself.');
+  };
   const share = async (): Promise<void> => {
     // Whoever closes the sheet again needs no message.
     await navigator.share({ title, text: words.chat.replace(link, '').trim(), url: link }).catch(() => {});
@@ -65,13 +72,38 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   return (
     <div class="ways">
       <div>
-        <CopyText label="The link" value={link} action="Copy the link" lines={3} isMain>
+        <div class="send-row">
+          <button type="button" class="button" onClick={() => void copy()} data-action="copy-for-chat">
+            {fitsChat ? 'Copy for chat' : 'Copy link'}
+          </button>
+          {mailto && (
+            <a class="button quiet" href={mailto}>
+              Mail
+            </a>
+          )}
+          {due !== undefined && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => void saveCalendarEntry(resolved, link, ADVICE).then(setMessage)}
+            >
+              Calendar
+            </button>
+          )}
           {fitsChat && 'share' in navigator && (
             <button type="button" class="button quiet" onClick={() => void share()}>
               Share…
             </button>
           )}
-        </CopyText>
+          <QrCode
+            link={link}
+            title={title}
+            words={[from && `From ${from}`, due && `Due ${spokenDay(due, language)}`].filter(Boolean).join(' · ')}
+          />
+        </div>
+        <p role="status">
+          <Said told={message} />
+        </p>
         {link.length > LONG_LINK && (
           <p class="soft" data-long-link>
             The link has {link.length.toLocaleString(language)} characters. It works, but its QR code may be hard to
@@ -79,40 +111,18 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             shortest.
           </p>
         )}
-        {fitsChat ? (
-          <CopyText label="For a chat" value={words.chat} action="Copy for a chat" lines={4} />
-        ) : (
+        {!fitsChat && (
           <p class="soft">
             It’s too long for a chat, which would break the link. Send it by email, or shorten the note.
           </p>
         )}
-        <CopyText label="For an email" value={words.email} action="Copy the email" lines={12}>
-          {mailto && (
-            <a class="button quiet" href={mailto}>
-              Open in your email app
-            </a>
-          )}
-        </CopyText>
         {!mailto && <p class="soft">It’s too long to open in an email app, so copy it.</p>}
-        <QrCode
-          link={link}
-          title={title}
-          words={[from && `From ${from}`, due && `Due ${spokenDay(due, language)}`].filter(Boolean).join(' · ')}
-        />
-        {due !== undefined && (
-          <p class="act">
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => void saveCalendarEntry(resolved, link, ADVICE).then(setMessage)}
-            >
-              Add to calendar
-            </button>
-            <span role="status">
-              <Said told={message} />
-            </span>
-          </p>
-        )}
+        <details class="texts" ref={texts}>
+          <summary>See the link and the texts</summary>
+          <CopyText label="The link" value={link} action="Copy the link" lines={3} />
+          {fitsChat && <CopyText label="For a chat" value={words.chat} action="Copy the chat text" lines={4} />}
+          <CopyText label="For an email" value={words.email} action="Copy the email" lines={12} />
+        </details>
         <p class="soft">
           Anyone with the link can read all of this, and there’s nothing else in it. Nobody has to sign in. What people
           do stays in their browsers until they hand it in to you.

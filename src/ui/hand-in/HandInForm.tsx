@@ -4,6 +4,7 @@ import { tooLong } from '../../primitives/too-long.ts';
 import { wholeText } from '../../primitives/whole-text.ts';
 import type { Part, Selection } from '../../team/hand-in/hand-in-parts.ts';
 import type { PreviewPart } from '../../team/hand-in/hand-in-preview.ts';
+import { sharesInWords } from '../../team/hand-in/shares-in-words.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   name: string;
   selection: Selection;
   isBusy: boolean;
+  /** Whether the choice was asked for, and is not to be unfolded first. */
+  isChanging: boolean;
   onName: (name: string) => void;
   onSelection: (selection: Selection) => void;
   onPack: () => void;
@@ -19,7 +22,7 @@ interface Props {
 const MOST_LETTERS = 60;
 
 /** What will be shared, part by part and field by field, and the choice of it. */
-export function HandInForm({ preview, name, selection, isBusy, onName, onSelection, onPack }: Props) {
+export function HandInForm({ preview, name, selection, isBusy, isChanging, onName, onSelection, onPack }: Props) {
   const id = useId();
   const { parts, leftOut } = selection;
   const excess = tooLong(name.trim(), MOST_LETTERS);
@@ -48,33 +51,39 @@ export function HandInForm({ preview, name, selection, isBusy, onName, onSelecti
           The way your trainer knows you. This browser remembers it for next time.
         </span>
       </p>
-      <fieldset>
-        <legend>What you share</legend>
-        <p class="soft">Untick anything you’d rather keep to yourself. Only what’s listed as shared goes out.</p>
-        <ul class="shares">
-          {preview.map((part) => (
-            <PartChoice
-              key={part.part}
-              preview={part}
-              leftOut={leftOut}
-              onPart={(changed, shared) => onSelection({ leftOut, parts: changedSet(parts, changed, shared) })}
-              onItem={(key, shared) => onSelection({ parts, leftOut: changedSet(leftOut, key, !shared) })}
-            />
-          ))}
-        </ul>
-        <p class="soft">
-          Unticking a lesson leaves out everything in it. Always included: which assignment this is, the time on this
-          device, {isPlainHttp() ? 'and ' : ''}which versions of the lessons you had
-          {isPlainHttp() ? '' : ', and this browser’s signature'}.
-        </p>
-      </fieldset>
-      <WhatItTells />
+      <p class="summary" data-shares>
+        You share {sharesInWords(preview, document.documentElement.lang)}.
+      </p>
       <p class="act">
         <button type="submit" class="button" aria-busy={isBusy} data-action="pack">
           Make the hand-in
         </button>
         <span class="soft">Nothing leaves this browser yet.</span>
       </p>
+      <details class="choice-of-parts" open={isChanging}>
+        <summary>Choose what to share</summary>
+        <fieldset>
+          <legend class="visually-hidden">What you share</legend>
+          <p class="soft">Untick anything you’d rather keep to yourself. Only what’s listed as shared goes out.</p>
+          <ul class="shares">
+            {preview.map((part) => (
+              <PartChoice
+                key={part.part}
+                preview={part}
+                leftOut={leftOut}
+                onPart={(changed, shared) => onSelection({ leftOut, parts: changedSet(parts, changed, shared) })}
+                onItem={(key, shared) => onSelection({ parts, leftOut: changedSet(leftOut, key, !shared) })}
+              />
+            ))}
+          </ul>
+          <p class="soft">
+            Unticking a lesson leaves out everything in it. Always included: which assignment this is, the time on this
+            device, {isPlainHttp() ? 'and ' : ''}which versions of the lessons you had
+            {isPlainHttp() ? '' : ', and this browser’s signature'}.
+          </p>
+        </fieldset>
+      </details>
+      <WhatItTells />
     </form>
   );
 }

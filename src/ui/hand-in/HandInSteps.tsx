@@ -33,6 +33,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
   const [selection, setSelection] = useState<Selection>(usualSelection);
   const [isBusy, setBusy] = useState(false);
   const [packed, setPacked] = useState<PackedHandIn>();
+  const [isChanging, setChanging] = useState(false);
   const lessons = state.lessons.flatMap(({ lesson }) => course.lessons.find(({ id }) => id === lesson) ?? []);
   const load = (): void => {
     setQuestions(undefined);
@@ -91,7 +92,10 @@ export function HandInSteps({ state, learner, course, events }: Props) {
           from={assignment.from}
           isAgain={handedIn.some(({ handIn }) => handIn !== packed.handIn.id)}
           onSent={() => noteSent(packed)}
-          onChange={() => setPacked(undefined)}
+          onChange={() => {
+            setChanging(true);
+            setPacked(undefined);
+          }}
         />
       ) : (
         <HandInForm
@@ -99,6 +103,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
           name={name}
           selection={selection}
           isBusy={isBusy}
+          isChanging={isChanging}
           onName={setName}
           onSelection={setSelection}
           onPack={() => void make()}

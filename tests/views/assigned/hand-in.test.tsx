@@ -35,6 +35,7 @@ const linkField = (): Locator => page.getByLabelText('The link', { exact: true }
 async function openHandIn(): Promise<void> {
   await openAssigned('hand-in/9f3a27c1be04');
   await expect.element(page.locate('[data-hand-in="choice"]')).toBeVisible();
+  await page.getByText('Choose what to share').click();
 }
 
 const textIn = (field: Locator): string => (field.element() as HTMLInputElement | HTMLTextAreaElement).value;

@@ -24,7 +24,8 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     await expectNoViolations('filled');
     await field('Due date').fill(DUE);
     await make();
-    await page.getByRole('button', { name: 'Show the QR code' }).click();
+    await page.getByRole('button', { name: 'QR code' }).click();
+    await page.getByText('See the link and the texts').click();
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect.element(page.locate('figure svg')).toBeVisible();
     await expectNoViolations('made');

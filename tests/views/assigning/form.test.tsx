@@ -66,7 +66,7 @@ it('What is typed is shown as text, whatever it holds', async () => {
   await expect.element(page.locate('.sheet dd').first()).toHaveTextContent(`evil ${HOSTILE.slice(0, 40)}`);
   await make();
   expect(await askedBy(await madeLink())).toMatchObject({ title: HOSTILE, from: `evil ${HOSTILE.slice(0, 40)}` });
-  await page.getByRole('button', { name: 'Show the QR code' }).click();
+  await page.getByRole('button', { name: 'QR code' }).click();
   await page.getByRole('button', { name: 'Show it full size' }).click();
   await expect.element(page.getByRole('dialog')).toMatchTextContent(HOSTILE);
   await page.getByRole('button', { name: 'Close', exact: true }).click();

@@ -40,7 +40,9 @@ it('A copy is another assignment, and a closed one is folded away until it is op
   await openForm();
   const first = await assign('Weekly');
   await done();
-  await entry('Weekly').getByRole('button', { name: /^Copy/ }).click();
+  await entry('Weekly')
+    .getByRole('button', { name: /^Duplicate/ })
+    .click();
   await field('Title').fill('Weekly 2');
   await make();
   const second = await askedBy(await madeLink());
