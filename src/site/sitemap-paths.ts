@@ -13,8 +13,10 @@ export const sitemapPaths = ({ modules, paths, guardrails, situations }: Course)
   '/glossary/',
   '/about/',
   '/trainer/',
+  '/trainer/handouts/',
   ...modules.flatMap(({ id, lessons, guide }) => [
     `/modules/${id}/`,
+    `/trainer/handouts/${id}/`,
     ...(guide ? [`/trainer/guides/${id}/`] : []),
     ...(guide && hasRoomSheets(guide) ? [`/trainer/room/${id}/`] : []),
     ...lessons.map((lesson) => `/lessons/${lesson.id}/`),
