@@ -13,7 +13,7 @@ export const kitPath = (module: string): string => `/trainer/handouts/${module}/
 export const sheetPaths = ({ modules }: Course) =>
   modules.flatMap((module) =>
     module.lessons.flatMap((lesson) =>
-      SHEETS.map((sheet) => ({ params: { lesson: lesson.id, sheet }, props: { lesson, module, sheet } })),
+      SHEETS.map((sheet) => ({ params: { sheet: `${lesson.id}/${sheet}` }, props: { lesson, module, sheet } })),
     ),
   );
 

@@ -2,6 +2,7 @@ import { analyzeQuestions } from '../../../team/board/question-analysis.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import { useLater } from '../../kit/use-later.ts';
 import { HardestQuestions } from './HardestQuestions.tsx';
+import { SessionSheet } from './SessionSheet.tsx';
 import { SureButWrong } from './SureButWrong.tsx';
 import type { Questions } from './use-questions.ts';
 import { WrittenTexts } from './WrittenTexts.tsx';
@@ -35,6 +36,7 @@ export function QuestionSections({ rows, questions }: Props) {
       <HardestQuestions analyses={analyses} />
       <SureButWrong analyses={analyses} />
       <WrittenTexts rows={rows} questions={list} />
+      <SessionSheet analyses={analyses} questions={list} />
     </>
   );
 }
