@@ -28,13 +28,13 @@ test('a worksheet has each exercise and no answer; the answers are a sheet of th
   await page.goto('trainer/handouts/every-kind/worksheet/');
   const main = page.locator('main');
   const exercises = await main.locator('.exercise').count();
-  expect(exercises).toBeGreaterThan(8);
+  expect(exercises).toBeGreaterThan(5);
   await expect(main.locator('.answer-sheet')).toHaveCount(0);
   await expect(main.locator('.why')).toHaveCount(0);
-  await expect(main.getByText('Right:')).toHaveCount(0);
+  await expect(main.getByText('This line:')).toHaveCount(0);
   await page.goto('trainer/handouts/every-kind/answers/');
   await expect(main.locator('.answer-sheet')).toHaveCount(exercises);
-  await expect(main.getByText('Right:').first()).toBeVisible();
+  await expect(main.getByText('This line:').first()).toBeVisible();
 });
 
 test('on paper a match lists its replies once, and each prompt has room for one', async ({ page }) => {
@@ -42,7 +42,7 @@ test('on paper a match lists its replies once, and each prompt has room for one'
   await page.emulateMedia({ media: 'print' });
   const match = page.locator('[data-kind="match"]');
   await expect(match.locator('.reply-sheet').filter({ visible: true })).toHaveCount(1);
-  await expect(match.getByText('Choose a reply')).toBeHidden();
+  await expect(match.getByText('Choose a reply').filter({ visible: true })).toHaveCount(0);
 });
 
 test('the kit of a module leads to what goes into the room, and prints what comes after as one page', async ({
@@ -62,7 +62,9 @@ test('the kit of a module leads to what goes into the room, and prints what come
 
 test('the button prints', async ({ page }) => {
   await page.addInitScript(() => {
-    window.print = () => void (document.body.dataset['asked'] = 'yes');
+    window.print = () => {
+      document.body.dataset['asked'] = 'yes';
+    };
   });
   await page.goto('trainer/guides/first-steps/');
   await page.getByRole('button', { name: 'Print this sheet' }).click();

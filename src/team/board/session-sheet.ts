@@ -47,7 +47,7 @@ export function sessionSheet(
 const missed = ({ people, right }: QuestionAnalysis): number => Math.round(people * (1 - right));
 
 function asked(analysis: QuestionAnalysis, question: QuestionOutline | undefined): SessionQuestion {
-  const { exercise, stem, people, right, sureButWrong } = analysis;
+  const { exercise, stem, people, sureButWrong } = analysis;
   const picks = withRight(analysis, question)
     .slice(0, MOST_PICKS)
     .map(({ pick, ...rest }) => ({ ...rest, pick: plain(pick), reason: reasonOf(pick, question) }));
