@@ -82,7 +82,7 @@ describe('The sheet for the next session', () => {
         expect(JSON.stringify(sheet)).not.toContain(NAME);
         for (const { people, right } of sheet) expect(right).toBeLessThan(people);
       }),
-      runs(),
+      { numRuns: runs() },
     );
   });
 });
