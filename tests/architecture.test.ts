@@ -139,6 +139,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   notices: { floor: 2, mayUse: ['kit', 'care'] },
   commitment: { floor: 2, mayUse: ['kit', 'exercise'] },
   guides: { floor: 2, mayUse: ['kit'] },
+  handouts: { floor: 2, mayUse: ['kit', 'exercise'] },
   guardrails: { floor: 2, mayUse: ['kit'] },
   glossary: { floor: 2, mayUse: ['kit'] },
   following: { floor: 3, mayUse: ['kit', 'commitment'] },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { option } from './base.ts';
-import { type OutlineParts, textsById } from './outline-parts.ts';
+import { type OutlineParts, reasonsById, textsById } from './outline-parts.ts';
 
 type Option = z.output<typeof option>;
 
@@ -8,4 +8,5 @@ type Option = z.output<typeof option>;
 export const outlineOptions = (options: readonly Option[]): Partial<OutlineParts> => ({
   items: textsById(options),
   right: options.filter(({ correct }) => correct).map(({ id }) => id),
+  reasons: reasonsById(options),
 });

@@ -8,7 +8,12 @@ export interface OutlineParts {
   targets: Readonly<Record<string, string>>;
   /** Which picks are right, as `picks` of the kind's `Reading` gives them. */
   right: readonly string[];
+  /** Why an item is right or wrong, by its id, in kinds that say so for each. */
+  reasons?: Readonly<Record<string, string>>;
 }
 
 export const textsById = (entries: readonly { id: string; text: Prose }[]): Record<string, string> =>
   Object.fromEntries(entries.map(({ id, text }) => [id, plainText(text)]));
+
+export const reasonsById = (entries: readonly { id: string; why: Prose }[]): Record<string, string> =>
+  Object.fromEntries(entries.map(({ id, why }) => [id, plainText(why)]));

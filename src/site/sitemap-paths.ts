@@ -15,8 +15,10 @@ export const sitemapPaths = ({ modules, paths, guardrails, situations, rubric }:
   '/trainer/',
   ...(modules.some(({ guide }) => guide) ? ['/trainer/guides/'] : []),
   ...(rubric.rows.length > 0 ? ['/trainer/rubric/'] : []),
+  '/trainer/handouts/',
   ...modules.flatMap(({ id, lessons, guide }) => [
     `/modules/${id}/`,
+    `/trainer/handouts/${id}/`,
     ...(guide ? [`/trainer/guides/${id}/`] : []),
     ...(guide && hasRoomSheets(guide) ? [`/trainer/room/${id}/`] : []),
     ...lessons.map((lesson) => `/lessons/${lesson.id}/`),

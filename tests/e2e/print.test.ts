@@ -1,4 +1,4 @@
-import { exercise, expect, type Page, test } from './page-test.ts';
+import { answer, exercise, expect, type Page, sites, test } from './page-test.ts';
 
 /** What stands on paper. */
 
@@ -42,4 +42,40 @@ test('what is on record is on paper, though nobody scrolled to it', async ({ pag
   }, TALK);
   await page.pdf();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'right');
+});
+
+/** Lessons of the course: one with a drawing, one with a match and a table, one with a long talk. */
+const USUAL = ['set-the-bar', 'hold-the-price', 'triage-and-referral'];
+
+for (const lesson of USUAL) {
+  test(`${lesson} prints on six sides at most, with nothing at an edge`, async ({ page }) => {
+    await page.goto(`${sites.course.url}lessons/${lesson}/`);
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      const sides = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(sides).toBeGreaterThanOrEqual(3);
+      expect(sides).toBeLessThanOrEqual(6);
+    }
+    // As wide as the text of a Letter page.
+    await page.setViewportSize({ width: 710, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a printed lesson shows what was chosen with its reason, and no control that paper has no use for', async ({
+  page,
+}) => {
+  await page.goto('lessons/every-kind/');
+  const choice = await exercise(page, 'every-kind/lost-line');
+  await answer(choice, 'open');
+  await page.emulateMedia({ media: 'print' });
+  await expect(choice.locator('.option .why').first()).toBeVisible();
+  await expect(choice.locator('input:checked')).toHaveCount(1);
+  for (const control of ['button', '.settings', 'select'])
+    await expect(page.locator(`main .exercise ${control}`).filter({ visible: true })).toHaveCount(0);
+  const talk = page.locator(`[data-exercise="${TALK}"]`);
+  const said = await talk.locator('.talk').evaluate((it) => getComputedStyle(it, '::after').content);
+  expect(said).toBe('"Not played yet."');
 });

@@ -19,15 +19,30 @@ const fits = { price: 'worth', time: 'later', size: 'worth' };
 const outlines: readonly [Exercise, object][] = [
   [
     choice('ask', 'pitch'),
-    { items: { ask: 'The option ask', pitch: 'The option pitch' }, targets: {}, right: ['ask'] },
+    {
+      items: { ask: 'The option ask', pitch: 'The option pitch' },
+      targets: {},
+      right: ['ask'],
+      reasons: { ask: 'It helps the buyer.', pitch: 'It helps the rep.' },
+    },
   ],
   [
     multiple(['a', 'b'], ['c']),
-    { items: { a: 'The option a', b: 'The option b', c: 'The option c' }, targets: {}, right: ['a', 'b'] },
+    {
+      items: { a: 'The option a', b: 'The option b', c: 'The option c' },
+      targets: {},
+      right: ['a', 'b'],
+      reasons: { a: 'It helps the buyer.', b: 'It helps the buyer.', c: 'It helps the rep.' },
+    },
   ],
   [
     spot('b', 'a', 'b', 'c', 'd'),
-    { items: { a: 'The line a', b: 'The line b', c: 'The line c', d: 'The line d' }, targets: {}, right: ['b'] },
+    {
+      items: { a: 'The line a', b: 'The line b', c: 'The line c', d: 'The line d' },
+      targets: {},
+      right: ['b'],
+      reasons: { a: 'So.', b: 'So.', c: 'So.', d: 'So.' },
+    },
   ],
   [
     match(fits, 'spare'),
@@ -70,7 +85,7 @@ const outlines: readonly [Exercise, object][] = [
 
 describe('The outline of an exercise', () => {
   it.each(outlines.map(([exercise, outline]) => [exercise.kind, exercise, outline] as const))(
-    'of the kind %s has what can be chosen, and what is right',
+    'of the kind %s has what can be chosen, what is right, and why',
     (_kind, exercise, outline) => {
       expect(outlineOf(exercise)).toEqual(outline);
     },

@@ -49,7 +49,9 @@ describe('The map of the site', () => {
       '/glossary/',
       '/about/',
       '/trainer/',
+      '/trainer/handouts/',
       '/modules/basics/',
+      '/trainer/handouts/basics/',
       '/lessons/opening/',
     ]);
   });

@@ -4,6 +4,7 @@ import type { TeamRow } from '../../../team/board/team-table.ts';
 import { useLater } from '../../kit/use-later.ts';
 import type { BoardPart } from '../board-view.ts';
 import { HardestQuestions } from './HardestQuestions.tsx';
+import { SessionSheet } from './SessionSheet.tsx';
 import { SureButWrong } from './SureButWrong.tsx';
 import type { Questions } from './use-questions.ts';
 import { WrittenTexts } from './WrittenTexts.tsx';
@@ -37,9 +38,11 @@ export function QuestionSections({ part, lessons, rows, questions }: Props) {
   }
   if (!analyses) return <p class="soft">Working on the questions…</p>;
   if (part === 'texts') return <WrittenTexts rows={rows} questions={list} />;
-  return part === 'questions' ? (
-    <HardestQuestions analyses={analyses} lessons={lessons} />
-  ) : (
-    <SureButWrong analyses={analyses} lessons={lessons} />
+  if (part === 'sure') return <SureButWrong analyses={analyses} lessons={lessons} />;
+  return (
+    <>
+      <HardestQuestions analyses={analyses} lessons={lessons} />
+      <SessionSheet analyses={analyses} questions={list} />
+    </>
   );
 }
