@@ -48,6 +48,7 @@ describe('The map of the site', () => {
       '/sayings/',
       '/glossary/',
       '/about/',
+      '/accessibility/',
       '/trainer/',
       '/modules/basics/',
       '/lessons/opening/',
