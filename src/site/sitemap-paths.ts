@@ -12,6 +12,7 @@ export const sitemapPaths = ({ modules, paths, guardrails, situations, rubric }:
   ...guardrails.map(({ id }) => `/guardrails/${id}/`),
   '/glossary/',
   '/about/',
+  '/accessibility/',
   '/trainer/',
   ...(modules.some(({ guide }) => guide) ? ['/trainer/guides/'] : []),
   ...(rubric.rows.length > 0 ? ['/trainer/rubric/'] : []),

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';
 
-const PAGES = ['/', '/library/', '/paths/', '/glossary/', '/about/', '/trainer/'];
+const PAGES = ['/', '/library/', '/paths/', '/glossary/', '/about/', '/accessibility/', '/trainer/'];
 
 /** Links inside the site lead to a page that exists, and fragments to a heading, exercise or term on it. */
 export const links: Check = (sources) => {

@@ -6,7 +6,9 @@ export const siteSchema = z.strictObject({
   name: text.describe('The name in the header and in every page title.'),
   sentence: text.describe('One sentence that says what this site is for.'),
   url: z.url().describe('Where the site will live, with no path: https://training.example.com'),
-  contact: text.optional().describe('Whom to ask: an e-mail address or a name. Shown on the about page.'),
+  contact: text
+    .optional()
+    .describe('Whom to ask: an e-mail address or a name. Shown on the pages “About” and “Accessibility”.'),
   language: z.string().default('en-US').describe('The language of the content, as a BCP 47 tag.'),
   brandHue: z.number().min(0).max(360).default(33).describe('Hue of the mark, 0 to 360 (OKLCH).'),
   offline: z

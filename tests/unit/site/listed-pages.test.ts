@@ -48,6 +48,7 @@ describe('The map of the site', () => {
       '/sayings/',
       '/glossary/',
       '/about/',
+      '/accessibility/',
       '/trainer/',
       '/trainer/handouts/',
       '/modules/basics/',
