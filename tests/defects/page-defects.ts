@@ -60,7 +60,12 @@ export const pageDefects: readonly Defect[] = [
     name: 'A drawing has no words for it',
     criterion: '1.1.1',
     scene: 'lesson with a drawing',
-    plant: { page: { from: /(<svg[^>]* role="img"[^>]*?) aria-label(ledby)?="[^"]*"/, to: '$1' } },
+    plant: {
+      page: {
+        from: / aria-labelledby="(drawing-[\w-]+-title)"([^>]*>)\s*<title id="\1"[^>]*>[^<]*<\/title>/,
+        to: '$2',
+      },
+    },
   },
   {
     name: 'A sentence in French is not marked as such',
