@@ -16,9 +16,11 @@ const PAGES: Readonly<Record<string, string>> = {
   'lesson with a drawing': 'lessons/asking-more/',
   library: 'library/',
   glossary: 'glossary/',
-  offline: 'offline/',
   data: 'data/',
 };
+
+/** What is not there by then does not come. */
+const PATIENCE_MILLIS = 30_000;
 
 export interface Catch {
   /** Whether the defect was really there when it was looked for. */
@@ -45,6 +47,7 @@ export async function caughtBy(defect: Defect, browser: Browser): Promise<Catch>
       ...as,
     });
     context.on('page', wake);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     const page = await context.newPage();
     const isThere = await plant(page, defect);
     const findings = await look(page);
@@ -60,24 +63,31 @@ function lookingsOf({ scene }: Defect): readonly Looking[] {
   if (path === undefined) return [{ as: {}, look: (page) => played(page, scene) }];
   const looks = LOOKS.map(([colorScheme, width]) => ({
     as: { colorScheme, viewport: { width, height: 800 } },
-    look: (page: Page) => visit(page, path),
+    look: (page: Page) => tried(() => visit(page, path)),
   }));
   return [...looks, { as: THUMB, look: (page) => byThumb(page, path) }];
 }
 
-/** A scene that can’t be played to its end was broken by the defect, and its test is red. */
 async function played(page: Page, name: string): Promise<readonly Finding[]> {
   const scene = allScenes.find((one) => one.name === name);
   if (!scene) throw new Error(`There is no scene “${name}”.`);
   const stage = new Stage(page);
-  try {
+  const broken = await tried(async () => {
     await scene.play(stage);
     await stage.end();
+    return [];
+  });
+  return [...stage.findings, ...broken];
+}
+
+/** A way that can’t be gone to its end was broken by the defect: its test is red. */
+async function tried(look: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await look();
   } catch (error) {
     const [found = ''] = String(error).split('\n');
-    stage.findings.push({ check: 'the way there', found });
+    return [{ check: 'the way there', found }];
   }
-  return stage.findings;
 }
 
 async function byThumb(page: Page, path: string): Promise<Finding[]> {

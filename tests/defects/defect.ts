@@ -10,14 +10,22 @@ export interface Defect {
 }
 
 export type Plant =
-  /** Text of the page itself. */
-  | { page: Change }
-  /** Text of its scripts, as the build writes them. */
-  | { code: Change }
+  | Texts
   /** Rules after all others, and what they must match for the defect to be there. */
   | { css: string; on: string }
   /** What runs before the page, and tells by `document.documentElement.dataset.planted` that it did its harm. */
   | { behavior: () => void };
+
+/**
+ * Changes of what was built, all of which must find their place. What an island shows comes twice: in the page, and by its
+ * script, which leaves alone what is there already.
+ */
+export interface Texts {
+  page?: Change;
+  code?: Change;
+  /** A second place in the scripts. */
+  alsoCode?: Change;
+}
 
 export interface Change {
   from: RegExp;

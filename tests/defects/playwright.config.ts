@@ -4,6 +4,8 @@ import base from '../playwright.config.ts';
 export default {
   ...base,
   testDir: '.',
+  // One defect may be looked for in three ways.
+  timeout: 300_000,
   outputDir: '../../test-results',
   reporter: './table-reporter.ts',
   webServer: { ...base.webServer, cwd: '../..' },

@@ -23,7 +23,10 @@ export const practiceDefects: readonly Defect[] = [
     name: 'What is still missing is shown and not told',
     criterion: '4.1.3',
     scene: 'write',
-    plant: { code: { from: code('("span",{role:"status","data-result":!0,'), to: '("span",{"data-result":!0,' } },
+    plant: {
+      page: { from: /(<span) role="status"( data-result="true">)/g, to: '$1$2' },
+      code: { from: code('("span",{role:"status","data-result":!0,'), to: '("span",{"data-result":!0,' },
+    },
   },
   {
     name: 'The two texts to judge have no group',
@@ -36,6 +39,7 @@ export const practiceDefects: readonly Defect[] = [
     criterion: '4.1.3',
     scene: 'talk',
     plant: {
+      page: { from: /(<p class="visually-hidden") role="status"( data-result="true">)/g, to: '$1$2' },
       code: {
         from: code('("p",{class:"visually-hidden",role:"status","data-result":!0,'),
         to: '("p",{class:"visually-hidden","data-result":!0,',

@@ -23,17 +23,18 @@ export const questionDefects: readonly Defect[] = [
     criterion: '4.1.3',
     scene: 'choice',
     plant: {
+      page: { from: /(<div) role="status"( data-result="true">)/g, to: '$1$2' },
       code: { from: code('role:"status","data-result":!0,children:[@&&'), to: '"data-result":!0,children:[$1&&' },
     },
   },
   {
-    name: 'The live region is made anew with each message',
+    name: 'The live region comes and goes with its message',
     criterion: '4.1.3',
     scene: 'choice',
     plant: {
       code: {
-        from: code('role:"status","data-result":!0,children:[@&&'),
-        to: 'key:Math.random(),role:"status","data-result":!0,children:[$1&&',
+        from: code('children:[@("div",{role:"status","data-result":!0,children:[@&&@(@,{text:@},@),@&&@&&'),
+        to: 'children:[($2||$7&&$8)&&$1("div",{role:"status","data-result":!0,children:[$2&&$3($4,{text:$5},$6),$7&&$8&&',
       },
     },
   },
@@ -42,7 +43,10 @@ export const questionDefects: readonly Defect[] = [
     name: 'The live region is so wide that all of the exercise is read',
     criterion: '4.1.3',
     scene: 'choice',
-    plant: { code: { from: code('"data-exercise":@.address'), to: '"aria-live":"polite","data-exercise":$1.address' } },
+    plant: {
+      page: { from: / data-exercise="/g, to: ' aria-live="polite" data-exercise="' },
+      code: { from: code('"data-exercise":@.address'), to: '"aria-live":"polite","data-exercise":$1.address' },
+    },
   },
   {
     name: 'A toast tells once more what was told',
@@ -99,6 +103,10 @@ export const questionDefects: readonly Defect[] = [
     criterion: '2.5.3',
     scene: 'choice',
     plant: {
+      page: {
+        from: /<button type="submit" class="button">Check</g,
+        to: '<button type="submit" aria-label="Send in" class="button">Check<',
+      },
       code: {
         from: code('"button",{type:"submit",class:@?'),
         to: '"button",{type:"submit","aria-label":"Send in",class:$1?',
@@ -120,13 +128,19 @@ export const questionDefects: readonly Defect[] = [
     name: 'A field is named by its placeholder alone',
     criterion: '3.3.2',
     scene: 'number',
-    plant: { code: { from: code('"aria-label":`Your figure in '), to: 'placeholder:`Your figure in ' } },
+    plant: {
+      page: { from: /aria-label="Your figure in /, to: 'placeholder="Your figure in ' },
+      code: { from: code('"aria-label":`Your figure in '), to: 'placeholder:`Your figure in ' },
+    },
   },
   {
     name: 'The groups of a card have no card as their name',
     criterion: '1.3.1',
     scene: 'sort',
-    plant: { code: { from: code('role:"radiogroup","aria-labelledby":`@{@}-@{@}`'), to: 'role:"radiogroup"' } },
+    plant: {
+      page: { from: /role="radiogroup" aria-labelledby="[^"]*"/g, to: 'role="radiogroup"' },
+      code: { from: code('role:"radiogroup","aria-labelledby":`@{@}-@{@}`'), to: 'role:"radiogroup"' },
+    },
   },
   {
     name: 'What is said of a card is tied to nothing',
@@ -146,6 +160,7 @@ export const questionDefects: readonly Defect[] = [
     scene: 'order',
     plant: {
       code: { from: code('.focus({preventScroll:!0}),@.matches(":focus-visible")'), to: '.matches(":focus-visible")' },
+      alsoCode: { from: code('?.()?.focus()'), to: '?.()' },
     },
   },
   {
@@ -153,6 +168,7 @@ export const questionDefects: readonly Defect[] = [
     criterion: '4.1.3',
     scene: 'order',
     plant: {
+      page: { from: /(<p class="visually-hidden") role="status"/g, to: '$1' },
       code: {
         from: code('class:"visually-hidden",role:"status",children:@(@,{told:@})'),
         to: 'class:"visually-hidden",children:$1($2,{told:$3})',

@@ -1,12 +1,14 @@
 import { axeFinds } from '../axe.ts';
 import type { Page } from '../page-test.ts';
-import { colors, hovered } from './colors.ts';
+import { colors } from './colors.ts';
 import { controls } from './controls.ts';
+import { hovered } from './hovered.ts';
 import { motion } from './motion.ts';
 import { names } from './names.ts';
 import { order } from './order.ts';
 import { room } from './room.ts';
 import { structure } from './structure.ts';
+import { bringTools } from './tools.ts';
 import { walk } from './walk.ts';
 
 /** Something that is wrong, and the check that says so. */
@@ -37,6 +39,7 @@ export const glance = (page: Page): Promise<Finding[]> => findingsOf(QUICK, page
 
 /** One after the other: what a check changes, such as the width of the window, it puts back. */
 async function findingsOf(checks: Checks, page: Page): Promise<Finding[]> {
+  await bringTools(page);
   const findings: Finding[] = [];
   for (const [check, find] of Object.entries(checks))
     findings.push(...(await find(page)).map((found) => ({ check, found })));

@@ -37,16 +37,17 @@ export async function room(page: Page): Promise<string[]> {
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-    return [...document.querySelectorAll('body *')].flatMap((box) => {
-      const { overflowX, overflowY, clipPath, textOverflow, position } = getComputedStyle(box);
-      if (!hides(overflowX) && !hides(overflowY)) return [];
-      if (clipPath !== 'none' || (position === 'absolute' && box.clientWidth <= 1) || textOverflow === 'ellipsis')
-        return [];
-      if (box instanceof SVGElement || !box.checkVisibility({ visibilityProperty: true })) return [];
-      if ((box.textContent ?? '').trim() === '') return [];
-      const isCut =
-        (hides(overflowY) && box.scrollHeight > box.clientHeight + 2) ||
-        (hides(overflowX) && box.scrollWidth > box.clientWidth + 2);
-      return isCut ? [box.outerHTML.replace(/\s+/g, ' ').slice(0, 110)] : [];
-    });
+    const isMeant = (box: Element): boolean => {
+      const { clipPath, textOverflow } = getComputedStyle(box);
+      return clipPath !== 'none' || textOverflow === 'ellipsis' || box.clientWidth <= 1 || box instanceof SVGElement;
+    };
+    const isCut = (box: Element): boolean => {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const below = hides(overflowY) && box.scrollHeight > box.clientHeight + 2;
+      return below || (hides(overflowX) && box.scrollWidth > box.clientWidth + 2);
+    };
+    return probe
+      .shown('body *')
+      .filter((box) => (box.textContent ?? '').trim() !== '' && isCut(box) && !isMeant(box))
+      .map(probe.told);
   });

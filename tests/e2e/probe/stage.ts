@@ -11,8 +11,8 @@ export interface Scene {
 /** Whether a screen reader is told what came of an act: once, not at all, or only where there is something to tell. */
 type Telling = 'told' | 'silent' | 'if anything';
 
-/** Longer than any pause before an announcement. */
-const PATIENCE_MILLIS = 4_000;
+/** Longer than any pause before an announcement, on however busy a machine. */
+const PATIENCE_MILLIS = 15_000;
 
 /** A page on which a scene is played, and what was found wrong on the way. */
 export class Stage {

@@ -7,24 +7,24 @@ export const hear = (page: Page): Promise<void> =>
     (Reflect.get(globalThis, 'heard') as { end(): void } | undefined)?.end();
     const there = new Set(document.querySelectorAll(LIVE));
     const told: string[] = [];
-    const textOf = ({ type, target, addedNodes }: MutationRecord): string =>
-      (type === 'characterData'
-        ? (target.textContent ?? '')
-        : [...addedNodes].map(({ textContent }) => textContent).join('')
-      )
-        .replace(/\s+/g, ' ')
+    const wordsOf = ({ type, target, addedNodes }: MutationRecord): string =>
+      (type === 'characterData' ? [target] : [...addedNodes])
+        .map(({ textContent }) => textContent)
+        .join('')
         .trim();
+    /** The live regions around a change, and what has come as an alert. */
+    const regionsOf = ({ target, addedNodes }: MutationRecord): Element[] => {
+      const regions = [...addedNodes].filter(
+        (node) => node instanceof Element && node.matches('[role="alert"]'),
+      ) as Element[];
+      let region = (target instanceof Element ? target : target.parentElement)?.closest(LIVE);
+      for (; region; region = region.parentElement?.closest(LIVE)) if (there.has(region)) regions.push(region);
+      return regions;
+    };
     const observer = new MutationObserver((changes) => {
       const news = new Map<Element, string>();
-      for (const change of changes) {
-        const text = textOf(change);
-        const place = change.target instanceof Element ? change.target : change.target.parentElement;
-        if (text === '') continue;
-        for (let region = place?.closest(LIVE); region; region = region.parentElement?.closest(LIVE))
-          if (there.has(region)) news.set(region, `${news.get(region) ?? ''}${text}`);
-        for (const added of change.addedNodes)
-          if (added instanceof Element && added.matches('[role="alert"]')) news.set(added, text);
-      }
+      for (const change of changes.filter((one) => wordsOf(one) !== ''))
+        for (const region of regionsOf(change)) news.set(region, `${news.get(region) ?? ''}${wordsOf(change)}`);
       told.push(...news.values());
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });

@@ -1,13 +1,11 @@
 import type { CDPSession } from '@playwright/test';
 import type { Page } from '../page-test.ts';
-import { bringColors, type Colors } from './colors-in-page.ts';
 
 /**
  * Walks all stops of Tab on the page as it stands, there and back: whether each control is one, whether the focus is seen
  * at each and nothing lies over it, whether one gets out again, and whether the order is the one that is seen.
  */
 export async function walk(page: Page): Promise<string[]> {
-  await bringColors(page);
   const presses = await page.evaluate(watchFocus);
   const client = await page.context().newCDPSession(page);
   for (const backward of [false, true]) {
@@ -40,8 +38,6 @@ interface Walk {
 /** Runs in the page. Says how often Tab is to be pressed for all of it. */
 function watchFocus(): number {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  const colors = Reflect.get(globalThis, 'colors') as Colors;
-  const told = (element: Element): string => element.outerHTML.replace(/\s+/g, ' ').slice(0, 110);
   const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
   const isStop = (element: HTMLElement): boolean => {
     if (element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true })) return false;
@@ -77,7 +73,7 @@ function watchFocus(): number {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(place);
     const shadow = /^[a-z]+\([^)]*\)/.exec(boxShadow)?.[0] ?? '';
     const color = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5 ? outlineColor : shadow;
-    return outlineStyle === 'auto' || (color !== '' && colors.contrast(color, colors.behind(place.parentElement)) >= 3);
+    return outlineStyle === 'auto' || (color !== '' && probe.contrast(color, probe.behind(place.parentElement)) >= 3);
   };
   const isCovered = (element: Element): boolean =>
     ![...element.getClientRects()].some(({ left, top, width, height }) =>
@@ -95,8 +91,8 @@ function watchFocus(): number {
     const at = document.activeElement;
     if (!at || at === document.body || at === document.documentElement) return;
     record.visited.push(at);
-    if (!placesOf(at).some(isRing)) record.found.add(`no visible focus: ${told(at)}`);
-    if (isCovered(at)) record.found.add(`the focus is covered or out of view: ${told(at)}`);
+    if (!placesOf(at).some(isRing)) record.found.add(`no visible focus: ${probe.told(at)}`);
+    if (isCovered(at)) record.found.add(`the focus is covered or out of view: ${probe.told(at)}`);
   }
   document.addEventListener('keyup', look, true);
   Reflect.set(globalThis, 'walk', record);
@@ -122,20 +118,19 @@ function turn(backward: boolean): void {
 function sumUp(): string[] {
   const { isPage, expected, visited, found, end } = Reflect.get(globalThis, 'walk') as Walk;
   end();
-  const told = (element: Element): string => element.outerHTML.replace(/\s+/g, ' ').slice(0, 110);
   const isRadio = (element: Element): element is HTMLInputElement =>
     element instanceof HTMLInputElement && element.type === 'radio';
   /** One of a group stands for all of it. */
   const isVisited = (stop: Element): boolean =>
     visited.includes(stop) || visited.some((other) => isRadio(stop) && isRadio(other) && other.name === stop.name);
   for (const stop of expected)
-    if (stop.isConnected && !isVisited(stop)) found.add(`Tab never comes to it: ${told(stop)}`);
+    if (stop.isConnected && !isVisited(stop)) found.add(`Tab never comes to it: ${probe.told(stop)}`);
   if (isPage && !visited[1]?.matches('a[href^="#"]')) found.add('the first stop is no way past the header');
   if (isPage && document.querySelector('dialog[open]')) found.add('the focus alone opens a dialog');
   visited.forEach((stop, index) => {
     const staysThere = stop === visited[index + 1] && expected.size > 1;
     if (staysThere && !stop.matches('[type="date"], [type="time"]'))
-      found.add(`Tab does not lead on from it: ${told(stop)}`);
+      found.add(`Tab does not lead on from it: ${probe.told(stop)}`);
   });
   return [...found];
 }

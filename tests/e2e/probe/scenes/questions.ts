@@ -16,6 +16,7 @@ export const questionScenes: readonly Scene[] = [
       await stage.act('a second try that is wrong', () => check(root), 'told');
       await expect(root).toHaveAttribute('data-state', 'wrong');
       await stage.act('asking for the other reasons', () => root.locator('.other-reasons').press('Enter'));
+      await expect(root.locator('.other-reasons')).toHaveAttribute('aria-expanded', 'true');
       await stage.look('answered');
     },
   },

@@ -3,7 +3,7 @@ import { dayFromNow } from '../../../team/asked-assignment.ts';
 import { openForm, pick } from '../../assign-page.ts';
 import { accept, happened } from '../../assigned.ts';
 import { openLibrary } from '../../library-page.ts';
-import { answer, exercise, expect } from '../../page-test.ts';
+import { answer, exercise, expect, sites } from '../../page-test.ts';
 import { fullBoard } from '../../team-material.ts';
 import type { Scene } from '../stage.ts';
 import { cameBack } from './came-back.ts';
@@ -105,6 +105,18 @@ export const roomScenes: readonly Scene[] = [
       await fullBoard(stage.page, 3);
       await stage.look('with three people');
       await stage.act('sorting', () => stage.page.locator('thead button').nth(1).press('Enter'), 'if anything');
+    },
+  },
+  {
+    name: 'offline',
+    async play(stage) {
+      // As the worker answers for a page that is not kept.
+      await stage.page.route('**/lessons/not-kept/', (route) =>
+        route.fallback({ url: `${sites.fixture.url}offline/` }),
+      );
+      await stage.page.goto('lessons/not-kept/');
+      await expect(stage.page.getByRole('heading', { name: 'This page isn’t on your device yet.' })).toBeVisible();
+      await stage.look('in place of a page');
     },
   },
   {
