@@ -22,6 +22,7 @@ const programs = {
   'bench-team': 'tests/bench/team.ts',
   faults: 'tests/faults/faults.ts',
   mutants: 'tests/mutants/mutants.ts',
+  defects: 'tests/defects/defects.ts',
   'content-report': 'tests/content/report/content-report.ts',
 };
 

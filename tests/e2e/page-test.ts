@@ -24,8 +24,7 @@ export const test = base.extend<{ faults: string[]; allowedFaults: RegExp[] }>({
       });
       context.on('page', (page) => {
         page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-        // Somebody sits before it: the page's script waits for a sign of them.
-        page.on('domcontentloaded', () => void page.mouse.move(1, 1).catch(() => {}));
+        wake(page);
         page.on('console', (message) => {
           if (message.type() === 'error') faults.push(`console: ${message.text()}`);
         });
@@ -39,6 +38,11 @@ export const test = base.extend<{ faults: string[]; allowedFaults: RegExp[] }>({
     { auto: true },
   ],
 });
+
+/** Somebody sits before the page: its script waits for a sign of them. */
+export function wake(page: Page): void {
+  page.on('domcontentloaded', () => void page.mouse.move(1, 1).catch(() => {}));
+}
 
 /** An exercise of the fixture course by its address, live and ready to be answered. */
 export async function exercise(page: Page, address: string): Promise<Locator> {

@@ -1,5 +1,8 @@
 import type { Page } from './page-test.ts';
 
+/** A phone, as far as it matters for a thumb. */
+export const THUMB = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 /** What WCAG 2.5.5 asks of a target, in pixels, less what rounding takes. */
 const LEAST = 43.5;
 

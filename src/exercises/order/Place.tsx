@@ -3,18 +3,21 @@ interface Props {
   name: string;
   /** From 1; 0 while it has none. */
   number: number;
+  /** The id of what is said of the step. */
+  describedBy: string | undefined;
   /** Left out once nothing can be changed. */
   onTap: (() => void) | undefined;
 }
 
 /** The number of a step, and the button that gives it or takes it away. */
-export const Place = ({ name, number, onTap }: Props) =>
+export const Place = ({ name, number, describedBy, onTap }: Props) =>
   onTap ? (
     <button
       type="button"
       class="place needs-script"
       id={name}
       aria-labelledby={`${name} ${name}-text`}
+      aria-describedby={describedBy}
       data-number={number || undefined}
       onClick={onTap}
     >

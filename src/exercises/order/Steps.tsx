@@ -52,13 +52,25 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
         ids={isMissed ? steps.map(({ id }) => id) : places.shown}
         lead={(id, index) => {
           const number = done ? index + 1 : places.placed.indexOf(id) + 1;
-          return <Place name={`${name}-${id}`} number={number} onTap={done ? undefined : () => tap(id)} />;
+          return (
+            <Place
+              name={`${name}-${id}`}
+              number={number}
+              describedBy={broken.some(({ first }) => first === id) ? `${name}-${id}-notes` : undefined}
+              onTap={done ? undefined : () => tap(id)}
+            />
+          );
         }}
         row={(id) => (
           <>
             {markOf(id) === 'right' && (
               <span class="fits">
                 <Sign of="right" />{' '}
+              </span>
+            )}
+            {markOf(id) === 'wrong' && (
+              <span class="amiss">
+                <Sign of="wrong" /> <span class="visually-hidden">Not there: </span>
               </span>
             )}
             <Prose text={proseOf(id)} />
@@ -68,6 +80,7 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
         isOpen={(id) => !done && !places.placed.includes(id)}
         below={(id, index) => (
           <Notes
+            id={`${name}-${id}-notes`}
             pairs={broken.filter(({ first }) => first === id)}
             had={isMissed && last?.steps[index] !== id ? (last?.steps.indexOf(id) ?? -1) + 1 : undefined}
             textOf={textOf}
