@@ -68,7 +68,7 @@ function writtenExercises(id: string): Promise<HTMLElement[]> {
   const lesson = course.modules.flatMap(({ lessons }) => lessons).find((one) => one.id === id);
   if (!lesson) throw new Error(`The fixture course has no lesson "${id}".`);
   const { exercises, aliases } = lesson;
-  const position = (index: number): string => `${index + 1} of ${exercises.length}`;
+  const position = (index: number): string => `Exercise ${index + 1} of ${exercises.length}`;
   return Promise.all(exercises.map((exercise, index) => written({ exercise, aliases, position: position(index) })));
 }
 

@@ -14,11 +14,14 @@ export const Place = ({ name, number, onTap }: Props) =>
       type="button"
       class="place needs-script"
       id={name}
-      aria-labelledby={`${name} ${name}-text`}
+      // Not by itself: it has a label, which would be its name then, and be said twice.
+      aria-labelledby={`${name}-number ${name}-text`}
       data-number={number || undefined}
       onClick={onTap}
     >
-      <span class="number">{number || <span class="visually-hidden">No number:</span>}</span>
+      <span class="number" id={`${name}-number`}>
+        {number || <span class="visually-hidden">No number:</span>}
+      </span>
     </button>
   ) : (
     <div class="place" data-number={number}>

@@ -72,7 +72,7 @@ describe('Tapping steps in order', () => {
       await press('Enter');
       await expect.poll(() => number(root, id)).not.toBe('');
     }
-    await expect.element(told).toMatchTextContent('is number 4 of 5. Agree how long you both have. goes last.');
+    await expect.element(told).toMatchTextContent('is number 4 of 5. “Agree how long you both have” goes last.');
     await expect.poll(() => steps(root)).toEqual(RIGHT.toReversed());
     await expect.element(card(root, 'complaint').locate('.place')).toHaveFocus();
     await press('Enter');

@@ -3,8 +3,8 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 /** Far more than any view says, so that a reader that goes round in a circle ends. */
 const LONGEST = 3_000;
 
-/** Left out, since no screen reader says them: where a paragraph begins and ends. */
-const UNSAID = new Set(['paragraph', 'end of paragraph']);
+/** What readers leave out by themselves: paragraphs, stress, and where an item of a list ends. */
+const UNSAID = /^(end of )?(paragraph|strong|emphasis|code|mark|superscript|term|definition)$|^end of (listitem|button|link)/;
 
 /**
  * What a screen reader says of an element that has a role, and of all in it, from top to bottom: a line for each stop.
@@ -12,25 +12,61 @@ const UNSAID = new Set(['paragraph', 'end of paragraph']);
  */
 export async function readAloud(container: Element): Promise<string> {
   await virtual.start({ container });
-  const lines: string[] = [];
+  const said = new Transcript();
   try {
     for (let step = 0; step < LONGEST; step++) {
       const phrase = oneLine(await virtual.lastSpokenPhrase());
-      if (!UNSAID.has(phrase) && !repeatsLabel(phrase, lines.at(-1))) lines.push(phrase);
+      const node = virtual.activeNode;
+      said.add(phrase, node);
       // After its end it would begin anew.
-      if (virtual.activeNode === container && phrase.startsWith('end of ')) return `${lines.join('\n')}\n`;
+      if (node === container && phrase.startsWith('end of ')) return said.text;
       await virtual.next();
     }
   } finally {
     await virtual.stop();
   }
-  throw new Error(`The reader came to no end:\n${lines.slice(-30).join('\n')}`);
+  throw new Error(`The reader came to no end:\n${said.text.slice(-2_000)}`);
 }
 
-/** The label around a control has just been said as its name, and is passed over by those readers that we know. */
-const repeatsLabel = (phrase: string, before: string | undefined): boolean =>
-  /^(radio|checkbox), /.test(before ?? '') &&
-  before?.split(', ').slice(1).join(', ').startsWith(phrase) === true &&
-  virtual.activeNode?.parentElement?.closest('label') !== null;
+/** What was said, as far as people hear it. */
+class Transcript {
+  readonly #lines: string[] = [];
+  #block: Element | null = null;
+
+  get text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  add(phrase: string, node: Node | null): void {
+    if (phrase === '' || UNSAID.test(phrase) || isInsideControl(node)) return;
+    const block = node instanceof Text ? blockOf(node) : null;
+    if (block && block === this.#block) this.#lines.push(joined(this.#lines.pop() ?? '', phrase));
+    else this.#lines.push(inShort(asItIs(phrase, node)));
+    this.#block = block;
+  }
+}
+
+/** Words in one line of a page are said in one breath. */
+const joined = (before: string, after: string): string => `${before}${/^[:.,;?!”]/.test(after) ? '' : ' '}${after}`;
+
+const blockOf = (node: Node): Element | null => {
+  let element = node.parentElement;
+  while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
+  return element;
+};
+
+/** The words of a control, or of its label, are its name, which has just been said. */
+const isInsideControl = (node: Node | null): boolean => {
+  const control = node?.parentElement?.closest('button, a, label, summary');
+  if (control instanceof HTMLLabelElement) return node instanceof Text && control.control !== null;
+  return control != null;
+};
+
+/** Version 0.33.0 reads whether something is ticked from its HTML, and not from what has been done since. */
+const asItIs = (phrase: string, node: Node | null): string =>
+  node instanceof HTMLInputElement && node.checked ? phrase.replace('not checked', 'checked') : phrase;
+
+const inShort = (phrase: string): string =>
+  phrase.replace(/(, level \d+)?, position (\d+), set size (\d+)/, ', $2 of $3');
 
 const oneLine = (phrase: string): string => phrase.replace(/\s+/g, ' ').trim();
