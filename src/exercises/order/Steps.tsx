@@ -85,7 +85,8 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
         isStill={!places.touched}
         onMove={move}
       />
-      <p class="visually-hidden" role="status">
+      {/* The key keeps it what it is: Preact 10 would make the line above of it, and tell its words again as a new one. */}
+      <p key="told" class="visually-hidden" role="status">
         <Said told={told} />
       </p>
       {done && <Passage class="solution" text={why} />}

@@ -35,7 +35,7 @@ describe('Tapping steps in order', () => {
     await expect.poll(() => numbers(root)).toEqual(['1', '', '2', '', '']);
     expect(steps(root)).toEqual(before);
     await check(root).click();
-    await expect.element(root.locate('.act [data-result]')).toHaveTextContent('3 have no number yet.');
+    await expect.element(root.locate('.act [data-result]')).toHaveTextContent('3 steps have no number yet.');
     await expect.element(root.locate('[data-part] .place').first()).toHaveFocus();
 
     await root.getByRole('button', { name: 'Start over' }).click();

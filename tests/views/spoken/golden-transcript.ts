@@ -32,11 +32,18 @@ export class GoldenTranscript {
     await new Promise(requestAnimationFrame);
     said.push(...this.#heard());
     expect(said, `what “${title}” says`).toEqual(says === 'once' ? said.slice(0, 1) : []);
-    this.#parts.push(`> ${title}${said.length > 0 ? `\n> Said at once: ${said[0]}` : ''}\n`);
+    this.#parts.push(`> ${title}\n> ${said[0] ? `Said at once: ${said[0]}` : `The focus tells: ${focused()}`}\n`);
   }
 
   /** That all that was read is what the file has. `-u` writes the file anew; read it aloud before you keep it. */
   compare(): Promise<void> {
     return expect(this.#parts.join('\n')).toMatchFileSnapshot(`../../golden/spoken/${this.#name}.txt`);
   }
+}
+
+/** What has the focus, in a few words: the whole of it is read where it stands. */
+function focused(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'nothing';
+  return `${element.localName} ${(element.textContent || element.getAttribute('aria-label')) ?? ''}`.trim().slice(0, 80);
 }

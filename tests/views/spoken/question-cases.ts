@@ -62,7 +62,7 @@ export const questionCases: Readonly<Record<string, QuestionCase>> = {
   },
   multiple: {
     address: 'opening-well/pick-two',
-    wrong: [options('repeat', 'match'), options('repeat', 'finish')],
+    wrong: [options('repeat', 'match'), options('match', 'finish')],
     right: options('repeat', 'wait'),
   },
   number: { address: 'opening-well/work-out', wrong: [typed('200'), typed('7')], right: typed('400') },

@@ -38,13 +38,17 @@ class Transcript {
   }
 
   add(phrase: string, node: Node | null): void {
-    if (phrase === '' || UNSAID.test(phrase) || isInsideControl(node)) return;
+    if (phrase === '' || UNSAID.test(phrase) || isInsideControl(node) || !isShown(node)) return;
     const block = node instanceof Text ? blockOf(node) : null;
     if (block && block === this.#block) this.#lines.push(joined(this.#lines.pop() ?? '', phrase));
     else this.#lines.push(inShort(asItIs(phrase, node)));
     this.#block = block;
   }
 }
+
+/** Version 0.33.0 reads what is folded away in `<details>` as well. */
+const isShown = (node: Node | null): boolean =>
+  (node instanceof Element ? node : node?.parentElement)?.checkVisibility() !== false;
 
 /** Words in one line of a page are said in one breath. */
 const joined = (before: string, after: string): string => `${before}${/^[:.,;?!”]/.test(after) ? '' : ' '}${after}`;
