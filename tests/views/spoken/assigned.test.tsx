@@ -14,8 +14,13 @@ it('An assignment and its hand-in are read as their golden transcript has it', a
   await openAssigned(await payloadOf({ lessons: ['opening-well', 'every-kind'], due: '2036-12-01' }));
   await expect.element(acceptButton()).toBeVisible();
   await golden.read('An offer', main);
-  await acceptButton().click();
-  await expect.element(checklist()).toBeVisible();
+  await golden.act(
+    'Accept',
+    'once',
+    () => acceptButton().click(),
+    () => expect.element(checklist()).toBeVisible(),
+  );
+  await golden.read('Accepted', main);
   await openAssigned('hand-in/9f3a27c1be04');
   await expect.element(page.locate('[data-hand-in="choice"]')).toBeVisible();
   await golden.read('What to hand in', main);

@@ -47,11 +47,14 @@ class Transcript {
 }
 
 /** Version 0.33.0 reads what is folded away in `<details>` as well. */
-const isShown = (node: Node | null): boolean =>
-  (node instanceof Element ? node : node?.parentElement)?.checkVisibility() !== false;
+const isShown = (node: Node | null): boolean => {
+  const element = node instanceof Element ? node : node?.parentElement;
+  const folded = element?.parentElement?.closest('details:not([open])');
+  return !folded || element?.closest('summary') !== null;
+};
 
 /** Words in one line of a page are said in one breath. */
-const joined = (before: string, after: string): string => `${before}${/^[:.,;?!”]/.test(after) ? '' : ' '}${after}`;
+const joined = (before: string, after: string): string => `${before}${/^[:.,;?!”]/.test(after) || before.endsWith('“') ? '' : ' '}${after}`;
 
 const blockOf = (node: Node): Element | null => {
   let element = node.parentElement;
