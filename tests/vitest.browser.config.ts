@@ -12,6 +12,7 @@ export default defineConfig({
   optimizeDeps: {
     noDiscovery: true,
     include: [
+      '@guidepup/virtual-screen-reader',
       'axe-core',
       'fast-check',
       'idb',

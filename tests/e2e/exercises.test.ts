@@ -58,7 +58,7 @@ test('a reply that was chosen before the script arrived counts', async ({ page }
   const root = await exercise(page, 'every-kind/concerns');
   await expect(opener).toContainText('Would ten percent off help?');
   await root.getByRole('button', { name: 'Check' }).click();
-  await expect(root.locator('[data-result]')).toHaveText('2 have no reply yet.');
+  await expect(root.locator('[data-result]')).toHaveText('2 lines have no reply yet.');
 });
 
 test('what was chosen before the script arrived counts', async ({ page }) => {

@@ -21,8 +21,13 @@ let shown = '';
 /**
  * Opens a lesson as a page does that was built: written out first, then made live.
  * @param meanwhile what happens before its script arrives
+ * @param order whether options stand in an order of this learner's own, or as for everybody
  */
-export async function openLesson(id: string, meanwhile?: () => unknown): Promise<void> {
+export async function openLesson(
+  id: string,
+  meanwhile?: () => unknown,
+  order: 'own' | 'common' = 'own',
+): Promise<void> {
   leavePage();
   shown = id;
   layOut('A lesson').append(...(await writtenExercises(id)));
@@ -32,7 +37,8 @@ export async function openLesson(id: string, meanwhile?: () => unknown): Promise
     for (const root of document.querySelectorAll('[data-island] > div')) render(null, root);
     learner.log.close();
   });
-  mountIslands({ exercise: exerciseMount(async () => learner) });
+  const reader = order === 'own' ? learner : { ...learner, seed: undefined };
+  mountIslands({ exercise: exerciseMount(async () => reader) });
 }
 
 /** Opens the same lesson anew, as a reload does. */
@@ -62,7 +68,7 @@ function writtenExercises(id: string): Promise<HTMLElement[]> {
   const lesson = course.modules.flatMap(({ lessons }) => lessons).find((one) => one.id === id);
   if (!lesson) throw new Error(`The fixture course has no lesson "${id}".`);
   const { exercises, aliases } = lesson;
-  const position = (index: number): string => `${index + 1} of ${exercises.length}`;
+  const position = (index: number): string => `Exercise ${index + 1} of ${exercises.length}`;
   return Promise.all(exercises.map((exercise, index) => written({ exercise, aliases, position: position(index) })));
 }
 

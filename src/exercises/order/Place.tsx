@@ -16,12 +16,15 @@ export const Place = ({ name, number, describedBy, onTap }: Props) =>
       type="button"
       class="place needs-script"
       id={name}
-      aria-labelledby={`${name} ${name}-text`}
+      // Not by itself: it has a label, which would be its name then, and be said twice.
+      aria-labelledby={`${name}-number ${name}-text`}
       aria-describedby={describedBy}
       data-number={number || undefined}
       onClick={onTap}
     >
-      <span class="number">{number || <span class="visually-hidden">No number:</span>}</span>
+      <span class="number" id={`${name}-number`}>
+        {number || <span class="visually-hidden">No number:</span>}
+      </span>
     </button>
   ) : (
     <div class="place" data-number={number}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ViewProps } from '../kind.ts';
 import { MovableList } from '../MovableList.tsx';
 import { Passage, Prose } from '../Prose.tsx';
@@ -7,6 +8,7 @@ import { Sign } from '../Sign.tsx';
 import { brokenConstraints, type OrderResponse } from './grade.ts';
 import { HowTo } from './HowTo.tsx';
 import { Notes } from './Notes.tsx';
+import { opening } from './opening.ts';
 import { Place } from './Place.tsx';
 import { startOrder } from './places.ts';
 import type { Order } from './schema.ts';
@@ -16,6 +18,8 @@ import { usePlaces } from './use-places.ts';
 /** The steps as one list, which is put in order by taps or by moves, and in the end stands in a right order itself. */
 export function Steps({ exercise, draft, tries, done, order, name, onDraft }: ViewProps<Order, OrderResponse>) {
   const [told, setTold] = useSaid();
+  // What a tap led to is over with the next try, which has words of its own.
+  useEffect(() => setTold(''), [tries.length]);
   const { steps, before, why } = exercise;
   const places = usePlaces({ start: startOrder(order, before), draft, done, onDraft });
   const last = tries.at(-1);
@@ -23,6 +27,7 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
   const isMissed = done && broken.length > 0;
   const proseOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
   const textOf = (id: string): string => plainText(proseOf(id));
+  const nameOf = (id: string): string => `“${opening(textOf(id))}”`;
   const markOf = (id: string) => {
     if (broken.some(({ first, next }) => first === id || next === id)) return done ? 'missed' : 'wrong';
     return done ? 'right' : undefined;
@@ -30,11 +35,11 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
 
   const tap = (id: string): void => {
     const now = places.tap(id);
-    if (now) setTold(afterTap({ id, now, all: steps.length, textOf }));
+    if (now) setTold(afterTap({ id, now, all: steps.length, nameOf }));
   };
   const move = (id: string, to: number, how: 'button' | 'drag'): void => {
     const now = places.move(id, to);
-    if (how === 'button') setTold(`${textOf(id)} is now step ${now.indexOf(id) + 1} of ${now.length}.`);
+    if (how === 'button') setTold(`${nameOf(id)} is now step ${now.indexOf(id) + 1} of ${now.length}.`);
   };
   const startOver = (): void => {
     places.clear();
@@ -93,7 +98,8 @@ export function Steps({ exercise, draft, tries, done, order, name, onDraft }: Vi
         isStill={!places.touched}
         onMove={move}
       />
-      <p class="visually-hidden" role="status">
+      {/* The key keeps it what it is: Preact 10 would make the line above of it, and tell its words again as a new one. */}
+      <p key="told" class="visually-hidden" role="status">
         <Said told={told} />
       </p>
       {done && <Passage class="solution" text={why} />}

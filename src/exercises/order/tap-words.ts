@@ -4,13 +4,14 @@ interface Tap {
   now: readonly string[];
   /** How many steps there are. */
   all: number;
-  textOf(id: string): string;
+  /** Its words, as they stand in a sentence. */
+  nameOf(id: string): string;
 }
 
 /** What a tap led to, for somebody who can't see it. */
-export function afterTap({ id, now, all, textOf }: Tap): string {
+export function afterTap({ id, now, all, nameOf }: Tap): string {
   const number = now.indexOf(id) + 1;
-  if (number === 0) return `${textOf(id)} has no number now.`;
+  if (number === 0) return `${nameOf(id)} has no number now.`;
   const last = now.at(-1) ?? id;
-  return `${textOf(id)} is number ${number} of ${all}.${last === id ? '' : ` ${textOf(last)} goes last.`}`;
+  return `${nameOf(id)} is number ${number} of ${all}.${last === id ? '' : ` ${nameOf(last)} goes last.`}`;
 }

@@ -78,7 +78,7 @@ export function AskedInTurn({ learner, asks, deck, context, stop, onEnd, childre
           learner={learner}
           context={context}
           standsFor={ask.question}
-          position={`${tries.length + 1} of ${asks.length}`}
+          position={`Question ${tries.length + 1} of ${asks.length}`}
           onward={tries.length + 1 < asks.length ? 'Next' : 'Finish'}
           onNext={goOn}
         >

@@ -8,7 +8,7 @@ import type { AnyKind } from './load-kind.ts';
 export interface ExerciseProps<K extends AnyKind> {
   exercise: PlacedExercise;
   kind: K;
-  /** "2 of 7". */
+  /** "Exercise 2 of 7". */
   position: string;
   aliases: readonly string[];
   learner?: Person | undefined;
@@ -29,7 +29,8 @@ interface Props {
 export const ExerciseFrame = ({ exercise, label, position, state, children }: Props) => (
   <section
     class="exercise"
-    aria-labelledby={`${exercise.id}-stem ${exercise.id}-at`}
+    // Not by its stem, which the group of its options has for a name.
+    aria-labelledby={`${exercise.id}-at`}
     data-exercise={exercise.address}
     data-kind={exercise.kind}
     data-state={state}

@@ -7,12 +7,12 @@ const gradeOf = (pairs: Record<string, string>) => grader.grade(exercise, { pair
 
 describe('Grading a match', () => {
   it('gives 1 when each prompt has the reply that fits', () => {
-    expect(gradeOf({ dear: 'worth', late: 'date', small: 'worth' })).toEqual({ score: 1, note: '3 of 3 fit.' });
+    expect(gradeOf({ dear: 'worth', late: 'date', small: 'worth' })).toEqual({ score: 1, note: '3 of 3 replies fit.' });
   });
 
   it('gives the share of prompts with the reply that fits', () => {
-    expect(gradeOf({ dear: 'worth', late: 'team', small: 'date' })).toEqual({ score: 1 / 3, note: '1 of 3 fit.' });
-    expect(gradeOf({ dear: 'date', late: 'worth', small: 'team' })).toEqual({ score: 0, note: '0 of 3 fit.' });
+    expect(gradeOf({ dear: 'worth', late: 'team', small: 'date' })).toEqual({ score: 1 / 3, note: '1 of 3 replies fit.' });
+    expect(gradeOf({ dear: 'date', late: 'worth', small: 'team' })).toEqual({ score: 0, note: '0 of 3 replies fit.' });
   });
 
   it('takes a prompt without a reply for one that does not fit', () => {
@@ -27,11 +27,11 @@ describe('Grading a match', () => {
   it('takes for chosen only what was chosen, whatever a prompt is called', () => {
     const odd = match({ constructor: 'a', length: 'b', late: 'c' }, 'd');
     expect(grader.grade(odd, { pairs: {} }).score).toBe(0);
-    expect(grader.missing(odd, { pairs: {} })).toBe('3 have no reply yet.');
+    expect(grader.missing(odd, { pairs: {} })).toBe('3 lines have no reply yet.');
   });
 
   it('asks for the replies that are missing, an empty one included', () => {
-    expect(grader.missing(exercise, grader.empty)).toBe('3 have no reply yet.');
+    expect(grader.missing(exercise, grader.empty)).toBe('3 lines have no reply yet.');
     expect(grader.missing(exercise, { pairs: { dear: 'date', late: '', small: 'team' } })).toBe(
       '“The prompt late” has no reply yet.',
     );

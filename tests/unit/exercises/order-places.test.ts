@@ -65,14 +65,14 @@ describe('The order in which steps are first seen', () => {
 });
 
 describe('What is told of a tap', () => {
-  const textOf = (id: string): string => `Step ${id}`;
+  const nameOf = (id: string): string => `Step ${id}`;
 
   it.each([
     [['a', 'b'], 'b', 'Step b is number 2 of 5.'],
     [['a'], 'b', 'Step b has no number now.'],
     [['a', 'b', 'c', 'd', 'e'], 'd', 'Step d is number 4 of 5. Step e goes last.'],
   ])('after %j is about the step and its number', (now, id, told) => {
-    expect(afterTap({ id, now, all: 5, textOf })).toBe(told);
+    expect(afterTap({ id, now, all: 5, nameOf })).toBe(told);
   });
 });
 

@@ -41,7 +41,7 @@ describe('Grading an order', () => {
 
   it('asks for an order, then for the numbers that are missing', () => {
     expect(grader.missing(exercise, grader.empty)).toBe('Put the steps in order first.');
-    expect(grader.missing(exercise, { steps: ['ask', 'offer'] })).toBe('2 have no number yet.');
+    expect(grader.missing(exercise, { steps: ['ask', 'offer'] })).toBe('2 steps have no number yet.');
     expect(grader.missing(exercise, { steps: ['ask', 'offer', 'greet'] })).toBe('“The step listen” has no number yet.');
     expect(grader.missing(exercise, { steps: ['ask', 'offer', 'greet', 'listen'] })).toBeUndefined();
   });

@@ -36,7 +36,7 @@ describe('Matching', () => {
     const root = await open();
     await choose(root, 'think', right.think);
     await check(root).click();
-    await expect.element(root.locate('.act [data-result]')).toHaveTextContent('2 have no reply yet.');
+    await expect.element(root.locate('.act [data-result]')).toHaveTextContent('2 lines have no reply yet.');
     await expect.element(opener(root, 'vendor')).toHaveFocus();
     await choose(root, 'vendor', 'discount');
     await choose(root, 'budget', right.budget);

@@ -35,7 +35,7 @@ describe('Tapping steps in order', () => {
     await expect.poll(() => numbers(root)).toEqual(['1', '', '2', '', '']);
     expect(steps(root)).toEqual(before);
     await check(root).click();
-    await expect.element(root.locate('.act [data-result]')).toHaveTextContent('3 have no number yet.');
+    await expect.element(root.locate('.act [data-result]')).toHaveTextContent('3 steps have no number yet.');
     await expect.element(root.locate('[data-part] .place').first()).toHaveFocus();
 
     await root.getByRole('button', { name: 'Start over' }).click();
@@ -72,7 +72,7 @@ describe('Tapping steps in order', () => {
       await press('Enter');
       await expect.poll(() => number(root, id)).not.toBe('');
     }
-    await expect.element(told).toMatchTextContent('is number 4 of 5. Agree how long you both have. goes last.');
+    await expect.element(told).toMatchTextContent('is number 4 of 5. “Agree how long you both have” goes last.');
     await expect.poll(() => steps(root)).toEqual(RIGHT.toReversed());
     await expect.element(card(root, 'complaint').locate('.place')).toHaveFocus();
     await press('Enter');
