@@ -14,9 +14,9 @@ function groups(): string[] {
     element != null &&
     (probe.isNamed(element) || (element.querySelector(':scope > legend')?.textContent ?? '').trim() !== '');
   const options = probe.shown('input:is([type="radio"], [type="checkbox"])[name]') as HTMLInputElement[];
-  const alone = [...Map.groupBy(options, ({ name }) => name)].filter(
-    ([, group]) => group.length > 1 && !isGroup(group[0]?.closest(GROUP)),
-  );
+  const byName = new Map<string, HTMLInputElement[]>();
+  for (const option of options) byName.set(option.name, [...(byName.get(option.name) ?? []), option]);
+  const alone = [...byName].filter(([, group]) => group.length > 1 && !isGroup(group[0]?.closest(GROUP)));
   const nameless = probe.shown(GROUP).filter((group) => !isGroup(group));
   return [...alone.map(([name]) => name), ...nameless.map(probe.told)].map(
     (which) => `a group without a name: ${which}`,

@@ -16,10 +16,13 @@ const PATIENCE_MILLIS = 15_000;
 
 /** A page on which a scene is played, and what was found wrong on the way. */
 export class Stage {
+  readonly page: Page;
   readonly findings: Finding[] = [];
   #act: { what: string; telling: Telling } | undefined;
 
-  constructor(readonly page: Page) {}
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   /** Does something, by keyboard where it can be, and sees where the focus is then and what was told. */
   async act(what: string, action: () => Promise<unknown>, telling: Telling = 'silent'): Promise<void> {

@@ -55,5 +55,7 @@ describe('The table of WCAG 2.2', () => {
 
 /** Whether a test in this source has a title that begins so. */
 function declares(source: string, title: string): boolean {
-  return ["'", '`', '"'].some((quote) => new RegExp(`\\(\\s*${quote}${RegExp.escape(title)}`).test(source));
+  return ["'", '`', '"'].some((quote) =>
+    new RegExp(`\\(\\s*${quote}${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(source),
+  );
 }

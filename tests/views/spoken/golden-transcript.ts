@@ -28,7 +28,8 @@ export class GoldenTranscript {
     await act();
     await until();
     const said: string[] = [];
-    if (says === 'once') await expect.poll(() => said.push(...this.#heard()), `“${title}” is said`).toBeGreaterThan(0);
+    if (says === 'once')
+      await expect.poll(() => said.push(...this.#heard()), { message: `“${title}” is said` }).toBeGreaterThan(0);
     await new Promise(requestAnimationFrame);
     said.push(...this.#heard());
     expect(said, `what “${title}” says`).toEqual(says === 'once' ? said.slice(0, 1) : []);
@@ -45,5 +46,7 @@ export class GoldenTranscript {
 function focused(): string {
   const element = document.activeElement;
   if (!element || element === document.body) return 'nothing';
-  return `${element.localName} ${(element.textContent || element.getAttribute('aria-label')) ?? ''}`.trim().slice(0, 80);
+  return `${element.localName} ${(element.textContent || element.getAttribute('aria-label')) ?? ''}`
+    .trim()
+    .slice(0, 80);
 }

@@ -16,8 +16,8 @@ describe('The outline of a question', () => {
     return questionOutline({ ...common, ...exercise } as unknown as PlacedExercise);
   };
   const two = [
-    { id: 'x', text: 'X', correct: true },
-    { id: 'y', text: 'Y', correct: false },
+    { id: 'x', text: 'X', correct: true, why: 'Yes.' },
+    { id: 'y', text: 'Y', correct: false, why: 'No.' },
   ];
 
   it.each([
