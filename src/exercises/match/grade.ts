@@ -16,7 +16,9 @@ export const grader: Grader<Match, MatchResponse> = {
     const left = prompts.filter(({ id }) => !chosenIn(pairs, id));
     const [first, ...others] = left;
     if (!first) return undefined;
-    return others.length === 0 ? `“${plainText(first.text)}” has no reply yet.` : `${left.length} lines have no reply yet.`;
+    return others.length === 0
+      ? `“${plainText(first.text)}” has no reply yet.`
+      : `${left.length} lines have no reply yet.`;
   },
   grade: ({ prompts }, { pairs }) => {
     const right = prompts.filter(({ id, reply }) => chosenIn(pairs, id) === reply).length;

@@ -20,7 +20,9 @@ export const grader: Grader<Order, OrderResponse> = {
     const [first, ...others] = left;
     if (!first) return undefined;
     if (left.length === all.length) return 'Put the steps in order first.';
-    return others.length === 0 ? `“${plainText(first.text)}” has no number yet.` : `${left.length} steps have no number yet.`;
+    return others.length === 0
+      ? `“${plainText(first.text)}” has no number yet.`
+      : `${left.length} steps have no number yet.`;
   },
   grade: ({ before }, response) => {
     const broken = brokenConstraints(before, response);

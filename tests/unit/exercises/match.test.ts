@@ -11,7 +11,10 @@ describe('Grading a match', () => {
   });
 
   it('gives the share of prompts with the reply that fits', () => {
-    expect(gradeOf({ dear: 'worth', late: 'team', small: 'date' })).toEqual({ score: 1 / 3, note: '1 of 3 replies fit.' });
+    expect(gradeOf({ dear: 'worth', late: 'team', small: 'date' })).toEqual({
+      score: 1 / 3,
+      note: '1 of 3 replies fit.',
+    });
     expect(gradeOf({ dear: 'date', late: 'worth', small: 'team' })).toEqual({ score: 0, note: '0 of 3 replies fit.' });
   });
 

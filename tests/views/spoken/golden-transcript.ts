@@ -45,5 +45,7 @@ export class GoldenTranscript {
 function focused(): string {
   const element = document.activeElement;
   if (!element || element === document.body) return 'nothing';
-  return `${element.localName} ${(element.textContent || element.getAttribute('aria-label')) ?? ''}`.trim().slice(0, 80);
+  return `${element.localName} ${(element.textContent || element.getAttribute('aria-label')) ?? ''}`
+    .trim()
+    .slice(0, 80);
 }

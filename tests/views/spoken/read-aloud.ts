@@ -4,7 +4,8 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 const LONGEST = 3_000;
 
 /** What readers leave out by themselves: paragraphs, stress, and where an item of a list ends. */
-const UNSAID = /^(end of )?(paragraph|strong|emphasis|code|mark|superscript|term|definition)$|^end of (listitem|button|link)/;
+const UNSAID =
+  /^(end of )?(paragraph|strong|emphasis|code|mark|superscript|term|definition)$|^end of (listitem|button|link)/;
 
 /**
  * What a screen reader says of an element that has a role, and of all in it, from top to bottom: a line for each stop.
@@ -54,7 +55,8 @@ const isShown = (node: Node | null): boolean => {
 };
 
 /** Words in one line of a page are said in one breath. */
-const joined = (before: string, after: string): string => `${before}${/^[:.,;?!”]/.test(after) || before.endsWith('“') ? '' : ' '}${after}`;
+const joined = (before: string, after: string): string =>
+  `${before}${/^[:.,;?!”]/.test(after) || before.endsWith('“') ? '' : ' '}${after}`;
 
 const blockOf = (node: Node): Element | null => {
   let element = node.parentElement;
