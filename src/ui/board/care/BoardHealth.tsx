@@ -21,6 +21,8 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
   const events = board.log.list();
   const { last, since } = backupState(events, ({ type }) => type === 'hand-in-received');
   const place = placeInWords(health);
+  const saved = savedInWords(health, events.at(-1)?.at);
+  const copy = copyInWords(health);
   const save = async (): Promise<void> => setMessage(await backUp(board));
 
   return (
@@ -29,9 +31,9 @@ export function BoardHealth({ board, contents }: { board: Board; contents: strin
       <p>
         {contents}, {lowerFirst(place)}
         {health.unsaved > 0 && `; ${count(health.unsaved, 'record')} in this tab only`}. Last saved:{' '}
-        {lowerFirst(savedInWords(health, events.at(-1)?.at))}. Last backup: {last ? inWords(last.at) : 'none yet'}
-        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(copyInWords(health))}.{' '}
-        {isPrivate ? IN_PRIVATE : promise && PROMISES[promise]}
+        {saved.replace(/^Nothing/, 'nothing')}. Last backup: {last ? inWords(last.at) : 'none yet'}
+        {since > 0 && `, ${count(since, 'hand-in')} since`}. Second copy: {lowerFirst(copy)}
+        {!copy.endsWith('…') && '.'} {isPrivate ? IN_PRIVATE : promise && PROMISES[promise]}
       </p>
       <p class="act">
         <button type="button" class="button" onClick={() => void save()} data-action="back-up">
