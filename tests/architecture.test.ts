@@ -154,6 +154,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   },
   before: { floor: 4, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   sayings: { floor: 4, mayUse: ['kit'] },
+  statement: { floor: 1, mayUse: [] },
   library: { floor: 4, mayUse: ['kit', 'search', 'listing', 'notices'] },
   review: { floor: 3, mayUse: ['kit', 'exercise', 'asking', 'notices'] },
   inline: { floor: 5, mayUse: ['asking', 'assigned', 'following', 'lesson', 'review', 'today'] },

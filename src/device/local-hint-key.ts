@@ -18,6 +18,7 @@ export type HintName =
   | 'record-name'
   | 'release'
   | 'steps'
+  | 'single-keys'
   | 'home-screen'
   | EarlierDraftName;
 

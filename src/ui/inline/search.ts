@@ -2,6 +2,8 @@
 // that somebody can type while the script that searches is on its way, and a phone shows its keyboard: Safari on iOS
 // does so only for a field that gets the focus while the tap is handled, as Apple wants it
 // (https://github.com/JedWatson/react-select/issues/3501).
+import { haveSingleKeys } from '../../device/single-keys.ts';
+
 {
   const dialog = document.querySelector<HTMLDialogElement>('.quick-search');
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-open-search]');
@@ -65,7 +67,10 @@
     // For a moment after it was closed, the dialog's field still has the focus (seen in Chromium 150).
     const isTyping =
       target.matches('input, textarea, select, [contenteditable]') && !target.closest('dialog:not([open])');
-    if (ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping) toggle(event);
+    if (
+      ctrlKey || metaKey ? key.toLowerCase() === 'k' || code === 'KeyK' : key === '/' && !isTyping && haveSingleKeys()
+    )
+      toggle(event);
     // Only until the script is there, which knows better.
     if (!isTyping || !dialog?.contains(target)) return;
     if (key === 'Enter') location.href = `${links[0]}?${new URLSearchParams({ q: target.value })}`;
