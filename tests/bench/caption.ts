@@ -19,6 +19,7 @@ export const caption = ({ date, lesson, browserVersion, cores, runs }: Circumsta
       `${NETWORK.latency} ms latency, processor slowed ${PROCESSOR_SLOWDOWN} times, 360 by 780 pixels.`,
     `Figures are medians of ${runs} runs, with the lowest and the highest where they differ.`,
     'Blocking time is that of long animation frames, which count style, layout and paint as well as script.',
+    'What keeping pages costs is the difference between visits with the service worker and without, until nothing more comes; an untouched page.',
     '1 KB = 1000 bytes on the wire, headers included; inline styles and scripts count as HTML.',
   ].join('\n');
 

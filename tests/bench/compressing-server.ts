@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -29,6 +29,10 @@ export interface BenchServer {
   url: string;
   /** Serves one more file below it. */
   add(path: string, content: string): void;
+  /** How many bytes it has sent so far, headers included. */
+  sent(): number;
+  /** From now on it answers, or hangs up on whoever asks. */
+  answers(isUp: boolean): void;
   server: Server;
 }
 
@@ -43,17 +47,33 @@ export async function serveCompressed(folder: string, base: string): Promise<Ben
     answers.set(path, answer);
     return answer;
   };
+  let isUp = true;
+  let sentBefore = 0;
+  const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
+    if (!isUp) return void request.socket.destroy();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html') : undefined;
     const answer = path === undefined ? undefined : answerTo(decodeURIComponent(path));
     if (answer) response.writeHead(200, answer.headers).end(answer.body);
     else response.writeHead(404).end();
   });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => {
+      sockets.delete(socket);
+      sentBefore += socket.bytesWritten;
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const add = (path: string, content: string): void => void answers.set(path, answerWith(path, Buffer.from(content)));
-  return { url: `http://localhost:${port}${base}`, add, server };
+  const sent = (): number => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, sentBefore);
+  const answersFrom = (now: boolean): void => {
+    isUp = now;
+    if (!isUp) server.closeAllConnections();
+  };
+  return { url: `http://localhost:${port}${base}`, add, sent, answers: answersFrom, server };
 }
 
 function answerWith(path: string, content: Buffer): Answer {

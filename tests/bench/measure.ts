@@ -5,6 +5,7 @@ import { bareHtml } from './bare-page.ts';
 import { type BenchServer, serveCompressed } from './compressing-server.ts';
 import { type Folds, measureFolds } from './fold.ts';
 import { type LessonVisit, visitBare, visitLesson } from './visit.ts';
+import { visitTwice, type WorkerVisit } from './worker.ts';
 
 export interface Measurements {
   /** The id of the lesson that was visited. */
@@ -13,6 +14,8 @@ export interface Measurements {
   visits: LessonVisit[];
   /** First paints of the same text as bare HTML, each taken right after the visit of the same number. */
   barePaints: number[];
+  /** What it costs to keep the lesson on the device, and its second visits. */
+  keepings: WorkerVisit[];
   folds: Folds;
 }
 
@@ -35,8 +38,10 @@ export async function measure({ folder, base, executablePath, runs }: Options): 
     const lesson = largestLesson(folder);
     site.add(BARE, await bareHtml(browser, readFileSync(lessonFile(folder, lesson), 'utf8')));
     const visited = await visitInTurns(browser, site, `lessons/${lesson}/`, runs);
+    const keepings: WorkerVisit[] = [];
+    for (let run = 0; run < runs; run++) keepings.push(await visitTwice(browser, site, `lessons/${lesson}/`));
     const folds = await measureFolds(site, base, executablePath, runs);
-    return { lesson, browserVersion: browser.version(), ...visited, folds };
+    return { lesson, browserVersion: browser.version(), ...visited, keepings, folds };
   } finally {
     await browser.close();
     site.server.close();

@@ -5,9 +5,10 @@ import { type Sample, sampleOf } from './sample.ts';
 import type { Row } from './table.ts';
 import type { Traffic } from './traffic.ts';
 import type { LessonVisit } from './visit.ts';
+import type { WorkerVisit } from './worker.ts';
 
 /** What the table shows of what was measured, most telling first. */
-export function rowsOf({ visits, barePaints, folds }: Measurements): Row[] {
+export function rowsOf({ visits, barePaints, keepings, folds }: Measurements): Row[] {
   const of = (read: (visit: LessonVisit) => number): Sample => sampleOf(visits.map(read));
   const page = of(({ atEnd }) => withoutFonts(atEnd));
   const html = of(({ atEnd }) => atEnd.bytes.html);
@@ -40,10 +41,45 @@ export function rowsOf({ visits, barePaints, folds }: Measurements): Row[] {
     row('Total blocking time', 'millis', blocking, budgets.blockingMillis),
     row('Layout shift, down to the end of the page', 'score', shift, budgets.layoutShift),
     row('Answer to feedback on screen', 'millis', feedback, budgets.feedbackMillis),
+    ...keepingRows(keepings),
     row('Load and fold 10,000 events, full speed', 'millis', few, budgets.foldMillis),
     row('Load and fold 10,000 events, first time after they came', 'millis', sampleOf([total(folds.cold)])),
     row('Load and fold 10,000 events, processor slowed', 'millis', sampleOf(folds.slowed.map(total))),
     row('Load and fold 300,000 events, full speed, beyond 10,000', 'millis', beyond, budgets.largeFoldMillis),
+  ];
+}
+
+/** What a first visit pays so that the second needs no network. Each visit is set against one without a worker right before. */
+function keepingRows(keepings: readonly WorkerVisit[]): Row[] {
+  const of = (read: (keeping: WorkerVisit) => number): Sample => sampleOf(keepings.map(read));
+  const more = (read: (spent: WorkerVisit['kept']) => number): Sample =>
+    of(({ kept, bare }) => read(kept) - read(bare));
+  return [
+    row(
+      'Keeping pages for offline, after the first paint',
+      'bytes',
+      more(({ bytes }) => bytes),
+    ),
+    row(
+      'Keeping pages, processor time in all',
+      'millis',
+      more(({ processor }) => processor),
+    ),
+    row(
+      'Keeping pages, on the page’s own thread',
+      'millis',
+      more(({ mainThread }) => mainThread),
+    ),
+    row(
+      'First paint of the second visit',
+      'millis',
+      of(({ paintWithServer }) => paintWithServer),
+    ),
+    row(
+      'First paint of the second visit, server stopped',
+      'millis',
+      of(({ paintWithout }) => paintWithout),
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ const test = base.extend<{ host: ChangingHost }>({
 });
 test.use({
   serviceWorkers: 'allow',
-  allowedFaults: [/^request: http:\/\/localhost|Failed to load resource|ERR_/],
+  allowedFaults: [/^request: http:\/\/localhost|Failed to load resource|ERR_|fetching the script/],
 });
 
 const LESSON = 'lessons/opening-well/';
@@ -81,6 +81,41 @@ test('a button that is pressed before a worker is there does what it says', asyn
   await keep(page).getByRole('button', { name: 'Keep this module offline' }).click();
   await expect(keep(page)).toContainText('Starting…');
   await page.evaluate(() => dispatchEvent(new Event('worker-may-come')));
+  await expect(keep(page)).toContainText('Works offline.');
+});
+
+test('where the browser saves data nothing is fetched until somebody wants it, and then it is kept', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto(`${host.url}modules/second-steps/`);
+  await expect(keep(page)).toContainText('set to save data, so nothing is kept here until you ask for it.');
+  expect(host.asked).not.toContain('/sw.js');
+  await page.goto(`${host.url}offline/`);
+  await expect(page.locator('[data-listed]')).toContainText('this begins once you keep');
+  await page.goto(`${host.url}modules/second-steps/`);
+  await keep(page).getByRole('button', { name: 'Keep this module offline' }).click();
+  await expect(keep(page)).toContainText('Works offline.');
+  host.is('down');
+  await page.goto(`${host.url}lessons/closing-kindly/`);
+  await expect(heading(page)).toHaveText('Closing Kindly');
+});
+
+test('a worker that can’t be had is told as that, and is had once the network is back', async ({ page, host }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto(`${host.url}modules/second-steps/`);
+  await expect(keep(page)).toContainText('until you ask for it.');
+  host.is('down');
+  const button = keep(page).getByRole('button', { name: 'Keep this module offline' });
+  await button.click();
+  await expect(keep(page)).toContainText('Nothing could be kept yet. Check your connection, then try again.');
+  host.is('up');
+  await button.click();
   await expect(keep(page)).toContainText('Works offline.');
 });
 

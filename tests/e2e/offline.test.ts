@@ -1,3 +1,4 @@
+import { readToTheEnd } from '../bench/visit.ts';
 import { withNewScript, withNewWords, withoutWorker } from './changed-release.ts';
 import { ChangingHost } from './changing-host.ts';
 import { keptPage } from './kept-page.ts';
@@ -38,6 +39,32 @@ test('a lesson that was opened once paints, answers and keeps the answer without
   host.is('up');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(heading(page)).toHaveText('Closing Kindly');
+});
+
+test.describe('read by thumb', () => {
+  test.use({ hasTouch: true });
+
+  test('all that a lesson asks for on its second visit is answered with the server gone', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await keptPage(page, `${host.url}lessons/every-kind/`);
+    host.is('down');
+    const second = await context.newPage();
+    const failed: string[] = [];
+    const scripts: string[] = [];
+    second.on('requestfailed', (request) => failed.push(request.url()));
+    second.on('response', (response) => {
+      if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
+      if (response.url().endsWith('.js')) scripts.push(response.url());
+    });
+    await second.goto(`${host.url}lessons/every-kind/`, { waitUntil: 'networkidle' });
+    await readToTheEnd(second);
+    await expect(second.locator('[data-island]:not([data-live="yes"])')).toHaveCount(0);
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(failed).toEqual([]);
+  });
 });
 
 test('a module that is kept opens without a network, also after the next release, and can be removed again', async ({

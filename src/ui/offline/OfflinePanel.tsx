@@ -1,4 +1,5 @@
 import { isPlainHttp } from '../../device/plain-http.ts';
+import { savesData } from '../../device/saves-data.ts';
 import { href } from '../../primitives/href.ts';
 import { InstallApp } from './InstallApp.tsx';
 import { KeepOffline } from './KeepOffline.tsx';
@@ -17,9 +18,9 @@ export const OfflinePanel = () =>
 const WaysToKeep = () => (
   <>
     <p>
-      Every lesson you open stays on this device and opens without a connection.{' '}
-      <a href={href('/offline/')}>See what’s here</a>. On the page of a module or a path you can keep all of it, and
-      here the whole course, with its search and its review.
+      {savesData() ? 'Once you’ve kept something, every' : 'Every'} lesson you open stays on this device and opens
+      without a connection. <a href={href('/offline/')}>See what’s here</a>. On the page of a module or a path you can
+      keep all of it, and here the whole course, with its search and its review.
     </p>
     <div class="act">
       <KeepOffline group="everything" what="everything" />

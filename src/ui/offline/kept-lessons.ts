@@ -1,7 +1,8 @@
 import { offlineHere } from '../../device/offline/offline-here.ts';
+import { comesOnlyWhenAsked } from '../../device/offline/own-worker.ts';
 import { isPlainHttp } from '../../device/plain-http.ts';
 import { href } from '../../primitives/href.ts';
-import { NEEDS_HTTPS } from './offline-words.ts';
+import { NEEDS_HTTPS, ONCE_ASKED } from './offline-words.ts';
 
 /** The script of the page that is shown in place of one that is not on the device. */
 
@@ -30,5 +31,6 @@ for (const part of document.querySelectorAll('[data-missing]')) part.toggleAttri
 for (const part of document.querySelectorAll('[data-listed]')) part.toggleAttribute('hidden', isInPlace);
 const promise = document.querySelector('[data-listed] .lede');
 if (promise && isPlainHttp()) promise.textContent = NEEDS_HTTPS;
+void comesOnlyWhenAsked().then((isSo) => isSo && promise?.prepend(`${ONCE_ASKED} `));
 const list = document.querySelector<HTMLElement>('[data-kept-lessons]');
 if (list) showKeptLessons(list).catch(() => {});

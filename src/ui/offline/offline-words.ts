@@ -5,6 +5,10 @@ import type { KeptOffline } from './use-kept-offline.ts';
 export const NEEDS_HTTPS =
   'Pages open without a connection only if the site’s address starts with https://, and this one starts with http://.';
 
+/** Before the promise of what stays, where nothing does until somebody asked. */
+export const ONCE_ASKED =
+  'Your browser is set to save data, so this begins once you keep a module, a path or everything.';
+
 const UNITS = [
   [1_000_000, 'MB'],
   [1_000, 'KB'],
@@ -23,7 +27,13 @@ export function keptInWords(kept: KeptOffline): string {
     case 'unknown':
       return '';
     case 'impossible':
-      return isPlainHttp() ? NEEDS_HTTPS : 'This browser can’t keep pages here. A private window may be why.';
+      return isPlainHttp()
+        ? NEEDS_HTTPS
+        : 'This browser can’t keep pages here. A setting or a private window may be why.';
+    case 'waiting':
+      return 'Your browser is set to save data, so nothing is kept here until you ask for it.';
+    case 'not-begun':
+      return 'Nothing could be kept yet. Check your connection, then try again.';
     case 'offered':
       return `Takes ${sizeInWords(kept.bytes)} on this device.`;
     case 'keeping':
@@ -31,7 +41,7 @@ export function keptInWords(kept: KeptOffline): string {
     case 'partly':
       return partly(kept);
     case 'kept':
-      return `Works offline. ${sizeInWords(kept.bytes)} on this device.`;
+      return `${kept.isPrivate ? 'Works offline until you close this private window.' : 'Works offline.'} ${sizeInWords(kept.bytes)} on this device.`;
   }
 }
 

@@ -7,16 +7,22 @@ import {
   type OfflineHere,
   offlineHere,
 } from '../../device/offline/offline-here.ts';
+import { comesOnlyWhenAsked, haveWorkerCome, NoWorkerError } from '../../device/offline/own-worker.ts';
 import { askToPersist } from '../../device/persistence.ts';
+import { isPrivateWindow } from '../../device/private-window.ts';
 
 /** Whether something is kept offline, and what can be done about it. */
 export type KeptOffline =
   | { state: 'unknown' }
   | { state: 'impossible' }
+  /** The browser is set to save data, so nothing is fetched before somebody wants it. */
+  | { state: 'waiting' }
+  | { state: 'not-begun' }
   | { state: 'offered'; bytes: number }
   | ({ state: 'keeping' } & GroupState)
   | ({ state: 'partly'; why?: 'no-room' | 'not-had' } & GroupState)
-  | { state: 'kept'; bytes: number };
+  /** What a private window keeps goes with the window. */
+  | { state: 'kept'; bytes: number; isPrivate: boolean };
 
 export interface OfflineActs {
   keep: () => Promise<void>;
@@ -25,17 +31,21 @@ export interface OfflineActs {
 
 /** The group of this name, as `OfflineList.groups` has it. */
 export function useKeptOffline(name: string): KeptOffline & OfflineActs {
-  const opened = useRef<Promise<OfflineHere> | undefined>(undefined);
+  const opened = useRef<OfflineHere | undefined>(undefined);
   const isAsked = useRef(false);
   const [kept, setKept] = useState<KeptOffline>({ state: 'unknown' });
 
   useEffect(() => {
-    const here = offlineHere();
-    opened.current = here;
-    here
-      .then((at) => stateOf(at, name))
-      .then((state) => !isAsked.current && setKept(state))
-      .catch(() => setKept({ state: 'impossible' }));
+    const look = async (): Promise<KeptOffline> => {
+      if (await comesOnlyWhenAsked()) return { state: 'waiting' };
+      opened.current = await offlineHere();
+      return stateOf(opened.current, name);
+    };
+    // Where none came in a while it is asked for, which tells why, or takes as long as the connection needs.
+    look()
+      .catch(() => haveWorkerCome().then(look))
+      .catch(whyNone)
+      .then((state) => !isAsked.current && setKept(state));
   }, [name]);
 
   // On a first visit a worker may take seconds to come: who asks before it is there is not asked to do so again.
@@ -47,11 +57,12 @@ export function useKeptOffline(name: string): KeptOffline & OfflineActs {
       setKept({ state: 'keeping', ...state });
     };
     show(last);
-    const here = await opened.current?.catch(() => undefined);
-    if (!here) return setKept({ state: 'impossible' });
+    const here = await openWhenWanted().catch(whyNone);
+    if ('state' in here) return setKept(here);
+    opened.current = here;
     try {
       await keepGroup(here, name, show);
-      setKept({ state: 'kept', bytes: bytesOf(here, name) });
+      setKept(await keptState(here, name));
       await askToPersist();
     } catch (error) {
       const why = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'not-had';
@@ -59,7 +70,7 @@ export function useKeptOffline(name: string): KeptOffline & OfflineActs {
     }
   };
   const letGo = async (): Promise<void> => {
-    const here = await opened.current;
+    const here = opened.current;
     if (!here) return;
     await letGoOf(here, name);
     setKept(await stateOf(here, name));
@@ -67,11 +78,28 @@ export function useKeptOffline(name: string): KeptOffline & OfflineActs {
   return { ...kept, keep, letGo };
 }
 
+/** To want it is reason enough for the worker to come, also where it doesn't by itself. */
+async function openWhenWanted(): Promise<OfflineHere> {
+  await haveWorkerCome();
+  return offlineHere();
+}
+
+/** A browser that lets no worker come is told from one to which none has come yet. */
+const whyNone = (error: unknown): KeptOffline => ({
+  state: error instanceof NoWorkerError ? 'impossible' : 'not-begun',
+});
+
 const bytesOf = ({ list }: OfflineHere, name: string): number => list.groups[name]?.bytes ?? 0;
+
+const keptState = async (here: OfflineHere, name: string): Promise<KeptOffline> => ({
+  state: 'kept',
+  bytes: bytesOf(here, name),
+  isPrivate: await isPrivateWindow(),
+});
 
 async function stateOf(here: OfflineHere, name: string): Promise<KeptOffline> {
   const { wanted, ...state } = await groupState(here, name);
   const bytes = bytesOf(here, name);
   if (!wanted) return { state: 'offered', bytes };
-  return state.here === state.of ? { state: 'kept', bytes } : { state: 'partly', wanted, ...state };
+  return state.here === state.of ? keptState(here, name) : { state: 'partly', wanted, ...state };
 }
