@@ -41,7 +41,7 @@ export function keptInWords(kept: KeptOffline): string {
     case 'partly':
       return partly(kept);
     case 'kept':
-      return `${kept.isPrivate ? 'Works offline until you close this private window.' : 'Works offline.'} ${sizeInWords(kept.bytes)} on this device.`;
+      return `Works offline. ${sizeInWords(kept.bytes)} on this device.`;
   }
 }
 

@@ -9,7 +9,6 @@ import {
 } from '../../device/offline/offline-here.ts';
 import { comesOnlyWhenAsked, haveWorkerCome, NoWorkerError } from '../../device/offline/own-worker.ts';
 import { askToPersist } from '../../device/persistence.ts';
-import { isPrivateWindow } from '../../device/private-window.ts';
 
 /** Whether something is kept offline, and what can be done about it. */
 export type KeptOffline =
@@ -21,8 +20,7 @@ export type KeptOffline =
   | { state: 'offered'; bytes: number }
   | ({ state: 'keeping' } & GroupState)
   | ({ state: 'partly'; why?: 'no-room' | 'not-had' } & GroupState)
-  /** What a private window keeps goes with the window. */
-  | { state: 'kept'; bytes: number; isPrivate: boolean };
+  | { state: 'kept'; bytes: number };
 
 export interface OfflineActs {
   keep: () => Promise<void>;
@@ -62,7 +60,7 @@ export function useKeptOffline(name: string): KeptOffline & OfflineActs {
     opened.current = here;
     try {
       await keepGroup(here, name, show);
-      setKept(await keptState(here, name));
+      setKept({ state: 'kept', bytes: bytesOf(here, name) });
       await askToPersist();
     } catch (error) {
       const why = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'not-had';
@@ -91,15 +89,9 @@ const whyNone = (error: unknown): KeptOffline => ({
 
 const bytesOf = ({ list }: OfflineHere, name: string): number => list.groups[name]?.bytes ?? 0;
 
-const keptState = async (here: OfflineHere, name: string): Promise<KeptOffline> => ({
-  state: 'kept',
-  bytes: bytesOf(here, name),
-  isPrivate: await isPrivateWindow(),
-});
-
 async function stateOf(here: OfflineHere, name: string): Promise<KeptOffline> {
   const { wanted, ...state } = await groupState(here, name);
   const bytes = bytesOf(here, name);
   if (!wanted) return { state: 'offered', bytes };
-  return state.here === state.of ? keptState(here, name) : { state: 'partly', wanted, ...state };
+  return state.here === state.of ? { state: 'kept', bytes } : { state: 'partly', wanted, ...state };
 }

@@ -25,10 +25,4 @@ describe('What is kept', () => {
     expect(keptInWords({ state: 'keeping', wanted: true, here: 999, of: 1_000 })).toBe('99%');
   });
 
-  it('in a private window goes with the window', () => {
-    expect(keptInWords({ state: 'kept', bytes: 3_000, isPrivate: true })).toBe(
-      'Works offline until you close this private window. 3 KB on this device.',
-    );
-    expect(keptInWords({ state: 'kept', bytes: 3_000, isPrivate: false })).toBe('Works offline. 3 KB on this device.');
-  });
 });
