@@ -11,7 +11,8 @@ export const hovered = (page: Page): Promise<string[]> =>
     const words = probe.shown('a, button, label, summary, :is(a, button, label, [role="option"]) *').filter(hasWords);
     const before = words.map((element) => JSON.stringify(paint(element)));
 
-    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+    const isOfScreen = ({ media }: StyleSheet): boolean => matchMedia(media.mediaText || 'all').matches;
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].filter(isOfScreen);
     const rules = sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
     const all = new CSSStyleSheet();
     // What stands for `:hover` weighs the same.

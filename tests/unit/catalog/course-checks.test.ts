@@ -394,7 +394,7 @@ it('The author is told of mistakes in many files at once, by file and line', () 
 
     2. content/modules/basics/opening/lesson.mdx:36
        The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
-       To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`.
+       To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/accessibility/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`.
 
     3. content/modules/basics/opening/practice.yaml:7
        Exercise \`first-line\`: none of its 3 options is right.

@@ -183,7 +183,7 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:34
          The link \`/pricing/enterprise/plans/\` leads nowhere: there is no page /pricing/enterprise/plans/.
-         To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`."
+         To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/accessibility/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`."
     `);
   });
 
@@ -193,7 +193,7 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:34
          The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
-         To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`."
+         To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/accessibility/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`."
     `);
   });
 
@@ -203,7 +203,7 @@ describe('The author is told of a link', () => {
 
       1. content/modules/basics/opening/lesson.mdx:36
          The link \`/nowhere/\` leads nowhere: there is no page /nowhere/.
-         To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`."
+         To mend it: use \`/\`, \`/library/\`, \`/paths/\`, \`/glossary/\`, \`/about/\`, \`/accessibility/\`, \`/trainer/\`, \`/modules/basics/\`, \`/paths/starter/\` or \`/lessons/opening/\`."
     `);
   });
 

@@ -24,5 +24,4 @@ describe('What is kept', () => {
   it('never says 100% before all of it is here', () => {
     expect(keptInWords({ state: 'keeping', wanted: true, here: 999, of: 1_000 })).toBe('99%');
   });
-
 });
