@@ -30,7 +30,11 @@ inEachLook(() => {
       }
     });
   }
+});
 
+// Each scene in one look: what only the other can break, the pages are looked at for in both.
+test.describe('Light and narrow', () => {
+  test.use({ viewport: { width: 320, height: 800 }, allowedFaults: [/404/] });
   for (const scene of roomScenes) playScene(scene);
 });
 
