@@ -11,7 +11,16 @@ import { withFolder } from './session.ts';
 export async function killOthers(setting: Setting): Promise<FaultResult[]> {
   const { env } = await findEngines(console.log);
   const engines = [engine('Firefox', env['FIREFOX_PATH']), engine('WebKit', env['WEBKIT_DRIVER'])];
-  return Promise.all(engines.map((each) => killOne(each, setting)));
+  const results: FaultResult[] = [];
+  // One after the other, and one that can't be run at all takes nothing from the next.
+  for (const each of engines) {
+    const failed = (error: unknown): FaultResult => ({
+      ...notRun('F1', `${each.name} killed while answers came in`, String(error)),
+      ok: false,
+    });
+    results.push(await killOne(each, setting).catch(failed));
+  }
+  return results;
 }
 
 async function killOne(each: Engine, { times }: Setting): Promise<FaultResult> {
