@@ -54,7 +54,8 @@ test('the kit of a module leads to what goes into the room, and prints what come
   await expect(page.getByRole('link', { name: 'Cards and observer’s sheet' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print this card' })).toBeVisible();
   await expect(page.locator('.after-card')).toContainText('What did you ask first?');
-  for (const module of readdirSync(join(sites.course.out, 'trainer/guides'))) {
+  const guides = readdirSync(join(sites.course.out, 'trainer/guides'), { withFileTypes: true });
+  for (const { name: module } of guides.filter((entry) => entry.isDirectory())) {
     await page.goto(`${sites.course.url}trainer/handouts/${module}/`);
     expect([await sides(page, 'A4'), await sides(page, 'Letter')], module).toEqual([1, 1]);
   }
