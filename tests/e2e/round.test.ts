@@ -36,6 +36,6 @@ test('a trainer assigns, a rep in another browser does it and hands it in, and t
   const row = trainer.locator('[data-sheet="team"] tbody tr').filter({ hasText: 'Ben Cole' });
   await expect(row).toContainText('Done');
   await row.getByRole('button', { name: 'Ben Cole' }).click();
-  await expect(trainer.getByRole('dialog')).toContainText('Unchanged since it left this browser.');
-  await expect(trainer.getByRole('dialog')).toContainText('Who is to blame for it?');
+  await expect(trainer.locator('[data-person]')).toContainText('Unchanged since it left their browser.');
+  await expect(trainer.locator('[data-person]')).toContainText('Who is to blame for it?');
 });
