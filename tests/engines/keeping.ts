@@ -40,12 +40,6 @@ const COUNT_ASKING = `if (globalThis.StorageManager) {
   };
 }`;
 
-/** The store hears and says nothing, as WebKitGTK 2.50 at times, until the tab is told that it answers. */
-const SILENT = `const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (...words) {
-    return sessionStorage.getItem('answers') ? open.apply(this, words) : new EventTarget();
-  };`;
-
 export function describeKeeping({ engine, newcomer, serveSite, another, folder }: Place): void {
   it('a backup brings everything back after an erasure', async () => {
     const person = await newcomer();
@@ -124,17 +118,5 @@ export function describeKeeping({ engine, newcomer, serveSite, another, folder }
     await person.go('lessons/opening-well/');
     await expect.poll(() => stateOf(person, ONE)).toBe('right');
     expect(await attributeOf(person, 'main', 'data-lesson')).toBe('opening-well');
-  });
-
-  it('a store that never answers is told, and has the answer once it does', async () => {
-    const person = await newcomer({ script: SILENT });
-    await answerOne(person);
-    await expect
-      .poll(() => attributeOf(person, '[data-notice]', 'data-notice'))
-      .toMatch(/^storage-(memory|second-copy)$/);
-    await person.run(() => sessionStorage.setItem('answers', 'yes'), undefined);
-    await expect.poll(() => countOf(person, '[data-notice]'), { timeout: 60_000 }).toBe(0);
-    await person.reload();
-    await expect.poll(() => stateOf(person, ONE)).toBe('right');
   });
 }
