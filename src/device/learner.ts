@@ -1,6 +1,7 @@
 import type { DraftKeeper } from '../log/draft-keeper.ts';
 import type { ExerciseAnswered, LearningEvent, NewEvent } from '../log/event.ts';
 import { KeptLog } from '../log/kept-log.ts';
+import { nextTask } from '../primitives/next-task.ts';
 import { attemptsAt } from '../projections/attempts.ts';
 import { standingEvents } from '../projections/standing.ts';
 import { carryOver } from './carry-over.ts';
@@ -58,8 +59,6 @@ export async function openLearner(): Promise<Learner> {
   await nextTask();
   return person;
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function learnerOf(log: KeptLog): Learner {
   let standing: readonly LearningEvent[] | undefined;

@@ -1,3 +1,4 @@
+import { nextTask } from '../primitives/next-task.ts';
 import type { StoredEvent } from './event.ts';
 import { IdSet } from './id-set.ts';
 import { type CopyState, copyStateOf, type SecondCopy } from './second-copy.ts';
@@ -53,7 +54,7 @@ export class CopyKeeper {
       try {
         for (let start = 0; start < fresh.length; start += PORTION) {
           // The first portion as well, since the page just had to show all of them.
-          if (fresh.length > PORTION) await new Promise((resolve) => setTimeout(resolve));
+          if (fresh.length > PORTION) await nextTask();
           const portion = fresh.slice(start, start + PORTION);
           await this.#copy.append(portion);
           for (const { id } of portion) this.#ids.add(id);

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { nextTask } from '../primitives/next-task.ts';
 import { appendNew } from './append-new.ts';
 import { type OnClosed, openDatabase } from './database.ts';
 import { decodeEvent } from './decode.ts';
@@ -42,10 +43,10 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
 
   const onMessage = ({ data }: MessageEvent<unknown>): void => {
     if (data === MANY)
-      void log
-        .readAll()
-        .then(inOwnTask)
-        .then((all) => listeners.tell(all), ignore);
+      void log.readAll().then(async (all) => {
+        await nextTask();
+        listeners.tell(all);
+      }, ignore);
     if (isForgetting(data)) forgetting.tell(data.forgotten);
     if (!Array.isArray(data)) return;
     const events = eventsIn(data);
@@ -95,7 +96,7 @@ export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
       const { appendInBatches } = await import('./append-in-batches.ts');
       const { added, failure } = await appendInBatches(database, events, onProgress);
       tell(added);
-      if (added.length > MOST_SENT) await inOwnTask(added);
+      if (added.length > MOST_SENT) await nextTask();
       // So that the next page is soon there.
       if (added.length > 0)
         void readRecords(database)
@@ -154,9 +155,6 @@ function eventsIn(values: readonly unknown[]): StoredEvent[] {
 /** Said in place of the events when there are so many that sending them would hold up the page. */
 const MANY = 'many';
 const MOST_SENT = 1_000;
-
-/** So that reading thousands of events and showing them don't hold up the page at one time. */
-const inOwnTask = <T>(value: T): Promise<T> => new Promise((resolve) => setTimeout(resolve, 0, value));
 
 /** What one tab tells the others when it erased something. An older release passes over it. */
 interface Forgetting {

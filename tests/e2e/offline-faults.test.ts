@@ -1,7 +1,7 @@
 import { withNewWords } from './changed-release.ts';
 import { ChangingHost } from './changing-host.ts';
 import { keptPage } from './kept-page.ts';
-import { answer, test as base, exercise, expect, type Page, storedOf } from './page-test.ts';
+import { answer, test as base, exercise, expect, holdScripts, type Page, storedOf } from './page-test.ts';
 
 /** What goes wrong around keeping pages: nothing of it costs an answer, and what can’t be is said. */
 const test = base.extend<{ host: ChangingHost }>({
@@ -81,6 +81,14 @@ test('a button that is pressed before a worker is there does what it says', asyn
   await keep(page).getByRole('button', { name: 'Keep this module offline' }).click();
   await expect(keep(page)).toContainText('Starting…');
   await page.evaluate(() => dispatchEvent(new Event('worker-may-come')));
+  await expect(keep(page)).toContainText('Works offline.');
+});
+
+test('a button that is pressed before its script is there does what it says', async ({ page, host }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${host.url}modules/second-steps/`, { waitUntil: 'commit' });
+  await keep(page).getByRole('button', { name: 'Keep this module offline' }).click();
+  release();
   await expect(keep(page)).toContainText('Works offline.');
 });
 

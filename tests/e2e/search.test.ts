@@ -1,6 +1,6 @@
 import { expectNoViolations, inEachLook } from './axe.ts';
 import { field, openLibrary } from './library-page.ts';
-import { expect, sites, test } from './page-test.ts';
+import { expect, holdScripts, sites, test } from './page-test.ts';
 
 test.use({ baseURL: sites.course.url });
 
@@ -33,6 +33,19 @@ test('filters narrow the list and the hits, and stand in the address', async ({ 
   expect(hits.filter((hit) => !/^(the-bolero-effect|rehearse-like-the-orchestra)#/.test(hit ?? ''))).toEqual([]);
 });
 
+test('words that are typed before the script is there are searched for, with the filters of the address', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('library/?module=delight', { waitUntil: 'commit' });
+  await field(page).pressSequentially('promise');
+  release();
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+  await expect(field(page)).toHaveValue('promise');
+  await expect(page).toHaveURL(/q=promise/);
+  await expect(page).toHaveURL(/module=delight/);
+});
+
 test('an address with a filter that is unknown says so and shows the rest', async ({ page }) => {
   await openLibrary(page, '?skill=flying&q=price');
   await expect(page.locator('[data-notice="unknown-filter"]')).toContainText('skill “flying”');
@@ -49,7 +62,7 @@ test('a situation has its line on top, with an exercise for it and the call to g
   await openLibrary(page, '?q=we already have someone for that');
   const first = page.locator('[data-hit]').first();
   await expect(first).toHaveAttribute('data-hit', 'out-of-the-sameness-trap#a-yard-by-the-market');
-  await expect(first.getByRole('heading')).toHaveText('Out of the Sameness Trap');
+  await expect(first.getByRole('heading')).toHaveText('Out of the Sameness Trap: A yard by the market');
   const answer = page.locator('[data-answer]');
   await expect(answer).toContainText('We’ve seen one thing at places like yours');
   await expect(answer.getByRole('link', { name: 'Get ready for this call' })).toHaveAttribute(

@@ -5,7 +5,7 @@ import { openLearner } from '../../src/device/learner.ts';
 import { CommitmentHistory } from '../../src/ui/commitment/CommitmentHistory.tsx';
 import { CommitmentPanel } from '../../src/ui/commitment/CommitmentPanel.tsx';
 import { OpenCommitments } from '../../src/ui/commitment/OpenCommitments.tsx';
-import { noteEarlyInput } from '../../src/ui/exercise/early-input.ts';
+import { noteEarlyInput } from '../../src/ui/kit/early-input.ts';
 import { stampedAsBefore } from '../team/asked-assignment.ts';
 import { freshBrowserForEachTest, leavePage, onLeave, storedOf } from './fresh-browser.ts';
 import { type Locator, page } from './locate.ts';

@@ -1,3 +1,5 @@
+import { nextTask } from '../../primitives/next-task.ts';
+
 /** Work that goes on for longer than this is felt by whoever types. */
 const LONG_MILLIS = 12;
 
@@ -6,7 +8,7 @@ export function pacer(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < LONG_MILLIS) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     since = performance.now();
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Board } from '../../device/trainer-board.ts';
+import { nextTask } from '../../primitives/next-task.ts';
 import { type BoardAssignment, readAhead } from '../../team/board/board-assignments.ts';
 
 /** So many hand-ins are read in one task. */
@@ -11,7 +12,7 @@ export async function readAssignments(board: Board): Promise<readonly BoardAssig
   const events = board.log.list();
   for (let start = 0; start < events.length; start += PORTION) {
     readAhead(events.slice(start, start + PORTION));
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
   }
   return board.assignments();
 }

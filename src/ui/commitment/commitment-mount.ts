@@ -1,7 +1,6 @@
-import { h, hydrate } from 'preact';
+import { h } from 'preact';
 import { learner } from '../../device/learner.ts';
-import { noteEarlyInput } from '../exercise/early-input.ts';
-import { Boundary } from '../kit/Boundary.tsx';
+import { hydrateIsland } from '../kit/hydrate-island.ts';
 import type { Mount } from '../kit/mount-islands.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
 import { isMadeFor } from './plan.ts';
@@ -15,8 +14,5 @@ export const commitmentMount: Mount = async (root, props) => {
   const names = [written.lesson, ...written.aliases];
   // The form changes the one that is open, so that it can't do without.
   if (somebody.events().some((event) => isMadeFor(event, names))) await loadKeptPlan();
-  const tellEarlyInput = noteEarlyInput(root);
-  const panel = h(CommitmentPanel, { ...written, learner: somebody });
-  hydrate(h(Boundary, null, panel), root);
-  await tellEarlyInput();
+  await hydrateIsland(root, h(CommitmentPanel, { ...written, learner: somebody }));
 };

@@ -1,12 +1,11 @@
-import { h, hydrate } from 'preact';
+import { h } from 'preact';
 import type { Person } from '../../device/learner.ts';
 import { adoptStyles } from '../kit/adopt-styles.ts';
-import { Boundary } from '../kit/Boundary.tsx';
+import { hydrateIsland } from '../kit/hydrate-island.ts';
 import type { Mount } from '../kit/mount-islands.ts';
 import { ownTask } from '../kit/own-task.ts';
 import type { ExerciseProps } from './ExerciseFrame.tsx';
 import { ExercisePanel } from './ExercisePanel.tsx';
-import { noteEarlyInput } from './early-input.ts';
 import { type AnyKind, loadKind } from './load-kind.ts';
 
 type Props = ExerciseProps<AnyKind>;
@@ -21,12 +20,9 @@ export const exerciseMount =
     const [kind, learner] = await Promise.all([loadKind(exercise.kind), somebody()]);
     adoptLater(kind);
     await ownTask();
-    const tellEarlyInput = noteEarlyInput(root);
     // What somebody reads already does not change places under their eyes.
     const reader = isInView(root) ? { ...learner, seed: undefined } : learner;
-    const panel = h(ExercisePanel, { exercise, position, aliases, kind, learner: reader });
-    hydrate(h(Boundary, null, panel), root);
-    await tellEarlyInput();
+    await hydrateIsland(root, h(ExercisePanel, { exercise, position, aliases, kind, learner: reader }));
   };
 
 const adopted = new Set<AnyKind>();

@@ -1,6 +1,6 @@
 // Lets the page's own script in when it is needed: at the first sign of somebody who was never here, so that a first page is
 // there to be read at once; for whoever was, as soon as the page has nothing else to do, since the log may have to tell more
-// than what was remembered. What is chosen or typed before it is there is not lost (`exercise/early-input.ts`).
+// than what was remembered. What is chosen or typed before it is there is not lost (`kit/early-input.ts`).
 {
   const template = document.querySelector<HTMLTemplateElement>('template[data-script]');
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'scroll', 'beforeprint'];

@@ -1,5 +1,5 @@
 // Notes what a person reaches into. What they choose or type before the scripts are there counts as theirs; what the
-// browser brings back into a form by itself, after Back or a reload, does not (`exercise/early-input.ts`).
+// browser brings back into a form by itself, after Back or a reload, does not (`kit/early-input.ts`).
 {
   const note = (event: Event): void => {
     if (!event.isTrusted || (event as KeyboardEvent).key === 'Tab' || !(event.target instanceof Element)) return;

@@ -1,3 +1,5 @@
+import { nextTask } from '../../primitives/next-task.ts';
+
 /** So long a task may take before the page gets its turn: a frame has 16. */
 const SLICE_MILLIS = 10;
 
@@ -7,7 +9,7 @@ export async function inSteps<T>(work: Generator<undefined, T>): Promise<T> {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - began < SLICE_MILLIS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     began = performance.now();
   }
 }

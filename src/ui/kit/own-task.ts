@@ -1,3 +1,5 @@
+import { nextTask } from '../../primitives/next-task.ts';
+
 let last: Promise<void> = Promise.resolve();
 
 // What is to be printed must be there before the printer asks, and no later task comes in time.
@@ -15,6 +17,6 @@ addEventListener('afterprint', () => {
  */
 export function ownTask(): Promise<void> {
   if (isPrinting) return Promise.resolve();
-  last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
+  last = last.then(nextTask);
   return last;
 }

@@ -18,7 +18,7 @@ export function LibraryOutcome({ search, onMore }: { search: Search; onMore: () 
   const { all, allCount, some, answer } = search.found;
   const correction = correctionWords(search.found);
   return (
-    <div aria-busy={search.status === 'searching'}>
+    <div aria-busy={search.status === 'searching' || undefined}>
       {answer && <AnswerCard answer={answer} />}
       {correction !== '' && <p class="correction">{correction}</p>}
       <LibraryHits places={all} />

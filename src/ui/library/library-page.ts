@@ -1,5 +1,5 @@
-import { h, hydrate } from 'preact';
-import { Boundary } from '../kit/Boundary.tsx';
+import { h } from 'preact';
+import { hydrateIsland } from '../kit/hydrate-island.ts';
 import { mountIslands } from '../kit/mount-islands.ts';
 import { lessonsHere, lessonsOnRecord } from '../listing/course-lessons.ts';
 import { followProgress } from '../listing/follow-progress.ts';
@@ -15,6 +15,6 @@ mountIslands({
   library: async (root, data) => {
     // The page itself wrote these.
     const search = h(LibrarySearch, { ...(data as LibraryData), lessons: lessonsHere(), progress });
-    hydrate(h(Boundary, null, search), root);
+    await hydrateIsland(root, search);
   },
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Choices, type LibraryState, noFilter, readState, writeState } from '../../search/shared/lesson-filter.ts';
 
 /** What the library shows, kept in the address, so that Back, a bookmark and a shared link bring it again. */
@@ -7,7 +7,8 @@ export function useLibraryState(choices: Choices) {
   const [isRead, setRead] = useState(false);
   const [unknown, setUnknown] = useState<readonly string[]>([]);
 
-  useEffect(() => {
+  // At once: what was typed before the script came is put in next, and adds to what the address says.
+  useLayoutEffect(() => {
     const read = (): void => {
       const found = readState(location.search, choices);
       setState(found.state);

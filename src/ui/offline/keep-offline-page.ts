@@ -1,5 +1,5 @@
-import { h, hydrate } from 'preact';
-import { Boundary } from '../kit/Boundary.tsx';
+import { h } from 'preact';
+import { hydrateIsland } from '../kit/hydrate-island.ts';
 import { mountIslands } from '../kit/mount-islands.ts';
 
 /** The script of pages that can be kept on the device as a whole. */
@@ -7,6 +7,6 @@ import { mountIslands } from '../kit/mount-islands.ts';
 mountIslands({
   'keep-offline': async (root, props) => {
     const { KeepOffline } = await import('./KeepOffline.tsx');
-    hydrate(h(Boundary, null, h(KeepOffline, props as { group: string; what: string })), root);
+    await hydrateIsland(root, h(KeepOffline, props as { group: string; what: string }));
   },
 });

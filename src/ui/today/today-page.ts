@@ -16,12 +16,12 @@ import { showReview } from './show-review.ts';
 
 const openCommitments: Mount = async (root) => {
   const lessons = await lessonsOnRecord('today');
-  const [{ hydrate, h }, { OpenCommitments }, { Boundary }] = await Promise.all([
+  const [{ h }, { OpenCommitments }, { hydrateIsland }] = await Promise.all([
     import('preact'),
     import('../commitment/OpenCommitments.tsx'),
-    import('../kit/Boundary.tsx'),
+    import('../kit/hydrate-island.ts'),
   ]);
-  hydrate(h(Boundary, null, h(OpenCommitments, { lessons, learner: await learner() })), root);
+  await hydrateIsland(root, h(OpenCommitments, { lessons, learner: await learner() }));
 };
 
 async function showProgress(): Promise<void> {

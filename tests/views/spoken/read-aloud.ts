@@ -47,9 +47,10 @@ class Transcript {
   }
 }
 
-/** Version 0.33.0 reads what is folded away in `<details>` as well. */
+/** Version 0.33.0 reads what is folded away in `<details>`, what is for browsers without scripts, and the parts of a picture as well. */
 const isShown = (node: Node | null): boolean => {
   const element = node instanceof Element ? node : node?.parentElement;
+  if (element?.closest('noscript') || element?.parentElement?.closest('[role="img"]')) return false;
   const folded = element?.parentElement?.closest('details:not([open])');
   return !folded || element?.closest('summary') !== null;
 };

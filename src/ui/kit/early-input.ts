@@ -1,3 +1,5 @@
+import { nextTask } from '../../primitives/next-task.ts';
+
 /** Controls whose state a page keeps, and a person or a browser can change. */
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -68,5 +70,3 @@ const isTicked = (control: Control): control is HTMLInputElement =>
 
 /** It shows what was answered, and takes no more. */
 const isShown = (control: Control): boolean => !(control instanceof HTMLSelectElement) && control.readOnly;
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
