@@ -1,7 +1,7 @@
 import { happened } from './assigned.ts';
 import { expectNoViolations, inEachLook } from './axe.ts';
 import { answer, exercise, expect, sites, test } from './page-test.ts';
-import { inWords } from './probe/look-over.ts';
+import { glance, inWords, lookOver } from './probe/look-over.ts';
 import { builtPages, visit } from './probe/pages.ts';
 import { cameBack } from './probe/scenes/came-back.ts';
 import { practiceScenes } from './probe/scenes/practice.ts';
@@ -13,23 +13,21 @@ import { smallTargets, THUMB } from './targets.ts';
 /** Every page that was built, and one that does not exist. */
 const PAGES = [...builtPages, 'nowhere/'];
 
-inEachLook(() => {
+inEachLook(({ turn }) => {
   test.use({ allowedFaults: [/404/] });
 
-  // In parts, so that no worker has all of them.
-  for (const part of [0, 1]) {
-    test(`no page keeps anybody out, as far as axe and a walk with Tab can tell, part ${part + 1}`, async ({
-      page,
-    }) => {
-      test.slow();
-      expect(PAGES.length).toBeGreaterThan(15);
-      for (const path of PAGES.filter((_, index) => index % 2 === part)) {
-        await test.step(path || 'Today', async () => {
-          expect(inWords(await visit(page, path)), path || 'Today').toEqual([]);
-        });
-      }
-    });
-  }
+  // Pages of one kind follow each other, so that each kind is looked over with axe and a walk in both looks. What breaks in
+  // one look alone, such as a color, is seen at a glance, and each page is glanced at in the look in which it is not walked.
+  test('no page keeps anybody out, as far as axe and a walk with Tab can tell', async ({ page }) => {
+    test.slow();
+    expect(PAGES.length).toBeGreaterThan(15);
+    for (const [index, path] of PAGES.entries()) {
+      await test.step(path || 'Today', async () => {
+        const look = index % 2 === turn ? lookOver : glance;
+        expect(inWords(await visit(page, path, look)), path || 'Today').toEqual([]);
+      });
+    }
+  });
 });
 
 // Each scene in one look: what only the other can break, the pages are looked at for in both.

@@ -44,11 +44,11 @@ export const LOOKS = [
 ] as const;
 
 /** Declares tests that run light and narrow, and once more dark and wide. */
-export function inEachLook(declare: () => void): void {
-  for (const [colorScheme, width] of LOOKS) {
+export function inEachLook(declare: (look: { turn: number }) => void): void {
+  for (const [turn, [colorScheme, width]] of LOOKS.entries()) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
-      declare();
+      declare({ turn });
     });
   }
 }

@@ -18,12 +18,12 @@ const titleOf = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.
 /** The titles of the pages as they were built, by their addresses. */
 const titles = new Map(builtPages.map((path) => [path, titleOf(htmlOf(`${path}index.html`))]));
 
-/** Opens a page as somebody does who comes to it, and looks over all of it. */
-export async function visit(page: Page, path: string): Promise<Finding[]> {
+/** Opens a page as somebody does who comes to it, and looks over all of it, as thoroughly as `look` does. */
+export async function visit(page: Page, path: string, look = lookOver): Promise<Finding[]> {
   await page.goto(path);
   const findings = (await onArrival(page, path)).map((found) => ({ check: 'on arrival', found }));
-  findings.push(...(await lookOver(page)));
-  if (await showWhole(page)) findings.push(...(await lookOver(page)));
+  findings.push(...(await look(page)));
+  if (await showWhole(page)) findings.push(...(await look(page)));
   return findings;
 }
 
