@@ -7,6 +7,8 @@ export interface Grade {
   score: number;
   /** What is said in a line about this try as a whole, where the kind has something to say. */
   note?: Prose | undefined;
+  /** The reason of what was chosen, where the view has it beside what was chosen: told to somebody who hears the page. */
+  why?: Prose | undefined;
   /** Said instead of grading when the try is so close that it should cost nothing. */
   again?: Prose | undefined;
 }

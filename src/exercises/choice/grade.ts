@@ -11,7 +11,8 @@ export const grader: Grader<Choice, ChoiceResponse> = {
   isResponse: (value): value is ChoiceResponse =>
     value instanceof Object && 'option' in value && typeof value.option === 'string',
   missing: (_exercise, { option }) => (option === '' ? 'Choose one of the options first.' : undefined),
-  grade: ({ options }, response) => ({
-    score: options.some(({ id, correct }) => correct && id === response.option) ? 1 : 0,
-  }),
+  grade: ({ options }, response) => {
+    const chosen = options.find(({ id }) => id === response.option);
+    return { score: chosen?.correct ? 1 : 0, why: chosen?.why };
+  },
 };

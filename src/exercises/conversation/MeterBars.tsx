@@ -1,5 +1,6 @@
 import type { Meters } from './replay.ts';
 import type { Conversation } from './schema.ts';
+import { mostProgress } from './words.ts';
 
 interface Props {
   meters: Meters;
@@ -7,10 +8,10 @@ interface Props {
 }
 
 /** Trust and progress as they stand. The figures say it; the hairpins show it. */
-export const MeterBars = ({ meters: { trust, progress }, strong }: Props) => (
+export const MeterBars = ({ meters, strong }: Props) => (
   <dl class="meters">
-    <Bar name="Trust" value={trust} most={10} />
-    <Bar name="Progress" value={progress} most={Math.max(strong.progress, progress)} />
+    <Bar name="Trust" value={meters.trust} most={10} />
+    <Bar name="Progress" value={meters.progress} most={mostProgress(meters, strong)} />
   </dl>
 );
 

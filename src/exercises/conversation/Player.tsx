@@ -44,7 +44,7 @@ export function Player(props: PracticeProps<Conversation, TalkResponse>) {
     const coming = after.node
       ? `${exercise.buyer}: ${plainText(after.node.line)}`
       : after.ending && `The talk is over. ${ENDING_WORDS[after.ending]} ending.`;
-    goOn(next, after, `${plainText(consequence)} ${metersInWords(talk, after)} ${coming}`);
+    goOn(next, after, `${plainText(consequence)} ${metersInWords(talk, after, exercise.strong)} ${coming}`);
   };
 
   const goBack = (turn: number): void => {

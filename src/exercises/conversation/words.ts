@@ -1,4 +1,5 @@
 import type { Meters, Reply, Turn } from './replay.ts';
+import type { Conversation } from './schema.ts';
 
 export const GRADE_WORDS: Readonly<Record<Reply['grade'], string>> = {
   best: 'Best',
@@ -6,9 +7,14 @@ export const GRADE_WORDS: Readonly<Record<Reply['grade'], string>> = {
   costly: 'Costly',
 };
 
-/** "Trust 6 of 10, up 1. Progress 2, as before." */
-export function metersInWords(before: Meters, after: Meters): string {
-  return `Trust ${after.trust} of 10, ${moved(after.trust - before.trust)}. Progress ${after.progress}, ${moved(after.progress - before.progress)}.`;
+/** How much progress its meter has room for. */
+export const mostProgress = ({ progress }: Meters, strong: Conversation['strong']): number =>
+  Math.max(strong.progress, progress);
+
+/** "Trust 6 of 10, up 1. Progress 2 of 4, as before." */
+export function metersInWords(before: Meters, after: Meters, strong: Conversation['strong']): string {
+  const trust = `Trust ${after.trust} of 10, ${moved(after.trust - before.trust)}.`;
+  return `${trust} Progress ${after.progress} of ${mostProgress(after, strong)}, ${moved(after.progress - before.progress)}.`;
 }
 
 const moved = (by: number): string => (by === 0 ? 'as before' : by > 0 ? `up ${by}` : `down ${-by}`);

@@ -15,8 +15,9 @@ export const grader: Grader<Spot, SpotResponse> = {
     const [right, chosen] = [answer, line].map((id) => lines.findIndex((entry) => entry.id === id));
     if (right === undefined || chosen === undefined || chosen === -1) return { score: 0 };
     const distance = Math.abs(right - chosen);
+    const why = lines[chosen]?.why;
     return distance === 1
-      ? { score: 0.5, note: 'Very close: it’s the line next to it.' }
-      : { score: distance === 0 ? 1 : 0 };
+      ? { score: 0.5, note: 'Very close: it’s the line next to it.', why }
+      : { score: distance === 0 ? 1 : 0, why };
   },
 };

@@ -64,6 +64,7 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
   // It belongs to the try that it was chosen for. When another tab answers, that is over, as it is after a reload.
   const draft = chosen && chosen.after === last?.id ? chosen.draft : (tries.at(-1) ?? grader.empty);
   const setDraft = (response: unknown): void => setChosen({ draft: response, after: last?.id });
+  const grade = round.length > 0 ? grader.grade(exercise, tries.at(-1)) : undefined;
   const { revision, address } = exercise;
   const isOpen = state === 'open' || state === 'hint';
   const begun = useBegun({
@@ -88,7 +89,8 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
     verdict: verdictOn({
       round,
       earlier: attempts.slice(0, attempts.length - newest.length),
-      note: round.length > 0 ? grader.grade(exercise, tries.at(-1)).note : undefined,
+      note: grade?.note,
+      why: grade?.why,
       hint: 'hint' in exercise ? exercise.hint : '',
     }),
     ...told,
@@ -110,14 +112,14 @@ export function useExerciseSession({ exercise, kind, aliases, learner }: Options
         tell('That’s the answer you just gave, so it doesn’t use up a try. Change it first.');
         return 'missing';
       }
-      const grade = grader.grade(exercise, draft);
-      if (grade.again) {
-        tell(grade.again);
+      const { again, score } = grader.grade(exercise, draft);
+      if (again) {
+        tell(again);
         return 'checked';
       }
       answer({
         response: draft,
-        score: grade.score,
+        score,
         attempt: round.length + 1,
         hints: round.length,
         confidence,

@@ -14,6 +14,8 @@ export interface VerdictWords {
   aside?: string | undefined;
   /** Said after the reason to somebody who was sure and wrong. */
   sure?: string | undefined;
+  /** The reason of what was chosen, as far as it is only told: who sees the page has it beside what was chosen. */
+  why?: Prose | undefined;
   hint?: Prose | undefined;
 }
 
@@ -23,24 +25,26 @@ interface Tries {
   /** Those before it. */
   earlier: readonly ExerciseAnswered[];
   note: Prose | undefined;
+  why: Prose | undefined;
   hint: Prose;
 }
 
 /** Undefined before the first try of a round. */
-export function verdictOn({ round, earlier, note, hint }: Tries): VerdictWords | undefined {
+export function verdictOn({ round, earlier, note, why, hint }: Tries): VerdictWords | undefined {
   const last = round.at(-1);
   if (!last) return undefined;
   const isLast = last.attempt >= TRIES;
   if (last.score >= 1) {
     const shown = earlier.findLast((entry) => showsAnswer(entry) && entry.revision === last.revision);
     const aside = isFresh(last, shown) ? 'Just for practice.' : undefined;
-    return { outcome: 'right', word: rightWord(last, shown !== undefined), aside };
+    return { outcome: 'right', word: rightWord(last, shown !== undefined), aside, why };
   }
   const isSure = last.confidence === 'sure' && last.attempt === 1;
   return {
     outcome: last.score > 0 ? 'partly' : isLast ? 'wrong' : 'not-yet',
     word: last.score > 0 ? 'Partly right.' : isLast ? 'Not this time.' : 'Not yet.',
     note,
+    why,
     sure: isSure ? SURE_BUT_WRONG : undefined,
     hint: isLast ? undefined : hint,
   };
@@ -55,11 +59,20 @@ function rightWord({ attempt }: Attempt, wasShown: boolean): string {
 const SURE_BUT_WRONG = 'You were sure, so this one is worth remembering. Review will bring it back.';
 
 /** The same for somebody who hears it. Somebody who sees it has the answer before them. */
-export const inOneBreath = ({ outcome, word, note = '', aside = '', sure = '', hint }: VerdictWords): string =>
+export const inOneBreath = ({
+  outcome,
+  word,
+  note = '',
+  aside = '',
+  why = '',
+  sure = '',
+  hint,
+}: VerdictWords): string =>
   [
     word,
     plainText(note),
     aside,
+    plainText(why),
     sure,
     hint ? `Hint. ${plainText(hint)}` : outcome === 'right' ? '' : 'The answer is shown.',
   ]

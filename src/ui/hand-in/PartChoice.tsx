@@ -25,7 +25,10 @@ export function PartChoice({ preview: { part, label, what, shared, items }, left
       {items.length === 0 && part !== 'name' && <p class="soft">Nothing here yet.</p>}
       {items.length > 0 && part !== 'name' && (
         <details open={items.length <= FEW}>
-          <summary>{shared ? countInWords(items.length, out) : `${figure(items.length)}, not shared`}</summary>
+          <summary>
+            <span class="visually-hidden">{label}: </span>
+            {shared ? countInWords(items.length, out) : `${figure(items.length)}, not shared`}
+          </summary>
           <ul>
             {items.map((item, index) => (
               <Item key={index} item={item} on={shared} leftOut={leftOut} onItem={onItem} />

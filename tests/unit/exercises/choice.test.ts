@@ -7,8 +7,8 @@ const exercise = choice('ask', 'pitch', 'price');
 
 describe('Grading a choice', () => {
   it('gives 1 for the right option and 0 for a wrong one', () => {
-    expect(grader.grade(exercise, { option: 'ask' })).toEqual({ score: 1 });
-    expect(grader.grade(exercise, { option: 'pitch' })).toEqual({ score: 0 });
+    expect(grader.grade(exercise, { option: 'ask' })).toEqual({ score: 1, why: 'It helps the buyer.' });
+    expect(grader.grade(exercise, { option: 'pitch' })).toEqual({ score: 0, why: 'It helps the rep.' });
   });
 
   it('gives 0 for every option that is not the right one, known or not', () => {

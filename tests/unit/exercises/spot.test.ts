@@ -7,14 +7,18 @@ const gradeOf = (line: string) => grader.grade(exercise, { line });
 
 describe('Grading a spot', () => {
   it('gives 1 for the line where it went wrong', () => {
-    expect(gradeOf('price')).toEqual({ score: 1 });
+    expect(gradeOf('price')).toEqual({ score: 1, why: 'So.' });
   });
 
   it.each(['need', 'yes'])('gives a half for a line next to it, and says so: %s', (line) => {
-    expect(gradeOf(line)).toEqual({ score: 0.5, note: 'Very close: it’s the line next to it.' });
+    expect(gradeOf(line)).toEqual({ score: 0.5, note: 'Very close: it’s the line next to it.', why: 'So.' });
   });
 
-  it.each(['hello', 'bye', 'nobody', '', 'toString'])('gives 0 for any other: %j', (line) => {
+  it.each(['hello', 'bye'])('gives 0 for any other, with its reason: %j', (line) => {
+    expect(gradeOf(line)).toEqual({ score: 0, why: 'So.' });
+  });
+
+  it.each(['nobody', '', 'toString'])('gives 0 for a line that does not exist: %j', (line) => {
     expect(gradeOf(line)).toEqual({ score: 0 });
   });
 

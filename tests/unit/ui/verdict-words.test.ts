@@ -13,7 +13,8 @@ const verdict = (
   round: ExerciseAnswered[],
   earlier: ExerciseAnswered[] = [],
   note?: string,
-): VerdictWords | undefined => verdictOn({ round, earlier, note, hint: 'Think of the problem.' });
+  why?: string,
+): VerdictWords | undefined => verdictOn({ round, earlier, note, why, hint: 'Think of the problem.' });
 
 describe('What is said of a try', () => {
   it('is nothing before the first, and then one word for each way it can go', () => {
@@ -72,13 +73,17 @@ describe('What is said of a try', () => {
 });
 
 it('Somebody who listens is told all of it in one go, and that the answer is there', () => {
-  const told = (round: ExerciseAnswered[], note?: string): string => {
-    const said = verdict(round, [], note);
+  const told = (round: ExerciseAnswered[], note?: string, why?: string): string => {
+    const said = verdict(round, [], note, why);
     return said ? inOneBreath(said) : '';
   };
   expect(told([tried(0, 1)])).toBe('Right, first time.');
   expect(told([tried(0, 0, 1, { confidence: 'sure' })])).toBe(
     'Not yet. You were sure, so this one is worth remembering. Review will bring it back. Hint. Think of the problem.',
+  );
+  expect(told([tried(0, 1)], undefined, 'It asks.')).toBe('Right, first time. It asks.');
+  expect(told([tried(0, 0), tried(0, 0, 2)], undefined, 'It tells.')).toBe(
+    'Not this time. It tells. The answer is shown.',
   );
   expect(told([tried(0, 0), tried(0, 0.5, 2)], '2 of 3 fit.')).toBe('Partly right. 2 of 3 fit. The answer is shown.');
 });

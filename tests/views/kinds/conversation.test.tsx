@@ -30,7 +30,7 @@ describe('A talk', () => {
     await expect
       .element(root.locate('[data-result]'))
       .toHaveTextContent(
-        '“No, that’s all.” She goes on typing. Trust 4 of 10, down 1. Progress 0, as before. Farah: Fine. Was there anything else?',
+        '“No, that’s all.” She goes on typing. Trust 4 of 10, down 1. Progress 0 of 4, as before. Farah: Fine. Was there anything else?',
       );
     await expect.element(root).not.toMatchTextContent('Quick and kind');
     await say(root, 'last-question');
