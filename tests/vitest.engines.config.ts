@@ -24,8 +24,6 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/engines/*.test.ts'],
-          // About once in a hundred pages WebKitGTK 2.50 opens no database for half a minute, and the page says so.
-          retry: 1,
           // Three browsers of which each begins anew now and then, on a machine that may have much else to do.
           testTimeout: 120_000,
           hookTimeout: 120_000,
