@@ -5,6 +5,7 @@ import { knownPath, type PathRoute, routeAlong } from '../catalog/known-path.ts'
 import { reviewDeck } from '../catalog/review-deck.ts';
 import { revisionOfFiles } from '../catalog/revision.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
+import type { RubricOutline } from '../team/reply/rubric-outline.ts';
 import { assignableCourse } from './assignable-course.ts';
 import { courseParts } from './course-parts.ts';
 import type { DataFiles } from './data-files.ts';
@@ -15,7 +16,7 @@ let built: { course: Course; files: DataFiles } | undefined;
 
 /**
  * The course as data for pages that assign, do or collect work: fetched when needed, so that no page grows with it. By
- * name, `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `paths` of `PathRoute`, `questions/<lesson>` a list of
+ * name, `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `paths` of `PathRoute`, `rubric` a `RubricOutline`, `questions/<lesson>` a list of
  * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or
  * `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had outside of their lesson. For a library too large
  * for its pages, `parts` is a `CourseParts`, and `lessons/<page>` has all lessons as that page knows them.
@@ -25,6 +26,7 @@ export function courseFiles(course: Course): DataFiles {
   const data = new Map<string, () => unknown>([
     ['outline', () => assignableCourse(course)],
     ['paths', () => pathRoutes(course)],
+    ['rubric', () => rubricOutline(course)],
     ['review', () => reviewDeck(course)],
     ...(isLarge(course) ? filesForPages(course) : []),
     ...everyLesson(course).flatMap(filesOfLesson),
@@ -44,6 +46,18 @@ function pathRoutes(course: Course): PathRoute[] {
   const lessons = everyLesson(course);
   return course.paths.flatMap((path) => routeAlong(knownPath(path), lessons) ?? []);
 }
+
+/** The rubric, and which of its rows the guide of each lesson's module rates. */
+const rubricOutline = ({ rubric: { levels, target, rows }, modules }: Course): RubricOutline => ({
+  levels,
+  target,
+  rows,
+  byLesson: Object.fromEntries(
+    modules.flatMap(({ guide, lessons }) =>
+      guide ? lessons.map(({ id }) => [id, guide.rows.map((row) => row.id)] as const) : [],
+    ),
+  ),
+});
 
 type File = [name: string, data: () => unknown];
 

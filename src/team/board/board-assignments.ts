@@ -139,16 +139,22 @@ export function personOf(work: BoardHandIn): string {
 }
 
 /**
- * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment. Rosters that name
+ * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment, and what was replied. Rosters that name
  * them are given anew without them, as `roster-set` events.
  */
 export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], person: string): string[] {
   const theirs = new Set<StoredEvent | BoardEvent>(
     receivedWork(events).flatMap((work) => (personOf(work) === person ? work.received : [])),
   );
+  const handIns = new Set(
+    events.filter(isBoardEvent).flatMap((event) => {
+      return event.type === 'hand-in-received' && theirs.has(event) ? event.handIn : [];
+    }),
+  );
   return events.filter(isBoardEvent).flatMap((event) => {
     if (event.type === 'roster-set') return event.names.some((name) => looseName(name) === person) ? [event.id] : [];
     if (event.type === 'work-renamed') return looseName(event.name) === person ? [event.id] : [];
-    return theirs.has(event) ? [event.id] : [];
+    const isReply = event.type === 'reply-made' && handIns.has(event.handIn);
+    return isReply || theirs.has(event) ? [event.id] : [];
   });
 }
