@@ -6,6 +6,7 @@ import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
 import { looseName } from './person-names.ts';
+import { repliesMade, type SentReply } from './replies-made.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
@@ -15,6 +16,8 @@ export interface BoardHandIn {
   handIn: HandIn;
   /** Whose it is, where the trainer said so. */
   renamed?: string;
+  /** What this browser replied, the first one first; undefined where it has not. */
+  replies?: readonly SentReply[];
 }
 
 export interface BoardAssignment {
@@ -85,12 +88,14 @@ function handInsIn(events: readonly BoardEvent[]): Map<string, BoardHandIn[]> {
 export function receivedWork(events: readonly (StoredEvent | BoardEvent)[]): BoardHandIn[] {
   const known = events.filter(isBoardEvent);
   const names = renamedIn(known);
+  const made = repliesMade(known);
   return known.flatMap((received) => {
     if (received.type !== 'hand-in-received') return [];
     const handIn = readBody(received);
     if (!handIn) return [];
     const renamed = names.get(sourceOf({ handIn, received }));
-    return [{ received, handIn, ...(renamed !== undefined && { renamed }) }];
+    const replies = made.get(handIn.id);
+    return [{ received, handIn, ...(renamed !== undefined && { renamed }), ...(replies && { replies }) }];
   });
 }
 

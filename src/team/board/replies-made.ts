@@ -1,6 +1,5 @@
-import type { StoredEvent } from '../../log/event.ts';
 import { type Reply, replyIn } from '../../log/reply.ts';
-import { type BoardEvent, isBoardEvent } from './board-events.ts';
+import type { BoardEvent } from './board-events.ts';
 
 /** A reply that this browser sent. */
 export interface SentReply {
@@ -9,14 +8,20 @@ export interface SentReply {
   body: string;
 }
 
-/** The replies to a hand-in, each once, in the order in which they were written. */
-export function repliesTo(events: readonly (StoredEvent | BoardEvent)[], handIn: string): SentReply[] {
-  const sent = new Map<string, SentReply>();
+/** The replies to each hand-in, by its id: each once, in the order in which they were written. */
+export function repliesMade(events: readonly BoardEvent[]): ReadonlyMap<string, readonly SentReply[]> {
+  const made = new Map<string, SentReply[]>();
+  const seen = new Set<string>();
   for (const event of events) {
-    // The type first: a board has thousands of events, and few replies.
-    if (event.type !== 'reply-made' || !isBoardEvent(event) || event.type !== 'reply-made') continue;
-    const reply = event.handIn === handIn && !sent.has(event.reply) ? replyIn(event.body) : undefined;
-    if (reply) sent.set(event.reply, { reply, body: event.body });
+    if (event.type !== 'reply-made' || seen.has(event.reply)) continue;
+    const reply = replyIn(event.body);
+    if (!reply) continue;
+    seen.add(event.reply);
+    made.set(event.handIn, [...(made.get(event.handIn) ?? []), { reply, body: event.body }]);
   }
-  return [...sent.values()].toSorted((a, b) => a.reply.edition - b.reply.edition);
+  for (const some of made.values()) some.sort((a, b) => a.reply.edition - b.reply.edition);
+  return made;
 }
+
+/** Where a reply to a hand-in is kept while it is written. */
+export const replyPlace = (handIn: string): string => `reply:${handIn}`;
