@@ -37,8 +37,8 @@ describe('How a trainer rated an answer', () => {
           "A criterion this exercise no longer has: Not yet, says your trainer",
         ],
         [
-          "Begins with their word: You say not yet, Maria says yes",
-          "Is short: You both say not yet",
+          "Begins with their word: Yes, says Maria",
+          "Is short: Not yet, says Maria",
         ],
       ]
     `);
