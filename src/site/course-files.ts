@@ -5,11 +5,11 @@ import { knownPath, type PathRoute, routeAlong } from '../catalog/known-path.ts'
 import { reviewDeck } from '../catalog/review-deck.ts';
 import { revisionOfFiles } from '../catalog/revision.ts';
 import { questionOutline } from '../team/hand-in/question-outline.ts';
-import type { RubricOutline } from '../team/reply/rubric-outline.ts';
 import { assignableCourse } from './assignable-course.ts';
 import { courseParts } from './course-parts.ts';
 import type { DataFiles } from './data-files.ts';
 import { everyLesson, isLarge } from './library-extent.ts';
+import { rubricOutline } from './rubric-outline.ts';
 import { withSitePaths } from './with-site-paths.ts';
 
 let built: { course: Course; files: DataFiles } | undefined;
@@ -46,18 +46,6 @@ function pathRoutes(course: Course): PathRoute[] {
   const lessons = everyLesson(course);
   return course.paths.flatMap((path) => routeAlong(knownPath(path), lessons) ?? []);
 }
-
-/** The rubric, and which of its rows the guide of each lesson's module rates. */
-const rubricOutline = ({ rubric: { levels, target, rows }, modules }: Course): RubricOutline => ({
-  levels,
-  target,
-  rows,
-  byLesson: Object.fromEntries(
-    modules.flatMap(({ guide, lessons }) =>
-      guide ? lessons.map(({ id }) => [id, guide.rows.map((row) => row.id)] as const) : [],
-    ),
-  ),
-});
 
 type File = [name: string, data: () => unknown];
 

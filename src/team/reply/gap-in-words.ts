@@ -25,7 +25,12 @@ export function ratedCriteria(
 ): RatedCriterion[] {
   const met = question && readings.get(question.kind)?.met?.(response);
   const texts = question?.criteria ?? {};
-  return Object.entries(criteria).map(([id, theirs]) => {
+  const known = Object.keys(texts);
+  // What travels is in the order of letters; one reads them as the exercise has them.
+  const ids = [...new Set([...known, ...Object.keys(criteria)])];
+  return ids.flatMap((id) => {
+    const theirs = Object.hasOwn(criteria, id) ? criteria[id] : undefined;
+    if (theirs === undefined) return [];
     const own = met && Object.hasOwn(texts, id) ? met.includes(id) : undefined;
     const text = Object.hasOwn(texts, id) ? (texts[id] ?? '') : 'A criterion this exercise no longer has';
     return { id, text, own, theirs, words: gap(own, theirs, from === '' ? 'your trainer' : from) };

@@ -9,7 +9,7 @@ import type { AssignmentHint } from './today-hint.ts';
 type Known = Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required'>;
 
 /**
- * What Today shows of replies: those that were not read, then what they ask for once more until it was answered again.
+ * What Today shows of replies: those that were not read, then what others ask for once more until it was answered again.
  * `stems` has questions by their address; without one the lesson stands in.
  */
 export function replyHints(
@@ -18,14 +18,18 @@ export function replyHints(
   stems: ReadonlyMap<string, string>,
 ): AssignmentHint[] {
   const unread = replies(events).filter(({ isRead, isNewest }) => isNewest && !isRead);
-  const open = askedAgain(events, lessons).filter(({ done }) => !done);
+  const open = openAsks(events, lessons);
   return [...unread.map(unreadHint), ...open.map((asked) => againHint(asked, lessons, stems))];
 }
 
 /** The lessons of which a question is asked for once more, by their present ids. */
 export const lessonsAskedAgain = (events: readonly LearningEvent[], lessons: readonly Known[]): string[] => [
-  ...new Set(askedAgain(events, lessons).flatMap(({ lesson, done }) => (done ? [] : lesson))),
+  ...new Set(openAsks(events, lessons).map(({ lesson }) => lesson)),
 ];
+
+/** Whoever has not read a reply reads there what it asks for. */
+const openAsks = (events: readonly LearningEvent[], lessons: readonly Known[]): AskedAgain[] =>
+  askedAgain(events, lessons).filter(({ done, reply }) => !done && reply.isRead);
 
 const ROW = { from: '', overdue: false, percent: undefined } as const;
 

@@ -26,9 +26,8 @@ import type { AssignmentHint, HintsOfDay } from '../assigned/today-hint.ts';
     state.textContent = words;
     next.textContent = step.words;
     next.href = step.href;
-    const fill = item.querySelector('[data-hairpin-fill]');
-    if (percent === undefined) fill?.closest('svg')?.remove();
-    else fill?.setAttribute('width', `${percent}%`);
+    if (percent === undefined) item.querySelector('.hairpin')?.remove();
+    item.querySelector('[data-hairpin-fill]')?.setAttribute('width', `${percent}%`);
     return item;
   };
 

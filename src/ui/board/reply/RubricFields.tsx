@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rubricOfCourse } from '../../../device/course-client.ts';
 import { anchorsAt, levelInWords, type RubricOutline, rowsFor } from '../../../team/reply/rubric-outline.ts';
+import { described, Field } from '../../kit/Field.tsx';
 
 interface Props {
   /** Ids of the lessons that were answered. */
@@ -35,10 +36,15 @@ export function RubricFields({ lessons, rated, onRate }: Props) {
       <summary>Rate by the rubric</summary>
       {rows.map((row) => {
         const level = rated[row.id];
+        const field = {
+          id: `reply-row-${row.id}`,
+          hint: level === undefined ? undefined : anchorsAt(row, level).now,
+          problem: undefined,
+        };
         return (
-          <label key={row.id} class="field">
-            <span>{row.title}</span>
+          <Field key={row.id} {...field} label={row.title}>
             <select
+              {...described(field)}
               value={level ?? ''}
               onChange={({ currentTarget: { value } }) => {
                 const { [row.id]: _before, ...others } = rated;
@@ -52,8 +58,7 @@ export function RubricFields({ lessons, rated, onRate }: Props) {
                 </option>
               ))}
             </select>
-            {level !== undefined && <span class="hint">{anchorsAt(row, level).now}</span>}
-          </label>
+          </Field>
         );
       })}
     </details>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readHint, writeHint } from '../../../device/local-hints.ts';
 import { newId } from '../../../device/open-log.ts';
 import type { Board } from '../../../device/trainer-board.ts';
@@ -69,6 +69,7 @@ export function useReply({ newest, name, assignment, record, drafts }: Options):
   const [problems, setProblems] = useState(NONE);
   const [packed, setPacked] = useState<PackedReply>();
   const [said, say] = useSaid();
+  const noted = useRef(new Set<string>());
   const keep = (next: ReplyDraft | undefined): void => {
     setDraft(next);
     drafts.keep(place, next);
@@ -88,7 +89,9 @@ export function useReply({ newest, name, assignment, record, drafts }: Options):
   };
   const onSent = async (told: string, { reply, body }: PackedReply): Promise<void> => {
     const words = `${told} Noted as replied. Only they can tell you if it arrived.`;
-    if (sent.some((one) => one.reply.id === reply.id)) return say(words);
+    // Sent by two ways, it is still one reply; the board tells of it a moment later.
+    if (noted.current.has(reply.id) || sent.some((one) => one.reply.id === reply.id)) return say(words);
+    noted.current.add(reply.id);
     drafts.keep(place, undefined);
     const isSaved = await record([{ type: 'reply-made', reply: reply.id, handIn: reply.handIn, body }])
       .then(() => true)
