@@ -14,7 +14,7 @@ interface Props {
 
 /** What was replied, the way to begin a reply, and its first line. */
 export function ReplyHead({ replying, name }: Props) {
-  const { sent, draft, packed, problems, edit, start, sendAgain, restore } = replying;
+  const { sent, draft, packed, problems, edit, start, pack, restore } = replying;
   const last = sent.at(-1);
   const line = {
     id: fieldId('line'),
@@ -23,7 +23,7 @@ export function ReplyHead({ replying, name }: Props) {
   };
   return (
     <div class="reply-head no-print" data-replying={packed ? 'packed' : draft ? 'writing' : 'no'}>
-      {last && !draft && !packed && <Sent last={last} times={sent.length} onSendAgain={() => sendAgain(last.reply)} />}
+      {last && !draft && !packed && <Sent last={last} times={sent.length} onSendAgain={() => void pack(last.reply)} />}
       {!draft && !packed && (
         <p class="act">
           <button type="button" class={last ? 'button quiet' : 'button'} onClick={start} data-action="reply">
