@@ -39,11 +39,10 @@ export function ReplyHead({ replying, name }: Props) {
       )}
       {draft && (
         <Field {...line} label="One line on all of it">
-          <input
+          <textarea
             {...described(line)}
-            type="text"
+            rows={2}
             value={draft.line}
-            autocomplete="off"
             onInput={({ currentTarget }) => edit({ line: wholeText(currentTarget.value) })}
           />
         </Field>
