@@ -25,7 +25,8 @@ export async function showReplied(lessons: readonly PageLesson<'today'>[]): Prom
     writeHint('replies', hints);
     document.dispatchEvent(new CustomEvent('crescendo:replies', { detail: hints }));
   };
-  person.subscribe(() => void show());
+  // Where it can’t be had, what was remembered stays.
+  person.subscribe(() => void show().catch(() => {}));
   await show();
 }
 

@@ -12,7 +12,7 @@ const response = { ratings: {}, text: 'Dear Sam', met: { theirs: 'you said', sho
 describe('How a trainer rated an answer', () => {
   it('is told beside how one rated oneself, criterion by criterion and over all', () => {
     const rated = ratedCriteria(
-      { criteria: { theirs: true, short: false, ask: true, day: false } },
+      { criteria: { day: false, ask: true, short: false, theirs: true } },
       question,
       response,
       'Maria',
