@@ -8,6 +8,7 @@ import { partsOf } from '../log/exercise-address.ts';
 import { href } from '../primitives/href.ts';
 import type { AssignableCourse } from '../team/assignment/course-outline.ts';
 import type { QuestionOutline } from '../team/hand-in/question-outline.ts';
+import type { RubricOutline } from '../team/reply/rubric-outline.ts';
 import { keptPart } from './kept-parts.ts';
 import { inRelease } from './release.ts';
 
@@ -24,6 +25,9 @@ export async function questionsOf(lessons: readonly string[]): Promise<QuestionO
 
 /** What of the course comes back in review. Rejects when it can't be fetched. */
 export const reviewDeck = (): Promise<DeckLesson[]> => load('review') as Promise<DeckLesson[]>;
+
+/** What a trainer may rate beside an answer. Rejects when it can't be fetched. */
+export const rubricOfCourse = (): Promise<RubricOutline> => load('rubric') as Promise<RubricOutline>;
 
 /** Every learning path with its lessons. Rejects when they can't be fetched. */
 export const routesOfPaths = (): Promise<PathRoute[]> => load('paths') as Promise<PathRoute[]>;

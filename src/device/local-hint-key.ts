@@ -12,6 +12,7 @@ export type HintName =
   | 'visits'
   | 'assignment-from'
   | 'assignments'
+  | 'replies'
   | 'review'
   | 'reminder-hour'
   | 'hand-in-name'

@@ -10,6 +10,8 @@ export interface OutlineParts {
   right: readonly string[];
   /** Why an item is right or wrong, by its id, in kinds that say so for each. */
   reasons?: Readonly<Record<string, string>>;
+  /** What people check their own work against, by id, in kinds in which they rate themselves. */
+  criteria?: Readonly<Record<string, string>>;
 }
 
 export const textsById = (entries: readonly { id: string; text: Prose }[]): Record<string, string> =>

@@ -15,6 +15,8 @@ export interface Reading {
   picks(response: unknown): string[];
   /** What was written in the person's own words, which are shared and shown apart from answers. */
   written?(response: unknown): string | undefined;
+  /** Which criteria of the exercise somebody found met in their own work, by id; undefined where it says nothing of that. */
+  met?(response: unknown): string[] | undefined;
   /** What a response without picks says, to be read; empty for nothing. `textOf` gives the text of an item. */
   words?(response: unknown, textOf: (item: string) => string): string;
 }

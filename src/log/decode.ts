@@ -64,6 +64,14 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
   'review-limit-set': ({ questions }) => isCount(questions),
   'assignment-accepted': ({ assignment, lessons }) => isAssignment(assignment) && isTexts(lessons),
   'work-handed-in': ({ assignment, handIn, shared }) => isText(assignment) && isText(handIn) && isTexts(shared),
+  'reply-received': ({ reply, handIn, assignment, body, publicKey, signature }) =>
+    isText(reply) &&
+    isText(handIn) &&
+    isText(assignment) &&
+    isText(body) &&
+    isTextIfAny(publicKey) &&
+    isTextIfAny(signature),
+  'reply-read': ({ reply }) => isText(reply),
   'progress-reset': ({ scope, names }) =>
     (scope === 'exercise' || scope === 'lesson' || scope === 'everything') && isTexts(names),
   'reset-undone': ({ reset }) => isText(reset),

@@ -111,6 +111,26 @@ export interface WorkHandedIn extends EventBase {
   shared: readonly string[];
 }
 
+/** A trainer's reply to a hand-in was kept. Opened twice or on two devices, it is the same one by its id. */
+export interface ReplyReceived extends EventBase {
+  type: 'reply-received';
+  /** The ids of the reply, of the hand-in that it answers, and of the assignment that this was for. */
+  reply: string;
+  handIn: string;
+  assignment: string;
+  /** As it came, so that its signature can be checked again. */
+  body: string;
+  publicKey?: string;
+  signature?: string;
+}
+
+/** All of a reply was on the screen. */
+export interface ReplyRead extends EventBase {
+  type: 'reply-read';
+  /** The id of the reply. */
+  reply: string;
+}
+
 /** From here on, what happened before in this scope counts no longer. It stays in the log, so that it can be undone. */
 export interface ProgressReset extends EventBase {
   type: 'progress-reset';
@@ -151,6 +171,8 @@ export type LearningEvent =
   | ReviewLimitSet
   | AssignmentAccepted
   | WorkHandedIn
+  | ReplyReceived
+  | ReplyRead
   | ProgressReset
   | ResetUndone
   | BackedUp

@@ -33,6 +33,8 @@ const NEVER_RESET: readonly string[] = [
   'imported',
   'assignment-accepted',
   'work-handed-in',
+  'reply-received',
+  'reply-read',
   'path-followed',
   'path-left',
   'review-limit-set',

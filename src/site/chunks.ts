@@ -91,6 +91,9 @@ export const chunks: readonly Chunk[] = [
         'erasable-log',
         'erase-database',
         'shown-assignment',
+        // Only for whom somebody replied.
+        'reply',
+        'shown-reply',
         // Needed only where very much came at once.
         'append-in-batches',
         'import-into',

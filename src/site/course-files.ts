@@ -9,13 +9,14 @@ import { assignableCourse } from './assignable-course.ts';
 import { courseParts } from './course-parts.ts';
 import type { DataFiles } from './data-files.ts';
 import { everyLesson, isLarge } from './library-extent.ts';
+import { rubricOutline } from './rubric-outline.ts';
 import { withSitePaths } from './with-site-paths.ts';
 
 let built: { course: Course; files: DataFiles } | undefined;
 
 /**
  * The course as data for pages that assign, do or collect work: fetched when needed, so that no page grows with it. By
- * name, `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `paths` of `PathRoute`, `questions/<lesson>` a list of
+ * name, `outline` is an `AssignableCourse`, `review` a list of `DeckLesson`, `paths` of `PathRoute`, `rubric` a `RubricOutline`, `questions/<lesson>` a list of
  * `QuestionOutline`, `paragraphs/<lesson>` a list of `ParagraphSection`, and `exercises/<lesson>` or
  * `exercises/<mixed set>` a list of `PlacedExercise`, which can so be had outside of their lesson. For a library too large
  * for its pages, `parts` is a `CourseParts`, and `lessons/<page>` has all lessons as that page knows them.
@@ -25,6 +26,7 @@ export function courseFiles(course: Course): DataFiles {
   const data = new Map<string, () => unknown>([
     ['outline', () => assignableCourse(course)],
     ['paths', () => pathRoutes(course)],
+    ['rubric', () => rubricOutline(course)],
     ['review', () => reviewDeck(course)],
     ...(isLarge(course) ? filesForPages(course) : []),
     ...everyLesson(course).flatMap(filesOfLesson),

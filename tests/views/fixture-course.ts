@@ -4,12 +4,14 @@ import type { Course } from '../../src/catalog/course.ts';
 import { fieldsOf, type KnownLesson, knownLesson } from '../../src/catalog/known-lesson.ts';
 import { readCourse } from '../../src/catalog/read-course.ts';
 import { assignableCourse } from '../../src/site/assignable-course.ts';
+import { rubricOutline } from '../../src/site/rubric-outline.ts';
 import { type QuestionOutline, questionOutline } from '../../src/team/hand-in/question-outline.ts';
 
 const NAME = 'virtual:fixture-course';
 /** The release that the built site of the fixture would name, and where it would have its files. */
 const RELEASE = { search: 'fixture', course: 'fixture' };
 const QUESTIONS = '/course/fixture/questions';
+const RUBRIC = '/course/fixture/rubric.json';
 const LESSONS = '/course/fixture/lessons';
 
 interface DevServer {
@@ -53,6 +55,7 @@ export function fixtureCourse() {
       give('/release.json', () => RELEASE);
       for (const reader of courseReaders)
         give(`${LESSONS}/${reader}.json`, () => known().map((lesson) => fieldsOf(lesson, carried[reader])));
+      give(RUBRIC, () => rubricOutline(course()));
       give(QUESTIONS, (url) => questions()[/^\/([\w-]+)\.json/.exec(url)?.[1] ?? ''] ?? []);
     },
   };

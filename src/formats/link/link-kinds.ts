@@ -32,6 +32,14 @@ export const LINKS = {
       'This link holds a hand-in. It’s for the person who gave the assignment, and it opens on their team board.',
     action: 'Open it on the team board',
   },
+  reply: {
+    version: 1,
+    pages: ['/assignment/'],
+    is: 'the link to a reply',
+    belongs:
+      'This link holds a trainer’s reply. It’s for the person who handed in, and it opens on the assignment page.',
+    action: 'Open it there',
+  },
   carry: {
     version: 1,
     pages: ['/data/'],

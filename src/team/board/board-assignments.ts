@@ -6,6 +6,7 @@ import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
 import { looseName } from './person-names.ts';
+import { repliesMade, type SentReply } from './replies-made.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
@@ -15,6 +16,8 @@ export interface BoardHandIn {
   handIn: HandIn;
   /** Whose it is, where the trainer said so. */
   renamed?: string;
+  /** What this browser replied, the first one first; undefined where it has not. */
+  replies?: readonly SentReply[];
 }
 
 export interface BoardAssignment {
@@ -85,12 +88,14 @@ function handInsIn(events: readonly BoardEvent[]): Map<string, BoardHandIn[]> {
 export function receivedWork(events: readonly (StoredEvent | BoardEvent)[]): BoardHandIn[] {
   const known = events.filter(isBoardEvent);
   const names = renamedIn(known);
+  const made = repliesMade(known);
   return known.flatMap((received) => {
     if (received.type !== 'hand-in-received') return [];
     const handIn = readBody(received);
     if (!handIn) return [];
     const renamed = names.get(sourceOf({ handIn, received }));
-    return [{ received, handIn, ...(renamed !== undefined && { renamed }) }];
+    const replies = made.get(handIn.id);
+    return [{ received, handIn, ...(renamed !== undefined && { renamed }), ...(replies && { replies }) }];
   });
 }
 
@@ -139,16 +144,22 @@ export function personOf(work: BoardHandIn): string {
 }
 
 /**
- * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment. Rosters that name
+ * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment, and what was replied. Rosters that name
  * them are given anew without them, as `roster-set` events.
  */
 export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], person: string): string[] {
   const theirs = new Set<StoredEvent | BoardEvent>(
     receivedWork(events).flatMap((work) => (personOf(work) === person ? work.received : [])),
   );
+  const handIns = new Set(
+    events.filter(isBoardEvent).flatMap((event) => {
+      return event.type === 'hand-in-received' && theirs.has(event) ? event.handIn : [];
+    }),
+  );
   return events.filter(isBoardEvent).flatMap((event) => {
     if (event.type === 'roster-set') return event.names.some((name) => looseName(name) === person) ? [event.id] : [];
     if (event.type === 'work-renamed') return looseName(event.name) === person ? [event.id] : [];
-    return theirs.has(event) ? [event.id] : [];
+    const isReply = event.type === 'reply-made' && handIns.has(event.handIn);
+    return isReply || theirs.has(event) ? [event.id] : [];
   });
 }

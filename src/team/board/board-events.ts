@@ -6,7 +6,7 @@ import type { Verdict } from '../hand-in/signature.ts';
 /**
  * What a trainer's browser keeps. Facts of the same shape as a learner's events, appended and never changed, so that they
  * live in a log of their own with the same care: backup, restore, and merging as a union. Names are frozen; what a newer
- * release writes, such as a coach's reply, is kept and skipped.
+ * release writes is kept and skipped.
  */
 /** An edition of an assignment was made; changing one makes the next edition. */
 export interface AssignmentMade extends EventBase {
@@ -32,6 +32,16 @@ export interface HandInReceived extends EventBase {
   signature?: string;
   /** What the signature said when it came. */
   verdict: Exclude<Verdict, 'altered'>;
+}
+
+/** A reply to a hand-in was sent, as far as this browser can tell. */
+export interface ReplyMade extends EventBase {
+  type: 'reply-made';
+  /** The ids of the reply and of the hand-in that it answers. */
+  reply: string;
+  handIn: string;
+  /** What was signed, so that it can be read and sent again. */
+  body: string;
 }
 
 /** Who is expected to hand in. The newest one counts. */
@@ -60,7 +70,14 @@ export interface SessionPlanned extends EventBase {
   day: string;
 }
 
-export type BoardEvent = AssignmentMade | AssignmentClosed | HandInReceived | RosterSet | SessionPlanned | WorkRenamed;
+export type BoardEvent =
+  | AssignmentMade
+  | AssignmentClosed
+  | HandInReceived
+  | ReplyMade
+  | RosterSet
+  | SessionPlanned
+  | WorkRenamed;
 
 /** What the writer of an event says; id, time and device are added when it is appended. */
 export type NewBoardEvent = BoardEvent extends infer E
@@ -84,6 +101,7 @@ const readers: Record<BoardEvent['type'], (event: Fields) => boolean> = {
     (publicKey === undefined || isText(publicKey)) &&
     (signature === undefined || isText(signature)) &&
     VERDICTS.includes(verdict),
+  'reply-made': ({ reply, handIn, body }) => isText(reply) && isText(handIn) && isText(body),
   'session-planned': ({ module, day }) => isText(module) && (day === '' || isDay(day)),
   'work-renamed': ({ source, name }) => isText(source) && typeof name === 'string',
   'roster-set': ({ assignment, names }) => isText(assignment) && Array.isArray(names) && names.every(isText),

@@ -3,6 +3,7 @@ import { dayOf, UNKNOWN_DAY } from '../../primitives/calendar-day.ts';
 import { eventsOfPerson, nameOf, personOf, readBody, receivedWork } from './board-assignments.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
+import { replyPlace } from './replies-made.ts';
 
 /** Somebody of whom a board holds something. */
 export interface BoardPerson {
@@ -40,6 +41,8 @@ export interface PersonErasure {
   /** The lists of who is expected that named them, as they go on without them. To be recorded before anything is erased. */
   rosters: readonly Pick<RosterSet, 'type' | 'assignment' | 'names'>[];
   handIns: number;
+  /** Where replies to them may have been begun. */
+  places: readonly string[];
   /** For how many assignments those were. */
   assignments: number;
 }
@@ -65,6 +68,7 @@ export function erasureOf(events: readonly (StoredEvent | BoardEvent)[], person:
         names: names.filter((name) => looseName(name) !== person),
       })),
     handIns: handIns.size,
+    places: [...handIns.keys()].map(replyPlace),
     assignments: new Set(handIns.values()).size,
   };
 }

@@ -11,6 +11,7 @@ import { type HandIn, isHandIn } from './hand-in.ts';
 import { handInRefusals as refusals } from './hand-in-refusals.ts';
 import { FILE_VERSION, FORMAT, type SignedHandIn } from './send-hand-in.ts';
 import { type Verdict, verify } from './signature.ts';
+import { signedTextOf } from './signed-text.ts';
 
 /** Something that a trainer pasted, dropped or opened. */
 export interface IncomingText {
@@ -131,22 +132,10 @@ function fromFile(text: string, from: string): Candidate {
   return 'reason' in signed || isSound ? signed : { from, name: nameIn(signed.body), reason: refusals.changed };
 }
 
-function signedOf(
-  { body, publicKey, signature }: { body: unknown; publicKey: unknown; signature: unknown },
-  from: string,
-): Candidate {
-  const isKey = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
-  // Halves of characters can't be written to a file again as they are.
-  return typeof body === 'string' &&
-    body.length <= LONGEST_BODY &&
-    isWhole(body) &&
-    isKey(publicKey) &&
-    isKey(signature)
-    ? { body, publicKey, signature, from }
-    : { from, name: undefined, reason: refusals.unheardOf };
+function signedOf(parts: { body: unknown; publicKey: unknown; signature: unknown }, from: string): Candidate {
+  const signed = signedTextOf(parts, LONGEST_BODY);
+  return signed ? { ...signed, from } : { from, name: undefined, reason: refusals.unheardOf };
 }
-
-const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
 async function open(
   { body, publicKey, signature, from }: SignedHandIn & { from: string },

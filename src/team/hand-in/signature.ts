@@ -15,12 +15,17 @@ export interface KeyStore {
   keep(pair: CryptoKeyPair): Promise<CryptoKeyPair>;
 }
 
+/** What can be signed. The first words of what is signed say what it is, so that a signature is good for nothing else. */
+const FIRST_WORDS = { 'hand-in': 'crescendo-hand-in 1', reply: 'crescendo-reply 1' } as const;
+
+export type SignedKind = keyof typeof FIRST_WORDS;
+
 /** Signs in the name of this browser: whoever has the public key can tell that nothing was changed since. */
 export interface Signer {
   /** Base64url of the uncompressed point, 65 bytes. */
   publicKey: string;
   /** Base64url of the signature of this text, 64 bytes. */
-  sign(text: string): Promise<string>;
+  sign(text: string, kind?: SignedKind): Promise<string>;
 }
 
 /** What a signature says: `unchecked` where this page can't check, such as on an intranet without HTTPS. */
@@ -38,7 +43,8 @@ export async function openSigner(subtle: SubtleCrypto | undefined, store: KeySto
     const publicKey = toBase64Url(new Uint8Array(await subtle.exportKey('raw', pair.publicKey)));
     return {
       publicKey,
-      sign: async (text) => toBase64Url(new Uint8Array(await subtle.sign(SIGNING, pair.privateKey, bytesOf(text)))),
+      sign: async (text, kind = 'hand-in') =>
+        toBase64Url(new Uint8Array(await subtle.sign(SIGNING, pair.privateKey, bytesOf(text, kind)))),
     };
   } catch {
     return undefined;
@@ -54,6 +60,7 @@ export async function verify(
   subtle: SubtleCrypto | undefined,
   text: string,
   { publicKey, signature }: { publicKey: string | undefined; signature: string | undefined },
+  kind: SignedKind = 'hand-in',
 ): Promise<Verdict> {
   if (publicKey === undefined && signature === undefined) return 'unsigned';
   if (publicKey === undefined || signature === undefined) return 'altered';
@@ -63,7 +70,7 @@ export async function verify(
     // Another way to write the same point, which OpenSSL takes, would be another browser to whoever compares keys.
     if (point[0] !== UNCOMPRESSED) return 'altered';
     const key = await subtle.importKey('raw', point, ALGORITHM, false, ['verify']);
-    return (await subtle.verify(SIGNING, key, exactly(signature), bytesOf(text))) ? 'unaltered' : 'altered';
+    return (await subtle.verify(SIGNING, key, exactly(signature), bytesOf(text, kind))) ? 'unaltered' : 'altered';
   } catch {
     return 'altered';
   }
@@ -76,5 +83,5 @@ function exactly(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The first words say what is signed, so that this signature is good for nothing else. */
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`crescendo-hand-in 1\n${text}`);
+const bytesOf = (text: string, kind: SignedKind): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`${FIRST_WORDS[kind]}\n${text}`);

@@ -5,6 +5,7 @@ import { EmptyState } from '../drawing/EmptyState.tsx';
 import { letter } from '../drawing/scenes.ts';
 import { useLog } from '../kit/use-log.ts';
 import { AcceptedList } from './AcceptedList.tsx';
+import { KeptReplies } from './KeptReplies.tsx';
 
 interface Props {
   learner: Learner;
@@ -29,6 +30,7 @@ export function AcceptedPanel({ learner, lessons }: Props) {
       {isSome ? (
         <>
           <AcceptedList events={events} lessons={lessons} heading="h3" />
+          <KeptReplies events={events} lessons={lessons} heading="h3" />
           {open}
         </>
       ) : (

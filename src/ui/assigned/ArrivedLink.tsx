@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
-import type { KindReadAt } from '../../formats/link/link-kinds.ts';
 import type { Refused } from '../../formats/link/payload.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
@@ -16,7 +15,7 @@ import { RefusedLink } from './RefusedLink.tsx';
 import { ViewTitle } from './ViewTitle.tsx';
 import { forgetLink } from './view-here.ts';
 
-interface Props {
+export interface ArrivedProps {
   /** The link, or a text that holds it. */
   text: string;
   learner: Learner;
@@ -29,17 +28,14 @@ interface Props {
   onGo: (view: AssignedView, message: string) => void;
 }
 
-/** What reads each kind of link that this page takes: forget one, and it does not compile. */
-const READERS = { assignment: readAssignmentPayload } satisfies Readonly<Record<KindReadAt<'/assignment/'>, unknown>>;
-
 /** A link that was opened: an assignment to accept, one that is known already, or none that can be read. */
-export function ArrivedLink({ text, learner, course, events, accepted, focus, onGo }: Props) {
+export function ArrivedLink({ text, learner, course, events, accepted, focus, onGo }: ArrivedProps) {
   const [reading, setReading] = useState<AssignmentReading | Refused>();
   const isAccepting = useRef(false);
   useEffect(() => {
     setReading(undefined);
     let isStale = false;
-    void READERS.assignment(text).then((read) => isStale || setReading(read));
+    void readAssignmentPayload(text).then((read) => isStale || setReading(read));
     return () => {
       isStale = true;
     };

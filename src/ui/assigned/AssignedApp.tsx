@@ -2,19 +2,25 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Learner } from '../../device/learner.ts';
 import { writeHint } from '../../device/local-hints.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
+import type { KindReadAt } from '../../formats/link/link-kinds.ts';
 import { assignments } from '../../projections/assignments.ts';
 import type { AssignedView } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { isReplyText } from '../../team/reply/read-reply.ts';
 import { EmptyState } from '../drawing/EmptyState.tsx';
 import { letter } from '../drawing/scenes.ts';
 import { HandInSteps } from '../hand-in/HandInSteps.tsx';
 import { useLog } from '../kit/use-log.ts';
 import { useToday } from '../kit/use-today.ts';
 import { AcceptedList } from './AcceptedList.tsx';
-import { ArrivedLink } from './ArrivedLink.tsx';
+import { ArrivedLink, type ArrivedProps } from './ArrivedLink.tsx';
+import { ArrivedReply } from './ArrivedReply.tsx';
 import { Checklist } from './Checklist.tsx';
+import { KeptReplies } from './KeptReplies.tsx';
 import { PasteLink } from './PasteLink.tsx';
+import { ReplyPage } from './ReplyPage.tsx';
 import { assignmentHints, type HintsOfDay } from './today-hint.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 import { ViewTitle } from './ViewTitle.tsx';
 import { showAddress, viewHere } from './view-here.ts';
 
@@ -24,6 +30,11 @@ interface Props {
   /** What the address asked for when the page was opened. */
   first: AssignedView;
 }
+
+/** What shows each kind of link that this page takes: forget one, and it does not compile. */
+const ARRIVED = { assignment: ArrivedLink, reply: ArrivedReply } satisfies Readonly<
+  Record<KindReadAt<'/assignment/'>, (props: ArrivedProps) => unknown>
+>;
 
 /** The page of assignments: a link that was opened, one assignment, its hand-in, or all of them. */
 export function AssignedApp({ learner, course, first }: Props) {
@@ -58,6 +69,8 @@ export function AssignedApp({ learner, course, first }: Props) {
     setView(next);
   };
   const focus = view !== first;
+  useDroppedFile((file) => void file.text().then((text) => go({ kind: 'link', text }, '')));
+  const Arrived = ARRIVED[view.kind === 'link' && isReplyText(view.text) ? 'reply' : 'assignment'];
   const state = 'id' in view ? accepted.find(({ assignment }) => assignment.id === view.id) : undefined;
   return (
     <>
@@ -65,7 +78,7 @@ export function AssignedApp({ learner, course, first }: Props) {
         <Said told={message} />
       </p>
       {view.kind === 'link' && (
-        <ArrivedLink
+        <Arrived
           key={view.text}
           text={view.text}
           learner={learner}
@@ -88,7 +101,10 @@ export function AssignedApp({ learner, course, first }: Props) {
           <HandInSteps key={state.assignment.id} state={state} learner={learner} course={course} events={events} />
         </>
       )}
-      {'id' in view && !state && <Unknown focus={focus} onGo={go} />}
+      {view.kind === 'reply' && (
+        <ReplyPage id={view.id} learner={learner} course={course} events={events} focus={focus} />
+      )}
+      {'id' in view && view.kind !== 'reply' && !state && <Unknown focus={focus} onGo={go} />}
       {view.kind === 'list' && (
         <>
           <ViewTitle focus={focus}>Your assignments</ViewTitle>
@@ -101,8 +117,9 @@ export function AssignedApp({ learner, course, first }: Props) {
               </p>
             </EmptyState>
           )}
-          <h2>Got a link?</h2>
-          <p>Just open it. If that doesn’t work, paste it here.</p>
+          <KeptReplies events={events} lessons={course.lessons} heading="h2" />
+          <h2>Got a link or a file?</h2>
+          <p>Just open the link. If that doesn’t work, paste it here. A reply may come as a file: choose it below.</p>
           <PasteLink onPaste={(text) => go({ kind: 'link', text }, '')} />
         </>
       )}

@@ -14,6 +14,7 @@ import { AssignmentBrief } from './AssignmentBrief.tsx';
 import { linkOf } from './assignment-address.ts';
 import { CourseNotes } from './CourseNotes.tsx';
 import { saveCalendarEntry } from './calendar-entry.ts';
+import { KeptReplies } from './KeptReplies.tsx';
 import { rowsOfAccepted } from './lesson-rows.ts';
 import { stepInWords } from './today-hint.ts';
 
@@ -62,6 +63,7 @@ export function Checklist({ state, course, events }: Props) {
           </a>
         )}
       </p>
+      <KeptReplies events={events} lessons={course.lessons} heading="h2" assignment={assignment.id} />
       <CourseNotes notes={acceptedNotes(resolved.notes, state)} />
       <AssignedLessons rows={rowsOfAccepted(state.lessons, course)} />
       {missing > 0 && assignment.collection && (

@@ -40,6 +40,19 @@ export function PasteLink({ onPaste }: Props) {
           Open the link
         </button>
       </p>
+      <label class="file">
+        <span>Or choose the file you got, or drop it on this page</span>
+        <input
+          type="file"
+          accept=".json,.txt,.eml,application/json,text/plain"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // So that the same file can be chosen again.
+            currentTarget.value = '';
+            file?.text().then(onPaste, () => setProblem('We couldn’t read this file. Choose it again.'));
+          }}
+        />
+      </label>
     </form>
   );
 }

@@ -13,13 +13,16 @@ interface Props {
   onClose: () => void;
 }
 
+/** Links and mails begin otherwise. */
+const isFile = (text: string): boolean => text.trimStart().startsWith('{');
+
 /** A link that opens no assignment: what is wrong with it, where it belongs, and a field to try another one. */
 export function RefusedLink({ text, refused, focus, onGo, onClose }: Props) {
   const misplaced = misplacedLink(text, '/assignment/');
   return (
     <section data-refused={misplaced ? 'misplaced' : 'unreadable'}>
       <ViewTitle focus={focus}>
-        {misplaced ? 'This link belongs on another page' : 'This link can’t be opened'}
+        {misplaced ? 'This link belongs on another page' : `This ${isFile(text) ? 'file' : 'link'} can’t be opened`}
       </ViewTitle>
       {misplaced ? <WayToPage link={misplaced} /> : <p role="alert">{refused}</p>}
       <h2>Have the right one?</h2>

@@ -2,5 +2,6 @@
 import '../drawing/empty-state.css';
 import '../kit/hairpin.css';
 import '../kit/panel.css';
+import '../reply/reply.css';
 import './assigned.css';
 import './assignment.css';

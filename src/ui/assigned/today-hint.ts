@@ -15,8 +15,8 @@ export interface AssignmentHint {
   /** When it is due and what is left. */
   words: string;
   overdue: boolean;
-  /** 0 to 100. */
-  percent: number;
+  /** 0 to 100; undefined where there is nothing to measure. */
+  percent: number | undefined;
   /** Where all of it is. */
   href: string;
   step: { words: string; href: string };

@@ -8,8 +8,8 @@ import { readWaitingLink, writeWaitingLink } from './waiting-link.ts';
  */
 export function viewHere(before?: AssignedView): AssignedView {
   const fragment = location.hash.slice(1);
-  const [, kind, id] = /^(open|hand-in)\/([\w-]{1,64})$/.exec(fragment) ?? [];
-  if (id !== undefined) return { kind: kind === 'open' ? 'assignment' : 'hand-in', id };
+  const [, kind, id] = /^(open|hand-in|reply)\/([\w-]{1,64})$/.exec(fragment) ?? [];
+  if (id !== undefined) return { kind: kind === 'hand-in' || kind === 'reply' ? kind : 'assignment', id };
   if (fragment === 'all') return { kind: 'list' };
   if (fragment === '' || document.getElementById(fragment)) {
     const view = before ?? waiting();

@@ -51,6 +51,7 @@ export function AssignmentBoard({ board: stored, boards, course, record, drafts 
           today={today}
           questions={questions.list}
           record={record}
+          drafts={drafts}
           onShow={show}
         />
       ) : view.part === 'team' ? (

@@ -9,6 +9,7 @@ import './board-print.css';
 import './questions/plots.css';
 import './questions/questions.css';
 import './person/person.css';
+import './reply/reply-form.css';
 import './table/table.css';
 import './board.css';
 import './parts.css';

@@ -34,15 +34,25 @@ export function leadOn(person: Learner, lesson: PageLesson<'lesson'>, ways: Less
     known = { ...ways, routes: await routesOfPaths() };
     progress.renew();
   });
+  let isReplied = false;
+  const showWhatWasReplied = oneAtATime(async () => {
+    if (isReplied || !person.events().some(isReply)) return;
+    const { showReplies } = await import('../reply/show-replies.ts');
+    isReplied = true;
+    await showReplies(person, lesson);
+  });
   const ask = (): void => {
     askWhatIsAssigned();
     askWherePathsLead();
+    showWhatWasReplied();
   };
   person.subscribe(ask);
   ask();
 }
 
 const isAcceptance = ({ type }: LearningEvent): boolean => type === 'assignment-accepted';
+
+const isReply = ({ type }: LearningEvent): boolean => type === 'reply-received';
 
 /** Whether a path is followed that does not begin here, of which the page knows nothing by itself. */
 function followsElsewhere(events: readonly LearningEvent[], { routes }: LessonWays): boolean {

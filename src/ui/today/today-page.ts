@@ -10,6 +10,7 @@ import { showNotices } from '../notices/notices.ts';
 import { hintAtHomeScreen } from '../offline/home-screen-hint.ts';
 import { goOnToday } from './go-on-today.ts';
 import { showAssigned } from './show-assigned.ts';
+import { showReplied } from './show-replied.ts';
 import { showReview } from './show-review.ts';
 
 /** The script of Today. */
@@ -28,7 +29,7 @@ async function showProgress(): Promise<void> {
   const lessons = await lessonsOnRecord('today');
   const day = () => ({ today: currentDay(), language: document.documentElement.lang });
   followProgress(lessons, { goOn: goOnToday(lessons, pagePaths(), day), isCourse: true });
-  await showAssigned(lessons);
+  await Promise.all([showAssigned(lessons), showReplied(lessons)]);
 }
 
 followOnPress();

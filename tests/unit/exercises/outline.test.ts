@@ -79,7 +79,7 @@ const outlines: readonly [Exercise, object][] = [
   ],
   [fill({}), nothing],
   [number({}), nothing],
-  [write(), nothing],
+  [write(), { ...nothing, criteria: { a: 'Does a.', b: 'Does b.', c: 'Does c.' } }],
   [recall(), nothing],
 ];
 

@@ -8,6 +8,7 @@ import { findPayload } from '../../../src/formats/link/find-payload.ts';
 import { kindOf, linkKinds } from '../../../src/formats/link/link-kinds.ts';
 import { firstLink, splitPayloads } from '../../../src/formats/link/split-payloads.ts';
 import { mailTexts } from '../../../src/formats/mail/mail-texts.ts';
+import { replyIn } from '../../../src/log/reply.ts';
 import { cleanText } from '../../../src/primitives/clean-text.ts';
 import { isDay } from '../../../src/primitives/field-checks.ts';
 import { slug } from '../../../src/primitives/file-slug.ts';
@@ -19,6 +20,7 @@ import { pickList } from '../../../src/team/assignment/pick-list.ts';
 import { readRoster } from '../../../src/team/board/parse-roster.ts';
 import { looseName, mayBe } from '../../../src/team/board/person-names.ts';
 import { handInOf, readHandIns } from '../../../src/team/hand-in/read-hand-ins.ts';
+import { isReplyText, readReply } from '../../../src/team/reply/read-reply.ts';
 
 const course = { lessons: [], collections: [] };
 
@@ -52,5 +54,9 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'words to pick by': (text) => pickList(course, text),
   'the body of a hand-in': handInOf,
   'a pasted hand-in': (text) => readHandIns([{ file: undefined, text }], undefined),
+  'the body of a reply': replyIn,
+  'an opened reply': (text) => readReply(text, undefined),
+  'a reply as a file': (text) => readReply(`{${text}`, undefined),
+  'what an opened text is meant to be': isReplyText,
   'a hand-in as a file': (text) => readHandIns([{ file: text, text: `{${text}` }], undefined),
 };

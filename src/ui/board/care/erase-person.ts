@@ -8,6 +8,11 @@ export async function erasePerson(board: Board, name: string, erasure: PersonEra
     // Lists go on without the name before the old ones go: a crash in between loses nobody else's name.
     if (erasure.rosters.length > 0) await board.record(erasure.rosters);
     const isClean = await board.log.forget(erasure.ids);
+    const { drafts } = board.log;
+    for (const place of erasure.places) {
+      drafts.keep(place, undefined);
+      for (const begun of drafts.others(place)) drafts.drop(begun);
+    }
     const done = `Erased from this browser, for ${name}: ${whatGoes(erasure)}.`;
     return isClean
       ? done

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { cleanText } from '../../../primitives/clean-text.ts';
 import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
 import type { HandedAnswer, HandedTry, HandIn } from '../../../team/hand-in/hand-in.ts';
@@ -9,10 +10,17 @@ interface Props {
   handIn: HandIn;
   lessons: readonly AssignableLesson[];
   questions: readonly QuestionOutline[];
+  /** What stands beneath a lesson and beneath an answer, while somebody writes about them. */
+  beneath?: Beneath | undefined;
+}
+
+export interface Beneath {
+  lesson: (lesson: AssignableLesson) => ComponentChildren;
+  answer: (answer: HandedAnswer, question: QuestionOutline) => ComponentChildren;
 }
 
 /** What one hand-in says of each question, by lesson: one row each, with how the first and the newest try went. */
-export function HandedAnswers({ handIn: { answers }, lessons, questions }: Props) {
+export function HandedAnswers({ handIn: { answers }, lessons, questions, beneath }: Props) {
   const outlines = new Map(questions.map((question) => [question.exercise, question]));
   const groups = new Map<string, HandedAnswer[]>(lessons.map(({ id }) => [id, []]));
   for (const answer of answers) {
@@ -22,24 +30,38 @@ export function HandedAnswers({ handIn: { answers }, lessons, questions }: Props
   if (answers.length === 0) return <p>No answers were shared.</p>;
   return (
     <>
-      {[...groups].map(
-        ([id, some]) =>
+      {[...groups].map(([id, some]) => {
+        const lesson = lessons.find((each) => each.id === id);
+        return (
           some.length > 0 && (
             <section key={id}>
-              <h3>{lessons.find((lesson) => lesson.id === id)?.title ?? 'A lesson that isn’t on this site'}</h3>
+              <h3>{lesson?.title ?? 'A lesson that isn’t on this site'}</h3>
+              {lesson && beneath?.lesson(lesson)}
               <ul class="answers">
                 {some.map((answer) => (
-                  <Answer key={answer.exercise} answer={answer} question={outlines.get(answer.exercise)} />
+                  <Answer
+                    key={answer.exercise}
+                    answer={answer}
+                    question={outlines.get(answer.exercise)}
+                    beneath={beneath?.answer}
+                  />
                 ))}
               </ul>
             </section>
-          ),
-      )}
+          )
+        );
+      })}
     </>
   );
 }
 
-function Answer({ answer, question }: { answer: HandedAnswer; question: QuestionOutline | undefined }) {
+interface AnswerProps {
+  answer: HandedAnswer;
+  question: QuestionOutline | undefined;
+  beneath: Beneath['answer'] | undefined;
+}
+
+function Answer({ answer, question, beneath }: AnswerProps) {
   const { tries, first, last, revision } = answer;
   const isOther = question !== undefined && question.revision !== revision;
   const right = rightInWords(question);
@@ -61,6 +83,7 @@ function Answer({ answer, question }: { answer: HandedAnswer; question: Question
           <p class="words">{right}</p>
         </details>
       )}
+      {question && beneath?.(answer, question)}
     </li>
   );
 }

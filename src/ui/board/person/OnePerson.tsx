@@ -19,18 +19,29 @@ interface Props {
   today: string;
   questions: readonly QuestionOutline[];
   record: Board['record'];
+  drafts: Board['log']['drafts'];
   /** Shows another person, or the team again for an empty text. */
   onShow: (person: string) => void;
 }
 
 /** One person of the board, with the ways to the others in the order in which the table was left. */
-export function OnePerson({ row, board, table, boards, course, today, questions, record, onShow }: Props) {
+export function OnePerson({ row, board, table, boards, course, today, questions, record, drafts, onShow }: Props) {
   const { view } = useBoardView();
   const columns = useMemo(() => teamColumns(table.lessons), [table]);
   const rows = rowsInView(table.rows, columns, view);
   const at = rows.findIndex(({ person }) => person === row.person);
   return (
-    <PersonPage row={row} table={table} questions={questions} others={{ rows, at, onShow }}>
+    <PersonPage
+      // A reply is to one hand-in, and another one has a draft of its own.
+      key={row.newest?.handIn.id ?? row.person}
+      row={row}
+      table={table}
+      questions={questions}
+      others={{ rows, at, onShow }}
+      assignment={board.assignment}
+      record={record}
+      drafts={drafts}
+    >
       <TwoPeople work={row.newest ? [row.newest, ...row.earlier] : []} record={record} onMoved={onShow} />
       <TheirAssignments person={row.person} here={board.assignment.id} boards={boards} course={course} today={today} />
     </PersonPage>

@@ -13,16 +13,23 @@ import { readAssignmentPayload, writeAssignmentPayload } from '../../../../src/t
 import { buildHandIn } from '../../../../src/team/hand-in/build-hand-in.ts';
 import { usualSelection } from '../../../../src/team/hand-in/hand-in-parts.ts';
 import { handInLink, signHandIn } from '../../../../src/team/hand-in/send-hand-in.ts';
+import { isReplyText, readReply } from '../../../../src/team/reply/read-reply.ts';
+import { replyLink, signReply } from '../../../../src/team/reply/send-reply.ts';
 import { readIncoming } from '../../../../src/ui/board/intake/read-incoming.ts';
 import { answered } from '../../projections/happened.ts';
 import { course, usual } from '../../team/assignment/course.ts';
 import { source } from '../../team/hand-in/work.ts';
+import { replied } from '../../team/reply/replied.ts';
 
 /** A link of each kind, as this site writes it. */
 const written: Readonly<Record<LinkKind, () => Promise<string>>> = {
   assignment: () => writeAssignmentPayload(usual, course),
   'hand-in': async () => {
     const link = await handInLink(await signHandIn(buildHandIn(source(), usualSelection), undefined), 0);
+    return 'payload' in link ? link.payload : '';
+  },
+  reply: async () => {
+    const link = await replyLink(await signReply(replied, undefined), 0);
     return 'payload' in link ? link.payload : '';
   },
   carry: async () => {
@@ -33,7 +40,10 @@ const written: Readonly<Record<LinkKind, () => Promise<string>>> = {
 
 /** Whether a page's own readers find something in a text. */
 const reads: Readonly<Record<LinkPage, (text: string) => Promise<boolean>>> = {
-  '/assignment/': async (text) => 'assignment' in (await readAssignmentPayload(text)),
+  '/assignment/': async (text) =>
+    isReplyText(text)
+      ? 'reply' in (await readReply(text, undefined))
+      : 'assignment' in (await readAssignmentPayload(text)),
   '/trainer/team/': async (text) => {
     const { read, assignments } = await readIncoming({ text }, () => {});
     return read.length + assignments.length > 0;
@@ -68,6 +78,7 @@ describe('A link', () => {
     ).toMatchInlineSnapshot(`
       "This link holds an assignment. It’s for the person who does it, and it opens on the assignment page. Open it there: /assignment/#x
       This link holds a hand-in. It’s for the person who gave the assignment, and it opens on their team board. Open it on the team board: /trainer/team/#x
+      This link holds a trainer’s reply. It’s for the person who handed in, and it opens on the assignment page. Open it there: /assignment/#x
       This link brings progress from another device. It opens on the page “Your data”. Open it there: /data/#x"
     `);
   });
@@ -89,5 +100,10 @@ describe('A link', () => {
 });
 
 it('The kinds of links and their versions never change, for links that hold them are out there', () => {
-  expect(linkKinds.map((kind) => `${kind}${LINKS[kind].version}`)).toEqual(['assignment1', 'hand-in1', 'carry1']);
+  expect(linkKinds.map((kind) => `${kind}${LINKS[kind].version}`)).toEqual([
+    'assignment1',
+    'hand-in1',
+    'reply1',
+    'carry1',
+  ]);
 });

@@ -147,8 +147,8 @@ describe('A link is refused', () => {
   });
 
   it('when it is of a kind that only a newer version knows', async () => {
-    expect(await refusalOf(sent.replace('assignment', 'reply'))).toMatchInlineSnapshot(
-      `"This starts with “reply”, a kind of link this version of the site doesn’t know. Reload this page to get the latest version, then try again."`,
+    expect(await refusalOf(sent.replace('assignment', 'roster'))).toMatchInlineSnapshot(
+      `"This starts with “roster”, a kind of link this version of the site doesn’t know. Reload this page to get the latest version, then try again."`,
     );
   });
 

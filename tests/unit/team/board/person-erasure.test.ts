@@ -58,7 +58,7 @@ describe('Erasing somebody from a board', () => {
     const anew = rosters.map((roster, index) => ({ ...roster, id: `anew ${index}`, at: 20, device: 'trainer' }));
     const left = [...events.filter(({ id }) => !ids.includes(id)), ...anew];
     expect(JSON.stringify(left).toLowerCase()).not.toContain('ada');
-    expect(erasureOf(left, ada)).toEqual({ ids: [], rosters: [], handIns: 0, assignments: 0 });
+    expect(erasureOf(left, ada)).toEqual({ ids: [], rosters: [], places: [], handIns: 0, assignments: 0 });
     const names = boardAssignments(left).map(({ assignment, roster, handIns }) => [
       assignment.id,
       roster,
@@ -72,7 +72,7 @@ describe('Erasing somebody from a board', () => {
 
   it('of whom only a list knows, or nobody, takes no more than that', () => {
     expect(erasureOf(events, 'cy')).toMatchObject({ ids: ['list'], handIns: 0, assignments: 0 });
-    expect(erasureOf(events, 'nobody')).toEqual({ ids: [], rosters: [], handIns: 0, assignments: 0 });
+    expect(erasureOf(events, 'nobody')).toEqual({ ids: [], rosters: [], places: [], handIns: 0, assignments: 0 });
   });
 
   it('without a name goes by the browser', () => {

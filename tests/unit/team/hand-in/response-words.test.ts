@@ -42,7 +42,7 @@ describe('The outline of a question', () => {
     ],
     ['recall', {}, { rating: 'good' }, 'Got it', false],
     ['fill', {}, { typed: ' Miss' }, '“miss”', false],
-    ['write', {}, { text: 'Dear' }, 'Dear', false],
+    ['write', { criteria: two }, { text: 'Dear' }, 'Dear', false],
   ])('of the kind %s says what was picked, in words', (kind, parts, response, words, hasKey) => {
     const question = outline({ kind, ...parts });
     expect(responseInWords(response, question)).toBe(words);
