@@ -33,15 +33,32 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
   };
 }
 
+/** Who gets a mail, as addresses; those in `bcc` don't see each other. */
+interface Recipients {
+  to?: string | undefined;
+  bcc?: readonly string[];
+}
+
 /**
- * An address that opens the mail program with the words in it. Undefined when it would be longer than what mail programs
- * take; the words can be copied then.
+ * An address that opens the mail program with the words in it (RFC 6068). Undefined when it would be longer than what mail
+ * programs take; the words can be copied then.
  */
-export function mailtoAddress({ subject, email }: Pick<Invitation, 'subject' | 'email'>): string | undefined {
+export function mailtoAddress(
+  { subject, email }: Pick<Invitation, 'subject' | 'email'>,
+  { to, bcc = [] }: Recipients = {},
+): string | undefined {
   const body = wholeText(email).replaceAll('\n', '\r\n');
-  const address = `mailto:?subject=${encodeURIComponent(wholeText(subject))}&body=${encodeURIComponent(body)}`;
+  const fields = [
+    ...(bcc.length > 0 ? [`bcc=${bcc.map(inMailto).join(',')}`] : []),
+    `subject=${encodeURIComponent(wholeText(subject))}`,
+    `body=${encodeURIComponent(body)}`,
+  ];
+  const address = `mailto:${to === undefined ? '' : inMailto(to)}?${fields.join('&')}`;
   return address.length <= MOST_MAILTO ? address : undefined;
 }
+
+/** Its @ stays as it is, which saves two characters for each of many. */
+const inMailto = (address: string): string => encodeURIComponent(wholeText(address)).replaceAll('%40', '@');
 
 /** Chromium on Windows opens no address of a mail beyond 2,048 characters (https://crbug.com/727909). */
 const MOST_MAILTO = 2_000;

@@ -8,6 +8,8 @@ export interface Gap {
   kind: (typeof KINDS)[number];
   /** "Below 70%: 38%", "1 lesson left", "Nothing in yet"; "Done" where there is none. */
   words: string;
+  /** How many lessons are left, where some are. */
+  left?: number;
 }
 
 type Cell = Readonly<{ status: Completion | 'not-shared' }>;
@@ -27,7 +29,9 @@ export function gapOf({ hasHandedIn, cells, latest, done }: Reached, passMark: n
   if (!hasHandedIn) return { kind: 'nothing-in', words: 'Nothing in yet' };
   const left = cells.filter(({ status }) => status !== 'complete');
   const hidden = left.filter(({ status }) => status === 'not-shared');
-  if (left.length > hidden.length) return { kind: 'lessons-left', words: `${count(left.length, 'lesson')} left` };
+  if (left.length > hidden.length) {
+    return { kind: 'lessons-left', words: `${count(left.length, 'lesson')} left`, left: left.length };
+  }
   if (hidden.length > 0) return { kind: 'not-shared', words: notShared(hidden, cells) };
   if (latest === undefined) return { kind: 'not-shared', words: 'Scores not shared' };
   return { kind: 'below-mark', words: `Below ${passMark}%: ${Math.round(latest * 100)}%` };

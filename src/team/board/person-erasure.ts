@@ -3,6 +3,7 @@ import { dayOf, UNKNOWN_DAY } from '../../primitives/calendar-day.ts';
 import { eventsOfPerson, nameOf, personOf, readBody, receivedWork } from './board-assignments.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
+import { rosterOf, rosterSet } from './roster.ts';
 
 /** Somebody of whom a board holds something. */
 export interface BoardPerson {
@@ -38,7 +39,7 @@ export interface PersonErasure {
   /** The events to erase. */
   ids: readonly string[];
   /** The lists of who is expected that named them, as they go on without them. To be recorded before anything is erased. */
-  rosters: readonly Pick<RosterSet, 'type' | 'assignment' | 'names'>[];
+  rosters: readonly Pick<RosterSet, 'type' | 'assignment' | 'names' | 'details'>[];
   handIns: number;
   /** For how many assignments those were. */
   assignments: number;
@@ -59,11 +60,12 @@ export function erasureOf(events: readonly (StoredEvent | BoardEvent)[], person:
     ids,
     rosters: [...rosters.values()]
       .filter(({ id }) => doomed.has(id))
-      .map(({ type, assignment, names }) => ({
-        type,
-        assignment,
-        names: names.filter((name) => looseName(name) !== person),
-      })),
+      .map((roster) =>
+        rosterSet(
+          roster.assignment,
+          rosterOf(roster).filter(({ name }) => looseName(name) !== person),
+        ),
+      ),
     handIns: handIns.size,
     assignments: new Set(handIns.values()).size,
   };

@@ -1,7 +1,9 @@
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
 import { needOf } from './gap.ts';
-import { filterRows, type RowStatus, shareOf, sortRows, type TeamCell, type TeamRow } from './team-table.ts';
+import { shareOf, type TeamCell } from './team-cells.ts';
+import { filterRows, sortRows } from './team-rows.ts';
+import type { RowStatus, TeamRow } from './team-table.ts';
 
 /** What a row lacks, in words, with what makes it urgent or late. */
 export const statusWords = ({ gap, overdue, late }: TeamRow): string =>
@@ -39,11 +41,19 @@ const beforeLessons = [
   },
 ] as const satisfies readonly Column<TeamRow>[];
 
+/** Stands behind the name, where the list of who is expected has groups. */
+const group = {
+  key: 'group',
+  heading: 'Group',
+  sort: (row) => row.group || undefined,
+  cell: (row) => row.group,
+} as const satisfies Column<TeamRow>;
+
 const afterLessons = [
   { key: 'notes', heading: 'Notes', cell: ({ notes }) => notes.join(' ') },
 ] as const satisfies readonly Column<TeamRow>[];
 
-type Fixed = (typeof beforeLessons | typeof afterLessons)[number];
+type Fixed = (typeof beforeLessons | typeof afterLessons)[number] | typeof group;
 
 /** What is said of a person, whatever the lessons are. */
 export type PersonColumn = Column<TeamRow, Fixed['key']>;
@@ -62,11 +72,10 @@ export interface LessonColumn extends Column<TeamRow, LessonKey> {
 export type TeamColumn = PersonColumn | LessonColumn;
 
 /** The columns of the team, as the screen has them. */
-export const teamColumns = (lessons: readonly AssignableLesson[]): TeamColumn[] => [
-  ...beforeLessons,
-  ...lessons.map(lessonColumn),
-  ...afterLessons,
-];
+export function teamColumns(lessons: readonly AssignableLesson[], hasGroups = false): TeamColumn[] {
+  const [name, ...others] = beforeLessons;
+  return [name, ...(hasGroups ? [group] : []), ...others, ...lessons.map(lessonColumn), ...afterLessons];
+}
 
 /** The same as a file has them. */
 export const fileColumns = (columns: readonly TeamColumn[]): Column<TeamRow>[] =>
@@ -111,7 +120,7 @@ export type SortKey = Extract<Fixed, { sort: unknown }>['key'] | LessonKey;
 
 export const isSortKey = (text: string): text is SortKey => text.startsWith(LESSON) || SORTABLE.includes(text);
 
-const SORTABLE: readonly string[] = [...beforeLessons, ...afterLessons].flatMap((column) =>
+const SORTABLE: readonly string[] = [...beforeLessons, group, ...afterLessons].flatMap((column) =>
   'sort' in column ? column.key : [],
 );
 
@@ -129,6 +138,6 @@ export function rowsInView(
   columns: readonly TeamColumn[],
   { name, status, sort, descending }: RowChoice,
 ): TeamRow[] {
-  const chosen = columns.find(({ key }) => key === sort);
+  const chosen = [...columns, group].find(({ key }) => key === sort);
   return sortRows(filterRows(rows, { name, status }), chosen?.sort, descending);
 }

@@ -8,12 +8,15 @@ import { spoken } from '../kit/day.ts';
 
 interface Props {
   board: BoardAssignment;
+  /** Those whom the board shows. */
   table: TeamTable;
   course: AssignableCourse;
+  /** How many are expected of those in the table; 0 without a list of names. */
+  expected: number;
 }
 
 /** How an assignment stands, in one line, and what it asks for. */
-export function BoardHead({ board: { assignment, closed, roster }, table, course }: Props) {
+export function BoardHead({ board: { assignment, closed }, table, course, expected }: Props) {
   const { title, due, passMark } = assignment;
   const notes = useMemo(() => resolveAssignment(assignment, course).notes, [assignment, course]);
   const facts = [
@@ -27,7 +30,7 @@ export function BoardHead({ board: { assignment, closed, roster }, table, course
         <bdi>{title}</bdi>
       </h2>
       <p class="sum" data-summary>
-        {summaryOf(table, roster.length)}
+        {summaryOf(table, expected)}
       </p>
       <p class="soft">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       {notes.map((note) => (

@@ -11,5 +11,6 @@ import './questions/questions.css';
 import './person/person.css';
 import './table/table.css';
 import './board.css';
+import './remind/remind.css';
 import './parts.css';
 import '../kit/link-button.css';

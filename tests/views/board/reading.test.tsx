@@ -60,7 +60,7 @@ describe('A list of names', () => {
     await expect.poll(missingNames).toEqual(['Zoe Young']);
     await page.getByText('Remind them').click();
     const words = (): string => String(Reflect.get(page.locate('[data-roster] textarea[readonly]').element(), 'value'));
-    await expect.poll(words).toMatch(/“Before the fair” yet. It was due on Friday, November 20/);
+    await expect.poll(words).toMatch(/“Before the fair” yet. The assignment was due on Friday, November 20/);
     expect(words()).toMatch(/\/assignment\/#assignment1\./);
     expect(words()).not.toMatch(/Zoe/);
     await reload();
