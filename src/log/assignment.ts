@@ -1,4 +1,5 @@
 import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../primitives/field-checks.ts';
+import { isMailAddress } from '../primitives/mail-address.ts';
 
 /** What a trainer asks for, as a link brings it and as the log keeps it. Names are frozen like those of events. */
 export interface Assignment {
@@ -13,8 +14,15 @@ export interface Assignment {
   note: string;
   /** The last day on which it is in time, as YYYY-MM-DD. */
   due?: string;
+  /**
+   * Where its parts come one after another: the day of each, as YYYY-MM-DD, none before the one above it, and the last of
+   * them the due day. One for each lesson, or for each that a collection had.
+   */
+  days?: readonly string[];
   /** The score from which it is passed, as a whole number from 0 to 100. */
   passMark?: number;
+  /** The address to which hand-ins are mailed. */
+  replyTo?: string;
   /** In the order in which to do them; none when a collection is assigned. */
   lessons: readonly AssignedLesson[];
   /** A whole module or path, whatever it holds when it is accepted. */
@@ -40,10 +48,11 @@ export function isAssignment(value: unknown): value is Assignment {
   if (!isFields(value)) return false;
   const { lessons, collection } = value;
   if (!hasWords(value) || !isList(lessons) || !lessons.every(isAssignedLesson)) return false;
+  if (value['days'] !== undefined && !isSchedule(value['days'], value['due'], lessons.length)) return false;
   return collection === undefined ? lessons.length > 0 : lessons.length === 0 && isCollection(collection);
 }
 
-const hasWords = ({ id, edition, title, from, note, due, passMark }: Fields): boolean =>
+const hasWords = ({ id, edition, title, from, note, due, passMark, replyTo }: Fields): boolean =>
   isText(id) &&
   isCount(edition) &&
   edition > 0 &&
@@ -51,7 +60,24 @@ const hasWords = ({ id, edition, title, from, note, due, passMark }: Fields): bo
   typeof from === 'string' &&
   typeof note === 'string' &&
   (due === undefined || isDay(due)) &&
-  (passMark === undefined || isPassMark(passMark));
+  (passMark === undefined || isPassMark(passMark)) &&
+  (replyTo === undefined || isMailAddress(replyTo));
+
+/** In a list of lessons each has its day; how many a collection has is known only where it is opened. */
+const isSchedule = (days: unknown, due: unknown, lessons: number): days is readonly string[] =>
+  isList(days) &&
+  days.every(isDay) &&
+  days.length > 1 &&
+  days.length <= MOST_DAYS &&
+  days.every((day, index) => day >= (days[index - 1] ?? day)) &&
+  days.at(-1) === due &&
+  (lessons === 0 || lessons === days.length);
+
+const MOST_DAYS = 100;
+
+/** The day of a part by its place from 0: its own, and where parts came to a collection since, the last day. */
+export const dayOfPart = ({ days, due }: Pick<Assignment, 'days' | 'due'>, place: number): string | undefined =>
+  days?.[place] ?? due;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isPassMark = (value: unknown): boolean => isNumber(value) && isCount(value) && value <= 100;

@@ -26,7 +26,7 @@ export function owingIn(rows: readonly TeamRow[]): Owing[] {
 }
 
 function reasonOf({ gap: { kind, left = 0 } }: TeamRow): Reason | undefined {
-  if (kind === 'none') return undefined;
+  if (kind === 'none' || kind === 'on-track') return undefined;
   if (kind === 'lessons-left') return left === 1 ? 'one-left' : 'more-left';
   return kind;
 }

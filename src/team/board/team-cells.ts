@@ -16,12 +16,18 @@ export interface TeamCell {
   latest: number | undefined;
   /** The day on which it was completed, as YYYY-MM-DD. */
   completeOn: string | undefined;
-  /** Whether that was after the due day. */
+  /** Whether that was after its day. */
   late: boolean;
+  /** Whether it is waited for by now: at once where all lessons have one due day, else from its own day on. */
+  owed: boolean;
 }
 
 /** Where somebody stands with a lesson, by what they handed in. */
-export function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[], due: string | undefined): TeamCell {
+export function cellOf(
+  lesson: AssignableLesson,
+  handed: readonly HandedLesson[],
+  { due, owed }: { due: string | undefined; owed: boolean },
+): TeamCell {
   const found = handed.find((each) => lessonOf(each.lesson, [lesson]));
   const { answered = 0, required = lesson.required.length, firstTry, latest, completeOn } = found ?? {};
   // A hand-in holds what was done and not what was looked at, but for the day on which that completed a lesson. The first
@@ -36,6 +42,7 @@ export function cellOf(lesson: AssignableLesson, handed: readonly HandedLesson[]
     latest,
     completeOn,
     late: isLate(completeOn, due),
+    owed,
   };
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from '../../primitives/calendar-day.ts';
 import { isOverdue } from '../../projections/in-time.ts';
 import { type AssignableCourse, type AssignableLesson, courseRevision } from '../assignment/course-outline.ts';
 import { resolveAssignment } from '../assignment/resolve-assignment.ts';
+import type { HandedLesson } from '../hand-in/hand-in.ts';
 import { type BoardAssignment, type BoardHandIn, nameOf, personOf } from './board-assignments.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { newestLast } from './hand-in-order.ts';
@@ -49,6 +50,8 @@ export interface TeamRow {
 
 export interface TeamTable {
   lessons: readonly AssignableLesson[];
+  /** The day of each lesson, where each has its own; empty where they have not. */
+  days: readonly string[];
   /** By name; those of the roster who have not handed in are among them. */
   rows: readonly TeamRow[];
   /** Names on the roster without a hand-in, each with hand-ins that may be theirs under another form of the name. */
@@ -59,7 +62,9 @@ export interface TeamTable {
 
 /** The team beside an assignment. `today` is a day as YYYY-MM-DD. */
 export function teamTable(board: BoardAssignment, course: AssignableCourse, today: string): TeamTable {
-  const lessons = resolveAssignment(board.assignment, course).lessons.flatMap(({ lesson }) => lesson ?? []);
+  const found = resolveAssignment(board.assignment, course).lessons.filter(({ lesson }) => lesson !== undefined);
+  const lessons = found.flatMap(({ lesson }) => lesson ?? []);
+  const days = found.flatMap(({ day }) => day ?? []);
   const people = new Map<string, BoardHandIn[]>();
   for (const handIn of board.handIns) {
     const person = personOf(handIn);
@@ -68,13 +73,14 @@ export function teamTable(board: BoardAssignment, course: AssignableCourse, toda
     people.set(person, others);
   }
   const roster = new Map(board.roster.map((person) => [looseName(person.name), person]));
-  const context = { board, lessons, today, roster, course: courseRevision(course) };
+  const context = { board, lessons, days, today, roster, course: courseRevision(course) };
   const handed = [...people].map(([person, handIns]) => rowOf(person, newestLast(handIns), context));
   const waiting = [...roster.keys()].filter((person) => !people.has(person));
   const rows = [...handed, ...waiting.map((person) => rowOf(person, [], context))];
   const perhaps = whoMayBe(handed.filter(({ onRoster }) => onRoster === false).map(({ name }) => name));
   return {
     lessons,
+    days,
     rows: rows.toSorted((a, b) => compareNames(a.name, b.name)),
     missing: waiting.map((person) => {
       const { name, group = '' } = roster.get(person) ?? { name: person };
@@ -92,18 +98,19 @@ function groupsOf(rows: readonly TeamRow[]): string[] {
 interface Context {
   board: BoardAssignment;
   lessons: readonly AssignableLesson[];
+  days: readonly string[];
   today: string;
   roster: ReadonlyMap<string, RosterPerson>;
   course: string;
 }
 
 function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context): TeamRow {
-  const { board, lessons, today, roster, course } = context;
+  const { board, today, roster, course } = context;
   const { due, passMark } = board.assignment;
   const newest = handIns.at(-1);
   const expected = roster.get(person);
   const handed = newest?.handIn.lessons ?? [];
-  const cells = lessons.map((lesson) => cellOf(lesson, handed, due));
+  const cells = cellsOf(handed, context);
   const shared = cells.filter(({ status }) => status !== 'not-shared');
   const latest = meanOf(shared, 'latest');
   const passed = passMark === undefined || isPassed(cells, latest, passMark);
@@ -116,7 +123,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     earlier: handIns.slice(0, -1).toReversed(),
     status: done ? 'done' : newest ? 'working' : 'not-handed-in',
     gap: gapOf({ hasHandedIn: newest !== undefined, cells, latest, done }, passMark),
-    overdue: isOverdue({ done, due }, today),
+    overdue: isOverdue({ done, due: dayOpen(cells, context) ?? due }, today),
     late: done && cells.some((cell) => cell.late),
     share: shared.length === 0 ? undefined : shareOf(shared),
     firstTry: meanOf(shared, 'firstTry'),
@@ -129,6 +136,16 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
     ],
   };
 }
+
+const cellsOf = (handed: readonly HandedLesson[], { board, lessons, days, today }: Context): TeamCell[] =>
+  lessons.map((lesson, place) => {
+    const day = days[place];
+    return cellOf(lesson, handed, { due: day ?? board.assignment.due, owed: day === undefined || day <= today });
+  });
+
+/** The day of the first lesson that is not complete, where each has its own. */
+const dayOpen = (cells: readonly TeamCell[], { days }: Context): string | undefined =>
+  days[cells.findIndex(({ status }) => status !== 'complete')];
 
 /** What the roster says of somebody, if there is one. */
 const asExpected = (

@@ -5,6 +5,7 @@ import { reminder } from '../../../team/board/reminder.ts';
 import { owingIn, REASON_WORDS } from '../../../team/board/reminder-reasons.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import { linkOf } from '../../assigned/assignment-address.ts';
+import { NextLesson } from './NextLesson.tsx';
 import { OneReminder } from './OneReminder.tsx';
 
 interface Props {
@@ -21,7 +22,8 @@ export function RemindPanel({ assignment, course, rows, today }: Props) {
   const owing = useMemo(() => owingIn(rows), [rows]);
   const link = useLink(assignment, course);
   const people = owing.reduce((sum, each) => sum + each.rows.length, 0);
-  if (people === 0) return null;
+  const isSeries = assignment.days !== undefined;
+  if (people === 0 && !isSeries) return null;
   const context = { link, language: document.documentElement.lang, today };
   return (
     <div class="remind no-print" data-remind={people}>
@@ -34,7 +36,7 @@ export function RemindPanel({ assignment, course, rows, today }: Props) {
           onClick={() => setOpen(!isOpen)}
           data-action="remind"
         >
-          Remind ({people})
+          {people === 0 ? 'Next lesson' : `Remind (${people})`}
         </button>
       </p>
       {isOpen && (
@@ -47,10 +49,15 @@ export function RemindPanel({ assignment, course, rows, today }: Props) {
               <OneReminder words={reminder(reason, assignment, context)} rows={owed} />
             </details>
           ))}
-          <p class="soft">
-            Everyone is in the mail’s bcc field, so nobody sees who else got it. It’s your email app that sends it:
-            addresses leave this browser only that way.
-          </p>
+          {isSeries && link !== undefined && (
+            <NextLesson assignment={assignment} course={course} link={link} today={today} />
+          )}
+          {people > 0 && (
+            <p class="soft">
+              Everyone is in the mail’s bcc field, so nobody sees who else got it. It’s your email app that sends it:
+              addresses leave this browser only that way.
+            </p>
+          )}
         </section>
       )}
     </div>

@@ -126,7 +126,7 @@ describe('The calendar file', () => {
   });
 
   it('has a name by its day', () => {
-    expect(calendarFileName('2026-12-04')).toBe('assignment-due-2026-12-04.ics');
+    expect(calendarFileName({ due: '2026-12-04' })).toBe('assignment-due-2026-12-04.ics');
   });
 
   it.each(['http://sales_training/assignment/#a', 'http://[::1]:8080/#a', 'http://intranet:8/#a'])(

@@ -185,7 +185,7 @@ describe('Groups of the roster', () => {
   });
 
   it('are a column that rows can be ordered by, of the screen and of the file, without addresses', () => {
-    const columns = teamColumns(table.lessons, true);
+    const columns = teamColumns(table.lessons, table);
     const file = plainTable(fileColumns(columns), sortRows(table.rows, columns[1]?.sort, true));
     expect(file.columns.slice(0, 3)).toEqual(['Name', 'Group', 'Status']);
     expect(file.rows.map((row) => row.slice(0, 2))).toEqual([
