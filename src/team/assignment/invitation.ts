@@ -28,14 +28,14 @@ export function invitation(resolved: ResolvedAssignment, link: string, language:
     'There’s nothing to sign in to. What you do stays in your own browser until you hand it in.',
   ];
   return {
-    subject: by === '' ? title : `${title} (${by.trim()})`,
+    subject: by === '' ? title : `${title} (${by.replace(/^,? /, '')})`,
     email: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`,
     chat: `${from === '' ? '' : `From ${from}: `}“${title}”${by}: ${work}. ${link}`,
   };
 }
 
 function byWhen({ due, days }: Assignment, language: string): string {
-  if (days?.[0] !== undefined) return ` one lesson after another, the first by ${spokenDay(days[0], language)}`;
+  if (days?.[0] !== undefined) return `, one lesson after another, the first by ${spokenDay(days[0], language)}`;
   return due === undefined ? '' : ` by ${spokenDay(due, language)}`;
 }
 

@@ -30,8 +30,12 @@ export function reminder(reason: Reason, assignment: Assignment, context: Remind
   return { subject, email: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n` };
 }
 
-function dueSentence({ due }: Assignment, { today, language }: ReminderContext): string {
+function dueSentence({ due, days }: Assignment, { today, language }: ReminderContext): string {
   if (due === undefined) return '';
+  if (days) {
+    const latest = days.findLast((day) => day <= today);
+    return latest === undefined ? '' : `Lessons up to ${dayWithYear(latest, { today, language })} are due by now.`;
+  }
   return `The assignment ${due < today ? 'was' : 'is'} due on ${dayWithYear(due, { today, language })}.`;
 }
 
@@ -52,9 +56,11 @@ const WORDS: Readonly<Record<Reason, (assignment: Assignment) => Words>> = {
     how: 'Open the assignment, choose “Hand in”, and send me the link or file it makes:',
     end: 'If you’ve already handed in, just send it again: nothing counts twice. If something’s in your way, let me know.',
   }),
-  'one-left': ({ title }) => ({
-    subject: `One lesson left: “${title}”`,
-    what: `You’re nearly there: one lesson of “${title}” is left.`,
+  'one-left': ({ title, days }) => ({
+    subject: days ? `One lesson is due: “${title}”` : `One lesson left: “${title}”`,
+    what: days
+      ? `One lesson of “${title}” that’s due is still open.`
+      : `You’re nearly there: one lesson of “${title}” is left.`,
     how: `Open the assignment to see which one. Finish it, ${AGAIN}:`,
   }),
   'more-left': ({ title }) => ({

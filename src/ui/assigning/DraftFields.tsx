@@ -78,7 +78,9 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
         <Field {...replyTo} label="Your email for hand-ins">
           <input
             {...described(replyTo)}
-            type="email"
+            type="text"
+            inputMode="email"
+            spellcheck={false}
             value={draft.replyTo}
             autocomplete="email"
             onInput={({ currentTarget }) => onEdit({ replyTo: currentTarget.value })}

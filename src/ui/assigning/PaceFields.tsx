@@ -52,7 +52,7 @@ export function PaceFields({ course, lessons, pace, problem, onPace }: Props) {
           <span>{spoken(day)} is skipped.</span>
           <button
             type="button"
-            class="link-button"
+            class="button quiet"
             onClick={() => onPace({ skipped: pace.skipped.filter((other) => other !== day) })}
           >
             Use it again<span class="visually-hidden">: {spoken(day)}</span>

@@ -81,10 +81,22 @@ export function HandInReady({ packed, from, replyTo, isAgain, onSent, onChange }
         />
       )}
       {link !== undefined && (
-        <CopyField label="The link" value={link} action="Copy the link" lines={3} isMain onCopy={onCopy} />
+        <CopyField
+          label="The link"
+          value={link}
+          action="Copy the link"
+          lines={3}
+          isMain={replyTo === undefined}
+          onCopy={onCopy}
+        />
       )}
       <p class="act">
-        <button type="button" class={link === undefined ? 'button' : 'button quiet'} onClick={save} data-action="save">
+        <button
+          type="button"
+          class={link === undefined && replyTo === undefined ? 'button' : 'button quiet'}
+          onClick={save}
+          data-action="save"
+        >
           Save as a file
         </button>
         {sheet && (

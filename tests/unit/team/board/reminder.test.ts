@@ -91,6 +91,14 @@ describe('The words of a reminder', () => {
   });
 });
 
+it('Where lessons come one after another, a reminder speaks of those that are due', () => {
+  const weekly = { ...usual, days: ['2026-11-30', '2026-12-04', '2026-12-11'], due: '2026-12-11' };
+  const { subject, email } = wordsOf('one-left', weekly);
+  expect(subject).toContain('One lesson is due');
+  expect(email).toContain('that’s due is still open. Lessons up to Friday, December 4 are due by now.');
+  expect(wordsOf('one-left', weekly, { today: '2026-11-01' }).email).not.toContain('by now');
+});
+
 describe('Those who owe something', () => {
   const lessons = course.lessons.map(({ id }) => handed(id));
   const [first = handed('none'), ...others] = lessons;
