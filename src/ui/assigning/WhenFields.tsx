@@ -24,7 +24,7 @@ export function WhenFields({ course, draft, problems, onEdit }: Props) {
       {isOffered && (
         <fieldset class="when">
           <legend>When</legend>
-          <Choice label="One due date for all" isChosen={!pace} onChoose={() => onEdit({ pace: undefined })} />
+          <Choice label="One day for all" isChosen={!pace} onChoose={() => onEdit({ pace: undefined })} />
           <Choice
             label="One lesson after another, each with its day"
             isChosen={pace !== undefined}

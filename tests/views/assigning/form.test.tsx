@@ -103,7 +103,7 @@ it('A long link says how long it is', async () => {
 it('Several lessons get a day each, of which one can be changed or skipped', async () => {
   await openForm();
   await pick('Asking More');
-  await expect.element(page.getByLabelText('One due date for all')).not.toBeInTheDocument();
+  await expect.element(page.getByLabelText('One day for all')).not.toBeInTheDocument();
   await pick('Opening Well');
   await field('Title').fill('Weekly');
   await page.getByLabelText(/^One lesson after another/).click();
