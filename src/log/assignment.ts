@@ -1,5 +1,4 @@
 import { type Fields, isCount, isDay, isFields, isNumber, isText } from '../primitives/field-checks.ts';
-import { isMailAddress } from '../primitives/mail-address.ts';
 
 /** What a trainer asks for, as a link brings it and as the log keeps it. Names are frozen like those of events. */
 export interface Assignment {
@@ -43,16 +42,18 @@ export interface AssignedCollection {
   revision: string;
 }
 
-/** Whether a value of untrusted input is an assignment that asks for something. */
+/**
+ * Whether a value of untrusted input is an assignment that asks for something. What came later, the days of parts and the
+ * address, is looked at by `shownAssignment`, so that pages which only keep records need not carry the code for it.
+ */
 export function isAssignment(value: unknown): value is Assignment {
   if (!isFields(value)) return false;
   const { lessons, collection } = value;
   if (!hasWords(value) || !isList(lessons) || !lessons.every(isAssignedLesson)) return false;
-  if (value['days'] !== undefined && !isSchedule(value['days'], value['due'], lessons.length)) return false;
   return collection === undefined ? lessons.length > 0 : lessons.length === 0 && isCollection(collection);
 }
 
-const hasWords = ({ id, edition, title, from, note, due, passMark, replyTo }: Fields): boolean =>
+const hasWords = ({ id, edition, title, from, note, due, passMark }: Fields): boolean =>
   isText(id) &&
   isCount(edition) &&
   edition > 0 &&
@@ -60,20 +61,7 @@ const hasWords = ({ id, edition, title, from, note, due, passMark, replyTo }: Fi
   typeof from === 'string' &&
   typeof note === 'string' &&
   (due === undefined || isDay(due)) &&
-  (passMark === undefined || isPassMark(passMark)) &&
-  (replyTo === undefined || isMailAddress(replyTo));
-
-/** In a list of lessons each has its day; how many a collection has is known only where it is opened. */
-const isSchedule = (days: unknown, due: unknown, lessons: number): days is readonly string[] =>
-  isList(days) &&
-  days.every(isDay) &&
-  days.length > 1 &&
-  days.length <= MOST_DAYS &&
-  days.every((day, index) => day >= (days[index - 1] ?? day)) &&
-  days.at(-1) === due &&
-  (lessons === 0 || lessons === days.length);
-
-const MOST_DAYS = 100;
+  (passMark === undefined || isPassMark(passMark));
 
 /** The day of a part by its place from 0: its own, and where parts came to a collection since, the last day. */
 export const dayOfPart = ({ days, due }: Pick<Assignment, 'days' | 'due'>, place: number): string | undefined =>

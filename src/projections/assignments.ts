@@ -67,7 +67,7 @@ function stateOf(
 ): AssignmentState {
   // Opened twice it stays the same one; a newer edition takes the place of an older one, also when that came later.
   const newest = accepted.reduce((a, b) => (b.assignment.edition > a.assignment.edition ? b : a));
-  const { assignment } = newest;
+  const assignment = shownAssignment(newest.assignment);
   const found = newest.lessons.map((reference) => lessonOf(reference, course));
   const lessons = [...new Set(found)].filter((lesson) => lesson !== undefined);
   const scores = lessonScores(events, lessons);
@@ -78,7 +78,7 @@ function stateOf(
   const done = doneAt !== undefined;
   const required = total(scores, 'required');
   return {
-    assignment: shownAssignment(assignment),
+    assignment,
     acceptedAt: Math.min(...accepted.map(({ at }) => at)),
     status: done ? 'done' : isOverdue({ done, due }, today) ? 'overdue' : 'open',
     doneAt,

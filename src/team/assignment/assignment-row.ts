@@ -1,4 +1,5 @@
 import { type AssignedLesson, type Assignment, isAssignment } from '../../log/assignment.ts';
+import { shownAssignment } from '../../log/shown-assignment.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { CODE_LENGTH, lessonCode, namesOf } from '../../projections/lesson-reference.ts';
 import { MOST } from './assignment-draft.ts';
@@ -83,6 +84,8 @@ export function fromRow(value: unknown): AssignmentReading | undefined {
     ...readLessons(lessons),
   };
   if (!when || !isAssignment(assignment)) return undefined;
+  const shown = shownAssignment(assignment);
+  if (shown.replyTo !== assignment.replyTo || shown.days !== assignment.days) return undefined;
   return { assignment, notes: notesOn(texts) };
 }
 

@@ -267,6 +267,21 @@ describe('An assignment whose lessons come one after another', () => {
     expect(state(accepted(5, weekly), ...late, ...rest)).toMatchObject({ status: 'done', late: true });
   });
 
+  it('has none of days that are no schedule, nor of an address that is none, wherever they came from', () => {
+    for (const days of [
+      ['2026-12-07'],
+      ['2026-12-08', '2026-12-07', '2026-12-07'],
+      ['x', 'y', 'z'],
+      'days',
+      [1, 2, 3],
+    ]) {
+      const odd = { ...weekly, days, replyTo: 'm@x.org?bcc=e@x.org' } as never;
+      const shown = state(accepted(5, odd));
+      expect([shown.parts, shown.assignment.days, shown.assignment.replyTo]).toEqual([[], undefined, undefined]);
+      expect(shown.due).toBe('2026-12-07');
+    }
+  });
+
   it('keeps the day of each where a lesson is gone from the course, and where one came twice', () => {
     const odd = assignment({
       lessons: ['gone', 'asking', 'opening', 'call-one'].map((lesson) => ({ lesson, revision: 'a1b2' })),

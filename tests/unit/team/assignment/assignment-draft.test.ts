@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAssignment } from '../../../../src/log/assignment.ts';
+import { shownAssignment } from '../../../../src/log/shown-assignment.ts';
 import {
   type AssignmentDraft,
   assignmentId,
@@ -107,7 +108,10 @@ describe('A draft', () => {
     fc.assert(
       fc.property(typed, (any) => {
         const right = Object.keys(draftProblems(any, course, TODAY)).length === 0;
-        if (right) expect(isAssignment(assignmentOf(any, course, usual))).toBe(true);
+        if (!right) return;
+        const made = assignmentOf(any, course, usual);
+        expect(isAssignment(made)).toBe(true);
+        expect(shownAssignment(made)).toMatchObject(made);
       }),
       { numRuns: runs() },
     );
