@@ -11,6 +11,7 @@ export type HintName =
   | 'reminded'
   | 'visits'
   | 'assignment-from'
+  | 'assignment-reply-to'
   | 'assignments'
   | 'replies'
   | 'review'

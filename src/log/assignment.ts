@@ -13,8 +13,15 @@ export interface Assignment {
   note: string;
   /** The last day on which it is in time, as YYYY-MM-DD. */
   due?: string;
+  /**
+   * Where its parts come one after another: the day of each, as YYYY-MM-DD, none before the one above it, and the last of
+   * them the due day. One for each lesson, or for each that a collection had.
+   */
+  days?: readonly string[];
   /** The score from which it is passed, as a whole number from 0 to 100. */
   passMark?: number;
+  /** The address to which hand-ins are mailed. */
+  replyTo?: string;
   /** In the order in which to do them; none when a collection is assigned. */
   lessons: readonly AssignedLesson[];
   /** A whole module or path, whatever it holds when it is accepted. */
@@ -35,7 +42,10 @@ export interface AssignedCollection {
   revision: string;
 }
 
-/** Whether a value of untrusted input is an assignment that asks for something. */
+/**
+ * Whether a value of untrusted input is an assignment that asks for something. What came later, the days of parts and the
+ * address, is looked at by `shownAssignment`, so that pages which only keep records need not carry the code for it.
+ */
 export function isAssignment(value: unknown): value is Assignment {
   if (!isFields(value)) return false;
   const { lessons, collection } = value;
@@ -52,6 +62,10 @@ const hasWords = ({ id, edition, title, from, note, due, passMark }: Fields): bo
   typeof note === 'string' &&
   (due === undefined || isDay(due)) &&
   (passMark === undefined || isPassMark(passMark));
+
+/** The day of a part by its place from 0: its own, and where parts came to a collection since, the last day. */
+export const dayOfPart = ({ days, due }: Pick<Assignment, 'days' | 'due'>, place: number): string | undefined =>
+  days?.[place] ?? due;
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isPassMark = (value: unknown): boolean => isNumber(value) && isCount(value) && value <= 100;

@@ -19,6 +19,9 @@ export function mondayOf(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** 1 for Monday to 7 for Sunday; 0 where no calendar has the day. */
+export const weekdayOf = (day: string): number => (isDay(day) ? dateOf(day).getUTCDay() || 7 : 0);
+
 /** A day in words: "Friday, December 4". `day` is one as YYYY-MM-DD, of which no time zone makes another. */
 export function spokenDay(day: string, language: string): string {
   return isDay(day) ? dateOf(day).toLocaleDateString(language, { weekday: 'long', ...IN_WORDS }) : UNKNOWN_DAY;

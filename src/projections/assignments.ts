@@ -1,7 +1,8 @@
-import type { Assignment } from '../log/assignment.ts';
+import { type Assignment, dayOfPart } from '../log/assignment.ts';
 import type { AssignmentAccepted, LearningEvent, WorkHandedIn } from '../log/event.ts';
 import { shownAssignment } from '../log/shown-assignment.ts';
 import { dayOf } from '../primitives/calendar-day.ts';
+import { type AssignedPart, assignedParts } from './assigned-parts.ts';
 import { completionOf } from './completion.ts';
 import { isLate, isOverdue } from './in-time.ts';
 import { lessonOf, namesOf } from './lesson-reference.ts';
@@ -18,7 +19,14 @@ export interface AssignmentState {
   status: 'open' | 'overdue' | 'done';
   /** When that was, in milliseconds since 1970. */
   doneAt: number | undefined;
-  /** Whether it was done after its due day; undefined without one, or before it is done. */
+  /**
+   * The day that counts now, as YYYY-MM-DD: the due day, and where lessons come one after another that of the first one that
+   * is open.
+   */
+  due: string | undefined;
+  /** How the lessons stand, in their order, where each has its own day; empty where they have not. */
+  parts: readonly AssignedPart[];
+  /** Whether it, or a part of it, was done after its due day; undefined without one, or before it is done. */
   late: boolean | undefined;
   /** In the order of the assignment. */
   lessons: readonly LessonScore[];
@@ -59,19 +67,27 @@ function stateOf(
 ): AssignmentState {
   // Opened twice it stays the same one; a newer edition takes the place of an older one, also when that came later.
   const newest = accepted.reduce((a, b) => (b.assignment.edition > a.assignment.edition ? b : a));
-  const { assignment } = newest;
+  const assignment = shownAssignment(newest.assignment);
   const found = newest.lessons.map((reference) => lessonOf(reference, course));
   const lessons = [...new Set(found)].filter((lesson) => lesson !== undefined);
   const scores = lessonScores(events, lessons);
+  const days = lessons.map((lesson) => dayOfPart(assignment, found.indexOf(lesson)) ?? '');
+  const parts = assignment.days ? assignedParts(scores, days, today) : [];
+  const due = parts.find(({ standing }) => standing !== 'done')?.day ?? assignment.due;
   const doneAt = whenDone(events, lessons, scores, assignment.passMark);
   const done = doneAt !== undefined;
   const required = total(scores, 'required');
   return {
-    assignment: shownAssignment(assignment),
+    assignment,
     acceptedAt: Math.min(...accepted.map(({ at }) => at)),
-    status: done ? 'done' : isOverdue({ done, due: assignment.due }, today) ? 'overdue' : 'open',
+    status: done ? 'done' : isOverdue({ done, due }, today) ? 'overdue' : 'open',
     doneAt,
-    late: !done || assignment.due === undefined ? undefined : isLate(dayOf(doneAt), assignment.due),
+    due,
+    parts,
+    late:
+      !done || assignment.due === undefined
+        ? undefined
+        : isLate(dayOf(doneAt), assignment.due) || parts.some((part) => part.late),
     lessons: scores,
     share: required === 0 ? Number(doneAt !== undefined) : total(scores, 'answered') / required,
     firstTry: overall(scores, 'firstTry'),
@@ -135,7 +151,7 @@ const PLACES: Readonly<Record<AssignmentState['status'], number>> = { overdue: 0
 const NO_DAY = '9999';
 
 function byUrgency(a: AssignmentState, b: AssignmentState): number {
-  const [dueA, dueB] = [a.assignment.due ?? NO_DAY, b.assignment.due ?? NO_DAY];
+  const [dueA, dueB] = [a.due ?? NO_DAY, b.due ?? NO_DAY];
   const byDay = dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
   return PLACES[a.status] - PLACES[b.status] || byDay || a.acceptedAt - b.acceptedAt;
 }

@@ -20,6 +20,7 @@ export function nextStep(
   course: readonly LessonOutline[],
 ): NextStep {
   if (state.status === 'done') return { kind: isHandedIn(state) ? 'none' : 'hand-in' };
+  if (isWeekDone(state) && hasMoreThanHandedIn(state)) return { kind: 'hand-in' };
   const open = state.lessons.find(({ status }) => status !== 'complete');
   if (open) {
     const lesson = course.find(({ id }) => id === open.lesson);
@@ -33,3 +34,11 @@ export function nextStep(
 
 /** Whether it was handed in since it is done. */
 const isHandedIn = ({ handedIn, doneAt = 0 }: AssignmentState): boolean => handedIn.some(({ at }) => at >= doneAt);
+
+/** Whether lessons come one after another, and none of them is due this week or before. */
+const isWeekDone = ({ parts }: AssignmentState): boolean =>
+  parts.length > 0 && parts.every(({ standing }) => standing === 'done' || standing === 'later');
+
+/** Whether a lesson was completed after the last time that it was handed in. */
+const hasMoreThanHandedIn = ({ lessons, handedIn }: AssignmentState): boolean =>
+  lessons.some(({ completeAt }) => completeAt !== undefined && !handedIn.some(({ at }) => at >= completeAt));

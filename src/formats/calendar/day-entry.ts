@@ -22,9 +22,18 @@ export interface DayEntry {
  * A calendar file with one event of a whole day, which keeps nobody busy. An event and not a to-do, which most calendars
  * leave out.
  */
-export function dayEntryFile(entry: DayEntry, { site, now }: CalendarOrigin): string {
+export const dayEntryFile = (entry: DayEntry, origin: CalendarOrigin): string => dayEntriesFile([entry], origin);
+
+/** The same with several, each an event of its own: a rule of recurrence has one title for all, and can’t leave its rhythm. */
+export const dayEntriesFile = (entries: readonly DayEntry[], { site, now }: CalendarOrigin): string =>
+  calendarText(
+    site,
+    entries.flatMap((entry) => linesOf(entry, now)),
+  );
+
+function linesOf(entry: DayEntry, now: number): string[] {
   const { uid, version, day, summary, description, link } = entry;
-  return calendarText(site, [
+  return [
     'BEGIN:VEVENT',
     `UID:${uid}@crescendo`,
     `SEQUENCE:${version}`,
@@ -37,7 +46,7 @@ export function dayEntryFile(entry: DayEntry, { site, now }: CalendarOrigin): st
     'TRANSP:TRANSPARENT',
     ...reminder(entry.reminder.words, entry.reminder.trigger),
     'END:VEVENT',
-  ]);
+  ];
 }
 
 const dateOf = (day: string): string => day.replaceAll('-', '');

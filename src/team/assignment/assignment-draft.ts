@@ -3,17 +3,25 @@ import { MOST_LETTERS } from '../../log/shown-assignment.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { figure } from '../../primitives/count.ts';
 import { isDay } from '../../primitives/field-checks.ts';
+import { isMailAddress } from '../../primitives/mail-address.ts';
 import { type AssignableCourse, collectionRevision } from './course-outline.ts';
+import { chosenLessons } from './lesson-choice.ts';
+import { type Pace, paceDays, paceOf } from './pace.ts';
+import { paceProblem } from './pace-problem.ts';
 
 /** An assignment as a trainer fills it in: texts as typed, empty where nothing was. */
 export interface AssignmentDraft {
   title: string;
   from: string;
   note: string;
-  /** YYYY-MM-DD, as a date field gives it. */
+  /** YYYY-MM-DD, as a date field gives it. Not looked at when there is a pace. */
   due: string;
+  /** Where lessons come one after another, each with a day of its own; undefined for one due date for all. */
+  pace: Pace | undefined;
   /** 0 to 100. */
   passMark: string;
+  /** An address to which hand-ins are mailed. */
+  replyTo: string;
   /** Ids of lessons, in order. Not looked at when there is a collection. */
   lessons: readonly string[];
   collection: Pick<AssignedCollection, 'kind' | 'id'> | undefined;
@@ -24,7 +32,9 @@ export const emptyDraft: AssignmentDraft = {
   from: '',
   note: '',
   due: '',
+  pace: undefined,
   passMark: '',
+  replyTo: '',
   lessons: [],
   collection: undefined,
 };
@@ -35,22 +45,35 @@ export const MOST = { ...MOST_LETTERS, lessons: 100 } as const;
 /** What keeps a draft from becoming an assignment: for each such field a sentence with the mend. */
 export type DraftProblems = Partial<Record<keyof AssignmentDraft, string>>;
 
-/** `today` is a day as YYYY-MM-DD. */
-export function draftProblems(draft: AssignmentDraft, course: AssignableCourse, today: string): DraftProblems {
+/** `today` is a day as YYYY-MM-DD. What `isRunning` may have days that have passed, as long as the last has not. */
+export function draftProblems(
+  draft: AssignmentDraft,
+  course: AssignableCourse,
+  today: string,
+  isRunning = false,
+): DraftProblems {
   const problems: DraftProblems = {};
   for (const field of ['title', 'from', 'note'] as const) {
     if (!cleanText(draft[field], MOST[field], true).cut) continue;
     problems[field] = `This is longer than ${figure(MOST[field])} characters. Shorten it.`;
   }
   if (cleanText(draft.title, MOST.title).text === '') problems.title = 'Give it a title, so people know what it is.';
-  const due = draft.due.trim();
-  if (due !== '' && !isDay(due)) problems.due = 'That isn’t a real date. Choose another, or leave it empty.';
-  else if (due !== '' && due < today) problems.due = 'That day has passed. Choose today or later.';
+  const when = draft.pace ? paceProblem(draft, draft.pace, course, { today, isRunning }) : dueProblem(draft, today);
+  if (when !== undefined) problems[draft.pace ? 'pace' : 'due'] = when;
+  if (draft.replyTo.trim() !== '' && !isMailAddress(draft.replyTo.trim())) {
+    problems.replyTo = 'That isn’t an email address. Write it like name@company.com, or leave it empty.';
+  }
   if (draft.passMark.trim() !== '' && markOf(draft.passMark) === undefined) {
     problems.passMark = 'The pass mark must be a whole number from 0 to 100. Fix it, or leave it empty.';
   }
   const lessons = lessonsProblem(draft, course);
   return lessons === undefined ? problems : { ...problems, lessons };
+}
+
+function dueProblem({ due: typed }: AssignmentDraft, today: string): string | undefined {
+  const due = typed.trim();
+  if (due !== '' && !isDay(due)) return 'That isn’t a real date. Choose another, or leave it empty.';
+  return due !== '' && due < today ? 'That day has passed. Choose today or later.' : undefined;
 }
 
 function lessonsProblem({ lessons, collection }: AssignmentDraft, course: AssignableCourse): string | undefined {
@@ -73,18 +96,27 @@ export function assignmentOf(
   course: AssignableCourse,
   { id, edition }: Pick<Assignment, 'id' | 'edition'>,
 ): Assignment {
-  const due = draft.due.trim();
   const passMark = markOf(draft.passMark);
+  const replyTo = draft.replyTo.trim();
   return {
     id,
     edition,
     title: cleanText(draft.title, MOST.title).text,
     from: cleanText(draft.from, MOST.from).text,
     note: cleanText(draft.note, MOST.note, true).text,
-    ...(due !== '' && { due }),
+    ...whenDue(draft, course),
     ...(passMark !== undefined && { passMark }),
+    ...(replyTo !== '' && { replyTo }),
     ...assigned(draft, course),
   };
+}
+
+function whenDue(draft: AssignmentDraft, course: AssignableCourse): Pick<Assignment, 'due' | 'days'> {
+  if (!draft.pace) return draft.due.trim() === '' ? {} : { due: draft.due.trim() };
+  const days = paceDays(draft.pace, new Set(chosenLessons(draft, course)).size) ?? [];
+  const due = days.at(-1);
+  if (due === undefined) return {};
+  return days.length > 1 ? { due, days } : { due };
 }
 
 function assigned(
@@ -101,12 +133,24 @@ function assigned(
 }
 
 /** A draft of an assignment that is changed or copied. */
-export const draftOf = ({ title, from, note, due, passMark, lessons, collection }: Assignment): AssignmentDraft => ({
+export const draftOf = ({
+  title,
+  from,
+  note,
+  due,
+  days,
+  passMark,
+  replyTo,
+  lessons,
+  collection,
+}: Assignment): AssignmentDraft => ({
   title,
   from,
   note,
   due: due ?? '',
+  pace: days && paceOf(days),
   passMark: passMark === undefined ? '' : String(passMark),
+  replyTo: replyTo ?? '',
   lessons: lessons.map(({ lesson }) => lesson),
   collection,
 });

@@ -1,14 +1,16 @@
 import { type AssignedLesson, type Assignment, isAssignment } from '../../log/assignment.ts';
+import { shownAssignment } from '../../log/shown-assignment.ts';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { CODE_LENGTH, lessonCode, namesOf } from '../../projections/lesson-reference.ts';
 import { MOST } from './assignment-draft.ts';
 import type { AssignableLesson } from './course-outline.ts';
+import { daysBefore, stepsOf } from './day-steps.ts';
 
 /**
  * An assignment without what is said of every one. A later release may add to the end, and readers that don't know it
  * still understand the rest; what they would get wrong needs a new version.
  */
-type Row = [
+type Plain = readonly [
   id: string,
   edition: number,
   title: string,
@@ -20,6 +22,9 @@ type Row = [
   /** `<code><revision>` after each other, or `<id>.<revision>` parted by spaces, or `m:<module>.<revision>`. */
   lessons: string,
 ];
+
+/** With an address for hand-ins, which may be empty, and with the days of parts as steps; see `day-steps.ts`. */
+type Row = Plain | readonly [...Plain, replyTo: string] | readonly [...Plain, replyTo: string, steps: string];
 
 /** Of a revision's eight hexadecimal digits: one change in 65,536 goes unnoticed. */
 const REVISION_LENGTH = 4;
@@ -34,9 +39,13 @@ export interface AssignmentReading {
 }
 
 export function toRow(assignment: Assignment, course: readonly AssignableLesson[]): Row {
-  const { id, edition, title, from, note, due, passMark } = assignment;
+  const { id, edition, title, from, note, due, passMark, replyTo, days } = assignment;
   const day = due === undefined ? NONE : Date.parse(`${due}T00:00:00Z`) / DAY_MILLIS;
-  return [id, edition, title, from, day, passMark ?? NONE, note, lessonsText(assignment, course)];
+  const steps = days && stepsOf(days);
+  const row: Plain = [id, edition, title, from, day, passMark ?? NONE, note, lessonsText(assignment, course)];
+  // What is not asked for is not in the row, so that links without it are as short as ever.
+  if (steps !== undefined) return [...row, replyTo ?? '', steps];
+  return replyTo === undefined ? row : [...row, replyTo];
 }
 
 function lessonsText({ lessons, collection }: Assignment, course: readonly AssignableLesson[]): string {
@@ -58,23 +67,35 @@ function isUnambiguous(course: readonly AssignableLesson[]): boolean {
 /** Reads a row from untrusted JSON. Undefined when no release writes such a one. */
 export function fromRow(value: unknown): AssignmentReading | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [id, edition, title, from, due, passMark, note, lessons]: unknown[] = value;
+  const [id, edition, title, from, due, passMark, note, lessons, replyTo = '', steps = '']: unknown[] = value;
   if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id) || typeof lessons !== 'string') return undefined;
   if (typeof title !== 'string' || typeof from !== 'string' || typeof note !== 'string') return undefined;
   const texts = [cleanText(title, MOST.title), cleanText(from, MOST.from), cleanText(note, MOST.note, true)] as const;
-  const day = due === NONE ? undefined : dayOf(due);
+  const when = readWhen(due, steps);
   const assignment = {
     id,
     edition,
     title: texts[0].text || 'Untitled',
     from: texts[1].text,
     note: texts[2].text,
-    ...(due !== NONE && { due: day }),
+    ...when,
     ...(passMark !== NONE && { passMark }),
+    ...(replyTo !== '' && { replyTo }),
     ...readLessons(lessons),
   };
-  if (!isAssignment(assignment) || (due !== NONE && day === undefined)) return undefined;
+  if (!when || !isAssignment(assignment)) return undefined;
+  const shown = shownAssignment(assignment);
+  if (shown.replyTo !== assignment.replyTo || shown.days !== assignment.days) return undefined;
   return { assignment, notes: notesOn(texts) };
+}
+
+/** Undefined for a day that is none, and for steps that can’t be read or lead to no day. */
+function readWhen(due: unknown, steps: unknown): Pick<Assignment, 'due' | 'days'> | undefined {
+  if (due === NONE) return steps === '' ? {} : undefined;
+  const day = dayOf(due);
+  if (day === undefined || steps === '') return day === undefined ? undefined : { due: day };
+  const days = typeof steps === 'string' ? daysBefore(day, steps) : undefined;
+  return days && { due: day, days };
 }
 
 function notesOn(texts: readonly { hidden: boolean; cut: boolean }[]): string[] {

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../log/assignment.ts';
-import { type Fields, isCount, isFields, isText } from '../../primitives/field-checks.ts';
+import { type Fields, isCount, isDay, isFields, isText } from '../../primitives/field-checks.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import { type AssignmentDraft, assignmentOf, draftOf, emptyDraft } from './assignment-draft.ts';
 import { toRow } from './assignment-row.ts';
@@ -24,7 +24,9 @@ export function readBegunDraft(value: unknown): BegunDraft | undefined {
       from: text('from'),
       note: text('note'),
       due: text('due'),
+      pace: readPace(draft['pace']),
       passMark: text('passMark'),
+      replyTo: text('replyTo'),
       lessons: Array.isArray(lessons) ? lessons.filter(isText) : [],
       collection: readCollection(collection),
     },
@@ -35,17 +37,32 @@ export function readBegunDraft(value: unknown): BegunDraft | undefined {
 const isEdition = (value: Fields): value is Fields & Pick<Assignment, 'id' | 'edition'> =>
   isText(value['id']) && isCount(value['edition']);
 
+function readPace(value: unknown): AssignmentDraft['pace'] {
+  if (!isFields(value) || typeof value['first'] !== 'string') return undefined;
+  const { first, weekdays, skipped, moved } = value;
+  const isWeekday = (each: unknown): each is number => isCount(each) && each >= 1 && each <= 7;
+  return {
+    first: String(first),
+    weekdays: Array.isArray(weekdays) ? weekdays.filter(isWeekday) : [],
+    skipped: Array.isArray(skipped) ? skipped.filter(isDay) : [],
+    moved: isFields(moved) ? Object.fromEntries(Object.entries(moved).filter(isMove)) : {},
+  };
+}
+
+const isMove = (entry: [string, unknown]): entry is [string, string] => /^\d{1,3}$/.test(entry[0]) && isDay(entry[1]);
+
 function readCollection(value: unknown): AssignmentDraft['collection'] {
   if (!isFields(value) || !isText(value['id'])) return undefined;
   const { kind, id } = value;
   return kind === 'module' || kind === 'path' ? { kind, id } : undefined;
 }
 
-/** Whether anything but the name of who asks was filled in. */
+/** Whether anything but the name and the address of who asks was filled in. */
 export const isBegun = ({ draft, changes }: BegunDraft): boolean =>
   changes !== undefined ||
   draft.lessons.length > 0 ||
   draft.collection !== undefined ||
+  draft.pace !== undefined ||
   [draft.title, draft.note, draft.due, draft.passMark].some((text) => text.trim() !== '');
 
 /**
@@ -61,11 +78,13 @@ export function draftFrom(
   const lessons = draft.lessons.map((reference) => lessonOf(reference, course.lessons)?.id ?? reference);
   const { id, edition } = assignment;
   if (as === 'change') return { draft: { ...draft, lessons }, changes: { id, edition } };
-  return { draft: { ...draft, lessons, due: draft.due < today ? '' : draft.due } };
+  const { pace } = draft;
+  const again = pace && pace.first < today ? { ...pace, first: '', moved: {} } : pace;
+  return { draft: { ...draft, lessons, due: draft.due < today ? '' : draft.due, pace: again } };
 }
 
-/** An empty form for the next assignment by the same person. */
-export const nextDraft = (from: string): BegunDraft => ({ draft: { ...emptyDraft, from } });
+/** An empty form for the next assignment by the same person, whose hand-ins are mailed to `replyTo`. */
+export const nextDraft = (from: string, replyTo = ''): BegunDraft => ({ draft: { ...emptyDraft, from, replyTo } });
 
 /** Whether a draft asks for just what an assignment does, so that a new link would tell nobody anything. */
 export function isUnchanged(draft: AssignmentDraft, course: AssignableCourse, before: Assignment): boolean {

@@ -1,8 +1,12 @@
-import type { AssignmentDraft } from './assignment-draft.ts';
+import type { AssignedCollection } from '../../log/assignment.ts';
 import type { AssignableCollection, AssignableCourse } from './course-outline.ts';
 
 /** What of the course a draft asks for: lessons one by one, or a whole module or path. */
-export type LessonChoice = Pick<AssignmentDraft, 'lessons' | 'collection'>;
+export interface LessonChoice {
+  /** Ids of lessons, in order. Not looked at when there is a collection. */
+  lessons: readonly string[];
+  collection: Pick<AssignedCollection, 'kind' | 'id'> | undefined;
+}
 
 /** Ids of the lessons that are chosen, in order; those of a collection that this site no longer has are unknown. */
 export const chosenLessons = ({ lessons, collection }: LessonChoice, course: AssignableCourse): readonly string[] =>

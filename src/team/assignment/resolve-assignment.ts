@@ -1,4 +1,5 @@
-import type { AssignedLesson, Assignment } from '../../log/assignment.ts';
+import { type AssignedLesson, type Assignment, dayOfPart } from '../../log/assignment.ts';
+import { spokenDay } from '../../primitives/calendar-day.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import {
   type AssignableCollection,
@@ -13,6 +14,8 @@ export interface ResolvedLesson {
   /** Undefined when this site has no such lesson. */
   lesson: AssignableLesson | undefined;
   state: 'same' | 'changed' | 'missing';
+  /** Its own day, where lessons come one after another. */
+  day?: string | undefined;
 }
 
 /** An assignment beside the course as it is here and now. */
@@ -37,9 +40,10 @@ export function resolveAssignment(assignment: Assignment, course: AssignableCour
   const { collection: assigned } = assignment;
   const collection =
     assigned && course.collections.find(({ kind, id }) => kind === assigned.kind && id === assigned.id);
-  const lessons = collection
+  const all = collection
     ? collection.lessons.map((reference) => resolve({ reference, revision: undefined }, course))
     : assignment.lessons.map(({ lesson, revision }) => resolve({ reference: lesson, revision }, course));
+  const lessons = assignment.days ? all.map((each, place) => ({ ...each, day: dayOfPart(assignment, place) })) : all;
   const found = lessons.flatMap(({ lesson }) => lesson ?? []);
   return {
     assignment,
@@ -95,9 +99,14 @@ function collectionNotes(
   ];
 }
 
-/** The lessons as a numbered list, one in a line. */
-export const titlesOf = ({ lessons }: ResolvedAssignment): string =>
-  lessons.map((resolved, index) => `${index + 1}. ${titleOf(resolved)}`).join('\n');
+/** The lessons as a numbered list, one in a line; with a language, a BCP 47 tag, those that have their own day with it. */
+export const titlesOf = ({ lessons }: ResolvedAssignment, language?: string): string =>
+  lessons
+    .map((resolved, index) => {
+      const by = resolved.day && language ? `, by ${spokenDay(resolved.day, language)}` : '';
+      return `${index + 1}. ${titleOf(resolved)}${by}`;
+    })
+    .join('\n');
 
 /** The title of a lesson, and in words what stands in its place when this site has none. */
 export const titleOf = ({ lesson, reference }: ResolvedLesson): string =>

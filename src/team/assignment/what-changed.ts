@@ -1,3 +1,4 @@
+import type { Assignment } from '../../log/assignment.ts';
 import { spokenDay } from '../../primitives/calendar-day.ts';
 import { type ResolvedAssignment, titleOf } from './resolve-assignment.ts';
 
@@ -13,11 +14,21 @@ export function whatChanged(before: ResolvedAssignment, after: ResolvedAssignmen
     ...(is.from === was.from
       ? []
       : [is.from === '' ? 'It no longer says who it’s from.' : `It’s now from ${is.from}.`]),
-    ...valueChange(day(was.due), day(is.due), { name: 'due date', is: 'It’s now due on' }),
+    ...daysChange(was, is, day),
     ...valueChange(was.passMark, is.passMark, { name: 'pass mark', is: 'The pass mark is now', unit: '%' }),
+    ...(is.replyTo === was.replyTo
+      ? []
+      : [is.replyTo ? `Hand-ins now go to ${is.replyTo}.` : 'It no longer says where hand-ins go.']),
     ...(is.note === was.note ? [] : [is.note === '' ? 'The note is gone.' : 'The note is different.']),
     ...lessonChanges(before, after),
   ];
+}
+
+function daysChange(was: Assignment, is: Assignment, day: (due: string | undefined) => string | undefined): string[] {
+  if (!was.days && !is.days) return valueChange(day(was.due), day(is.due), { name: 'due date', is: 'It’s now due on' });
+  if (was.days?.join() === is.days?.join()) return [];
+  if (!is.days) return [is.due ? `All of it is now due on ${day(is.due)}.` : 'It no longer has due dates.'];
+  return [was.days ? 'The days of the lessons are different.' : 'Each lesson now has its own due date.'];
 }
 
 function valueChange(

@@ -6,8 +6,9 @@ import { collectionIn } from './lesson-choice.ts';
 interface Around {
   course: AssignableCourse;
   assignments: readonly BoardAssignment[];
-  /** Who asks, as remembered from the last time. */
+  /** Who asks, as remembered from the last time, and where hand-ins go. */
   from: string;
+  replyTo?: string;
   /** A day as YYYY-MM-DD. */
   today: string;
 }
@@ -20,7 +21,7 @@ interface Around {
  */
 export function wishedDraft(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
-  { course, assignments, from, today }: Around,
+  { course, assignments, from, replyTo, today }: Around,
 ): BegunDraft | string | undefined {
   const wishes = new URLSearchParams(`${search.slice(1)}&${hash.slice(1)}`);
   for (const kind of ['module', 'path'] as const) {
@@ -28,7 +29,7 @@ export function wishedDraft(
     if (id === null) continue;
     const whole = collectionIn(course, { kind, id });
     if (!whole) return `This site no longer has that ${kind}. Choose from the list.`;
-    return { draft: { ...nextDraft(from).draft, title: whole.title, collection: { kind, id } } };
+    return { draft: { ...nextDraft(from, replyTo).draft, title: whole.title, collection: { kind, id } } };
   }
   for (const as of ['change', 'copy'] as const) {
     const id = wishes.get(as);

@@ -4,9 +4,16 @@ import { shownAssignment } from '../../log/shown-assignment.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
 import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import type { Verdict } from '../hand-in/signature.ts';
-import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
+import {
+  type AssignmentMade,
+  type BoardEvent,
+  type HandInReceived,
+  isBoardEvent,
+  type RosterSet,
+} from './board-events.ts';
 import { looseName } from './person-names.ts';
 import { repliesMade, type SentReply } from './replies-made.ts';
+import { detailsIn, type RosterPerson, rosterOf } from './roster.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
@@ -27,7 +34,7 @@ export interface BoardAssignment {
   /** Milliseconds since 1970. */
   madeAt: number;
   /** Who is expected; empty when no list was given. */
-  roster: readonly string[];
+  roster: readonly RosterPerson[];
   /** In the order in which they were made. */
   handIns: readonly BoardHandIn[];
 }
@@ -47,7 +54,7 @@ export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]):
     .map(({ closed, roster, ...rest }) => ({
       ...rest,
       closed: closed?.type === 'assignment-closed' && closed.closed,
-      roster: roster?.type === 'roster-set' ? roster.names.flatMap((name) => shownName(name) ?? []) : [],
+      roster: roster?.type === 'roster-set' ? rosterOf(roster) : [],
     }))
     .toSorted((a, b) => b.madeAt - a.madeAt);
 }
@@ -157,9 +164,14 @@ export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], pe
     }),
   );
   return events.filter(isBoardEvent).flatMap((event) => {
-    if (event.type === 'roster-set') return event.names.some((name) => looseName(name) === person) ? [event.id] : [];
+    if (event.type === 'roster-set') return namesIn(event).some((name) => looseName(name) === person) ? [event.id] : [];
     if (event.type === 'work-renamed') return looseName(event.name) === person ? [event.id] : [];
     const isReply = event.type === 'reply-made' && handIns.has(event.handIn);
     return isReply || theirs.has(event) ? [event.id] : [];
   });
 }
+
+const namesIn = ({ names, details }: RosterSet): readonly string[] => [
+  ...names,
+  ...detailsIn(details).map(({ name }) => name),
+];

@@ -50,6 +50,8 @@ export interface RosterSet extends EventBase {
   /** The id of the assignment that it is for. */
   assignment: string;
   names: readonly string[];
+  /** Addresses and groups of some of them, as far as they are known; read by `rosterOf`, which takes what it can. */
+  details?: readonly Readonly<{ name: string; email?: string; group?: string }>[];
 }
 
 /** What came from one browser is somebody else's than its name says: two people share a name, or one has two. */

@@ -3,6 +3,7 @@ import { inOrder } from '../../log/order.ts';
 import { type ImportEffect, NO_EFFECT } from '../../projections/import-effect.ts';
 import { type BoardAssignment, boardAssignments } from './board-assignments.ts';
 import type { NewBoardEvent } from './board-events.ts';
+import { rosterSet } from './roster.ts';
 
 /** What adding `incoming` does to a trainer's board. `here` are all events of it, in order. */
 export function effectOnBoard(here: readonly StoredEvent[], incoming: readonly StoredEvent[]): ImportEffect {
@@ -16,7 +17,7 @@ export function effectOnBoard(here: readonly StoredEvent[], incoming: readonly S
     return later ? [{ before, later }] : [];
   });
   const closed = pairs.filter(({ before, later }) => !before.closed && later.closed);
-  const lists = pairs.filter(({ before, later }) => before.roster.some((name) => !later.roster.includes(name)));
+  const lists = pairs.filter(({ before, later }) => losesOf(before, later));
   return {
     ...NO_EFFECT,
     closed: closed.length,
@@ -30,16 +31,16 @@ export function effectOnBoard(here: readonly StoredEvent[], incoming: readonly S
           closed: false,
         }),
       ),
-      ...lists.map(
-        ({ before: { assignment, roster } }): NewBoardEvent => ({
-          type: 'roster-set',
-          assignment: assignment.id,
-          names: roster,
-        }),
-      ),
+      ...lists.map(({ before: { assignment, roster } }): NewBoardEvent => rosterSet(assignment.id, roster)),
     ],
   };
 }
 
 const isOther = (before: BoardAssignment, later: BoardAssignment): boolean =>
   JSON.stringify(before.assignment) !== JSON.stringify(later.assignment);
+
+/** Whether somebody on the list is not on it any more, or not with the same address and group. */
+function losesOf(before: BoardAssignment, later: BoardAssignment): boolean {
+  const kept = new Set(later.roster.map((person) => JSON.stringify(person)));
+  return before.roster.some((person) => !kept.has(JSON.stringify(person)));
+}

@@ -9,7 +9,7 @@ import { type TeamRow, teamTable } from './team-table.ts';
 export interface AssignmentOverview {
   id: string;
   title: string;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; of lessons that come one after another, the next day. */
   due: string | undefined;
   /** Everyone with a row: those on the list and those who handed in. */
   expected: number;
@@ -42,8 +42,9 @@ export function overviewOf(boards: readonly BoardAssignment[], course: Assignabl
   const late: { row: TeamRow; assignment: OverduePerson['assignment'] }[] = [];
   for (const board of boards) {
     if (board.closed) continue;
-    const { id, title, due } = board.assignment;
-    const { rows } = teamTable(board, course, today);
+    const { id, title } = board.assignment;
+    const { rows, days } = teamTable(board, course, today);
+    const due = days.find((day) => day >= today) ?? board.assignment.due;
     open.push({
       id,
       title,

@@ -1,125 +1,116 @@
-import Papa from 'papaparse';
 import { cleanText } from '../../primitives/clean-text.ts';
 import { LONGEST_NAME, looseName } from './person-names.ts';
-import { nameColumns } from './roster-headings.ts';
+import { addressOf, namedAlike, personOf, type RosterPerson, shownDetail } from './roster.ts';
+import { hasHeading, type RosterEntry, rowsOf, tableEntries } from './roster-table.ts';
 
 const MOST_NAMES = 2_000;
 
 export interface RosterReading {
-  names: string[];
+  people: RosterPerson[];
   /** Names that stand there more than once. They count as one person, since a hand-in could not be told to be of one. */
   twice: string[];
-  /** How many names there were beyond the most that a list holds; they are not in it. */
+  /** How many people there were beyond the most that a list holds; they are not in it. */
   left: number;
+  /** What stands where an address should and is none, with its row in what was pasted, from 1. */
+  wrong: { row: number; name: string; email: string }[];
 }
 
 /**
- * The names in a pasted list: one in a line, in one line parted by semicolons or commas, or in a table with a heading such
- * as “Name” or “First name, Last name” in one of many languages. A table without one has them in its first column of
- * words, and in the next one too where the first has single words. Numbers, bullets and mail addresses around them are
- * left out.
+ * The people in a pasted list: one in a line, in one line parted by semicolons or commas, or in a table with headings such
+ * as “Name” or “First name, Last name”, “Email” and “Team” in one of many languages. A table without headings has names in
+ * its first column of words, and in the next one too where the first has single words. Numbers and bullets are left out.
  */
 export function readRoster(text: string): RosterReading {
-  const names = new Map<string, string>();
+  const people = new Map<string, RosterPerson>();
   const twice = new Map<string, string>();
-  for (const entry of entriesOf(text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/^\s*\ufeff/, ''))) {
-    const name = nameIn(entry);
+  const wrong: RosterReading['wrong'] = [];
+  for (const { name: raw, email: cell, group, row } of entriesOf(plainLines(text))) {
+    const name = nameIn(raw);
     const key = looseName(name);
     if (key === '') continue;
-    if (names.has(key)) twice.set(key, name);
-    else names.set(key, name);
+    const email = shownDetail('email', addressOfCell(cell) || addressBeside(raw));
+    const person = personOf(name, email, shownDetail('group', group));
+    if (email !== undefined && addressOf(person) === undefined) wrong.push({ row, name, email });
+    const before = people.get(key);
+    if (before) twice.set(key, name);
+    people.set(key, before ? { ...person, ...before } : person);
   }
-  const all = [...names.values()];
-  return { names: all.slice(0, MOST_NAMES), twice: [...twice.values()], left: Math.max(0, all.length - MOST_NAMES) };
+  const all = namedAlike([...people.values()]);
+  return {
+    people: all.slice(0, MOST_NAMES),
+    twice: [...twice.values()],
+    left: Math.max(0, all.length - MOST_NAMES),
+    wrong,
+  };
 }
+
+const plainLines = (text: string): string => text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/^\s*\ufeff/, '');
 
 /** Excel writes as the first line by which sign its cells are parted. */
 const SEPARATOR_LINE = /^"?sep=(.)"?\n/i;
 
-function entriesOf(text: string): string[] {
+function entriesOf(text: string): RosterEntry[] {
   const [line = '', separator] = SEPARATOR_LINE.exec(text) ?? [];
   const rest = text.slice(line.length);
-  const lines = rest.split('\n').filter((each) => each.trim() !== '');
-  const [top = '', ...below] = lines;
-  if (below.length === 0 && separator === undefined) return partsOf(top);
+  const lines = rest
+    .split('\n')
+    .map((words, index) => ({ words, row: index + 1 }))
+    .filter(({ words }) => words.trim() !== '');
+  const [top, ...below] = lines;
+  if (!top) return [];
+  if (below.length === 0 && separator === undefined) return partsOf(top.words);
   return (
-    tableEntries(rest, top, separator) ??
-    (nameColumns([top]) ? below : lines).flatMap((each) => (each.includes(';') ? each.split(';') : [each]))
+    tableEntries(rest, top.words, separator) ??
+    (hasHeading(top.words) ? below : lines).flatMap(({ words, row }) =>
+      (words.includes(';') ? words.split(';') : [words]).map((name) => entry(name, row)),
+    )
   );
 }
+
+const entry = (name: string, row: number): RosterEntry => ({ name, email: '', group: '', row });
 
 /** A single “Okafor, Maria” is one name; three parts and more are a list. */
-function partsOf(line: string): string[] {
-  if (line.includes('\t')) return tableEntries(line, line, '\t') ?? [line];
-  if (line.includes(';')) return line.split(';');
-  const [parts = []] = rowsOf(line, ',');
-  return parts.length > 2 || parts.some((part) => part.trim().includes(' ')) ? parts : [line];
+function partsOf(line: string): RosterEntry[] {
+  const one = [entry(line, 1)];
+  if (line.includes('\t')) return tableEntries(line, line, '\t') ?? one;
+  if (line.includes(';')) return line.split(';').map((part) => entry(part, 1));
+  const [{ cells } = { cells: [] }] = rowsOf(line, ',');
+  const isMany = cells.length > 2 || cells.some((part) => part.trim().includes(' '));
+  return isMany ? cells.map((part) => entry(part, 1)) : one;
 }
 
-/** The names in a table whose first line is `top`; undefined where the lines are not seen to be a table's. */
-function tableEntries(text: string, top: string, separator: string | undefined): string[] | undefined {
-  const delimiter = separator ?? ['\t', ';', ','].find((sign) => top.replace(/"[^"]*"/g, '').includes(sign));
-  if (delimiter === undefined) return undefined;
-  const rows = rowsOf(text, delimiter);
-  const [head = [], ...below] = rows;
-  const columns = nameColumns(head);
-  if (columns) return joined(below, columns);
-  const isQuoted = /^\s*"(?:[^"]|"")*"\s*[;,]/.test(top);
-  // Commas without quotes are as likely to stand in names, and semicolons between addresses.
-  const isTable = separator !== undefined || delimiter === '\t' || isQuoted || (delimiter === ';' && !isList(rows));
-  const guessed = isTable ? likelyColumns(rows) : [];
-  return guessed.length > 0 ? joined(rows, guessed) : undefined;
-}
+/** Each part ends before the next one may begin, so that a thousand open brackets are read once. */
+const IN_BRACKETS = /<[^<>]*>|\([^()@]*@[^()]*\)/g;
 
-const joined = (rows: readonly (readonly string[])[], columns: readonly number[]): string[] =>
-  rows.map((row) => columns.map((column) => row[column]?.trim() ?? '').join(' '));
-
-/** Whether the parts of lines are entries of their own, as in the address field of a mail, and not cells. */
-const isList = (rows: readonly (readonly string[])[]): boolean =>
-  rows.some(
-    (row) => row.length !== rows[0]?.length || row.some((cell) => cell.includes('@') && /[\s<(]/.test(cell.trim())),
-  );
-
-/** The columns of the names in a table without a heading: of words, one with whole names or two with their parts. */
-function likelyColumns(rows: readonly (readonly string[])[]): number[] {
-  const cellsOf = (column: number): string[] => rows.map((row) => row[column]?.trim() ?? '').filter(Boolean);
-  const hasWords = (column: number): boolean => {
-    const cells = cellsOf(column);
-    return mostly(cells, (cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
-  };
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => column);
-  const first = columns.find(hasWords) ?? columns.find((column) => cellsOf(column).some((cell) => /\p{L}/u.test(cell)));
-  if (first === undefined) return [];
-  const next = first + 1;
-  const isWhole = mostly(cellsOf(first), (cell) => /[\s,]/.test(cell));
-  // A region or a team stands there many times, a family name seldom.
-  const varies = new Set(cellsOf(next)).size * 2 > cellsOf(next).length;
-  return !isWhole && hasWords(next) && varies ? [first, next] : [first];
-}
-
-const MOST_COLUMNS = 50;
-
-const mostly = (cells: readonly string[], fits: (cell: string) => boolean): boolean =>
-  cells.filter(fits).length * 2 > cells.length;
-
-/** The cells of CSV; where its quotes are not those of CSV, as in `"Ada Berg" <ada@x.org>`, they are part of the cells. */
-function rowsOf(text: string, delimiter: string): string[][] {
-  const options = { delimiter, newline: '\n', skipEmptyLines: 'greedy', preview: MOST_NAMES + 1 } as const;
-  const { data, errors } = Papa.parse<string[]>(text.replaceAll(`${delimiter} "`, `${delimiter}"`), options);
-  const isBroken = errors.some(({ type }) => type === 'Quotes');
-  return isBroken ? Papa.parse<string[]>(text, { ...options, fastMode: true }).data : data;
-}
-
-function nameIn(entry: string): string {
-  const words = entry
-    // Each part ends before the next one may begin, so that a thousand open brackets are read once.
-    .replace(/<[^<>]*>|\([^()@]*@[^()]*\)/g, ' ')
+function nameIn(written: string): string {
+  const words = written
+    .replace(IN_BRACKETS, ' ')
     .replace(/^\s*(?:[-*•·–]|#?\d+[.)]?)\s+(?=[^\d\s])/, '')
     .replace(/\t[\s\S]*$/, ' ')
-    .replace(/["“”„]/g, '');
+    .replace(/["“”„]/g, '')
+    .replaceAll(';', ' ');
   const { text } = cleanText(words, LONGEST_NAME);
   // An address without a name: what stands before its @ says most.
   const [, local] = /^([^\s@]+)@\S+$/.exec(text) ?? [];
   return local?.replace(/[._]+/g, ' ') ?? text;
 }
+
+/** What a cell has in the place of an address, as it was typed; empty where it has nothing, or a dash. */
+function addressOfCell(cell: string): string {
+  const typed = bracketed(cell) ?? cell.trim().replace(/^mailto:\s*/i, '');
+  return /[\p{L}\p{N}]/u.test(typed) ? typed : '';
+}
+
+/** An address beside a name, or in its place. */
+function addressBeside(words: string): string {
+  const alone = words.trim();
+  return bracketed(words) ?? (/^\S*@\S*$/.test(alone) ? alone : '');
+}
+
+/** What stands in brackets and has an @. */
+const bracketed = (words: string): string | undefined =>
+  words
+    .match(IN_BRACKETS)
+    ?.find((part) => part.includes('@'))
+    ?.replace(/[<>()]/g, ' ')
+    .trim();

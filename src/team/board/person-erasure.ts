@@ -4,6 +4,7 @@ import { eventsOfPerson, nameOf, personOf, readBody, receivedWork } from './boar
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
 import { replyPlace } from './replies-made.ts';
+import { rosterOf, rosterSet } from './roster.ts';
 
 /** Somebody of whom a board holds something. */
 export interface BoardPerson {
@@ -39,7 +40,7 @@ export interface PersonErasure {
   /** The events to erase. */
   ids: readonly string[];
   /** The lists of who is expected that named them, as they go on without them. To be recorded before anything is erased. */
-  rosters: readonly Pick<RosterSet, 'type' | 'assignment' | 'names'>[];
+  rosters: readonly Pick<RosterSet, 'type' | 'assignment' | 'names' | 'details'>[];
   handIns: number;
   /** Where replies to them may have been begun. */
   places: readonly string[];
@@ -62,11 +63,12 @@ export function erasureOf(events: readonly (StoredEvent | BoardEvent)[], person:
     ids,
     rosters: [...rosters.values()]
       .filter(({ id }) => doomed.has(id))
-      .map(({ type, assignment, names }) => ({
-        type,
-        assignment,
-        names: names.filter((name) => looseName(name) !== person),
-      })),
+      .map((roster) =>
+        rosterSet(
+          roster.assignment,
+          rosterOf(roster).filter(({ name }) => looseName(name) !== person),
+        ),
+      ),
     handIns: handIns.size,
     places: [...handIns.keys()].map(replyPlace),
     assignments: new Set(handIns.values()).size,

@@ -39,8 +39,27 @@ export const { compare: compareNames } = new Intl.Collator('en-US', { sensitivit
  * Whether one of two names may be the other one, such as “Maria” for “Maria Okafor” or “Joerg Mueller” for “Jörg Müller”: a
  * question, not an answer, for Bauer is not Baur.
  */
-export function mayBe(one: string, other: string): boolean {
-  const [a, b] = [wordsToCompare(one), wordsToCompare(other)];
+export const mayBe = (one: string, other: string): boolean => mayBeOf(wordsToCompare(one), wordsToCompare(other));
+
+/** Those of some names that may be the one that is asked for. Made once, it answers for a thousand names in no time. */
+export function whoMayBe(names: readonly string[]): (name: string) => string[] {
+  const known = names.map((name) => ({ name, words: wordsToCompare(name) }));
+  const byWord = new Map<string, typeof known>();
+  for (const each of known) {
+    for (const word of each.words) {
+      const others = byWord.get(word) ?? [];
+      others.push(each);
+      byWord.set(word, others);
+    }
+  }
+  return (name) => {
+    const words = wordsToCompare(name);
+    const near = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+    return known.filter((each) => near.has(each) && mayBeOf(each.words, words)).map((each) => each.name);
+  };
+}
+
+function mayBeOf(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.every((word) => many.includes(word)) && few.some((word) => word.length > 2);
 }

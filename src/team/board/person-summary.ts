@@ -43,7 +43,7 @@ export const assignmentsOfPerson = (
     const one = {
       ...board,
       handIns: board.handIns.filter((handIn) => personOf(handIn) === person),
-      roster: board.roster.filter((name) => looseName(name) === person),
+      roster: board.roster.filter(({ name }) => looseName(name) === person),
     };
     const [row] = teamTable(one, course, today).rows;
     return row ? [{ id: board.assignment.id, title: board.assignment.title, words: statusWords(row) }] : [];

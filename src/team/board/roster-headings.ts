@@ -28,8 +28,23 @@ const MAIL = words(`
   email emails mail emailaddress emailaddresses mailadresse emailadresse emailadressen epost epostadresse epostadress
   adresseemail adressemail courriel correo correoelectronico posta postaelettronica indirizzoemail emailadres`);
 
-/** The columns that make up a name, by their headings; undefined when there are none. */
-export function nameColumns(headings: readonly string[]): number[] | undefined {
+const GROUP = words(`
+  group groups team teams salesteam region regions area territory district branch department unit squad cohort class
+  gruppe gruppen mannschaft gebiet bezirk abteilung niederlassung standort equipe equipes groupe groupes secteur agence
+  equipo equipos grupo grupos zona gruppo squadra ploeg groep regio afdeling gruppa grupp omrade avdelning afdeling
+  hold omrede ryhma tiimi alue zespol grupa druzyna tym skupina csapat csoport echipa ekip takim grup команда группа
+  регион チーム グループ 部署 团队 小组 组 팀`);
+
+/** Where a table of people has what, as numbers of columns from 0. */
+export interface RosterColumns {
+  /** One or two, in the order in which they make up a name. */
+  names: readonly number[];
+  email: number | undefined;
+  group: number | undefined;
+}
+
+/** The columns of a table of people, by their headings; undefined when none of them is of names. */
+export function rosterColumns(headings: readonly string[]): RosterColumns | undefined {
   const plain = headings.map(plainHeading);
   const columnOf = (list: ReadonlySet<string>): number => plain.findIndex((heading) => list.has(heading));
   const isThere = (column: number): boolean => column !== -1;
@@ -37,8 +52,10 @@ export function nameColumns(headings: readonly string[]): number[] | undefined {
   // Beside “First name” alone, “Name” is the family name, and beside “Apellidos” alone, “Nombre” is the first name.
   const isParted = isThere(first) || (isThere(last) && isThere(whole));
   const parts = [isThere(first) ? first : whole, isThere(last) ? last : whole].filter(isThere);
-  const columns = isParted ? [...new Set(parts)] : [whole, last, mail].filter(isThere).slice(0, 1);
-  return columns.length > 0 ? columns : undefined;
+  const names = isParted ? [...new Set(parts)] : [whole, last, mail].filter(isThere).slice(0, 1);
+  if (names.length === 0) return undefined;
+  const [email, group] = [mail, columnOf(GROUP)].map((column) => (isThere(column) ? column : undefined));
+  return { names, email, group };
 }
 
 const plainHeading = (heading: string): string =>

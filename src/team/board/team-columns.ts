@@ -1,7 +1,9 @@
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
 import { needOf } from './gap.ts';
-import { filterRows, type RowStatus, shareOf, sortRows, type TeamCell, type TeamRow } from './team-table.ts';
+import { shareOf, type TeamCell } from './team-cells.ts';
+import { filterRows, sortRows } from './team-rows.ts';
+import type { RowStatus, TeamRow, TeamTable } from './team-table.ts';
 
 /** What a row lacks, in words, with what makes it urgent or late. */
 export const statusWords = ({ gap, overdue, late }: TeamRow): string =>
@@ -39,11 +41,19 @@ const beforeLessons = [
   },
 ] as const satisfies readonly Column<TeamRow>[];
 
+/** Stands behind the name, where the list of who is expected has groups. */
+const group = {
+  key: 'group',
+  heading: 'Group',
+  sort: (row) => row.group || undefined,
+  cell: (row) => row.group,
+} as const satisfies Column<TeamRow>;
+
 const afterLessons = [
   { key: 'notes', heading: 'Notes', cell: ({ notes }) => notes.join(' ') },
 ] as const satisfies readonly Column<TeamRow>[];
 
-type Fixed = (typeof beforeLessons | typeof afterLessons)[number];
+type Fixed = (typeof beforeLessons | typeof afterLessons)[number] | typeof group;
 
 /** What is said of a person, whatever the lessons are. */
 export type PersonColumn = Column<TeamRow, Fixed['key']>;
@@ -53,6 +63,8 @@ type LessonKey = `${typeof LESSON}${string}`;
 
 /** How far people are with one lesson. */
 export interface LessonColumn extends Column<TeamRow, LessonKey> {
+  /** The day of the lesson, where each has its own. */
+  day: string | undefined;
   /** Where a row stands with it. */
   at: (row: TeamRow) => TeamCell | undefined;
   /** What the screen has beneath how far it is, and a file in columns of their own behind it. */
@@ -62,21 +74,33 @@ export interface LessonColumn extends Column<TeamRow, LessonKey> {
 export type TeamColumn = PersonColumn | LessonColumn;
 
 /** The columns of the team, as the screen has them. */
-export const teamColumns = (lessons: readonly AssignableLesson[]): TeamColumn[] => [
-  ...beforeLessons,
-  ...lessons.map(lessonColumn),
-  ...afterLessons,
-];
+export function teamColumns(
+  lessons: readonly AssignableLesson[],
+  { groups = [], days = [] }: Partial<Pick<TeamTable, 'groups' | 'days'>> = {},
+): TeamColumn[] {
+  const [name, ...others] = beforeLessons;
+  return [
+    name,
+    ...(groups.length > 0 ? [group] : []),
+    ...others,
+    ...lessons.map((lesson, place) => lessonColumn(lesson, days[place])),
+    ...afterLessons,
+  ];
+}
 
 /** The same as a file has them. */
 export const fileColumns = (columns: readonly TeamColumn[]): Column<TeamRow>[] =>
-  columns.flatMap((column) => ('beneath' in column ? [column, ...Object.values(column.beneath)] : [column]));
+  columns.flatMap((column) => ('beneath' in column ? [withDay(column), ...Object.values(column.beneath)] : [column]));
 
-function lessonColumn({ id, title }: AssignableLesson): LessonColumn {
+const withDay = (column: LessonColumn): Column<TeamRow> =>
+  column.day === undefined ? column : { ...column, heading: `${column.heading}, due ${column.day}` };
+
+function lessonColumn({ id, title }: AssignableLesson, day: string | undefined): LessonColumn {
   const at = ({ cells }: TeamRow): TeamCell | undefined => cells.find(({ lesson }) => lesson === id);
   return {
     key: `${LESSON}${id}`,
     heading: title,
+    day,
     sort: (row) => reached(at(row)),
     cell: (row) => reachedInWords(at(row)),
     at,
@@ -103,6 +127,7 @@ const reached = (cell: TeamCell | undefined): number | undefined =>
 function reachedInWords(cell: TeamCell | undefined): string {
   if (!cell || cell.status === 'not-shared') return '';
   if (cell.status === 'complete') return cell.late ? 'Complete, late' : 'Complete';
+  if (cell.status === 'new' && !cell.owed) return 'Not due yet';
   return cell.status === 'new' ? 'Not started' : `${cell.answered} of ${cell.required}`;
 }
 
@@ -111,7 +136,7 @@ export type SortKey = Extract<Fixed, { sort: unknown }>['key'] | LessonKey;
 
 export const isSortKey = (text: string): text is SortKey => text.startsWith(LESSON) || SORTABLE.includes(text);
 
-const SORTABLE: readonly string[] = [...beforeLessons, ...afterLessons].flatMap((column) =>
+const SORTABLE: readonly string[] = [...beforeLessons, group, ...afterLessons].flatMap((column) =>
   'sort' in column ? column.key : [],
 );
 
@@ -129,6 +154,6 @@ export function rowsInView(
   columns: readonly TeamColumn[],
   { name, status, sort, descending }: RowChoice,
 ): TeamRow[] {
-  const chosen = columns.find(({ key }) => key === sort);
+  const chosen = [...columns, group].find(({ key }) => key === sort);
   return sortRows(filterRows(rows, { name, status }), chosen?.sort, descending);
 }

@@ -6,9 +6,11 @@ export function summaryOf({ rows }: Pick<TeamTable, 'rows'>, expected: number): 
   const handedIn = number(({ newest, onRoster }) => newest !== undefined && onRoster !== false);
   const strangers = number(({ onRoster }) => onRoster === false);
   const overdue = number((row) => row.overdue);
+  const onTrack = number(({ gap }) => gap.kind === 'on-track');
   const parts = [
     expected > 0 ? `${handedIn} of ${expected} in` : `${handedIn} in`,
     `${number(({ status }) => status === 'done')} done`,
+    onTrack > 0 ? `${onTrack} on track` : '',
     overdue > 0 ? `${overdue} overdue` : '',
     strangers > 0 ? `${strangers} not on your list` : '',
   ];

@@ -3,11 +3,12 @@ import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
 import { assignments } from '../../projections/assignments.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
-import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts';
+import { whenInWords } from '../../team/assignment/parts-in-words.ts';
+import { leftInWords } from '../../team/assignment/state-in-words.ts';
 import { handedInWords } from '../hand-in/handed-in-words.ts';
 import { Hairpin } from '../kit/Hairpin.tsx';
 import { useToday } from '../kit/use-today.ts';
-import { stepInWords } from './today-hint.ts';
+import { stepInWords, titlesIn } from './today-hint.ts';
 
 interface Props {
   events: readonly LearningEvent[];
@@ -22,7 +23,7 @@ export function AcceptedList({ events, lessons, heading: Heading }: Props) {
   return (
     <ul class="assigned-list">
       {assignments(events, lessons, today).map((state) => {
-        const { id, title, from, due } = state.assignment;
+        const { id, title, from } = state.assignment;
         const step = stepInWords(state, events, lessons);
         return (
           <li key={id} data-assignment={id} data-status={state.status}>
@@ -33,7 +34,7 @@ export function AcceptedList({ events, lessons, heading: Heading }: Props) {
               <p>
                 {from !== '' && `From ${from}. `}
                 {leftInWords(state)}
-                {state.status !== 'done' && ` · ${dueInWords(due, { today, language })}`}
+                {state.status !== 'done' && ` · ${whenInWords(state, titlesIn(lessons), { today, language })}`}
               </p>
               <p>{handedInWords(state)}</p>
             </div>

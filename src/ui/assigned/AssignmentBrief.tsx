@@ -1,4 +1,5 @@
 import { count } from '../../primitives/count.ts';
+import { paceInWords } from '../../team/assignment/parts-in-words.ts';
 import type { ResolvedAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { dueInWords } from '../../team/assignment/state-in-words.ts';
 import { useToday } from '../kit/use-today.ts';
@@ -14,8 +15,9 @@ interface Props {
 /** Who asks what by when, how long it takes, and what they say about it. */
 export function AssignmentBrief({ resolved, isDone = false, noteFirst = false }: Props) {
   const { assignment, minutes, exercises, lessons, collection } = resolved;
-  const { from, due, passMark, note } = assignment;
-  const when = dueInWords(due, { today: useToday(), language: document.documentElement.lang }, !isDone);
+  const { from, due, days, passMark, note, replyTo } = assignment;
+  const today = { today: useToday(), language: document.documentElement.lang };
+  const when = paceInWords(days, today) || dueInWords(due, today, !isDone);
   const whole = collection ? `The ${collection.kind} “${collection.title}”: ` : '';
   const words = note !== '' && (
     <blockquote class="note">
@@ -34,6 +36,7 @@ export function AssignmentBrief({ resolved, isDone = false, noteFirst = false }:
             {count(lessons.length, 'lesson')} with {count(exercises, 'exercise')}, about {count(minutes, 'minute')}
           </Fact>
         )}
+        {replyTo !== undefined && <Fact name="Hand-ins go to">{replyTo}</Fact>}
         {passMark !== undefined && (
           <Fact name="Pass mark">
             {passMark}% right. Your latest answers count. Once you’ve seen the answer to a question, a new try counts

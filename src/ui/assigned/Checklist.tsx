@@ -5,10 +5,12 @@ import { count } from '../../primitives/count.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
+import { whenInWords } from '../../team/assignment/parts-in-words.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { leftInWords } from '../../team/assignment/state-in-words.ts';
 import { handedInWords } from '../hand-in/handed-in-words.ts';
 import { Hairpin } from '../kit/Hairpin.tsx';
+import { useToday } from '../kit/use-today.ts';
 import { AssignedLessons } from './AssignedLessons.tsx';
 import { AssignmentBrief } from './AssignmentBrief.tsx';
 import { linkOf } from './assignment-address.ts';
@@ -16,7 +18,7 @@ import { CourseNotes } from './CourseNotes.tsx';
 import { saveCalendarEntry } from './calendar-entry.ts';
 import { KeptReplies } from './KeptReplies.tsx';
 import { rowsOfAccepted } from './lesson-rows.ts';
-import { stepInWords } from './today-hint.ts';
+import { stepInWords, titlesIn } from './today-hint.ts';
 
 interface Props {
   state: AssignmentState;
@@ -30,6 +32,7 @@ export function Checklist({ state, course, events }: Props) {
   const { assignment, missing } = state;
   const resolved = resolveAssignment(assignment, course);
   const step = stepInWords(state, events, course.lessons);
+  const day = { today: useToday(), language: document.documentElement.lang };
   const isHandIn = step?.words === 'Hand in';
   const saveCalendar = async (): Promise<void> => {
     const link = await linkOf(assignment, course);
@@ -48,7 +51,8 @@ export function Checklist({ state, course, events }: Props) {
       <div class="standing">
         <Hairpin share={state.share} />
         <p>
-          {leftInWords(state)}. {handedInWords(state)}.
+          {leftInWords(state)}. {state.parts.length > 0 && `${whenInWords(state, titlesIn(course.lessons), day)}. `}
+          {handedInWords(state)}.
         </p>
       </div>
       <p class="act">
@@ -65,7 +69,7 @@ export function Checklist({ state, course, events }: Props) {
       </p>
       <KeptReplies events={events} lessons={course.lessons} heading="h2" assignment={assignment.id} />
       <CourseNotes notes={acceptedNotes(resolved.notes, state)} />
-      <AssignedLessons rows={rowsOfAccepted(state.lessons, course)} />
+      <AssignedLessons rows={rowsOfAccepted(state.lessons, course, state.parts)} />
       {missing > 0 && assignment.collection && (
         <p class="soft">
           {count(missing, 'lesson')} {missing === 1 ? 'is' : 'are'} no longer on this site. You don’t need{' '}

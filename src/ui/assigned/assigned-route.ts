@@ -20,13 +20,13 @@ export function assignedRoutes(
   return states.flatMap((state) => {
     const { kind } = nextStep(state, events, course);
     if (kind === 'none') return [];
-    const { id, title, due } = state.assignment;
+    const { id, title } = state.assignment;
     const address = addressOfAssignment(id);
     const handIn = href(`/assignment/${fragmentOf({ kind: 'hand-in', id })}`);
     return {
       title,
       href: address,
-      due: state.status === 'done' ? 'done' : dueShortly(due, day),
+      due: state.status === 'done' ? 'done' : dueShortly(state.due, day),
       today: day.today,
       lessons: state.lessons.flatMap(({ lesson }) => {
         const known = course.find((one) => one.id === lesson);

@@ -10,6 +10,6 @@ export async function saveCalendarEntry(resolved: ResolvedAssignment, link: stri
   if (due === undefined) return 'Without a due date, there’s nothing to add to a calendar.';
   return saveCalendarFile(async (origin) => {
     const { calendarFile, calendarFileName } = await import('../../team/assignment/calendar-file.ts');
-    return { name: calendarFileName(due), text: calendarFile(resolved, { link, ...origin }) ?? '' };
+    return { name: calendarFileName(resolved.assignment), text: calendarFile(resolved, { link, ...origin }) ?? '' };
   }, advice);
 }

@@ -1,6 +1,7 @@
 import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
+import type { AssignedPart } from '../../projections/assigned-parts.ts';
 import type { Completion } from '../../projections/completion.ts';
 import { type LessonScore, lessonScores } from '../../projections/lesson-scores.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
@@ -14,6 +15,8 @@ export interface LessonRow {
   status: Completion;
   /** How far it is, in words. */
   words: string;
+  /** Its own day, where lessons come one after another; as YYYY-MM-DD. */
+  day?: string | undefined;
 }
 
 /** The lessons of an assignment as it arrived, those among them that this site does not have. */
@@ -27,17 +30,22 @@ export function rowsOfArrived({ lessons }: ResolvedAssignment, events: readonly 
   return lessons.map((resolved) => {
     const { lesson } = resolved;
     const score = lesson && scores.get(lesson.id);
+    const { day } = resolved;
     return lesson && score
-      ? rowOf(lesson, score)
-      : { title: titleOf(resolved), href: undefined, status: 'new', words: 'Not on this site' };
+      ? { ...rowOf(lesson, score), day }
+      : { title: titleOf(resolved), href: undefined, status: 'new', words: 'Not on this site', day };
   });
 }
 
 /** The lessons that an accepted assignment stands for. */
-export const rowsOfAccepted = (scores: readonly LessonScore[], { lessons }: AssignableCourse): LessonRow[] =>
-  scores.flatMap((score) => {
+export const rowsOfAccepted = (
+  scores: readonly LessonScore[],
+  { lessons }: AssignableCourse,
+  parts: readonly AssignedPart[] = [],
+): LessonRow[] =>
+  scores.flatMap((score, place) => {
     const lesson = lessons.find(({ id }) => id === score.lesson);
-    return lesson ? [rowOf(lesson, score)] : [];
+    return lesson ? [{ ...rowOf(lesson, score), day: parts[place]?.day }] : [];
   });
 
 const rowOf = (

@@ -5,7 +5,8 @@ import { href } from '../../primitives/href.ts';
 import { type AssignmentState, assignments } from '../../projections/assignments.ts';
 import { nextStep } from '../../projections/next-step.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
-import { dueInWords, leftInWords } from '../../team/assignment/state-in-words.ts';
+import { whenInWords } from '../../team/assignment/parts-in-words.ts';
+import { leftInWords } from '../../team/assignment/state-in-words.ts';
 
 /** An assignment on Today, as `inline/today.ts` paints it before the log is read. Disposable: the log has the facts. */
 export interface AssignmentHint {
@@ -41,13 +42,13 @@ export function assignmentHints(
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((state) => {
       const step = stepInWords(state, events, course);
-      const { id, title, from, due } = state.assignment;
+      const { id, title, from } = state.assignment;
       return step
         ? [
             {
               title,
               from,
-              words: state.status === 'done' ? 'Done. Hand it in.' : `${leftInWords(state)} · ${dueInWords(due, day)}`,
+              words: hintWords(state, step.words, whenInWords(state, titlesIn(course), day)),
               overdue: state.status === 'overdue',
               percent: Math.round(state.share * 100),
               href: href(`/assignment/${fragmentOf({ kind: 'assignment', id })}`),
@@ -57,6 +58,18 @@ export function assignmentHints(
         : [];
     });
 }
+
+function hintWords(state: AssignmentState, step: string, when: string): string {
+  if (state.status === 'done') return 'Done. Hand it in.';
+  if (state.parts.length > 0 && step === 'Hand in') return `This week’s part is done. Hand it in. · ${when}`;
+  return `${leftInWords(state)} · ${when}`;
+}
+
+/** The titles of lessons by their ids. */
+export const titlesIn =
+  (course: readonly Pick<KnownLesson, 'id' | 'title'>[]) =>
+  (lesson: string): string =>
+    course.find(({ id }) => id === lesson)?.title ?? lesson;
 
 const VERBS = { start: 'Start', continue: 'Continue', again: 'Try again' } as const;
 
@@ -72,7 +85,7 @@ export function stepInWords(
     const fragment = fragmentOf({ kind: 'hand-in', id: state.assignment.id });
     return { words: 'Hand in', href: href(`/assignment/${fragment}`) };
   }
-  const title = course.find(({ id }) => id === step.lesson)?.title ?? step.lesson;
+  const title = titlesIn(course)(step.lesson);
   const fragment = step.exercise === undefined ? '' : `#${step.exercise}`;
   return { words: `${VERBS[step.kind]} “${title}”`, href: href(`/lessons/${step.lesson}/${fragment}`) };
 }

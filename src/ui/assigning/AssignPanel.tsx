@@ -5,7 +5,7 @@ import { useFocusWithChange } from '../../exercises/use-focus.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { ifNotSaved } from '../../log/storage-fault.ts';
 import { assignmentId, assignmentOf } from '../../team/assignment/assignment-draft.ts';
-import { type BegunDraft, draftFrom, isBegun, nextDraft } from '../../team/assignment/begun-draft.ts';
+import { type BegunDraft, draftFrom, isBegun } from '../../team/assignment/begun-draft.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { useAssignments } from '../board/use-assignments.ts';
 import { currentDay } from '../kit/day.ts';
@@ -14,7 +14,7 @@ import { DraftForm } from './DraftForm.tsx';
 import { FormAside } from './FormAside.tsx';
 import { MadeList } from './MadeList.tsx';
 import { SendPanel } from './SendPanel.tsx';
-import { rememberedFrom, useBegunDraft } from './use-begun-draft.ts';
+import { emptyForm, useBegunDraft } from './use-begun-draft.ts';
 
 interface Props {
   course: AssignableCourse;
@@ -94,7 +94,7 @@ export function AssignPanel({ course, board, arrived }: Props) {
             before={before}
             onEdit={work.edit}
             onMake={() => void make()}
-            {...(isBegun(work.begun) && { onClear: () => start(nextDraft(rememberedFrom())) })}
+            {...(isBegun(work.begun) && { onClear: () => start(emptyForm()) })}
           />
         </section>
       )}

@@ -1,8 +1,8 @@
 import type { AssignmentDraft, DraftProblems } from '../../team/assignment/assignment-draft.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { collectionIn } from '../../team/assignment/lesson-choice.ts';
-import { currentDay } from '../kit/day.ts';
 import { described, Field } from '../kit/Field.tsx';
+import { WhenFields } from './WhenFields.tsx';
 
 interface Props {
   course: AssignableCourse;
@@ -20,15 +20,15 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
     hint: 'Your name, as people know it. This browser remembers it for next time.',
     problem: problems.from,
   };
-  const due = {
-    id: 'assignment-due',
-    hint: 'Optional. The last day to hand in on time.',
-    problem: problems.due,
-  };
   const passMark = {
     id: 'assignment-pass-mark',
     hint: 'Optional. The average score to reach, in percent. If empty, doing the lessons is enough.',
     problem: problems.passMark,
+  };
+  const replyTo = {
+    id: 'assignment-reply-to',
+    hint: 'Optional. It stands in the link, so anyone with the link can read it. People can then mail you their hand-in in one step.',
+    problem: problems.replyTo,
   };
   const note = {
     id: 'assignment-note',
@@ -63,16 +63,8 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
           onInput={({ currentTarget }) => onEdit({ from: currentTarget.value })}
         />
       </Field>
+      <WhenFields course={course} draft={draft} problems={problems} onEdit={onEdit} />
       <div class="pair">
-        <Field {...due} label="Due date">
-          <input
-            {...described(due)}
-            type="date"
-            value={draft.due}
-            min={currentDay()}
-            onInput={({ currentTarget }) => onEdit({ due: currentTarget.value })}
-          />
-        </Field>
         <Field {...passMark} label="Pass mark">
           <input
             {...described(passMark)}
@@ -81,6 +73,17 @@ export function DraftFields({ course, draft, problems, onEdit }: Props) {
             value={draft.passMark}
             autocomplete="off"
             onInput={({ currentTarget }) => onEdit({ passMark: currentTarget.value })}
+          />
+        </Field>
+        <Field {...replyTo} label="Your email for hand-ins">
+          <input
+            {...described(replyTo)}
+            type="text"
+            inputMode="email"
+            spellcheck={false}
+            value={draft.replyTo}
+            autocomplete="email"
+            onInput={({ currentTarget }) => onEdit({ replyTo: currentTarget.value })}
           />
         </Field>
       </div>

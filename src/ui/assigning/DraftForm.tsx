@@ -38,8 +38,8 @@ export function DraftForm({ course, draft, before, onEdit, onMake, onClear }: Pr
   const form = useRef<HTMLFormElement>(null);
   const focusWithChange = useFocusWithChange();
   const [halfDay, setHalfDay] = useState(false);
-  const found = draftProblems(draft, course, currentDay());
-  const problems = halfDay ? { ...found, due: HALF_DAY } : found;
+  const found = draftProblems(draft, course, currentDay(), before !== undefined);
+  const problems = halfDay ? { ...found, [draft.pace ? 'pace' : 'due']: HALF_DAY } : found;
   const edit = (part: Partial<AssignmentDraft>, words = ''): void => {
     setUnchanged(false);
     setHalfDay(false);
@@ -98,9 +98,11 @@ const HALF_DAY = 'The date isn’t complete. Fill it in, or clear it.';
 const PREVIEW = { id: 'preview', edition: 1 };
 
 /** What can't be shown, such as a day that is none, is left out of the preview. */
-const withoutWrong = (draft: AssignmentDraft, { due, passMark }: DraftProblems): AssignmentDraft => ({
+const withoutWrong = (draft: AssignmentDraft, { due, pace, passMark, replyTo }: DraftProblems): AssignmentDraft => ({
   ...draft,
   ...(due && { due: '' }),
+  ...(pace && { pace: undefined, due: '' }),
+  ...(replyTo && { replyTo: '' }),
   ...(passMark && { passMark: '' }),
 });
 

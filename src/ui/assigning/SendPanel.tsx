@@ -5,10 +5,11 @@ import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import type { Assignment } from '../../log/assignment.ts';
 import { spokenDay } from '../../primitives/calendar-day.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
-import { invitation, mailtoAddress } from '../../team/assignment/invitation.ts';
+import { invitation, mailtoAddress, nextLesson } from '../../team/assignment/invitation.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { LONG_LINK, linkOf } from '../assigned/assignment-address.ts';
 import { saveCalendarEntry } from '../assigned/calendar-entry.ts';
+import { currentDay } from '../kit/day.ts';
 import { CopyText } from './CopyText.tsx';
 import { Preview } from './Preview.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -56,9 +57,11 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
   const language = document.documentElement.lang;
   const resolved = resolveAssignment(assignment, course);
   const words = invitation(resolved, link, language);
+  const next = nextLesson(resolved, link, { today: currentDay(), language });
   const mailto = mailtoAddress(words);
   const fitsChat = words.chat.length <= MOST_CHAT_CHARACTERS;
-  const { title, from, due } = assignment;
+  const { title, from, due, days } = assignment;
+  const firstDue = days?.[0] ?? due;
   const texts = useRef<HTMLDetailsElement>(null);
   const copy = async (): Promise<void> => {
     if (await copyText(fitsChat ? words.chat : link)) return setMessage('Copied. Paste it where your people read it.');
@@ -98,7 +101,9 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
           <QrCode
             link={link}
             title={title}
-            words={[from && `From ${from}`, due && `Due ${spokenDay(due, language)}`].filter(Boolean).join(' · ')}
+            words={[from && `From ${from}`, firstDue && `Due ${spokenDay(firstDue, language)}`]
+              .filter(Boolean)
+              .join(' · ')}
           />
         </div>
         <p role="status">
@@ -116,11 +121,20 @@ function Ways({ course, assignment, link }: Pick<Props, 'course' | 'assignment'>
             It’s too long for a chat, which would break the link. Send it by email, or shorten the note.
           </p>
         )}
+        {next !== undefined && (
+          <p class="soft">
+            One link holds all of the lessons with their days. When the next one comes up, “The next lesson alone” below
+            and the team board have a short text with the same link.
+          </p>
+        )}
         {!mailto && <p class="soft">It’s too long to open in an email app, so copy it.</p>}
         <details class="texts" ref={texts}>
           <summary>See the link and the texts</summary>
           <CopyText label="The link" value={link} action="Copy the link" lines={3} />
           {fitsChat && <CopyText label="For a chat" value={words.chat} action="Copy the chat text" lines={4} />}
+          {next !== undefined && (
+            <CopyText label="The next lesson alone, for a chat" value={next} action="Copy the next lesson" lines={4} />
+          )}
           <CopyText label="For an email" value={words.email} action="Copy the email" lines={12} />
         </details>
         <p class="soft">

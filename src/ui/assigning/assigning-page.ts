@@ -8,7 +8,7 @@ import { currentDay } from '../kit/day.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { showNotices } from '../notices/notices.ts';
 import { AssignPanel } from './AssignPanel.tsx';
-import { rememberedFrom } from './use-begun-draft.ts';
+import { emptyForm } from './use-begun-draft.ts';
 
 /** The script of the page on which trainers assign. */
 
@@ -22,7 +22,8 @@ async function showPanel(root: Element): Promise<void> {
 
 /** What the address asks to begin with. It leaves the address bar, so that a reload goes on with what was filled in. */
 function takeArrival(course: AssignableCourse, kept: Board): ReturnType<typeof wishedDraft> {
-  const around = { assignments: kept.assignments(), from: rememberedFrom(), today: currentDay() };
+  const { from, replyTo } = emptyForm().draft;
+  const around = { assignments: kept.assignments(), from, replyTo, today: currentDay() };
   const arrived = wishedDraft(location, { course, ...around });
   if (arrived !== undefined) history.replaceState(null, '', location.pathname);
   return arrived;

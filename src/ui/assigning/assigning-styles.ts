@@ -5,4 +5,5 @@ import '../assigned/assigned.css';
 import '../assigned/assignment.css';
 import './assigning.css';
 import './picker.css';
+import './pace.css';
 import './send.css';

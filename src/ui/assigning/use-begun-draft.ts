@@ -43,8 +43,10 @@ export function useBegunDraft(drafts: Board['log']['drafts'], arrived: BegunDraf
     edit: (part) => keep({ aside, begun: { ...begun, draft: { ...begun.draft, ...part } } }),
     start: (next) => keep(inPlaceOf(kept, next)),
     finish: () => {
-      writeHint('assignment-from', begun.draft.from);
-      keep({ aside, begun: nextDraft(begun.draft.from) });
+      const { from, replyTo } = begun.draft;
+      writeHint('assignment-from', from);
+      writeHint('assignment-reply-to', replyTo.trim());
+      keep({ aside, begun: nextDraft(from, replyTo.trim()) });
     },
     goBack: () => {
       if (aside) keep({ begun: aside, aside: isBegun(begun) ? begun : undefined });
@@ -56,10 +58,12 @@ export function useBegunDraft(drafts: Board['log']['drafts'], arrived: BegunDraf
   };
 }
 
-/** Who asked last time. */
-export function rememberedFrom(): string {
-  const from = readHint('assignment-from');
-  return typeof from === 'string' ? from : '';
+/** An empty form, by whoever asked last time. */
+export const emptyForm = (): BegunDraft => nextDraft(remembered('assignment-from'), remembered('assignment-reply-to'));
+
+function remembered(name: 'assignment-from' | 'assignment-reply-to'): string {
+  const value = readHint(name);
+  return typeof value === 'string' ? value : '';
 }
 
 const inPlaceOf = ({ begun, aside }: Kept, next: BegunDraft): Kept => ({
@@ -69,5 +73,5 @@ const inPlaceOf = ({ begun, aside }: Kept, next: BegunDraft): Kept => ({
 
 function readKept(value: unknown): Kept {
   const { begun, aside } = Object(value) as Record<string, unknown>;
-  return { begun: readBegunDraft(begun) ?? nextDraft(rememberedFrom()), aside: readBegunDraft(aside) };
+  return { begun: readBegunDraft(begun) ?? emptyForm(), aside: readBegunDraft(aside) };
 }

@@ -12,5 +12,6 @@ import './person/person.css';
 import './reply/reply-form.css';
 import './table/table.css';
 import './board.css';
+import './remind/remind.css';
 import './parts.css';
 import '../kit/link-button.css';

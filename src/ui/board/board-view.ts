@@ -11,6 +11,8 @@ export interface BoardView {
   /** What rows are filtered by. */
   name: string;
   status: RowStatus | 'overdue' | '';
+  /** The group that all of the board is of; empty for those in none, undefined for everybody. */
+  group: string | undefined;
   /** Which part of it. */
   part: BoardPart;
   /** Whose page it shows, as in `TeamRow`; empty for the whole team. */
@@ -27,6 +29,7 @@ export const usualView: BoardView = {
   descending: false,
   name: '',
   status: '',
+  group: undefined,
   part: 'team',
   person: '',
 };
@@ -34,8 +37,9 @@ export const usualView: BoardView = {
 const STATUSES: readonly string[] = ['done', 'working', 'not-handed-in', 'overdue'] satisfies BoardView['status'][];
 
 /**
- * Reads the fragment of the page's address, without `#`: `<id>&sort=latest&down=1&name=ada&status=overdue`, `<id>&part=texts`, `<id>&person=ada berg`. All of it
- * stands in the fragment, so that no name of a person is ever sent to a server.
+ * Reads the fragment of the page's address, without `#`: `<id>&sort=latest&down=1&name=ada&status=overdue`, `<id>&part=texts`,
+ * `<id>&group=North&person=ada berg`. All of it stands in the fragment, so that no name of a person is ever sent to a
+ * server.
  */
 export function readView(fragment: string): BoardView {
   const [assignment = '', ...rest] = fragment.split('&');
@@ -47,18 +51,20 @@ export function readView(fragment: string): BoardView {
     descending: fields.get('down') === '1',
     name: fields.get('name') ?? '',
     status: STATUSES.includes(status) ? (status as BoardView['status']) : '',
+    group: fields.get('group') ?? undefined,
     part: BOARD_PARTS.find((each) => each === fields.get('part')) ?? usualView.part,
     person: fields.get('person') ?? '',
   };
 }
 
 /** The fragment again; what is as usual is left out of it. */
-export function writeView({ assignment, sort, descending, name, status, part, person }: BoardView): string {
+export function writeView({ assignment, sort, descending, name, status, group, part, person }: BoardView): string {
   const fields = new URLSearchParams();
   if (sort !== usualView.sort) fields.set('sort', sort);
   if (descending) fields.set('down', '1');
   if (name !== '') fields.set('name', name);
   if (status !== '') fields.set('status', status);
+  if (group !== undefined) fields.set('group', group);
   if (part !== usualView.part) fields.set('part', part);
   if (person !== '') fields.set('person', person);
   return [encodeURIComponent(wholeText(assignment)), ...(fields.size > 0 ? [fields.toString()] : [])].join('&');

@@ -12,7 +12,7 @@ export function effectInWords({ answers, lessons, commitments, editions, closed,
     ...(taken.length > 0 ? [`It hides ${taken.join(' and ')}, because someone started over in this copy.`] : []),
     ...(editions > 0 ? [`It shows ${count(editions, 'assignment')} in a newer version.`] : []),
     ...(closed > 0 ? [`It closes ${count(closed, 'assignment')} you have open.`] : []),
-    ...(lists > 0 ? [`It removes names from ${count(lists, 'list')} of who’s expected.`] : []),
+    ...(lists > 0 ? [`It removes names or addresses from ${count(lists, 'list')} of who’s expected.`] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { mailtoAddress } from '../../team/assignment/invitation.ts';
 import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
 import { linkNote, SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
 import { CopyField } from '../kit/CopyField.tsx';
+import { MailIt } from './MailIt.tsx';
 import type { PackedHandIn } from './pack-hand-in.ts';
 import { shareable } from './shareable.ts';
 
@@ -13,6 +14,8 @@ interface Props {
   packed: PackedHandIn;
   /** Who asked; may be empty. */
   from: string;
+  /** Where they want it; undefined where the assignment doesn’t say. */
+  replyTo: string | undefined;
   /** Whether this assignment was handed in before. */
   isAgain: boolean;
   /** Called when the work was copied, saved or shared. */
@@ -21,13 +24,13 @@ interface Props {
 }
 
 /** Work that is packed: by which ways it can go to the trainer. */
-export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) {
+export function HandInReady({ packed, from, replyTo, isAgain, onSent, onChange }: Props) {
   const [message, setMessage] = useSaid();
   const { link, file, note, signed, handIn } = packed;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const words = handInMessage(handIn, from, link === undefined ? { file: file.name } : { link });
-  const mailto = mailtoAddress(words);
+  const mailto = mailtoAddress(words, { to: replyTo });
   const sheet = shareable(packed, words);
   const trainer = from === '' ? 'your trainer' : from;
   const sent = (told: string): void => {
@@ -66,11 +69,34 @@ export function HandInReady({ packed, from, isAgain, onSent, onChange }: Props) 
           You handed this in before. On the team board, this hand-in replaces the earlier one, which stays below it.
         </p>
       )}
+      {replyTo !== undefined && (
+        <MailIt
+          to={replyTo}
+          handIn={handIn}
+          from={from}
+          file={file.name}
+          whole={mailto}
+          onSave={() => saveFile(new Blob([file.text], { type: 'application/json' }), file.name)}
+          onSent={sent}
+        />
+      )}
       {link !== undefined && (
-        <CopyField label="The link" value={link} action="Copy the link" lines={3} isMain onCopy={onCopy} />
+        <CopyField
+          label="The link"
+          value={link}
+          action="Copy the link"
+          lines={3}
+          isMain={replyTo === undefined}
+          onCopy={onCopy}
+        />
       )}
       <p class="act">
-        <button type="button" class={link === undefined ? 'button' : 'button quiet'} onClick={save} data-action="save">
+        <button
+          type="button"
+          class={link === undefined && replyTo === undefined ? 'button' : 'button quiet'}
+          onClick={save}
+          data-action="save"
+        >
           Save as a file
         </button>
         {sheet && (

@@ -90,6 +90,7 @@ export function HandInSteps({ state, learner, course, events }: Props) {
         <HandInReady
           packed={packed}
           from={assignment.from}
+          replyTo={assignment.replyTo}
           isAgain={handedIn.some(({ handIn }) => handIn !== packed.handIn.id)}
           onSent={() => noteSent(packed)}
           onChange={() => {

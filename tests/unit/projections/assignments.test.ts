@@ -242,3 +242,56 @@ describe('A reference to a lesson', () => {
 it('A day is that of the device’s own calendar', () => {
   expect(dayOf(new Date(2026, 0, 9, 23, 59).getTime())).toBe('2026-01-09');
 });
+
+describe('An assignment whose lessons come one after another', () => {
+  // TODAY is a Tuesday.
+  const lessons = course.map(({ id }) => ({ lesson: id, revision: 'a1b2' }));
+  const weekly = assignment({ lessons, days: ['2026-11-30', '2026-12-06', '2026-12-07'], due: '2026-12-07' });
+  const first = [answered(day(-1), 'opening/first'), answered(day(-1), 'opening/second')];
+  const standings = (...events: LearningEvent[]): string[] => state(...events).parts.map(({ standing }) => standing);
+
+  it('tells of each how it stands to its own day; a week ends on Sunday', () => {
+    expect(standings(accepted(5, weekly))).toEqual(['overdue', 'this-week', 'later']);
+    expect(standings(accepted(5, weekly), ...first)).toEqual(['done', 'this-week', 'later']);
+  });
+
+  it('is overdue by its first open lesson, and by no other', () => {
+    expect(state(accepted(5, weekly))).toMatchObject({ status: 'overdue', due: '2026-11-30' });
+    expect(state(accepted(5, weekly), ...first)).toMatchObject({ status: 'open', due: '2026-12-06' });
+  });
+
+  it('is late when one of its lessons was, though all were done by the last day', () => {
+    const rest = [answered(day(2), 'asking/third'), opened(day(2), 'reading')];
+    const late = [answered(day(1), 'opening/first'), answered(day(1), 'opening/second')];
+    expect(state(accepted(5, weekly), ...first, ...rest)).toMatchObject({ status: 'done', late: false });
+    expect(state(accepted(5, weekly), ...late, ...rest)).toMatchObject({ status: 'done', late: true });
+  });
+
+  it('has none of days that are no schedule, nor of an address that is none, wherever they came from', () => {
+    for (const days of [
+      ['2026-12-07'],
+      ['2026-12-08', '2026-12-07', '2026-12-07'],
+      ['x', 'y', 'z'],
+      'days',
+      [1, 2, 3],
+    ]) {
+      const odd = { ...weekly, days, replyTo: 'm@x.org?bcc=e@x.org' } as never;
+      const shown = state(accepted(5, odd));
+      expect([shown.parts, shown.assignment.days, shown.assignment.replyTo]).toEqual([[], undefined, undefined]);
+      expect(shown.due).toBe('2026-12-07');
+    }
+  });
+
+  it('keeps the day of each where a lesson is gone from the course, and where one came twice', () => {
+    const odd = assignment({
+      lessons: ['gone', 'asking', 'opening', 'call-one'].map((lesson) => ({ lesson, revision: 'a1b2' })),
+      days: ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'],
+      due: '2026-12-04',
+    });
+    const { parts } = state(accepted(5, odd, ['gone', 'asking', 'opening', 'call-one']));
+    expect(parts.map(({ lesson, day: due }) => [lesson, due])).toEqual([
+      ['asking', '2026-12-02'],
+      ['opening', '2026-12-03'],
+    ]);
+  });
+});

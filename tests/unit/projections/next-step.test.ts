@@ -63,3 +63,20 @@ describe('The next step of an assignment', () => {
     expect(state && nextStep(state, all, course)).toEqual({ kind: 'none' });
   });
 });
+
+describe('The next step where lessons come one after another', () => {
+  const weekly = { ...asked, days: ['2026-12-02', '2026-12-09'], due: '2026-12-09' };
+  const next = (...events: LearningEvent[]): NextStep['kind'] => {
+    const all = inOrder([accepted(1, weekly), ...events]);
+    const [state] = assignments(all, course, '2026-12-01');
+    return state ? nextStep(state, all, course).kind : 'none';
+  };
+  const first = [answered(2, 'opening/first'), answered(3, 'opening/second')];
+
+  it('is to hand in what this week asked for, once, and then to go on', () => {
+    expect(next()).toBe('start');
+    expect(next(...first)).toBe('hand-in');
+    expect(next(...first, handedIn(4, weekly))).toBe('start');
+    expect(next(handedIn(1, weekly), ...first)).toBe('hand-in');
+  });
+});

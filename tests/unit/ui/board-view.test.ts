@@ -12,6 +12,7 @@ const views: fc.Arbitrary<BoardView> = fc.record({
   name: fc.string(),
   part: fc.constantFrom(...BOARD_PARTS),
   person: fc.string(),
+  group: fc.option(fc.string(), { nil: undefined }),
   status: fc.constantFrom('', 'done', 'working', 'not-handed-in', 'overdue') as fc.Arbitrary<BoardView['status']>,
 });
 

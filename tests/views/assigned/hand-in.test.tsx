@@ -240,3 +240,14 @@ async function unfoldAndUntick(part: string): Promise<void> {
   if (!(details.element() as HTMLDetailsElement).open) await details.locate('summary').click();
   await details.getByRole('checkbox').first().click();
 }
+
+it('Where the assignment says where hand-ins go, a mail to there is the first way', async () => {
+  // The one that asks for an address is a newer edition of the one that was accepted before.
+  await accept({ ...ASKED, edition: 2, replyTo: 'maria+team@acme.example' });
+  await expect.element(checklist()).toMatchTextContent('maria+team@acme.example');
+  await openHandIn();
+  await page.locate('[data-action="pack"]').click();
+  await expect.element(ready()).toMatchTextContent('To maria+team@acme.example, the address in the assignment.');
+  const mail = page.locate('[data-action="mail-it"]');
+  expect(mail.element().getAttribute('href')).toMatch(/^mailto:maria%2Bteam@acme\.example\?subject=/);
+});

@@ -99,3 +99,41 @@ it('A long link says how long it is', async () => {
   const link = await madeLink();
   await expect.element(page.locate('[data-long-link]')).toMatchTextContent(`${link.length} characters`);
 });
+
+it('Several lessons get a day each, of which one can be changed or skipped', async () => {
+  await openForm();
+  await pick('Asking More');
+  await expect.element(page.getByLabelText('One day for all')).not.toBeInTheDocument();
+  await pick('Opening Well');
+  await field('Title').fill('Weekly');
+  await page.getByLabelText(/^One lesson after another/).click();
+  await field('First day').fill('2199-12-30');
+  await page.locate('.part-days summary').click();
+  const days = (): unknown[] =>
+    page
+      .locate('.part-days input')
+      .elements()
+      .map((input) => Reflect.get(input, 'value'));
+  // The first day was a Monday; both Mondays lie around the turn of the year.
+  await expect.poll(days).toEqual(['2199-12-30', '2200-01-06']);
+  await page.getByRole('button', { name: /^Skip Monday, December 30/ }).click();
+  await expect.poll(days).toEqual(['2200-01-06', '2200-01-13']);
+  await page.getByRole('button', { name: /^Use it again/ }).click();
+  await page.getByLabelText('Day of “Opening Well”').fill('2199-12-29');
+  await make();
+  await expect.element(field('First day')).toHaveFocus();
+  await expect.element(page.locate('#assignment-first-problem')).toMatchTextContent('“Opening Well” is due before');
+  await page.getByRole('button', { name: /^Reset/ }).click();
+  await field('Your email for hand-ins').fill('maria@acme');
+  await make();
+  await expect.element(page.locate('#assignment-reply-to-problem')).toMatchTextContent('isn’t an email address');
+  await field('Your email for hand-ins').fill(' maria@acme.example ');
+  await make();
+  expect(await askedBy(await madeLink())).toMatchObject({
+    days: ['2199-12-30', '2200-01-06'],
+    due: '2200-01-06',
+    replyTo: 'maria@acme.example',
+  });
+  await openForm();
+  await expect.element(field('Your email for hand-ins')).toHaveValue('maria@acme.example');
+});

@@ -18,9 +18,15 @@ describe.each(LOOKS)('In $colors colors, $width px wide', (look) => {
     const lost = await linkTo(3, { assignment: { id: 'lost', edition: 1, title: 'Lost'.repeat(30) } });
     await add(`${lost} ${(await linkTo(4)).slice(0, -40)}`);
     await expect.element(said()).toMatchTextContent('1 was set aside');
-    await page.locate('#roster').fill('Ada Berg\nEngel\nZoe Young');
+    await page
+      .locate('#roster')
+      .fill('Name;Email;Team\nAda Berg;ada@x.org;North\nEngel;engel@x;South\nZoe Young;zoe@x.org;North');
+    await expect.element(page.locate('[data-wrong-addresses]')).toMatchTextContent('Row 3, Engel: “engel@x”');
+    await expectNoViolations('a list with a wrong address');
     await page.getByRole('button', { name: 'Save the list' }).click();
-    await page.getByText('Remind them').click();
+    await page.locate('[data-action="remind"]').click();
+    await page.locate('[data-reason="nothing-in"] summary').click();
+    await expect.element(page.getByRole('link', { name: 'Mail 1 person' })).toBeVisible();
     await expectNoViolations('full');
     for (const part of ['Questions', 'Sure but wrong', 'Texts', 'Team']) {
       await showPart(part);

@@ -58,13 +58,33 @@ describe('A list of names', () => {
       .toHaveTextContent('1 of 3 in, 2 done, 2 overdue, 1 not on your list');
     await page.locate('.missing li').getByRole('button').click();
     await expect.poll(missingNames).toEqual(['Zoe Young']);
-    await page.getByText('Remind them').click();
-    const words = (): string => String(Reflect.get(page.locate('[data-roster] textarea[readonly]').element(), 'value'));
-    await expect.poll(words).toMatch(/“Before the fair” yet. It was due on Friday, November 20/);
+    await page.locate('[data-action="remind"]').click();
+    const words = (): string => String(Reflect.get(page.locate('.remind textarea[readonly]').element(), 'value'));
+    // Zoe’s address came along with her name.
+    const mail = (): string | null => page.locate('.remind a').element().getAttribute('href');
+    await expect.poll(mail).toMatch(/^mailto:\?bcc=zoe@firm\.example&/);
+    await expect.poll(words).toMatch(/“Before the fair” yet. The assignment was due on Friday, November 20/);
     expect(words()).toMatch(/\/assignment\/#assignment1\./);
     expect(words()).not.toMatch(/Zoe/);
     await reload();
     await expect.poll(missingNames).toEqual(['Zoe Young']);
+  });
+
+  it('of two thousand with addresses is read, saved and shown some at a time', { timeout: 60_000 }, async () => {
+    await openTeamBoard();
+    const rows = Array.from({ length: 2_000 }, (_one, index) => `Guest ${index};g${index}@x.org;Team ${index % 9}`);
+    // As a paste does it, in one go.
+    await roster().click();
+    const field = roster().element();
+    Reflect.set(field, 'value', `Name;Email;Team\n${rows.join('\n')}`);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.element(page.locate('#roster-found')).toHaveTextContent('2,000 names found, not saved yet');
+    await saveRoster();
+    await expect.element(page.locate('[data-summary]')).toMatchTextContent('0 of 2000 in');
+    expect(missing()).toHaveLength(60);
+    await page.locate('[data-action="remind"]').click();
+    await expect.element(page.locate('[data-mails="none"]')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Copy the 2,000 addresses' })).toBeVisible();
   });
 
   it('can be a table from a spreadsheet', async () => {

@@ -33,8 +33,8 @@ export function ErasePerson({ board }: { board: Board }) {
     <section class="panel" aria-labelledby="erase-person">
       <h2 id="erase-person">Erase a person</h2>
       <p>
-        Removes everything a person handed in from the board and what you replied, in every assignment, and their name
-        from the lists of who’s expected. Everyone else’s hand-ins stay.
+        Removes everything a person handed in from the board and what you replied, in every assignment, and their name,
+        address and group from the lists of who’s expected. Everyone else’s hand-ins stay.
       </p>
       {people.length === 0 ? (
         <p>There’s nobody on the board yet.</p>

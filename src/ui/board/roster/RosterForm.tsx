@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count } from '../../../primitives/count.ts';
-import type { RosterReading } from '../../../team/board/parse-roster.ts';
 import { OtherDrafts } from '../../kit/OtherDrafts.tsx';
+import { FoundPeople, WrongAddresses } from './FoundPeople.tsx';
 import type { RosterText } from './use-roster-text.ts';
 
 interface Props {
@@ -24,11 +24,15 @@ export function RosterForm({ saved, typed }: Props) {
       }}
     >
       <label for="roster">Names, one per line, or pasted from a spreadsheet or an email’s address field</label>
+      <span class="hint" id="roster-hint">
+        A table may have columns for Email and Group (a team, a region). Addresses and groups stay on this board, in
+        this browser, and in its backups. They never go into a link.
+      </span>
       <textarea
         id="roster"
-        rows={Math.min(12, Math.max(4, found.names.length + 1))}
+        rows={Math.min(12, Math.max(4, found.people.length + 1))}
         value={text}
-        aria-describedby="roster-problem roster-found"
+        aria-describedby="roster-hint roster-problem roster-found"
         aria-invalid={problem !== ''}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
@@ -41,7 +45,8 @@ export function RosterForm({ saved, typed }: Props) {
           saved.
         </p>
       )}
-      {isChanged && <FoundNames found={found} />}
+      {isChanged && <FoundPeople found={found} />}
+      {found.wrong.length > 0 && <WrongAddresses wrong={found.wrong} />}
       <p class="act">
         <button type="submit" class="button quiet">
           Save the list
@@ -52,7 +57,7 @@ export function RosterForm({ saved, typed }: Props) {
           </button>
         )}
         <span class="soft" id="roster-found">
-          {count(found.names.length, 'name')} found{isChanged && ', not saved yet'}
+          {count(found.people.length, 'name')} found{isChanged && ', not saved yet'}
         </span>
       </p>
       {others.length > 0 && <OtherDrafts drafts={others} onGoOn={onGoOn} onDrop={onDrop} />}
@@ -66,34 +71,3 @@ export function RosterForm({ saved, typed }: Props) {
     </details>
   );
 }
-
-const MOST_SHOWN = 200;
-
-/** Who is in it, before it is kept: a table may have been read in another way than it was meant. */
-const FoundNames = ({ found: { names, twice, left } }: { found: RosterReading }) => (
-  <>
-    <p class="as-read" id="as-read">
-      This is how we read it:
-    </p>
-    <ul class="found-names" aria-labelledby="as-read">
-      {names.slice(0, MOST_SHOWN).map((name) => (
-        <li key={name}>
-          <bdi>{name}</bdi>
-        </li>
-      ))}
-      {names.length > MOST_SHOWN && <li key="">and {names.length - MOST_SHOWN} more</li>}
-    </ul>
-    {left > 0 && (
-      <p class="problem" key="left">
-        A list can hold {count(names.length, 'name')}, so the last {count(left, 'name')} would be left out. Make one
-        assignment per team.
-      </p>
-    )}
-    {twice.length > 0 && (
-      <p class="advice" key="twice">
-        Listed more than once, and counted as one person: <bdi>{twice.slice(0, MOST_SHOWN).join('; ')}</bdi>. If they’re
-        different people, add something to tell them apart, such as a team, and ask them to hand in under that name.
-      </p>
-    )}
-  </>
-);

@@ -1,22 +1,24 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
 import type { Draft } from '../../../log/draft.ts';
 import { isFields } from '../../../primitives/field-checks.ts';
 import type { RosterReading } from '../../../team/board/parse-roster.ts';
+import { addressOf, type RosterPerson } from '../../../team/board/roster.ts';
+import { rosterText } from '../../../team/board/roster-text.ts';
 import type { OtherDraft } from '../../kit/OtherDrafts.tsx';
 
 interface Options {
   /** The id of the assignment whose list it is. */
   assignment: string;
-  roster: readonly string[];
+  roster: readonly RosterPerson[];
   drafts: Board['log']['drafts'];
-  /** Called with the names to save. */
-  onSave: (names: readonly string[]) => void;
+  /** Called with the people to save. */
+  onSave: (people: readonly RosterPerson[]) => void;
 }
 
 export interface RosterText {
   text: string;
-  /** The names in it. */
+  /** The people in it. */
   found: RosterReading;
   /** Whether it differs from what is saved, so that the names are worth a look. */
   isChanged: boolean;
@@ -48,7 +50,8 @@ const isBegunRoster = (value: unknown): value is BegunRoster =>
  */
 export function useRosterText({ assignment, roster, drafts, onSave }: Options): RosterText {
   const place = `roster:${assignment}`;
-  const saved = roster.join('\n');
+  const saved = useMemo(() => rosterText(roster), [roster]);
+  const savedReading = useMemo(() => readingOf(roster), [roster]);
   const [begun, setBegun] = useState<BegunRoster>();
   const [reading, setReading] = useState<RosterReading>();
   const [problem, setProblem] = useState('');
@@ -56,11 +59,11 @@ export function useRosterText({ assignment, roster, drafts, onSave }: Options): 
   // The board shows a list a moment after it was saved.
   const isSaving = useRef(false);
 
-  const read = async (text: string): Promise<readonly string[]> => {
+  const read = async (text: string): Promise<readonly RosterPerson[]> => {
     const { readRoster } = await import('../../../team/board/parse-roster.ts');
     const found = readRoster(text);
     setReading(found);
-    return found.names;
+    return found.people;
   };
   const show = (next: BegunRoster | undefined): void => {
     isSaving.current = false;
@@ -85,23 +88,23 @@ export function useRosterText({ assignment, roster, drafts, onSave }: Options): 
   }, [saved]);
 
   const save = async (): Promise<void> => {
-    const names = await read(begun?.text ?? saved).catch(() => undefined);
-    if (!names) return setProblem('We couldn’t read the list. Check your connection and try again.');
-    const isEmpty = names.length === 0 && roster.length === 0;
+    const people = await read(begun?.text ?? saved).catch(() => undefined);
+    if (!people) return setProblem('We couldn’t read the list. Check your connection and try again.');
+    const isEmpty = people.length === 0 && roster.length === 0;
     setProblem(isEmpty ? 'No names yet. Paste or type at least one.' : '');
     if (isEmpty) return document.getElementById('roster')?.focus();
-    const text = names.join('\n');
+    const text = rosterText(people);
     keep(undefined);
     if (text !== saved) {
       setBegun({ text, before: saved });
       isSaving.current = true;
     }
-    onSave(names);
+    onSave(people);
   };
 
   return {
     text: begun?.text ?? saved,
-    found: (begun && reading) ?? { names: [...roster], twice: [], left: 0 },
+    found: (begun && reading) ?? savedReading,
     isChanged: begun !== undefined && begun.text !== saved,
     isOvertaken: begun !== undefined && begun.before !== saved,
     problem,
@@ -119,3 +122,14 @@ export function useRosterText({ assignment, roster, drafts, onSave }: Options): 
     onDrop: (other) => drafts.drop(other),
   };
 }
+
+/** What the saved list holds, as if it had just been read; its rows are those of its text, which begins with a heading. */
+const readingOf = (roster: readonly RosterPerson[]): RosterReading => ({
+  people: [...roster],
+  twice: [],
+  left: 0,
+  wrong: roster.flatMap((person, index) => {
+    const { name, email } = person;
+    return email !== undefined && addressOf(person) === undefined ? [{ row: index + 2, name, email }] : [];
+  }),
+});

@@ -46,6 +46,11 @@ const personCells: Looks<Shown, PersonColumn['key']> = {
       </button>
     </th>
   ),
+  group: ({ words }) => (
+    <td class="group" data-cell>
+      <bdi>{words}</bdi>
+    </td>
+  ),
   status: ({ words, row }) => (
     <td class="status">
       <StatusMark status={row.overdue ? 'overdue' : row.status} />

@@ -1,4 +1,5 @@
-import type { CellStatus, RowStatus } from '../../../team/board/team-table.ts';
+import type { CellStatus } from '../../../team/board/team-cells.ts';
+import type { RowStatus } from '../../../team/board/team-table.ts';
 
 /** A sign beside the words, whose shape says the same: full, half, empty, or a bar across. */
 export const StatusMark = ({ status }: { status: CellStatus | RowStatus | 'overdue' }) => (

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { isSortKey, type SortKey, type TeamColumn } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import { Scroller } from '../../kit/Scroller.tsx';
 import type { BoardView } from '../board-view.ts';
 import { GridRow } from './GridRow.tsx';
+import { ShortDay } from './ShortDay.tsx';
 
 interface Props {
   columns: readonly TeamColumn[];
@@ -25,9 +27,15 @@ export function TeamGrid({ columns, rows, view, change, onOpen }: Props) {
         <table class="grid" aria-describedby="how-to-read">
           <thead>
             <tr>
-              {columns.map(({ key, heading }) =>
+              {columns.map(({ key, heading, ...column }) =>
                 isSortKey(key) ? (
-                  <SortHead key={key} sortKey={key} words={heading} view={view} onSort={sort} />
+                  <SortHead key={key} sortKey={key} words={heading} view={view} onSort={sort}>
+                    {'day' in column && column.day !== undefined && (
+                      <span class="due">
+                        due <ShortDay day={column.day} />
+                      </span>
+                    )}
+                  </SortHead>
                 ) : (
                   <th key={key} scope="col">
                     {heading}
@@ -52,9 +60,10 @@ interface HeadProps {
   words: string;
   view: BoardView;
   onSort: (key: SortKey) => void;
+  children: ComponentChildren;
 }
 
-function SortHead({ sortKey, words, view: { sort, descending }, onSort }: HeadProps) {
+function SortHead({ sortKey, words, view: { sort, descending }, onSort, children }: HeadProps) {
   const isSorted = sort === sortKey;
   const order = descending ? 'descending' : 'ascending';
   return (
@@ -65,6 +74,7 @@ function SortHead({ sortKey, words, view: { sort, descending }, onSort }: HeadPr
           <path d={isSorted && descending ? 'M1 3h8l-4 5z' : 'M1 7h8l-4-5z'} />
         </svg>
       </button>
+      {children}
     </th>
   );
 }

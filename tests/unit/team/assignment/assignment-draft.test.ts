@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAssignment } from '../../../../src/log/assignment.ts';
+import { shownAssignment } from '../../../../src/log/shown-assignment.ts';
 import {
   type AssignmentDraft,
   assignmentId,
@@ -87,14 +88,30 @@ describe('A draft', () => {
       from: fc.string({ unit: 'binary' }),
       note: fc.string({ unit: 'binary' }),
       due: fc.oneof(fc.constant(''), fc.string(), fc.constant('2026-12-24')),
+      pace: fc.option(
+        fc.record({
+          first: fc.oneof(fc.string(), fc.constantFrom('', '2026-12-24', '9999-12-20', '2020-02-29')),
+          weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+          skipped: fc.array(fc.constantFrom('2026-12-25', '2026-12-31', '2027-01-01')),
+          moved: fc.dictionary(
+            fc.constantFrom('0', '1', '2'),
+            fc.constantFrom('2026-12-24', '2027-03-28', '2040-01-01'),
+          ),
+        }),
+        { nil: undefined },
+      ),
       passMark: fc.oneof(fc.string(), fc.nat(120).map(String)),
+      replyTo: fc.oneof(fc.constant(''), fc.string(), fc.emailAddress()),
       lessons: fc.subarray(['set-the-bar', 'warm-and-useful', 'gone']),
       collection: fc.constantFrom(undefined, { kind: 'path', id: 'new-reps' } as const),
     });
     fc.assert(
       fc.property(typed, (any) => {
         const right = Object.keys(draftProblems(any, course, TODAY)).length === 0;
-        if (right) expect(isAssignment(assignmentOf(any, course, usual))).toBe(true);
+        if (!right) return;
+        const made = assignmentOf(any, course, usual);
+        expect(isAssignment(made)).toBe(true);
+        expect(shownAssignment(made)).toMatchObject(made);
       }),
       { numRuns: runs() },
     );

@@ -8,6 +8,7 @@ import { cleanText } from '../../../../src/primitives/clean-text.ts';
 import { lessonCode } from '../../../../src/projections/lesson-reference.ts';
 import { MOST } from '../../../../src/team/assignment/assignment-draft.ts';
 import { readAssignmentPayload, writeAssignmentPayload } from '../../../../src/team/assignment/assignment-link.ts';
+import { paceDays } from '../../../../src/team/assignment/pace.ts';
 import { runs } from '../../runs.ts';
 import { course, lesson, usual } from './course.ts';
 
@@ -22,6 +23,18 @@ const shortened = usual.lessons.map(({ lesson: id, revision }) => ({
 }));
 const row = ['9f3a27c1be04', 1, 'Title', 'From', 20_791, 80, 'Note', 'set-the-bar.a1b2'];
 const with_ = (at: number, value: unknown): unknown[] => row.with(at, value as never);
+
+/** The row that the first release wrote for it. */
+const plainRow = ({ id, edition, title, from, note, passMark, lessons }: Assignment): unknown => [
+  id,
+  edition,
+  title,
+  from,
+  20_791,
+  passMark,
+  note,
+  lessons.map((each) => lessonCode(each.lesson).slice(1) + each.revision.slice(0, 4)).join(''),
+];
 
 /** What the reader makes of it, as far as it is an assignment. */
 async function read(text: string): Promise<Assignment> {
@@ -52,6 +65,27 @@ describe('An assignment in a link', () => {
         collection: { kind, id: 'new-reps', revision: 'a1b2' },
       });
     }
+  });
+
+  it('comes back with an address for hand-ins, and with the days of its parts', async () => {
+    const replyTo = 'maria.okafor+team@acme.example';
+    expect(await read(await write({ ...usual, replyTo }))).toMatchObject({ replyTo });
+    const days = ['2026-11-20', '2026-11-27', '2026-12-04'];
+    expect(await read(await write({ ...usual, days }))).toEqual({ ...usual, lessons: shortened, days });
+    const far = ['2025-11-20', '2025-11-20', '2026-12-04'];
+    expect(await read(await write({ ...usual, days: far, replyTo }))).toMatchObject({ days: far, replyTo });
+    const whole = {
+      ...usual,
+      lessons: [],
+      collection: { kind: 'path', id: 'new-reps', revision: 'a1b2' },
+      days,
+    } as const;
+    expect(await read(await write(whole))).toEqual(whole);
+  });
+
+  it('is as it ever was where neither is asked for', async () => {
+    const bare = { ...usual, due: '2026-12-04' };
+    expect(await write(bare)).toBe(await packPayload('assignment', 1, plainRow(bare)));
   });
 
   it('names its lessons in full where two names of the course have one code', async () => {
@@ -123,6 +157,20 @@ describe('The link of a usual assignment', () => {
 
   it('makes a QR code that reads off a slide: at most 69 modules a side, without the border', async () => {
     expect((await qrPath(await link(five))).size - 8).toBeLessThanOrEqual(69);
+  });
+
+  it('grows by a few characters for a day per lesson, also where one falls out of the rhythm', async () => {
+    const path = { ...five, lessons: [], collection: { kind: 'path', id: 'new-rep', revision: 'a1b2' } } as const;
+    const weekly = paceDays(
+      { first: '2026-12-07', weekdays: [1], skipped: ['2026-12-28'], moved: { 9: '2027-02-16' } },
+      24,
+    );
+    const due = weekly?.at(-1) ?? '';
+    const without = (await link({ ...path, due })).length;
+    expect((await link({ ...path, due, days: weekly ?? [] })).length - without).toBeLessThan(28);
+    const daily = paceDays({ first: '2026-12-07', weekdays: [1, 4], skipped: [], moved: {} }, 24);
+    const last = daily?.at(-1) ?? '';
+    expect((await link({ ...path, due: last, days: daily ?? [] })).length - without).toBeLessThan(24);
   });
 
   it('takes at most 11 characters for each further lesson', async () => {
@@ -199,12 +247,23 @@ describe('An assignment link is refused', () => {
     ['a module that is an address', with_(7, 'm:javascript:alert(1).a1b2')],
     ['more lessons than a course has', with_(7, 'a9fda7ea1b2'.repeat(101))],
     ['no end', row.slice(0, 7)],
+    ['an address for hand-ins that is none', [...row, 'mailto:eve@x.org']],
+    ['more than one address', [...row, 'a@x.org,b@x.org']],
+    ['an address with a field of a mail behind it', [...row, 'a@x.org?bcc=b@x.org']],
+    ['an address that is no text', [...row, { to: 'a@x.org' }]],
+    ['days for more lessons than it has', [...row, '', '7']],
+    ['days without a due day', [...with_(4, -1), '', '7']],
+    ['steps that are no text', [...row, '', 7]],
+    ['steps that no release writes', [...with_(7, 'm:delight.a1b2'), '', '7 7']],
+    ['a step that is cut off', [...with_(7, 'm:delight.a1b2'), '', '-7']],
+    ['more days than a course has', [...with_(7, 'm:delight.a1b2'), '', '1'.repeat(100)]],
+    ['days before all calendars', [...with_(7, 'm:delight.a1b2').with(4, -719_000), '', '-zz'.repeat(9)]],
   ])('when it holds %s', async (_what, value) => {
     expect(await forged(value)).toEqual({ refused: expect.stringContaining('no version of this site writes') });
   });
 
   it('not when a newer release added something that need not be understood', async () => {
-    expect(await forged([...row, { coach: 'key' }])).toMatchObject({ assignment: { title: 'Title' } });
+    expect(await forged([...row, '', '', { coach: 'key' }])).toMatchObject({ assignment: { title: 'Title' } });
   });
 });
 

@@ -75,3 +75,59 @@ describe('A draft of an earlier assignment', () => {
     expect(isUnchanged({ ...draft, lessons: draft.lessons.toReversed() }, course, usual)).toBe(false);
   });
 });
+
+describe('Days of their own in a draft', () => {
+  const days = ['2026-12-07', '2026-12-14', '2026-12-22'];
+  const weekly = { ...usual, days, due: '2026-12-22', replyTo: 'm@x.org' };
+  const from = (as: 'change' | 'copy', today: string) => draftFrom(weekly, course, { as, today }).draft;
+
+  it('come back when it is changed, and nothing of it has changed then', () => {
+    expect(isUnchanged(from('change', '2026-12-01'), course, weekly)).toBe(true);
+    expect(draftProblems(from('change', '2026-12-10'), course, '2026-12-10', true)).toEqual({});
+    expect(draftProblems(from('change', '2026-12-23'), course, '2026-12-23', true).pace).toContain('All of these days');
+  });
+
+  it('are to be chosen anew in a copy of what has begun', () => {
+    expect(from('copy', '2026-12-08').pace).toMatchObject({ first: '', weekdays: [1, 2], moved: {} });
+    expect(draftProblems(from('copy', '2026-12-08'), course, '2026-12-08')).toEqual({ pace: 'Choose the first day.' });
+  });
+
+  it('are told when they can’t be', () => {
+    const pace = { first: '2026-12-07', weekdays: [1], skipped: [], moved: {} };
+    const told = (more: object) =>
+      draftProblems({ ...from('change', '2026-12-01'), pace: { ...pace, ...more } }, course, '2026-12-01').pace;
+    expect(
+      [
+        { first: '2026-02-30' },
+        { first: '2026-11-01' },
+        { first: '9999-12-28' },
+        { moved: { 1: '2026-12-01' } },
+        { moved: { 2: '2040-01-01' } },
+      ].map(told),
+    ).toMatchInlineSnapshot(`
+      [
+        "The first day isn’t a real date. Choose another.",
+        "The first day has passed. Choose today or later.",
+        "The calendar ends before the last lesson. Choose an earlier first day.",
+        "“The Boléro Effect” is due before the lesson above it. Give it a later day, or move it up.",
+        "Two of these days are more than three years apart. Bring them closer.",
+      ]
+    `);
+  });
+
+  it('are read from a store as far as they are days', () => {
+    const pace = {
+      first: 'x',
+      weekdays: [1, 8, 'Mon'],
+      skipped: ['2026-12-24', 'never'],
+      moved: { 0: '2026-12-25', x: '2026-12-25', 1: 7 },
+    };
+    expect(readBegunDraft({ draft: { pace } })?.draft.pace).toEqual({
+      first: 'x',
+      weekdays: [1],
+      skipped: ['2026-12-24'],
+      moved: { 0: '2026-12-25' },
+    });
+    expect(readBegunDraft({ draft: { pace: 'weekly' } })?.draft.pace).toBeUndefined();
+  });
+});

@@ -4,7 +4,7 @@ import { escapeText, fold } from '../../../../src/formats/calendar/calendar-text
 import type { Assignment } from '../../../../src/log/assignment.ts';
 import { spokenDay } from '../../../../src/primitives/calendar-day.ts';
 import { calendarFile, calendarFileName } from '../../../../src/team/assignment/calendar-file.ts';
-import { invitation, mailtoAddress } from '../../../../src/team/assignment/invitation.ts';
+import { invitation, mailtoAddress, nextLesson } from '../../../../src/team/assignment/invitation.ts';
 import { resolveAssignment } from '../../../../src/team/assignment/resolve-assignment.ts';
 import { runs } from '../../runs.ts';
 import { course, usual } from './course.ts';
@@ -82,6 +82,69 @@ describe('The words of an invitation', () => {
   });
 });
 
+describe('Lessons one after another', () => {
+  const days = ['2026-10-23', '2026-10-26', '2027-01-01'];
+  const series = resolved({ days, due: '2027-01-01', edition: 2 });
+  const on = (today: string) => nextLesson(series, LINK, { today, language: 'en-US' });
+
+  it('are invited to with the day of each', () => {
+    const { subject, email, chat } = invitation(series, LINK, 'en-US');
+    expect(subject).toBe('Before the spring trade show (one lesson after another, the first by Friday, October 23)');
+    expect(email).toContain(
+      '1. Set the Bar, Then Beat It, by Friday, October 23\n2. The Boléro Effect, by Monday, October 26',
+    );
+    expect(chat).toContain('trade show”, one lesson after another, the first by Friday, October 23: 3 lessons');
+  });
+
+  it('have words for the next of them, with the one link, until the last has passed', () => {
+    expect(on('2026-10-20')).toBe(
+      `Next lesson: “Set the Bar, Then Beat It”, about 6 minutes, by Friday, October 23 (1 of 3 in “Before the spring trade show”). ${LINK}`,
+    );
+    expect(on('2026-10-24')).toContain('“The Boléro Effect”, about 8 minutes, by Monday, October 26 (2 of 3');
+    expect(on('2026-12-31')).toContain('by Friday, January 1, 2027 (3 of 3');
+    expect(on('2027-01-02')).toBeUndefined();
+    expect(nextLesson(resolved(), LINK, { today: '2026-10-20', language: 'en-US' })).toBeUndefined();
+  });
+
+  it('are one whole day each in the calendar file, which neither a change of the hour nor of the year shifts', () => {
+    const file = calendarFile(series, { link: LINK, site: 'Crescendo', now: Date.UTC(2026, 9, 20) }) ?? '';
+    const kept = file
+      .split('\r\n')
+      .filter((line) => /^(BEGIN:VEVENT|UID|SEQUENCE|DTSTART|DTEND|SUMMARY|RRULE)/.test(line));
+    expect(kept.join('\n')).toMatchInlineSnapshot(`
+      "BEGIN:VEVENT
+      UID:assignment-9f3a27c1be04-set-the-bar@crescendo
+      SEQUENCE:1
+      DTSTART;VALUE=DATE:20261023
+      DTEND;VALUE=DATE:20261024
+      SUMMARY:Due: Set the Bar\\, Then Beat It
+      BEGIN:VEVENT
+      UID:assignment-9f3a27c1be04-the-bolero-effect@crescendo
+      SEQUENCE:1
+      DTSTART;VALUE=DATE:20261026
+      DTEND;VALUE=DATE:20261027
+      SUMMARY:Due: The Boléro Effect
+      BEGIN:VEVENT
+      UID:assignment-9f3a27c1be04-warm-and-useful@crescendo
+      SEQUENCE:1
+      DTSTART;VALUE=DATE:20270101
+      DTEND;VALUE=DATE:20270102
+      SUMMARY:Due: warm and useful"
+    `);
+    expect(calendarFileName(series.assignment)).toBe('assignment-from-2026-10-23.ics');
+  });
+});
+
+describe('A mail to somebody', () => {
+  it('has the address before the words, and nothing of it can be taken for another field', () => {
+    const words = invitation(plain, LINK, 'en-US');
+    expect(mailtoAddress(words, { to: 'a+b@x.org' })).toMatch(/^mailto:a%2Bb@x\.org\?subject=/);
+    expect(mailtoAddress(words, { to: 'a@x.org?bcc=eve@x.org' })).toMatch(
+      /^mailto:a@x\.org%3Fbcc%3Deve@x\.org\?subject=/,
+    );
+  });
+});
+
 describe('The calendar file', () => {
   const at = { link: LINK, site: 'Crescendo', now: Date.UTC(2026, 10, 22, 10, 5, 9, 123) };
   /** The lines as a calendar reads them. */
@@ -126,7 +189,7 @@ describe('The calendar file', () => {
   });
 
   it('has a name by its day', () => {
-    expect(calendarFileName('2026-12-04')).toBe('assignment-due-2026-12-04.ics');
+    expect(calendarFileName({ due: '2026-12-04' })).toBe('assignment-due-2026-12-04.ics');
   });
 
   it.each(['http://sales_training/assignment/#a', 'http://[::1]:8080/#a', 'http://intranet:8/#a'])(

@@ -25,6 +25,20 @@ describe('What changed between two editions', () => {
     ]);
   });
 
+  it('is told of days and of the address', () => {
+    const days = ['2026-11-20', '2026-11-27', '2026-12-04'];
+    expect(changes({}, { days, replyTo: 'm@x.org' })).toEqual([
+      'Each lesson now has its own due date.',
+      'Hand-ins now go to m@x.org.',
+    ]);
+    expect(changes({ days, replyTo: 'm@x.org' }, { days: days.with(0, '2026-11-21') })).toEqual([
+      'The days of the lessons are different.',
+      'It no longer says where hand-ins go.',
+    ]);
+    expect(changes({ days }, {})).toEqual(['All of it is now due on Friday, December 4.']);
+    expect(changes({ days }, { days: [...days] })).toEqual([]);
+  });
+
   it('is told of what came and went', () => {
     const { due: _due, passMark: _mark, ...bare } = usual;
     const full = resolveAssignment(usual, course);

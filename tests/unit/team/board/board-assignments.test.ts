@@ -71,7 +71,7 @@ describe('The board', () => {
   it('is closed and opened again, and takes the newest roster', () => {
     expect(boardWith(closed(1, true), expecting(1, 'Ada')).closed).toBe(true);
     const board = boardWith(closed(1, true), expecting(1, 'Ada'), closed(2, false), expecting(2, 'Bob'));
-    expect(board).toMatchObject({ closed: false, roster: ['Bob'] });
+    expect(board).toMatchObject({ closed: false, roster: [{ name: 'Bob' }] });
   });
 
   it('holds every hand-in once, in the order in which they were made, and skips what it can’t read', () => {

@@ -24,7 +24,7 @@ describe('Before a board is restored it is told', () => {
     expect(effectInWords(effectOnBoard(here, incoming))).toEqual([
       'It shows 1 assignment in a newer version.',
       'It closes 1 assignment you have open.',
-      'It removes names from 1 list of who’s expected.',
+      'It removes names or addresses from 1 list of who’s expected.',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('Before a board is restored it is told', () => {
       device: 'd',
     }));
     expect(boardAssignments([...here, ...incoming, ...undo])).toMatchObject([
-      { closed: false, roster: ['Ada', 'Bob'], assignment: { edition: 2 } },
+      { closed: false, roster: [{ name: 'Ada' }, { name: 'Bob' }], assignment: { edition: 2 } },
     ]);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import { needOf } from '../../../../src/team/board/gap.ts';
 import { answersInWords, assignmentsOfPerson } from '../../../../src/team/board/person-summary.ts';
-import { statusWords } from '../../../../src/team/board/team-columns.ts';
+import { owingIn } from '../../../../src/team/board/reminder-reasons.ts';
+import { statusWords, teamColumns } from '../../../../src/team/board/team-columns.ts';
+import { summaryOf } from '../../../../src/team/board/team-summary.ts';
 import { teamTable } from '../../../../src/team/board/team-table.ts';
 import { course, usual } from '../assignment/course.ts';
-import { answer, boardWith, expecting, handed, handIn, received, TODAY } from './team.ts';
+import { answer, boardWith, expecting, handed, handIn, made, received, TODAY } from './team.ts';
 
 const complete = (more: Parameters<typeof handed>[1] = {}) => course.lessons.map(({ id }) => handed(id, more));
 const [first = handed('none')] = complete();
@@ -35,6 +38,56 @@ describe('What is said of a person names what is missing', () => {
   it('and nothing of a day that has not passed', () => {
     expect(said(undefined, due)).toBe('Nothing in yet');
     expect(said(complete({ latest: 0.38 }), due)).toBe('Below 80%: 38%');
+  });
+});
+
+describe('Where lessons come one after another', () => {
+  const days = ['2026-12-03', '2026-12-05', '2026-12-12'];
+  const weekly = { ...usual, days, due: '2026-12-12' };
+  const [one = handed('none'), two = handed('none'), three = handed('none')] = complete();
+  const open = { answered: 0 };
+
+  /** What is said on a day of somebody who handed these lessons in. */
+  function on(today: string, lessons?: ReturnType<typeof complete>): string {
+    const board = boardAssignments([
+      made(0, weekly),
+      lessons ? received(1, handIn('Ada', { lessons })) : expecting(1, 'Ada'),
+    ]);
+    const [row] = board[0] ? teamTable(board[0], course, today).rows : [];
+    return row ? statusWords(row) : '';
+  }
+
+  it.each([
+    ['Nothing due yet', on('2026-12-02')],
+    ['Nothing in yet', on('2026-12-03')],
+    ['Nothing in yet, overdue', on('2026-12-04')],
+    ['On track', on('2026-12-04', [one, { ...two, ...open }, { ...three, ...open }])],
+    ['1 lesson left', on('2026-12-05', [one, { ...two, ...open }, { ...three, ...open }])],
+    ['1 lesson left, overdue', on('2026-12-06', [one, { ...two, ...open }, { ...three, ...open }])],
+    [
+      '2 lessons left, overdue',
+      on('2026-12-06', [
+        { ...one, ...open },
+        { ...two, ...open },
+        { ...three, ...open },
+      ]),
+    ],
+    ['On track', on('2026-12-11', [one, two, { ...three, ...open }])],
+    ['Done', on('2026-12-06', complete())],
+    ['Done, late', on('2026-12-06', [{ ...one, completeOn: '2026-12-04' }, two, three])],
+  ])('%s', (words, told) => {
+    expect(told).toBe(words);
+  });
+
+  it('nobody who is on track is reminded or counted as overdue', () => {
+    const lessons = [one, { ...two, ...open }, { ...three, ...open }];
+    const [board] = boardAssignments([made(0, weekly), received(1, handIn('Ada', { lessons }))]);
+    const table = board && teamTable(board, course, '2026-12-04');
+    expect(table && summaryOf(table, 0)).toBe('1 in, 0 done, 1 on track');
+    expect(table && owingIn(table.rows)).toEqual([]);
+    expect(
+      table?.rows[0] && teamColumns(table.lessons, table).map(({ cell }) => table.rows[0] && cell(table.rows[0])),
+    ).toContain('Not due yet');
   });
 });
 

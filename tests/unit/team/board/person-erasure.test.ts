@@ -3,6 +3,7 @@ import { boardAssignments } from '../../../../src/team/board/board-assignments.t
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
 import { erasureOf, peopleOf, perhapsAlso } from '../../../../src/team/board/person-erasure.ts';
 import { looseName } from '../../../../src/team/board/person-names.ts';
+import { rosterSet } from '../../../../src/team/board/roster.ts';
 import { usual } from '../assignment/course.ts';
 import { expecting, handIn, made, received } from './team.ts';
 
@@ -61,13 +62,26 @@ describe('Erasing somebody from a board', () => {
     expect(erasureOf(left, ada)).toEqual({ ids: [], rosters: [], places: [], handIns: 0, assignments: 0 });
     const names = boardAssignments(left).map(({ assignment, roster, handIns }) => [
       assignment.id,
-      roster,
+      roster.map(({ name }) => name),
       handIns.length,
     ]);
     expect(names).toEqual([
       ['other', ['Ben'], 0],
       [usual.id, ['Ben', 'Cy'], 2],
     ]);
+  });
+
+  it('takes their address and their group along, and keeps those of everybody else', () => {
+    const list = rosterSet(usual.id, [
+      { name: 'Ada Berg', email: 'ada@x.org', group: 'Fjord' },
+      { name: 'Ben', email: 'ben@x.org', group: 'North' },
+    ]);
+    const older = { ...list, names: ['Ben'], id: 'older', at: 19, device: 'trainer' };
+    const { ids, rosters } = erasureOf([...events, older, { ...list, id: 'newer', at: 20, device: 'trainer' }], ada);
+    expect(rosters).toEqual([rosterSet(usual.id, [{ name: 'Ben', email: 'ben@x.org', group: 'North' }])]);
+    // The older list names nobody of that name, but has their address.
+    expect(ids).toEqual(expect.arrayContaining(['older', 'newer']));
+    expect(JSON.stringify(rosters)).not.toMatch(/ada|fjord/i);
   });
 
   it('of whom only a list knows, or nobody, takes no more than that', () => {

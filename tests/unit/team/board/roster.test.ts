@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isMailAddress } from '../../../../src/primitives/mail-address.ts';
 import { readRoster } from '../../../../src/team/board/parse-roster.ts';
-import { looseName, mayBe } from '../../../../src/team/board/person-names.ts';
+import { looseName, mayBe, whoMayBe } from '../../../../src/team/board/person-names.ts';
+import { addressOf, rosterOf } from '../../../../src/team/board/roster.ts';
+import { rosterText } from '../../../../src/team/board/roster-text.ts';
 import { runs } from '../../runs.ts';
 
-const parseRoster = (text: string): string[] => readRoster(text).names;
+const parseRoster = (text: string): string[] => readRoster(text).people.map(({ name }) => name);
 
 describe('A roster', () => {
   it.each([
@@ -86,19 +89,19 @@ describe('A roster', () => {
 
   it('tells who stands there more than once, for they may be namesakes', () => {
     expect(readRoster('Ada Berg\nMax Cole\nBerg, Ada')).toEqual({
-      names: ['Ada Berg', 'Max Cole'],
+      people: [{ name: 'Ada Berg' }, { name: 'Max Cole' }],
       twice: ['Berg, Ada'],
       left: 0,
+      wrong: [],
     });
     expect(readRoster('Ada Berg\nMax Cole').twice).toEqual([]);
   });
 
   it('has an end, whatever was pasted, and says how many are beyond it', () => {
     const many = readRoster(Array.from({ length: 5_000 }, (_, index) => `Guest ${index + 1}`).join('\n'));
-    expect([many.names.length, many.left]).toEqual([2_000, 3_000]);
-    expect(
-      parseRoster(`Name,City\n${Array.from({ length: 5_000 }, (_, index) => `A ${index},x`).join('\n')}`),
-    ).toHaveLength(2_000);
+    expect([many.people.length, many.left]).toEqual([2_000, 3_000]);
+    const table = readRoster(`Name,City\n${Array.from({ length: 5_000 }, (_, index) => `A ${index},x`).join('\n')}`);
+    expect([table.people.length, table.left]).toEqual([2_000, 3_000]);
     expect(parseRoster('x'.repeat(5_000))[0]?.length).toBeLessThan(100);
   });
 
@@ -119,6 +122,107 @@ describe('A roster', () => {
       ),
       { numRuns: runs() },
     );
+  });
+});
+
+describe('Addresses and groups on a roster', () => {
+  const [ada, max] = [
+    { name: 'Ada Berg', email: 'ada@x.org', group: 'North' },
+    { name: 'Max Cole', email: 'max@x.org', group: 'South' },
+  ];
+
+  it.each([
+    ['headings', 'Name;Team;E-Mail\nAda Berg;North;ada@x.org\nMax Cole;South;max@x.org', [ada, max]],
+    ['German headings', 'Vorname\tNachname\tMailadresse\tGruppe\nAda\tBerg\tada@x.org\tNorth', [ada]],
+    ['Japanese headings', '氏名\tチーム\nAda Berg\tNorth', [{ name: 'Ada Berg', group: 'North' }]],
+    ['the name of a mail program', '"Ada Berg" <ada@x.org>', [{ name: 'Ada Berg', email: 'ada@x.org' }]],
+    ['brackets', 'Ada Berg (ada@x.org)', [{ name: 'Ada Berg', email: 'ada@x.org' }]],
+    ['an address alone', 'ada.berg@x.org', [{ name: 'ada berg', email: 'ada.berg@x.org' }]],
+    ['a link to it', 'Name;Email\nAda;mailto:ada@x.org', [{ name: 'Ada', email: 'ada@x.org' }]],
+    ['both in one cell', 'Name;Email\nAda;Ada Berg <ada@x.org>', [{ name: 'Ada', email: 'ada@x.org' }]],
+    ['a cell of the name', 'Name;City\nAda Berg <ada@x.org>;Oslo', [{ name: 'Ada Berg', email: 'ada@x.org' }]],
+    [
+      'commas without a heading',
+      'Ada Berg,ada@x.org\nMax Cole,max@x.org',
+      [
+        { name: 'Ada Berg', email: 'ada@x.org' },
+        { name: 'Max Cole', email: 'max@x.org' },
+      ],
+    ],
+    [
+      'their form',
+      'Ada Berg\tNorth\tada@x.org\nB C\tNorth\tb@x.org\nD E\tSouth\td@x.org\nMax Cole\tSouth\tmax@x.org',
+      [ada, { name: 'B C', email: 'b@x.org', group: 'North' }, { name: 'D E', email: 'd@x.org', group: 'South' }, max],
+    ],
+    ['two rows of one person', 'Name;Email;Team\nAda Berg;;North\nBerg, Ada;ada@x.org;West', [ada]],
+    [
+      'groups in two spellings',
+      'Name;Group\nAda;North West\nMax;north  west',
+      [
+        { name: 'Ada', group: 'North West' },
+        { name: 'Max', group: 'North West' },
+      ],
+    ],
+  ])('are read from %s', (_what, text, people) => {
+    expect(readRoster(text).people).toEqual(people);
+  });
+
+  it('stay as typed where they are no addresses, which is told by row, as a spreadsheet counts', () => {
+    const { people, wrong } = readRoster('Name;Email\n\nAda;ada@x.org\nMax;max at x.org\nZoë;zoe@x');
+    expect(people.map(addressOf)).toEqual(['ada@x.org', undefined, undefined]);
+    expect(wrong).toEqual([
+      { row: 4, name: 'Max', email: 'max at x.org' },
+      { row: 5, name: 'Zoë', email: 'zoe@x' },
+    ]);
+    expect(people[2]).toEqual({ name: 'Zoë', email: 'zoe@x' });
+  });
+
+  it('come back from the text in which they are shown to be changed', () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'Aaé ,\t-1.@<>;"') });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('Ada Berg', 'Berg, Bea', 'É', 'C-D'), cell, cell)), (rows) => {
+        const { people } = readRoster(`Name\tEmail\tTeam\n${rows.map((row) => row.join('\t')).join('\n')}`);
+        expect(readRoster(rosterText(people)).people).toEqual(people);
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it('come back from a store in which nobody looks after them, as far as they can be read', () => {
+    const details: never[] = JSON.parse(
+      '[{"name":"ADA berg","email":"ada@x.org"},{"name":"Max","group":7},{"name":8},null,{"name":"Nobody","email":"n@x.org"}]',
+    );
+    expect(rosterOf({ names: ['Ada Berg', 'Max', '\u202e'], details })).toEqual([
+      { name: 'Ada Berg', email: 'ada@x.org' },
+      { name: 'Max' },
+    ]);
+    expect(rosterOf({ names: ['Ada'], details: 'none' as never })).toEqual([{ name: 'Ada' }]);
+  });
+});
+
+describe('An address', () => {
+  it.each(['ada@x.org', 'a.b+c@mail.example.co.uk', "o'neil@x-y.com", 'A1@B2.io'])('is %s', (text) => {
+    expect(isMailAddress(text)).toBe(true);
+  });
+
+  it.each([
+    [
+      '',
+      'ada',
+      'ada@',
+      '@x.org',
+      'ada@x',
+      'ada@@x.org',
+      'a b@x.org',
+      'ada@x.org ',
+      'ada@x..org',
+      '.a@x.org',
+      'a.@x.org',
+    ],
+    ['ada@-x.org', 'ada@x.org?bcc=eve@x.org', 'a@x.org,b@x.org', 'a@x.org\nbcc: b@x.org', 'ädä@x.org', 'a@x.1'],
+    [`${'a'.repeat(65)}@x.org`, `a@${'x.'.repeat(130)}org`, '<ada@x.org>', undefined, 7],
+  ])('is none of %j …', (...texts) => {
+    expect(texts.filter(isMailAddress)).toEqual([]);
   });
 });
 
@@ -161,5 +265,17 @@ describe('Two names are of one person', () => {
     expect(mayBe('Okafor, María', 'Maria')).toBe(true);
     expect(mayBe('J', 'J Smith')).toBe(false);
     expect(mayBe('Mario', 'Maria Okafor')).toBe(false);
+  });
+
+  it('perhaps, whether one asks of one or of many', () => {
+    const name = fc
+      .array(fc.constantFrom('Maria', 'Okafor', 'J', 'Li', 'Müller', 'Mueller'), { maxLength: 3 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(name), name, (names, one) => {
+        expect(whoMayBe(names)(one)).toEqual(names.filter((other) => mayBe(other, one)));
+      }),
+      { numRuns: runs() },
+    );
   });
 });

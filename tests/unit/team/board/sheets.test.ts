@@ -11,7 +11,8 @@ import {
   textRows,
 } from '../../../../src/team/board/question-columns.ts';
 import { fileColumns, teamColumns } from '../../../../src/team/board/team-columns.ts';
-import { sortRows, teamTable } from '../../../../src/team/board/team-table.ts';
+import { sortRows } from '../../../../src/team/board/team-rows.ts';
+import { teamTable } from '../../../../src/team/board/team-table.ts';
 import { runs } from '../../runs.ts';
 import { course } from '../assignment/course.ts';
 import { questions } from '../hand-in/work.ts';

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boardAssignments } from '../../../../src/team/board/board-assignments.ts';
 import type { BoardEvent } from '../../../../src/team/board/board-events.ts';
-import { type SortKey, teamColumns } from '../../../../src/team/board/team-columns.ts';
-import { filterRows, sortRows, type TeamRow, teamTable } from '../../../../src/team/board/team-table.ts';
+import { plainTable } from '../../../../src/team/board/column.ts';
+import { rosterSet } from '../../../../src/team/board/roster.ts';
+import { fileColumns, type SortKey, teamColumns } from '../../../../src/team/board/team-columns.ts';
+import { filterRows, ofGroup, sortRows } from '../../../../src/team/board/team-rows.ts';
+import { type TeamRow, teamTable } from '../../../../src/team/board/team-table.ts';
 import { course, usual } from '../assignment/course.ts';
 import { ARRIVAL, boardWith, expecting, handed, handIn, made, received, TODAY } from './team.ts';
 
@@ -153,6 +156,51 @@ describe('A row of the team', () => {
   });
 });
 
+describe('Groups of the roster', () => {
+  const list = rosterSet(usual.id, [
+    { name: 'Ada', group: 'North', email: 'ada@x.org' },
+    { name: 'Ben', group: 'South', email: 'ben@' },
+    { name: 'Cy' },
+  ]);
+  const table = teamTable(
+    boardWith({ id: 'list', at: 1, device: 'trainer', ...list }, received(2, handIn('Ada'))),
+    course,
+    TODAY,
+  );
+  const namesIn = (group: string | undefined): string[] => ofGroup(table, group).rows.map(({ name }) => name);
+
+  it('are those of its people, and one of those in none', () => {
+    expect(table.groups).toEqual(['', 'North', 'South']);
+    expect([undefined, 'North', '', 'no such'].map(namesIn)).toEqual([
+      ['Ada', 'Ben', 'Cy'],
+      ['Ada'],
+      ['Cy'],
+      ['Ada', 'Ben', 'Cy'],
+    ]);
+    expect(ofGroup(table, 'South').missing.map(({ name }) => name)).toEqual(['Ben']);
+  });
+
+  it('are none where nobody is in one', () => {
+    expect(teamTable(boardWith(expecting(1, 'Ada')), course, TODAY).groups).toEqual([]);
+  });
+
+  it('are a column that rows can be ordered by, of the screen and of the file, without addresses', () => {
+    const columns = teamColumns(table.lessons, table);
+    const file = plainTable(fileColumns(columns), sortRows(table.rows, columns[1]?.sort, true));
+    expect(file.columns.slice(0, 3)).toEqual(['Name', 'Group', 'Status']);
+    expect(file.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['Ben', 'South'],
+      ['Ada', 'North'],
+      ['Cy', ''],
+    ]);
+    expect(JSON.stringify(file)).not.toContain('@');
+  });
+
+  it('come with an address only where mails reach it', () => {
+    expect(table.rows.map(({ address }) => address)).toEqual(['ada@x.org', undefined, undefined]);
+  });
+});
+
 describe('The roster beside the table', () => {
   it('says who has not handed in, and whose hand-in it may be under another name', () => {
     const { rows, missing } = table(
@@ -162,8 +210,8 @@ describe('The roster beside the table', () => {
       received(3, handIn('Stranger')),
     );
     expect(missing).toEqual([
-      { name: 'Grace Hopper', perhaps: ['Grace'] },
-      { name: 'Zoë Lee', perhaps: [] },
+      { name: 'Grace Hopper', group: '', perhaps: ['Grace'] },
+      { name: 'Zoë Lee', group: '', perhaps: [] },
     ]);
     expect(rows.map(({ name, status, onRoster, overdue }) => [name, status, onRoster, overdue])).toEqual([
       ['Berg, Ada', 'done', true, false],

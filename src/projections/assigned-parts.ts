@@ -1,0 +1,31 @@
+import { dayAfter, dayOf, mondayOf } from '../primitives/calendar-day.ts';
+import { isLate } from './in-time.ts';
+import type { LessonScore } from './lesson-scores.ts';
+
+/** A lesson of an assignment whose lessons come one after another. */
+export interface AssignedPart {
+  lesson: string;
+  /** The last day on which it is in time, as YYYY-MM-DD. */
+  day: string;
+  /** Open and its day has passed; open and due by the end of this week, which begins on Monday; open and due later. */
+  standing: 'done' | 'overdue' | 'this-week' | 'later';
+  /** Whether it was done after its day. */
+  late: boolean;
+}
+
+/** Each lesson with how it stands to its day. `days` are those of the lessons; `today` is a day as YYYY-MM-DD. */
+export function assignedParts(lessons: readonly LessonScore[], days: readonly string[], today: string): AssignedPart[] {
+  const sunday = endOfWeek(today);
+  return lessons.map(({ lesson, status, completeAt }, place) => {
+    const day = days[place] ?? '';
+    const done = status === 'complete';
+    const standing = done ? 'done' : day < today ? 'overdue' : day <= sunday ? 'this-week' : 'later';
+    return { lesson, day, standing, late: completeAt !== undefined && isLate(dayOf(completeAt), day) };
+  });
+}
+
+function endOfWeek(today: string): string {
+  let day = mondayOf(today);
+  for (let left = 6; left > 0; left -= 1) day = dayAfter(day);
+  return day;
+}
