@@ -6,6 +6,7 @@ import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
 import { looseName } from './person-names.ts';
+import { type PracticeRating, ratingsByPerson, ratingsOfPerson } from './practice-ratings.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
@@ -27,12 +28,15 @@ export interface BoardAssignment {
   roster: readonly string[];
   /** In the order in which they were made. */
   handIns: readonly BoardHandIn[];
+  /** How each person's practice was rated; that belongs to no assignment, and is the same for all. */
+  ratings: ReadonlyMap<string, readonly PracticeRating[]>;
 }
 
 /** What the trainer's browser holds, newest assignment first. `events` are in order. */
 export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]): BoardAssignment[] {
   const known = events.filter(isBoardEvent);
   const handIns = handInsIn(known);
+  const ratings = ratingsByPerson(known);
   return madeIn(known)
     .map(({ assignment, at }) => ({
       assignment: shownAssignment(assignment),
@@ -40,6 +44,7 @@ export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]):
       closed: known.findLast((event) => event.type === 'assignment-closed' && event.assignment === assignment.id),
       roster: known.findLast((event) => event.type === 'roster-set' && event.assignment === assignment.id),
       handIns: (handIns.get(assignment.id) ?? []).toSorted(byTime),
+      ratings,
     }))
     .map(({ closed, roster, ...rest }) => ({
       ...rest,
@@ -139,14 +144,17 @@ export function personOf(work: BoardHandIn): string {
 }
 
 /**
- * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment. Rosters that name
- * them are given anew without them, as `roster-set` events.
+ * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment, and how they were
+ * rated. Rosters that name them are given anew without them, as `roster-set` events.
  */
 export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], person: string): string[] {
   const theirs = new Set<StoredEvent | BoardEvent>(
     receivedWork(events).flatMap((work) => (personOf(work) === person ? work.received : [])),
   );
-  return events.filter(isBoardEvent).flatMap((event) => {
+  const known = events.filter(isBoardEvent);
+  const rated = new Set(ratingsOfPerson(known, person));
+  return known.flatMap((event) => {
+    if (rated.has(event.id)) return [event.id];
     if (event.type === 'roster-set') return event.names.some((name) => looseName(name) === person) ? [event.id] : [];
     if (event.type === 'work-renamed') return looseName(event.name) === person ? [event.id] : [];
     return theirs.has(event) ? [event.id] : [];

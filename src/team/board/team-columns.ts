@@ -1,6 +1,7 @@
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
 import { needOf } from './gap.ts';
+import { newestOf, type RowRating, ratedRows } from './practice-ratings.ts';
 import { filterRows, type RowStatus, shareOf, sortRows, type TeamCell, type TeamRow } from './team-table.ts';
 
 /** What a row lacks, in words, with what makes it urgent or late. */
@@ -59,14 +60,40 @@ export interface LessonColumn extends Column<TeamRow, LessonKey> {
   beneath: Readonly<Record<'firstTry' | 'completeOn', Column<TeamRow>>>;
 }
 
-export type TeamColumn = PersonColumn | LessonColumn;
+/** The newest level of people in a row of the rubric. */
+export interface RatingColumn extends Column<TeamRow, `rated:${string}`> {
+  /** What a file has behind it, and the page of a person: the line that was heard, and the day. */
+  beneath: Readonly<Record<'heard' | 'ratedOn', Column<TeamRow>>>;
+}
 
-/** The columns of the team, as the screen has them. */
-export const teamColumns = (lessons: readonly AssignableLesson[]): TeamColumn[] => [
+export type TeamColumn = PersonColumn | LessonColumn | RatingColumn;
+
+/** The columns of the team, as the screen has them; of the rubric, those rows that one of `rows` was rated on. */
+export const teamColumns = (
+  lessons: readonly AssignableLesson[],
+  rows: readonly Pick<TeamRow, 'ratings'>[],
+): TeamColumn[] => [
   ...beforeLessons,
   ...lessons.map(lessonColumn),
+  ...ratedRows(rows.map(({ ratings }) => ratings)).map(ratingColumn),
   ...afterLessons,
 ];
+
+function ratingColumn({ row: id, title }: Pick<RowRating, 'row' | 'title'>): RatingColumn {
+  return {
+    key: `rated:${id}`,
+    heading: `${title}: level`,
+    cell: ({ ratings }) => newestOf(ratings, id)?.level ?? '',
+    beneath: {
+      heard: { key: 'heard', heading: `${title}: heard`, cell: ({ ratings }) => newestOf(ratings, id)?.heard ?? '' },
+      ratedOn: {
+        key: 'ratedOn',
+        heading: `${title}: rated on`,
+        cell: ({ ratings }) => newestOf(ratings, id)?.day ?? '',
+      },
+    },
+  };
+}
 
 /** The same as a file has them. */
 export const fileColumns = (columns: readonly TeamColumn[]): Column<TeamRow>[] =>

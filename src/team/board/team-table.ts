@@ -11,6 +11,7 @@ import { type Gap, gapOf } from './gap.ts';
 import { newestLast } from './hand-in-order.ts';
 import { observationsOn } from './observations.ts';
 import { compareNames, looseName, mayBe, nameHolds } from './person-names.ts';
+import type { PracticeRating } from './practice-ratings.ts';
 
 export type CellStatus = Completion | 'not-shared';
 export type RowStatus = 'done' | 'working' | 'not-handed-in';
@@ -58,6 +59,8 @@ export interface TeamRow {
   cells: readonly TeamCell[];
   /** Observations for the trainer, as sentences. */
   notes: readonly string[];
+  /** How their practice was rated, the newest day first. */
+  ratings: readonly PracticeRating[];
 }
 
 export interface TeamTable {
@@ -131,6 +134,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
       ...(newest && shared.length < cells.length ? [partNote(shared.length, cells.length)] : []),
       ...observationsOn(handIns, { assignment: board.assignment, course }),
     ],
+    ratings: board.ratings.get(person) ?? [],
   };
 }
 

@@ -9,6 +9,8 @@ import './board-print.css';
 import './questions/plots.css';
 import './questions/questions.css';
 import './person/person.css';
+import './person/rating.css';
+import './table/rated.css';
 import './table/table.css';
 import './board.css';
 import './parts.css';

@@ -1,7 +1,7 @@
 import { Passage, Prose } from '../../exercises/Prose.tsx';
 import { Sign } from '../../exercises/Sign.tsx';
 import type { VoteOption } from '../../team/room/slide.ts';
-import { barOf, handsFor, handsInWords, MOST_HANDS, type Votes, withHands } from '../../team/room/votes.ts';
+import { allHands, barOf, handsFor, handsInWords, MOST_HANDS, type Votes, withHands } from '../../team/room/votes.ts';
 
 interface Props {
   option: VoteOption;
@@ -31,7 +31,7 @@ export function VoteRow({ option: { id, text, correct, why }, letter, several, v
         </span>
       </p>
       {isTold ? (
-        <Told votes={votes} id={id} several={several} />
+        allHands(votes) > 0 && <Told votes={votes} id={id} several={several} />
       ) : (
         <p class="count">
           <input
@@ -56,12 +56,6 @@ export function VoteRow({ option: { id, text, correct, why }, letter, several, v
         </p>
       )}
       {isTold && correct && <Passage class="why" text={why} />}
-      {isTold && !correct && (
-        <details class="why">
-          <summary>Why not {letter}?</summary>
-          <Passage text={why} />
-        </details>
-      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Passage, Prose } from '../../exercises/Prose.tsx';
 import { type VoteSlide, votePhases } from '../../team/room/slide.ts';
 import { isVotes } from '../../team/room/votes.ts';
@@ -14,8 +15,12 @@ interface Props {
 
 /** A question on which the room votes by hands: counted by whoever leads, and answered when they say so. */
 export function VoteView({ slide, look, name, onShow }: Props) {
+  const list = useRef<HTMLOListElement>(null);
   const [votes, setVotes] = useRoom(`votes-${name}`, {}, isVotes);
   const phase = votePhases(slide)[look];
+  useEffect(() => {
+    if (phase === 'answer') list.current?.querySelector('[data-correct="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [phase]);
   return (
     <div class="vote" data-phase={phase}>
       {phase === 'situation' && slide.situation !== undefined && <Passage class="situation" text={slide.situation} />}
@@ -26,12 +31,12 @@ export function VoteView({ slide, look, name, onShow }: Props) {
         <p class="how">{slide.several ? 'Hands up for each that you’d choose.' : 'One hand each.'}</p>
       )}
       {phase !== 'situation' && (
-        <ol class="options-by-hand">
+        <ol class="options-by-hand" ref={list}>
           {slide.options.map((option, index) => (
             <VoteRow
               key={option.id}
               option={option}
-              letter={String.fromCharCode(65 + index)}
+              letter={letterOf(index)}
               several={slide.several}
               votes={votes}
               isTold={phase === 'answer'}
@@ -40,6 +45,7 @@ export function VoteView({ slide, look, name, onShow }: Props) {
           ))}
         </ol>
       )}
+      {phase === 'answer' && <OtherReasons slide={slide} />}
       {phase === 'options' && (
         <p class="act">
           <button type="button" class="button" data-act="show" onClick={onShow}>
@@ -50,3 +56,16 @@ export function VoteView({ slide, look, name, onShow }: Props) {
     </div>
   );
 }
+
+/** Why the others are not, for the one that the room asks about. */
+const OtherReasons = ({ slide: { options } }: { slide: VoteSlide }) => (
+  <details class="others">
+    <summary>Why not the others?</summary>
+    {options.map(
+      ({ id, correct, why }, index) => !correct && <Passage key={id} lead={<b>{letterOf(index)} </b>} text={why} />,
+    )}
+  </details>
+);
+
+/** By which the room calls an option. */
+const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -26,7 +26,7 @@ export function TableSection({ table, onOpen, returned }: Props) {
   const { name, status, sort, descending } = view;
   const [most, setMost] = useState(PORTION);
   const [grows, setGrows] = useState(false);
-  const columns = useMemo(() => teamColumns(table.lessons), [table]);
+  const columns = useMemo(() => teamColumns(table.lessons, table.rows), [table]);
   const rows = useMemo(
     () => rowsInView(table.rows, columns, { name, status, sort, descending }),
     [columns, name, status, sort, descending],

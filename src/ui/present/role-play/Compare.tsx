@@ -11,15 +11,15 @@ interface Props {
 
 const isLevels = (value: unknown): value is number[] => Array.isArray(value) && value.every(isCount);
 
-/** What one rated, as a code for the others, and theirs beside it. Everybody rates the seller. */
+/** What one rated, as a code for the others, and theirs beside it. Folded, as the levels say what a seller should do. */
 export function Compare({ play: { id, rows, levels }, seat }: Props) {
   const { seed, round, role } = seat;
   const [mine, setMine] = useRoom<number[]>(`rated-${seed}-${round}-${role}`, [], isLevels);
   const around = { play: id, seed, round, rows: rows.length };
   const isRated = rows.length > 0 && rows.every((_, index) => (mine[index] ?? 0) > 0);
   return (
-    <section class="compare no-print">
-      <h3>Rate the round, then compare</h3>
+    <details class="compare no-print">
+      <summary>After the round: rate it, and compare</summary>
       <p>
         {role === 'seller' ? 'Rate what you did yourself.' : 'Rate what you heard the seller do.'} Don’t tell it yet.
       </p>
@@ -55,7 +55,7 @@ export function Compare({ play: { id, rows, levels }, seat }: Props) {
       ) : (
         <p class="soft">Choose a level in each row, and you get a code to compare by.</p>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -31,13 +31,12 @@ const BuyerSheet = ({ customer: { name, hidden } }: { customer: Customer }) => (
   </dl>
 );
 
-const ObserverSheet = ({ play: { tally, rows, levels } }: { play: RolePlay }) => (
+const ObserverSheet = ({ play: { rows, levels } }: { play: RolePlay }) => (
   <dl class="role-sheet" data-sheet="observer">
     <Part
       name="How you listen"
       lines={['Pick one line to count, and leave the rest. Write down the words you hear, not what you make of them.']}
     />
-    {tally.length > 0 && <Part name="What you may count" lines={tally} />}
     {rows.map(({ title, anchors }) => (
       <Part
         key={title}
