@@ -22,6 +22,17 @@ const examples: BoardEvent[] = [
   expecting(4, 'Ada'),
   { id: 'session', at: 5, device: 'trainer', type: 'session-planned', module: 'delight', day: '2026-12-10' },
   { id: 'renamed', at: 6, device: 'trainer', type: 'work-renamed', source: 'ada\nkey', name: 'Ada, Leeds' },
+  {
+    id: 'rated',
+    at: 7,
+    device: 'trainer',
+    type: 'practice-rated',
+    person: 'ada',
+    name: 'Ada',
+    day: '2026-12-02',
+    rows: [{ row: 'opening', title: 'Opening', level: 3, heard: 'What changed?' }],
+  },
+  { id: 'taken', at: 8, device: 'trainer', type: 'rating-taken-back', rating: 'rated' },
 ];
 
 describe('Names on the board’s wire', () => {
@@ -34,7 +45,9 @@ describe('Names on the board’s wire', () => {
       hand-in-received: id at device handIn body publicKey signature verdict
       roster-set: id at device assignment names
       session-planned: id at device module day
-      work-renamed: id at device source name"
+      work-renamed: id at device source name
+      practice-rated: id at device person name day rows
+      rating-taken-back: id at device rating"
     `);
   });
 
