@@ -42,7 +42,7 @@ export function Timer({ countdown, full, onChange }: Props) {
           data-act="run"
           onClick={() => set((at) => (runs ? paused(countdown, at) : started(countdown, at)))}
         >
-          {runs ? 'Pause' : left < full.left ? 'Go on' : 'Start'}
+          {runs ? 'Pause' : 'Start'}
         </button>
         <button
           type="button"

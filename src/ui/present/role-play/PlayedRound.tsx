@@ -31,8 +31,8 @@ export function PlayedRound({ play, seat, onRound, onWrong }: Props) {
       <h2 tabIndex={-1} ref={heading}>
         {ROLE_WORDS[role].name}, round {round}
       </h2>
-      <RoleSheet role={role} play={play} seed={seed} round={round} />
       {role === 'observer' && <TallyCounts lines={play.tally} name={name} />}
+      <RoleSheet role={role} play={play} seed={seed} round={round} />
       <section class="no-print">
         <h3>The clock</h3>
         <p class="soft">It runs on this screen only. One of you starts it and calls the time.</p>

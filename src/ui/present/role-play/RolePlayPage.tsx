@@ -16,7 +16,7 @@ export function RolePlayPage({ play }: { play: RolePlay }) {
     return (
       <>
         <ChooseRole round={round} link={link} onChoose={(chosen: Role) => go({ role: chosen })} onOther={begin} />
-        <PaperSheets play={play} seed={seed} />
+        {round === 1 && <PaperSheets play={play} seed={seed} />}
       </>
     );
   }
