@@ -57,7 +57,7 @@ const customerOfCard = ({ mood, who, expects, volunteers, pushes }: Guide['cards
 });
 
 /** So much can be taken in before a call. */
-const MOST_LINES = 4;
+const MOST_LINES = 3;
 
 /** The situation of a talk is the seller's; what the buyer says, and gives to whoever earns it, is the buyer's. */
 function customerOfTalk({ buyer, situation = '', stem, start, nodes: [first, ...others] }: Talk): Customer[] {

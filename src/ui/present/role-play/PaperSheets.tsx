@@ -1,4 +1,4 @@
-import { ROLES, ROUNDS, type RolePlay } from '../../../team/role-play/play.ts';
+import { ROLES, ROUNDS, type Role, type RolePlay } from '../../../team/role-play/play.ts';
 import { ROLE_WORDS } from './role-words.ts';
 import { RoleSheet } from './Sheets.tsx';
 
@@ -16,8 +16,7 @@ export const PaperSheets = ({ play, seed }: { play: RolePlay; seed: string }) =>
           </p>
           <RoleSheet role={role} play={play} seed={seed} round={round} />
           {role === 'observer' && <Tally lines={play.tally} />}
-          <h3>{role === 'observer' ? 'What I heard' : 'A line I want to remember'}</h3>
-          <div class="box" />
+          <Heard role={role} />
           <table>
             <thead>
               <tr>
@@ -53,3 +52,12 @@ const Tally = ({ lines }: { lines: readonly string[] }) => (
     ))}
   </ul>
 );
+
+/** Room for words. A buyer has enough to read. */
+const Heard = ({ role }: { role: Role }) =>
+  role === 'buyer' ? null : (
+    <>
+      <h3>{role === 'observer' ? 'What I heard' : 'A line I want to remember'}</h3>
+      <div class="box" />
+    </>
+  );
