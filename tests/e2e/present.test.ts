@@ -114,7 +114,7 @@ test.describe('Without script', () => {
 
   test('a presentation and a role-play say what they need, and lead to the guide and to paper', async ({ page }) => {
     await page.goto('present/first-steps/');
-    const noscript = page.locator('main noscript');
+    const noscript = page.locator('main noscript p');
     await expect(noscript).toContainText('this page needs JavaScript');
     await expect(page.locator('main .needs-script')).toBeHidden();
     await expect(page.getByRole('banner')).toBeVisible();
