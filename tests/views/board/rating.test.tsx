@@ -56,6 +56,7 @@ it('A practice is rated row by row with the line that was heard, stands in the t
 
   await page.getByRole('button', { name: 'Ada Berg' }).click();
   await page.getByRole('button', { name: 'Take back the rating' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Practice, as you rated it' })).toHaveFocus();
   await expect.element(ratings).toMatchTextContent('Not rated yet.');
   await page.getByRole('button', { name: 'Back to the team' }).click();
   await expect.element(page.getByRole('columnheader', { name: 'Opening: level' })).not.toBeInTheDocument();

@@ -32,7 +32,14 @@ export function OnePerson({ row, board, table, boards, course, today, questions,
   const at = rows.findIndex(({ person }) => person === row.person);
   return (
     <PersonPage row={row} table={table} questions={questions} others={{ rows, at, onShow }}>
-      <RatingSheet person={row.person} name={row.name} ratings={row.ratings} today={today} record={record} />
+      <RatingSheet
+        key={row.person}
+        person={row.person}
+        name={row.name}
+        ratings={row.ratings}
+        today={today}
+        record={record}
+      />
       <TwoPeople work={row.newest ? [row.newest, ...row.earlier] : []} record={record} onMoved={onShow} />
       <TheirAssignments person={row.person} here={board.assignment.id} boards={boards} course={course} today={today} />
     </PersonPage>

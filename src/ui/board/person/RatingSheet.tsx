@@ -1,5 +1,6 @@
 import type { Rubric } from '../../../catalog/schemas/rubric.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
+import { useFocusAfter } from '../../../exercises/use-focus.ts';
 import { ifNotSaved } from '../../../log/storage-fault.ts';
 import type { NewBoardEvent } from '../../../team/board/board-events.ts';
 import type { PracticeRating, RowRating } from '../../../team/board/practice-ratings.ts';
@@ -18,6 +19,8 @@ interface Props {
 /** How somebody's practice was rated, row by row with the line that was heard, and a sheet for the next time. */
 export function RatingSheet({ person, name, ratings, today, record }: Props) {
   const [message, tell] = useSaid();
+  // With each change, the button that made it goes away.
+  const heading = useFocusAfter<HTMLHeadingElement>(ratings.length);
   // The page of the board has it; a course may do without one.
   const rubric = pageData<Rubric>('rubric');
   const keep = async (event: NewBoardEvent, words: string): Promise<void> => {
@@ -31,7 +34,9 @@ export function RatingSheet({ person, name, ratings, today, record }: Props) {
   if (!rubric?.rows.length && ratings.length === 0) return null;
   return (
     <section class="ratings" aria-labelledby="ratings">
-      <h3 id="ratings">Practice, as you rated it</h3>
+      <h3 id="ratings" tabIndex={-1} ref={heading}>
+        Practice, as you rated it
+      </h3>
       {ratings.length === 0 && <p class="soft">Not rated yet.</p>}
       <ul>
         {ratings.map(({ id, day, rows }) => (
