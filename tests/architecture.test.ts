@@ -168,6 +168,7 @@ const features: Readonly<Record<string, { floor: number; mayUse: readonly string
   record: { floor: 4, mayUse: ['kit', 'drawing', 'listing', 'notices', 'assigned'] },
   board: { floor: 4, mayUse: ['kit', 'drawing', 'care', 'notices', 'assigned'] },
   trainer: { floor: 5, mayUse: ['kit', 'notices', 'board'] },
+  present: { floor: 2, mayUse: ['kit', 'exercise'] },
   assigning: { floor: 5, mayUse: ['kit', 'notices', 'assigned', 'board'] },
 };
 

@@ -36,7 +36,8 @@ export type TabHintName =
   | 'arrived-link'
   | 'tab'
   | 'full-told'
-  | 'release-later';
+  | 'release-later'
+  | 'room';
 
 /**
  * The key of a hint, for inline scripts too. All keys of a site begin like this and end with its base, so that two sites on

@@ -16,6 +16,7 @@ export const sitemapPaths = ({ modules, paths, guardrails, situations, rubric }:
   '/trainer/',
   ...(modules.some(({ guide }) => guide) ? ['/trainer/guides/'] : []),
   ...(rubric.rows.length > 0 ? ['/trainer/rubric/'] : []),
+  '/present/',
   '/trainer/handouts/',
   ...modules.flatMap(({ id, lessons, guide }) => [
     `/modules/${id}/`,

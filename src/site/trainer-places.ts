@@ -9,6 +9,7 @@ export function trainerPlaces({ modules, rubric }: Pick<Course, 'modules' | 'rub
     { path: '/trainer/assign/', word: 'Assign' },
     { path: '/trainer/team/', word: 'Board' },
     ...(modules.some(({ guide }) => guide) ? [{ path: '/trainer/guides/', word: 'Guides' }] : []),
+    { path: '/present/', word: 'In the room' },
     { path: '/trainer/handouts/', word: 'Handouts' },
     ...(rubric.rows.length > 0 ? [{ path: '/trainer/rubric/', word: 'Rubric' }] : []),
   ];

@@ -4,16 +4,11 @@ import { shownAssignment } from '../../log/shown-assignment.ts';
 import type { HandIn } from '../hand-in/hand-in.ts';
 import { handInOf, shownName } from '../hand-in/read-hand-ins.ts';
 import type { Verdict } from '../hand-in/signature.ts';
-import {
-  type AssignmentMade,
-  type BoardEvent,
-  type HandInReceived,
-  isBoardEvent,
-  type RosterSet,
-} from './board-events.ts';
+import { type AssignmentMade, type BoardEvent, type HandInReceived, isBoardEvent } from './board-events.ts';
 import { looseName } from './person-names.ts';
+import { type PracticeRating, ratingsByPerson } from './practice-ratings.ts';
 import { repliesMade, type SentReply } from './replies-made.ts';
-import { detailsIn, type RosterPerson, rosterOf } from './roster.ts';
+import { type RosterPerson, rosterOf } from './roster.ts';
 
 /** A hand-in on the board. */
 export interface BoardHandIn {
@@ -37,12 +32,15 @@ export interface BoardAssignment {
   roster: readonly RosterPerson[];
   /** In the order in which they were made. */
   handIns: readonly BoardHandIn[];
+  /** How each person's practice was rated; that belongs to no assignment, and is the same for all. */
+  ratings: ReadonlyMap<string, readonly PracticeRating[]>;
 }
 
 /** What the trainer's browser holds, newest assignment first. `events` are in order. */
 export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]): BoardAssignment[] {
   const known = events.filter(isBoardEvent);
   const handIns = handInsIn(known);
+  const ratings = ratingsByPerson(known);
   return madeIn(known)
     .map(({ assignment, at }) => ({
       assignment: shownAssignment(assignment),
@@ -50,6 +48,7 @@ export function boardAssignments(events: readonly (StoredEvent | BoardEvent)[]):
       closed: known.findLast((event) => event.type === 'assignment-closed' && event.assignment === assignment.id),
       roster: known.findLast((event) => event.type === 'roster-set' && event.assignment === assignment.id),
       handIns: (handIns.get(assignment.id) ?? []).toSorted(byTime),
+      ratings,
     }))
     .map(({ closed, roster, ...rest }) => ({
       ...rest,
@@ -149,29 +148,3 @@ export function personOf(work: BoardHandIn): string {
   const name = nameOf(work);
   return name === undefined ? `?${work.received.publicKey ?? work.handIn.id}` : looseName(name);
 }
-
-/**
- * Ids of the events to erase so that nothing of a person is left: their hand-ins for every assignment, and what was replied. Rosters that name
- * them are given anew without them, as `roster-set` events.
- */
-export function eventsOfPerson(events: readonly (StoredEvent | BoardEvent)[], person: string): string[] {
-  const theirs = new Set<StoredEvent | BoardEvent>(
-    receivedWork(events).flatMap((work) => (personOf(work) === person ? work.received : [])),
-  );
-  const handIns = new Set(
-    events.filter(isBoardEvent).flatMap((event) => {
-      return event.type === 'hand-in-received' && theirs.has(event) ? event.handIn : [];
-    }),
-  );
-  return events.filter(isBoardEvent).flatMap((event) => {
-    if (event.type === 'roster-set') return namesIn(event).some((name) => looseName(name) === person) ? [event.id] : [];
-    if (event.type === 'work-renamed') return looseName(event.name) === person ? [event.id] : [];
-    const isReply = event.type === 'reply-made' && handIns.has(event.handIn);
-    return isReply || theirs.has(event) ? [event.id] : [];
-  });
-}
-
-const namesIn = ({ names, details }: RosterSet): readonly string[] => [
-  ...names,
-  ...detailsIn(details).map(({ name }) => name),
-];

@@ -1,6 +1,6 @@
 import { type Assignment, isAssignment } from '../../log/assignment.ts';
 import type { EventBase, ForeignEvent, StoredEvent } from '../../log/event.ts';
-import { type Fields, isDay, isText } from '../../primitives/field-checks.ts';
+import { type Fields, isCount, isDay, isFields, isText } from '../../primitives/field-checks.ts';
 import type { Verdict } from '../hand-in/signature.ts';
 
 /**
@@ -72,10 +72,31 @@ export interface SessionPlanned extends EventBase {
   day: string;
 }
 
+/** Somebody's practice was rated: rows of the rubric, each with its level and the line that was heard. */
+export interface PracticeRated extends EventBase {
+  type: 'practice-rated';
+  /** Whose, as `personOf` has it, and their name as the board had it; empty where they shared none. */
+  person: string;
+  name: string;
+  /** On which day they practiced, YYYY-MM-DD. */
+  day: string;
+  /** With the title that each row had then, so that it can be read beside another course. */
+  rows: readonly { row: string; title: string; level: number; heard: string }[];
+}
+
+/** A rating was taken back. */
+export interface RatingTakenBack extends EventBase {
+  type: 'rating-taken-back';
+  /** The id of the `practice-rated`. */
+  rating: string;
+}
+
 export type BoardEvent =
   | AssignmentMade
   | AssignmentClosed
   | HandInReceived
+  | PracticeRated
+  | RatingTakenBack
   | ReplyMade
   | RosterSet
   | SessionPlanned
@@ -106,7 +127,29 @@ const readers: Record<BoardEvent['type'], (event: Fields) => boolean> = {
   'reply-made': ({ reply, handIn, body }) => isText(reply) && isText(handIn) && isText(body),
   'session-planned': ({ module, day }) => isText(module) && (day === '' || isDay(day)),
   'work-renamed': ({ source, name }) => isText(source) && typeof name === 'string',
+  'practice-rated': ({ person, name, day, rows }) =>
+    isText(person) &&
+    typeof name === 'string' &&
+    isDay(day) &&
+    Array.isArray(rows) &&
+    rows.length > 0 &&
+    rows.length <= MOST_ROWS &&
+    rows.every(isRatedRow),
+  'rating-taken-back': ({ rating }) => isText(rating),
   'roster-set': ({ assignment, names }) => isText(assignment) && Array.isArray(names) && names.every(isText),
 };
 
 const VERDICTS: readonly unknown[] = ['unaltered', 'unsigned', 'unchecked'] satisfies HandInReceived['verdict'][];
+
+/** More than any rubric has. */
+const MOST_ROWS = 50;
+const HIGHEST_LEVEL = 10;
+
+const isRatedRow = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value['row']) &&
+  isText(value['title']) &&
+  isCount(value['level']) &&
+  value['level'] >= 1 &&
+  value['level'] <= HIGHEST_LEVEL &&
+  typeof value['heard'] === 'string';

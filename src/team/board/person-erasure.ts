@@ -1,8 +1,11 @@
 import type { StoredEvent } from '../../log/event.ts';
 import { dayOf, UNKNOWN_DAY } from '../../primitives/calendar-day.ts';
-import { eventsOfPerson, nameOf, personOf, readBody, receivedWork } from './board-assignments.ts';
+import { shownName } from '../hand-in/read-hand-ins.ts';
+import { nameOf, personOf, readBody, receivedWork } from './board-assignments.ts';
 import { type BoardEvent, isBoardEvent, type RosterSet } from './board-events.ts';
+import { eventsOfPerson } from './events-of-person.ts';
 import { compareNames, looseName, mayBe } from './person-names.ts';
+import { personRated } from './practice-ratings.ts';
 import { replyPlace } from './replies-made.ts';
 import { rosterOf, rosterSet } from './roster.ts';
 
@@ -22,6 +25,12 @@ export function peopleOf(events: readonly (StoredEvent | BoardEvent)[]): BoardPe
   for (const name of known.flatMap((event) => (event.type === 'roster-set' ? event.names : []))) {
     const person = looseName(name);
     if (!people.has(person)) people.set(person, { person, name, handIns: 0 });
+  }
+  // Somebody may be on no list any more, and still have been rated.
+  for (const event of known) {
+    if (event.type !== 'practice-rated' || people.has(personRated(event))) continue;
+    const person = personRated(event);
+    people.set(person, { person, name: shownName(event.name) ?? `No name, rated on ${event.day}`, handIns: 0 });
   }
   for (const work of receivedWork(known)) {
     const person = personOf(work);

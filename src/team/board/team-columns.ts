@@ -1,6 +1,7 @@
 import type { AssignableLesson } from '../assignment/course-outline.ts';
 import { type Column, inPercent } from './column.ts';
 import { needOf } from './gap.ts';
+import { newestOf, type RowRating, ratedRows } from './practice-ratings.ts';
 import { shareOf, type TeamCell } from './team-cells.ts';
 import { filterRows, sortRows } from './team-rows.ts';
 import type { RowStatus, TeamRow, TeamTable } from './team-table.ts';
@@ -71,12 +72,18 @@ export interface LessonColumn extends Column<TeamRow, LessonKey> {
   beneath: Readonly<Record<'firstTry' | 'completeOn', Column<TeamRow>>>;
 }
 
-export type TeamColumn = PersonColumn | LessonColumn;
+/** The newest level of people in a row of the rubric. */
+export interface RatingColumn extends Column<TeamRow, `rated:${string}`> {
+  /** What a file has behind it, and the page of a person: the line that was heard, and the day. */
+  beneath: Readonly<Record<'heard' | 'ratedOn', Column<TeamRow>>>;
+}
 
-/** The columns of the team, as the screen has them. */
+export type TeamColumn = PersonColumn | LessonColumn | RatingColumn;
+
+/** The columns of the team, as the screen has them; of the rubric, those rows that one of `rows` was rated on. */
 export function teamColumns(
   lessons: readonly AssignableLesson[],
-  { groups = [], days = [] }: Partial<Pick<TeamTable, 'groups' | 'days'>> = {},
+  { groups = [], days = [], rows = [] }: Partial<Pick<TeamTable, 'groups' | 'days' | 'rows'>> = {},
 ): TeamColumn[] {
   const [name, ...others] = beforeLessons;
   return [
@@ -84,16 +91,37 @@ export function teamColumns(
     ...(groups.length > 0 ? [group] : []),
     ...others,
     ...lessons.map((lesson, place) => lessonColumn(lesson, days[place])),
+    ...ratedRows(rows.map(({ ratings }) => ratings)).map(ratingColumn),
     ...afterLessons,
   ];
 }
 
+function ratingColumn({ row: id, title }: Pick<RowRating, 'row' | 'title'>): RatingColumn {
+  return {
+    key: `rated:${id}`,
+    heading: `${title}: level`,
+    cell: ({ ratings }) => newestOf(ratings, id)?.level ?? '',
+    beneath: {
+      heard: { key: 'heard', heading: `${title}: heard`, cell: ({ ratings }) => newestOf(ratings, id)?.heard ?? '' },
+      ratedOn: {
+        key: 'ratedOn',
+        heading: `${title}: rated on`,
+        cell: ({ ratings }) => newestOf(ratings, id)?.day ?? '',
+      },
+    },
+  };
+}
+
 /** The same as a file has them. */
 export const fileColumns = (columns: readonly TeamColumn[]): Column<TeamRow>[] =>
-  columns.flatMap((column) => ('beneath' in column ? [withDay(column), ...Object.values(column.beneath)] : [column]));
+  columns.flatMap((column) =>
+    'beneath' in column ? [withDay(column), ...Object.values<Column<TeamRow>>(column.beneath)] : [column],
+  );
 
-const withDay = (column: LessonColumn): Column<TeamRow> =>
-  column.day === undefined ? column : { ...column, heading: `${column.heading}, due ${column.day}` };
+const withDay = (column: LessonColumn | RatingColumn): Column<TeamRow> =>
+  !('day' in column) || column.day === undefined
+    ? column
+    : { ...column, heading: `${column.heading}, due ${column.day}` };
 
 function lessonColumn({ id, title }: AssignableLesson, day: string | undefined): LessonColumn {
   const at = ({ cells }: TeamRow): TeamCell | undefined => cells.find(({ lesson }) => lesson === id);

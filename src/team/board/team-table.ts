@@ -8,6 +8,7 @@ import { type Gap, gapOf } from './gap.ts';
 import { newestLast } from './hand-in-order.ts';
 import { observationsOn } from './observations.ts';
 import { compareNames, looseName, whoMayBe } from './person-names.ts';
+import type { PracticeRating } from './practice-ratings.ts';
 import { addressOf, type RosterPerson } from './roster.ts';
 import { cellOf, isPassed, meanOf, shareOf, type TeamCell } from './team-cells.ts';
 
@@ -46,6 +47,8 @@ export interface TeamRow {
   cells: readonly TeamCell[];
   /** Observations for the trainer, as sentences. */
   notes: readonly string[];
+  /** How their practice was rated, the newest day first. */
+  ratings: readonly PracticeRating[];
 }
 
 export interface TeamTable {
@@ -134,6 +137,7 @@ function rowOf(person: string, handIns: readonly BoardHandIn[], context: Context
       ...(newest && shared.length < cells.length ? [partNote(shared.length, cells.length)] : []),
       ...observationsOn(handIns, { assignment: board.assignment, course }),
     ],
+    ratings: board.ratings.get(person) ?? [],
   };
 }
 

@@ -10,6 +10,8 @@ import './questions/plots.css';
 import './questions/questions.css';
 import './person/person.css';
 import './reply/reply-form.css';
+import './person/rating.css';
+import './table/rated.css';
 import './table/table.css';
 import './board.css';
 import './remind/remind.css';

@@ -50,6 +50,7 @@ describe('The map of the site', () => {
       '/about/',
       '/accessibility/',
       '/trainer/',
+      '/present/',
       '/trainer/handouts/',
       '/modules/basics/',
       '/trainer/handouts/basics/',

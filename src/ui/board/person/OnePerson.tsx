@@ -7,6 +7,7 @@ import type { TeamRow, TeamTable } from '../../../team/board/team-table.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
 import { useBoardView } from '../use-board-view.ts';
 import { PersonPage } from './PersonPage.tsx';
+import { RatingSheet } from './RatingSheet.tsx';
 import { TheirAssignments } from './TheirAssignments.tsx';
 import { TwoPeople } from './TwoPeople.tsx';
 
@@ -27,7 +28,7 @@ interface Props {
 /** One person of the board, with the ways to the others in the order in which the table was left. */
 export function OnePerson({ row, board, table, boards, course, today, questions, record, drafts, onShow }: Props) {
   const { view } = useBoardView();
-  const columns = useMemo(() => teamColumns(table.lessons), [table]);
+  const columns = useMemo(() => teamColumns(table.lessons, table), [table]);
   const rows = rowsInView(table.rows, columns, view);
   const at = rows.findIndex(({ person }) => person === row.person);
   return (
@@ -42,6 +43,14 @@ export function OnePerson({ row, board, table, boards, course, today, questions,
       record={record}
       drafts={drafts}
     >
+      <RatingSheet
+        key={row.person}
+        person={row.person}
+        name={row.name}
+        ratings={row.ratings}
+        today={today}
+        record={record}
+      />
       <TwoPeople work={row.newest ? [row.newest, ...row.earlier] : []} record={record} onMoved={onShow} />
       <TheirAssignments person={row.person} here={board.assignment.id} boards={boards} course={course} today={today} />
     </PersonPage>

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { LessonColumn, PersonColumn, TeamColumn } from '../../../team/board/team-columns.ts';
+import type { LessonColumn, PersonColumn, RatingColumn, TeamColumn } from '../../../team/board/team-columns.ts';
 import type { TeamRow } from '../../../team/board/team-table.ts';
 import { type Looks, type ShownCell, shownCell } from '../column-looks.ts';
 import { ShortDay } from './ShortDay.tsx';
@@ -21,9 +21,11 @@ export class GridRow extends Component<Props> {
     return (
       <tr data-status={row.status} data-overdue={row.overdue}>
         {columns.map((column) =>
-          'beneath' in column
+          'at' in column
             ? lessonCell(column, row)
-            : personCells[column.key]({ ...shownCell(column, row), onOpen }),
+            : 'beneath' in column
+              ? ratingCell(column, row)
+              : personCells[column.key]({ ...shownCell(column, row), onOpen }),
         )}
       </tr>
     );
@@ -71,6 +73,13 @@ const personCells: Looks<Shown, PersonColumn['key']> = {
     </td>
   ),
 };
+
+const ratingCell = (column: RatingColumn, row: TeamRow) => (
+  <td class="rated">
+    <span data-cell>{shownCell(column, row).words}</span> <q data-cell>{shownCell(column.beneath.heard, row).words}</q>{' '}
+    <ShortDay day={shownCell(column.beneath.ratedOn, row).words} cell />
+  </td>
+);
 
 function lessonCell({ at, cell, beneath }: LessonColumn, row: TeamRow) {
   const [words, status] = [cell(row), at(row)?.status ?? 'not-shared'];

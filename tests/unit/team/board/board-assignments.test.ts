@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEvent } from '../../../../src/log/decode.ts';
-import { boardAssignments, eventsOfPerson, personOf, sourceOf } from '../../../../src/team/board/board-assignments.ts';
+import { boardAssignments, personOf, sourceOf } from '../../../../src/team/board/board-assignments.ts';
 import { type BoardEvent, isBoardEvent } from '../../../../src/team/board/board-events.ts';
+import { eventsOfPerson } from '../../../../src/team/board/events-of-person.ts';
 import { looseName } from '../../../../src/team/board/person-names.ts';
 import { usual } from '../assignment/course.ts';
 import { boardWith, expecting, handIn, made, received } from './team.ts';
@@ -22,6 +23,17 @@ const examples: BoardEvent[] = [
   expecting(4, 'Ada'),
   { id: 'session', at: 5, device: 'trainer', type: 'session-planned', module: 'delight', day: '2026-12-10' },
   { id: 'renamed', at: 6, device: 'trainer', type: 'work-renamed', source: 'ada\nkey', name: 'Ada, Leeds' },
+  {
+    id: 'rated',
+    at: 7,
+    device: 'trainer',
+    type: 'practice-rated',
+    person: 'ada',
+    name: 'Ada',
+    day: '2026-12-02',
+    rows: [{ row: 'opening', title: 'Opening', level: 3, heard: 'What changed?' }],
+  },
+  { id: 'taken', at: 8, device: 'trainer', type: 'rating-taken-back', rating: 'rated' },
 ];
 
 describe('Names on the board’s wire', () => {
@@ -34,7 +46,9 @@ describe('Names on the board’s wire', () => {
       hand-in-received: id at device handIn body publicKey signature verdict
       roster-set: id at device assignment names
       session-planned: id at device module day
-      work-renamed: id at device source name"
+      work-renamed: id at device source name
+      practice-rated: id at device person name day rows
+      rating-taken-back: id at device rating"
     `);
   });
 

@@ -56,7 +56,7 @@ const table = teamTable(
 );
 const analysis = analyzeQuestions(table.rows, questions);
 const sheets = [
-  { title: 'Team', ...plainTable(fileColumns(teamColumns(table.lessons)), table.rows) },
+  { title: 'Team', ...plainTable(fileColumns(teamColumns(table.lessons, table)), table.rows) },
   { title: 'Questions', ...plainTable(questionColumns(table.lessons, analysis), analysis) },
   { title: 'Sure but wrong', ...plainTable(sureButWrongColumns, sureButWrong(analysis)) },
   { title: 'Texts', ...plainTable(textColumns, textRows(writtenTexts(table.rows, questions))) },
@@ -114,7 +114,7 @@ describe('The sheets of a team', () => {
   });
 
   it('order rows by what their own cells show, with those last that show nothing', () => {
-    for (const { key, sort, cell } of teamColumns(table.lessons)) {
+    for (const { key, sort, cell } of teamColumns(table.lessons, table)) {
       if (!sort || key === 'status' || key.startsWith('lesson:')) continue;
       const shown = sortRows(table.rows, sort).map(cell);
       const known = shown.filter((one) => one !== '');

@@ -125,7 +125,7 @@ async function takeIn(text: string, file?: string): Promise<void> {
   const [shown] = boardAssignments([made(0), ...events]);
   if (shown) {
     const table = teamTable(shown, course, TODAY);
-    expectNoFormula(csv(plainTable(fileColumns(teamColumns(table.lessons)), table.rows)));
+    expectNoFormula(csv(plainTable(fileColumns(teamColumns(table.lessons, table)), table.rows)));
   }
   peopleOf(events);
   isUnharmed();
