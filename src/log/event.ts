@@ -109,6 +109,15 @@ export interface WorkHandedIn extends EventBase {
   handIn: string;
   /** Which of its parts were shared, such as `name` and `scores`. */
   shared: readonly string[];
+  /** Set where it was only copied, saved or given to another program so far: whether it went off, a `hand-in-sent` says. */
+  asksIfSent?: boolean;
+}
+
+/** Somebody says that their work went off. */
+export interface HandInSent extends EventBase {
+  type: 'hand-in-sent';
+  /** The id of the hand-in. */
+  handIn: string;
 }
 
 /** A trainer's reply to a hand-in was kept. Opened twice or on two devices, it is the same one by its id. */
@@ -171,6 +180,7 @@ export type LearningEvent =
   | ReviewLimitSet
   | AssignmentAccepted
   | WorkHandedIn
+  | HandInSent
   | ReplyReceived
   | ReplyRead
   | ProgressReset

@@ -40,6 +40,8 @@ export interface AssignmentState {
   missing: number;
   /** Every time that it was handed in, oldest first. */
   handedIn: readonly WorkHandedIn[];
+  /** Whether the last time nobody has said yet that it went off. */
+  asksIfSent: boolean;
 }
 
 /**
@@ -76,6 +78,9 @@ function stateOf(
   const due = parts.find(({ standing }) => standing !== 'done')?.day ?? assignment.due;
   const doneAt = whenDone(events, lessons, scores, assignment.passMark);
   const done = doneAt !== undefined;
+  const handedIn = events.filter(
+    (event): event is WorkHandedIn => event.type === 'work-handed-in' && event.assignment === assignment.id,
+  );
   const required = total(scores, 'required');
   return {
     assignment,
@@ -93,11 +98,13 @@ function stateOf(
     firstTry: overall(scores, 'firstTry'),
     latest: overall(scores, 'latest'),
     missing: found.filter((lesson) => lesson === undefined).length,
-    handedIn: events.filter(
-      (event): event is WorkHandedIn => event.type === 'work-handed-in' && event.assignment === assignment.id,
-    ),
+    handedIn,
+    asksIfSent: asksIfSent(handedIn.at(-1), events),
   };
 }
+
+const asksIfSent = (last: WorkHandedIn | undefined, events: readonly LearningEvent[]): boolean =>
+  last?.asksIfSent === true && !events.some((event) => event.type === 'hand-in-sent' && event.handIn === last.handIn);
 
 const total = (scores: readonly LessonScore[], field: 'answered' | 'required'): number =>
   scores.reduce((sum, score) => sum + score[field], 0);

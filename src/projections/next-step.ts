@@ -11,7 +11,7 @@ export type NextStep =
       /** The first required exercise that is not answered, in a lesson that was begun. */
       exercise: string | undefined;
     }
-  | { kind: 'hand-in' | 'none' };
+  | { kind: 'hand-in' | 'say-if-sent' | 'none' };
 
 /** The one step that comes next. `events` are those that stand; `course` knows the lessons of the assignment. */
 export function nextStep(
@@ -19,7 +19,8 @@ export function nextStep(
   events: readonly LearningEvent[],
   course: readonly LessonOutline[],
 ): NextStep {
-  if (state.status === 'done') return { kind: isHandedIn(state) ? 'none' : 'hand-in' };
+  if (state.status === 'done' && isHandedIn(state)) return { kind: state.asksIfSent ? 'say-if-sent' : 'none' };
+  if (state.status === 'done') return { kind: 'hand-in' };
   if (isWeekDone(state) && hasMoreThanHandedIn(state)) return { kind: 'hand-in' };
   const open = state.lessons.find(({ status }) => status !== 'complete');
   if (open) {

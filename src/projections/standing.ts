@@ -33,6 +33,7 @@ const NEVER_RESET: readonly string[] = [
   'imported',
   'assignment-accepted',
   'work-handed-in',
+  'hand-in-sent',
   'reply-received',
   'reply-read',
   'path-followed',

@@ -43,16 +43,17 @@ test.beforeEach(async ({ page }) => {
   await openHandIn(page);
 });
 
-test('it is noted once as handed in, by whatever ways it went', async ({ page, context }) => {
+test('it is noted once as handed in, by whatever ways it went, and as sent when one says so', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ada Berg');
   const link = await pack(page);
   const noted = async () => (await storedEvents(page)).filter(({ type }) => /handed-in$/.test(String(type)));
   expect(await noted()).toEqual([]);
   await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(page.locator('[data-hand-in="ready"] [role="status"]')).toContainText(
-    'Marked as handed in. Only Maria Okafor can tell you if it arrived.',
-  );
+  await expect(page.getByText('Copied. Now paste it into a message to Maria Okafor.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save"]').click()]);
   expect(download.suggestedFilename()).toMatch(/^hand-in-ada-berg-\d{4}-\d\d-\d\d\.json$/);
@@ -64,7 +65,13 @@ test('it is noted once as handed in, by whatever ways it went', async ({ page, c
     handIn: sent.handIn.id,
     shared: ['name', 'lessons', 'scores', 'attempts', 'answers', 'texts', 'commitments'],
   });
-  await expect(page.locator('main')).toContainText('Handed in on ');
+  await page.locator('[data-action="not-sent"]').click();
+  await expect(page.locator('main')).toContainText('Today asks again.');
+  await page.goto('assignment/#assignment/9f3a27c1be04');
+  await expect(page.locator('[data-checklist]')).toContainText('not marked as sent yet');
+  await page.locator('[data-action="sent"]').click();
+  await expect(page.getByText('Marked as handed in. Only Maria Okafor can tell you if it arrived.')).toBeFocused();
+  await expect(page.locator('[data-checklist]')).toContainText('Handed in on ');
   await openHandIn(page);
   await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ada Berg');
   await expect(page.locator('main')).toContainText('the latest replaces the earlier ones');

@@ -57,7 +57,7 @@ test('over plain HTTP a lesson is answered, handed in unsigned by a copied link 
   await expect(ready).toContainText('Not signed');
   await expect(ready).toContainText('Browsers sign only if the site’s address starts with https://.');
   await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(ready).toContainText('Copied. Marked as handed in.');
+  await expect(ready).toContainText('Copied. Now paste it');
 
   await openBoard(page, { lessons: ['opening-well'] });
   await page.locator('#incoming').press('ControlOrMeta+V');

@@ -18,6 +18,7 @@ test('a trainer replies to a hand-in, and the rep has it beside the answer, and 
   await rep.locator('[data-action="pack"]').click();
   const work = await rep.getByLabel('The link', { exact: true }).inputValue();
   await rep.getByRole('button', { name: 'Copy the link' }).click();
+  await rep.getByRole('button', { name: 'Yes, it’s sent' }).click();
   await expect(rep.getByText('Marked as handed in.')).toBeVisible();
 
   await trainer.goto(`trainer/team/#${assigned}`);

@@ -92,7 +92,7 @@ export function AssignedApp({ learner, course, first }: Props) {
       {state && view.kind === 'assignment' && (
         <>
           <ViewTitle focus={focus}>{state.assignment.title}</ViewTitle>
-          <Checklist key={state.assignment.id} state={state} course={course} events={events} />
+          <Checklist key={state.assignment.id} state={state} course={course} events={events} learner={learner} />
         </>
       )}
       {state && view.kind === 'hand-in' && (

@@ -1,4 +1,5 @@
 import { copyText } from '../../device/copy-text.ts';
+import type { Learner } from '../../device/learner.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { LearningEvent } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
@@ -9,6 +10,8 @@ import { whenInWords } from '../../team/assignment/parts-in-words.ts';
 import { resolveAssignment } from '../../team/assignment/resolve-assignment.ts';
 import { leftInWords } from '../../team/assignment/state-in-words.ts';
 import { handedInWords } from '../hand-in/handed-in-words.ts';
+import { noteSent } from '../hand-in/note-sent.ts';
+import { SentQuestion } from '../hand-in/SentQuestion.tsx';
 import { Hairpin } from '../kit/Hairpin.tsx';
 import { useToday } from '../kit/use-today.ts';
 import { AssignedLessons } from './AssignedLessons.tsx';
@@ -24,16 +27,19 @@ interface Props {
   state: AssignmentState;
   course: AssignableCourse;
   events: readonly LearningEvent[];
+  learner: Learner;
 }
 
 /** An assignment that was accepted: what is done, what comes next, its day for a calendar, and handing it in. */
-export function Checklist({ state, course, events }: Props) {
+export function Checklist({ state, course, events, learner }: Props) {
   const [message, setMessage] = useSaid();
   const { assignment, missing } = state;
   const resolved = resolveAssignment(assignment, course);
   const step = stepInWords(state, events, course.lessons);
   const day = { today: useToday(), language: document.documentElement.lang };
   const isHandIn = step?.words === 'Hand in';
+  const isSaying = state.status === 'done' && state.asksIfSent;
+  const handIn = state.handedIn.at(-1)?.handIn;
   const saveCalendar = async (): Promise<void> => {
     const link = await linkOf(assignment, course);
     setMessage(await saveCalendarEntry(resolved, link ?? location.href, 'Open it, and your calendar takes it in.'));
@@ -56,7 +62,7 @@ export function Checklist({ state, course, events }: Props) {
         </p>
       </div>
       <p class="act">
-        {step && (
+        {step && !isSaying && (
           <a class="button" href={step.href}>
             {step.words}
           </a>
@@ -67,6 +73,14 @@ export function Checklist({ state, course, events }: Props) {
           </a>
         )}
       </p>
+      {handIn !== undefined && (
+        <SentQuestion
+          key={handIn}
+          from={assignment.from}
+          asks={state.asksIfSent}
+          onSent={() => noteSent(learner, handIn)}
+        />
+      )}
       <KeptReplies events={events} lessons={course.lessons} heading="h2" assignment={assignment.id} />
       <CourseNotes notes={acceptedNotes(resolved.notes, state)} />
       <AssignedLessons rows={rowsOfAccepted(state.lessons, course, state.parts)} />

@@ -60,7 +60,7 @@ export function assignmentHints(
 }
 
 function hintWords(state: AssignmentState, step: string, when: string): string {
-  if (state.status === 'done') return 'Done. Hand it in.';
+  if (state.status === 'done') return step === IS_SENT ? 'Done, and packed to hand in.' : 'Done. Hand it in.';
   if (state.parts.length > 0 && step === 'Hand in') return `This week’s part is done. Hand it in. · ${when}`;
   return `${leftInWords(state)} · ${when}`;
 }
@@ -70,6 +70,8 @@ export const titlesIn =
   (course: readonly Pick<KnownLesson, 'id' | 'title'>[]) =>
   (lesson: string): string =>
     course.find(({ id }) => id === lesson)?.title ?? lesson;
+
+const IS_SENT = 'Did you send it?';
 
 const VERBS = { start: 'Start', continue: 'Continue', again: 'Try again' } as const;
 
@@ -81,6 +83,8 @@ export function stepInWords(
 ): AssignmentHint['step'] | undefined {
   const step = nextStep(state, events, course);
   if (step.kind === 'none') return undefined;
+  if (step.kind === 'say-if-sent')
+    return { words: IS_SENT, href: href(`/assignment/${fragmentOf({ kind: 'assignment', id: state.assignment.id })}`) };
   if (!('lesson' in step)) {
     const fragment = fragmentOf({ kind: 'hand-in', id: state.assignment.id });
     return { words: 'Hand in', href: href(`/assignment/${fragment}`) };

@@ -8,6 +8,7 @@ import { linkNote, SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
 import { CopyField } from '../kit/CopyField.tsx';
 import { MailIt } from './MailIt.tsx';
 import type { PackedHandIn } from './pack-hand-in.ts';
+import { SentQuestion } from './SentQuestion.tsx';
 import { shareable } from './shareable.ts';
 
 interface Props {
@@ -19,12 +20,15 @@ interface Props {
   /** Whether this assignment was handed in before. */
   isAgain: boolean;
   /** Called when the work was copied, saved or shared. */
+  onTaken: () => void;
+  /** Whether it is to be said yet that it went off. */
+  asksIfSent: boolean;
   onSent: () => void;
   onChange: () => void;
 }
 
 /** Work that is packed: by which ways it can go to the trainer. */
-export function HandInReady({ packed, from, replyTo, isAgain, onSent, onChange }: Props) {
+export function HandInReady({ packed, from, replyTo, isAgain, onTaken, asksIfSent, onSent, onChange }: Props) {
   const [message, setMessage] = useSaid();
   const { link, file, note, signed, handIn } = packed;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,24 +37,24 @@ export function HandInReady({ packed, from, replyTo, isAgain, onSent, onChange }
   const mailto = mailtoAddress(words, { to: replyTo });
   const sheet = shareable(packed, words);
   const trainer = from === '' ? 'your trainer' : from;
-  const sent = (told: string): void => {
-    onSent();
-    setMessage(`${told} Marked as handed in. Only ${trainer} can tell you if it arrived.`);
+  const taken = (told: string): void => {
+    onTaken();
+    setMessage(told);
   };
   const save = (): void => {
     saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
-    sent(`Saved as ${file.name}. Attach it to an email.`);
+    taken(`Saved as ${file.name}. Attach it to an email.`);
   };
   const share = async (): Promise<void> => {
     try {
       await navigator.share(sheet);
-      sent('Shared.');
+      taken('Shared.');
     } catch {
       setMessage('Nothing was shared. Copy the link or save the file instead.');
     }
   };
   const onCopy = (told: string, copied: boolean): void => {
-    if (copied) sent(told);
+    if (copied) taken(`${told} Now paste it into a message to ${trainer}.`);
     else setMessage(told);
   };
 
@@ -77,7 +81,7 @@ export function HandInReady({ packed, from, replyTo, isAgain, onSent, onChange }
           file={file.name}
           whole={mailto}
           onSave={() => saveFile(new Blob([file.text], { type: 'application/json' }), file.name)}
-          onSent={sent}
+          onTaken={taken}
         />
       )}
       {link !== undefined && (
@@ -108,12 +112,13 @@ export function HandInReady({ packed, from, replyTo, isAgain, onSent, onChange }
       <p role="status">
         <Said told={message} />
       </p>
+      <SentQuestion from={from} asks={asksIfSent} onSent={onSent} />
       <details>
         <summary>As an email</summary>
         <CopyField label="The text" value={words.email} action="Copy the text" lines={8} onCopy={onCopy} />
         {mailto !== undefined && (
           <p class="act">
-            <a class="button quiet" href={mailto} onClick={() => sent('Your email app has the text now.')}>
+            <a class="button quiet" href={mailto} onClick={() => taken('Your email app has the text now.')}>
               Open in your email app
             </a>
           </p>

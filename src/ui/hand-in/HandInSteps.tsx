@@ -16,6 +16,7 @@ import type { QuestionOutline } from '../../team/hand-in/question-outline.ts';
 import { HandInForm } from './HandInForm.tsx';
 import { HandInReady } from './HandInReady.tsx';
 import { handedInWords } from './handed-in-words.ts';
+import { noteSent } from './note-sent.ts';
 import { type PackedHandIn, packHandIn, partsIn } from './pack-hand-in.ts';
 
 interface Props {
@@ -71,13 +72,15 @@ export function HandInSteps({ state, learner, course, events }: Props) {
     setPacked(await packHandIn({ ...material, id: newId(), at: Date.now() }, selection));
     setBusy(false);
   };
-  // Sent by two ways, it is still one hand-in.
-  const noteSent = ({ handIn }: PackedHandIn): void => {
+  // Taken along by two ways, it is still one hand-in.
+  const noteTaken = ({ handIn }: PackedHandIn): void => {
     const isNoted = learner.events().some((event) => event.type === 'work-handed-in' && event.handIn === handIn.id);
     if (isNoted) return;
     const shared = partsIn(handIn);
     // What can't be saved now waits in the tab, and a notice says so.
-    learner.record({ type: 'work-handed-in', assignment: assignment.id, handIn: handIn.id, shared }).catch(waits);
+    learner
+      .record({ type: 'work-handed-in', assignment: assignment.id, handIn: handIn.id, shared, asksIfSent: true })
+      .catch(waits);
   };
 
   return (
@@ -92,7 +95,9 @@ export function HandInSteps({ state, learner, course, events }: Props) {
           from={assignment.from}
           replyTo={assignment.replyTo}
           isAgain={handedIn.some(({ handIn }) => handIn !== packed.handIn.id)}
-          onSent={() => noteSent(packed)}
+          onTaken={() => noteTaken(packed)}
+          asksIfSent={state.asksIfSent && handedIn.at(-1)?.handIn === packed.handIn.id}
+          onSent={() => noteSent(learner, packed.handIn.id)}
           onChange={() => {
             setChanging(true);
             setPacked(undefined);

@@ -13,16 +13,16 @@ interface Props {
   /** The mail with the work in it; undefined when mail programs don’t take one so long. */
   whole: string | undefined;
   onSave: () => void;
-  onSent: (told: string) => void;
+  onTaken: (told: string) => void;
 }
 
 /** The shortest way: a mail to whoever asked. Work that is too long for a link in it goes as a file beside it. */
-export function MailIt({ to, handIn, from, file, whole, onSave, onSent }: Props) {
+export function MailIt({ to, handIn, from, file, whole, onSave, onTaken }: Props) {
   const href = whole ?? mailtoAddress(handInMessage(handIn, from, { file }), { to });
   if (href === undefined) return null;
   const send = (): void => {
     if (whole === undefined) onSave();
-    onSent(
+    onTaken(
       whole === undefined
         ? `Saved as ${file}. Attach it to the email that has just opened.`
         : 'Your email app has it now. Send it there.',

@@ -16,6 +16,7 @@ describe('Names on the wire', () => {
       review-limit-set: id at device sortAt questions
       assignment-accepted: id at device sortAt assignment lessons
       work-handed-in: id at device sortAt assignment handIn shared
+      hand-in-sent: id at device sortAt handIn
       reply-received: id at device sortAt reply handIn assignment body publicKey signature
       reply-read: id at device sortAt reply
       progress-reset: id at device sortAt scope names

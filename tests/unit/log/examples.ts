@@ -72,6 +72,7 @@ export const examples = {
     handIn: '01938a6e-7c00-7000-8000-00000000000a',
     shared: ['name', 'lessons', 'scores'],
   },
+  'hand-in-sent': { ...base, type: 'hand-in-sent', handIn: '01938a6e-7c00-7000-8000-00000000000a' },
   'reply-received': {
     ...base,
     type: 'reply-received',

@@ -41,6 +41,7 @@ describe('An assignment', () => {
       latest: undefined,
       missing: 0,
       handedIn: [],
+      asksIfSent: false,
     });
   });
 

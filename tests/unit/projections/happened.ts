@@ -4,6 +4,7 @@ import type {
   CommitmentMade,
   CommitmentReviewed,
   ExerciseAnswered,
+  HandInSent,
   LessonOpened,
   LessonPassed,
   PathFollowed,
@@ -103,6 +104,12 @@ export const handedIn = (at: number, asked: Assignment): WorkHandedIn => ({
   assignment: asked.id,
   handIn: `${at}`,
   shared: ['lessons'],
+});
+
+export const sent = (at: number, handIn: string): HandInSent => ({
+  ...base(at, `sent ${handIn}`),
+  type: 'hand-in-sent',
+  handIn,
 });
 
 /** Written by a newer release, or by a broken one. */

@@ -3,7 +3,7 @@ import type { LearningEvent } from '../../../src/log/event.ts';
 import { inOrder } from '../../../src/log/order.ts';
 import { assignments } from '../../../src/projections/assignments.ts';
 import { type NextStep, nextStep } from '../../../src/projections/next-step.ts';
-import { accepted, answered, assignment, handedIn, opened } from './happened.ts';
+import { accepted, answered, assignment, handedIn, opened, sent } from './happened.ts';
 
 const course = [
   { id: 'opening', aliases: ['call-one'], required: ['first', 'second'], practices: [] },
@@ -54,6 +54,15 @@ describe('The next step of an assignment', () => {
   it('is none after that', () => {
     const done = [answered(2, 'opening/first'), answered(3, 'opening/second'), answered(4, 'asking/third')];
     expect(step(...done, handedIn(5, asked))).toEqual({ kind: 'none' });
+  });
+
+  it('is to say whether it was sent where it was only packed, until that is said', () => {
+    const done = [answered(2, 'opening/first'), answered(3, 'opening/second'), answered(4, 'asking/third')];
+    const packed = { ...handedIn(5, asked), asksIfSent: true };
+    expect(step(...done, packed)).toEqual({ kind: 'say-if-sent' });
+    expect(step(...done, packed, sent(6, 'another'))).toEqual({ kind: 'say-if-sent' });
+    expect(step(...done, packed, sent(6, packed.handIn))).toEqual({ kind: 'none' });
+    expect(step(...done, { ...packed, at: 3.5 })).toEqual({ kind: 'hand-in' });
   });
 
   it('is none where this course has nothing of it', () => {
