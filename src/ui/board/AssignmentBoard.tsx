@@ -64,7 +64,7 @@ export function AssignmentBoard({ board: stored, boards, course, record, drafts 
       ) : view.part === 'team' ? (
         <>
           <TableSection table={table} onOpen={({ person: opened }) => show(opened)} returned={left.current} />
-          <RosterSection board={board} table={table} record={record} drafts={drafts} />
+          <RosterSection board={board} boards={boards} table={table} record={record} drafts={drafts} />
         </>
       ) : (
         <QuestionSections part={view.part} rows={table.rows} questions={questions} lessons={table.lessons} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Said, useSaid } from '../../exercises/Said.tsx';
-import { ifNotSaved } from '../../log/storage-fault.ts';
 import { href } from '../../primitives/href.ts';
 import type { NewBoardEvent } from '../../team/board/board-events.ts';
 import type { NextSession } from '../../team/board/next-session.ts';
 import { currentDay, spoken } from '../kit/day.ts';
+import { wordsOnceSaved } from '../kit/words-once-saved.ts';
 
 /** A module that has a guide. */
 export interface GuidedModule {
@@ -25,10 +25,7 @@ export function SessionPanel({ session, guides, record }: Props) {
   const [day, setDay] = useState('');
   const guide = guides.find(({ id }) => id === session?.module);
   const plan = async (planned: NextSession, words: string): Promise<void> => {
-    const saved = await record([{ type: 'session-planned', ...planned }])
-      .then(() => true)
-      .catch(ifNotSaved(() => false));
-    setMessage(saved ? words : `${words} Your browser wouldn’t save it, so it’s in this tab only.`);
+    setMessage(await wordsOnceSaved(record([{ type: 'session-planned', ...planned }]), words));
   };
   const save = (event: Event): void => {
     event.preventDefault();

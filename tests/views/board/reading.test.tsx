@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, fullBoard, linkTo, openTeamBoard, reload, showPart } from '../board-in-hand.tsx';
+import { add, fullBoard, linkTo, openTeamBoard, openTeamPage, payloadOf, reload, showPart } from '../board-in-hand.tsx';
 import { freshBrowserForEachTest } from '../fresh-browser.ts';
 import { page } from '../locate.ts';
 
@@ -68,6 +68,18 @@ describe('A list of names', () => {
     expect(words()).not.toMatch(/Zoe/);
     await reload();
     await expect.poll(missingNames).toEqual(['Zoe Young']);
+  });
+
+  it('is offered again where another assignment has none', async () => {
+    await openTeamBoard();
+    await roster().fill('Ada Berg <ada@firm.example>\nZoe Young');
+    await saveRoster();
+    await expect.element(page.locate('[data-roster="2"]')).toBeVisible();
+    await openTeamPage(await payloadOf({ id: 'next', title: 'The week after' }));
+    await page.locate('[data-action="adopt"]').click();
+    await page.getByRole('button', { name: 'Use the list of “Before the fair” (2 names)' }).click();
+    await expect.poll(missingNames).toEqual(['Ada Berg', 'Zoe Young']);
+    await expect.element(page.getByText('Change the list of 2 names')).toBeVisible();
   });
 
   it('of two thousand with addresses is read, saved and shown some at a time', { timeout: 60_000 }, async () => {

@@ -1,11 +1,11 @@
 import type { Rubric } from '../../../catalog/schemas/rubric.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
 import { useFocusAfter } from '../../../exercises/use-focus.ts';
-import { ifNotSaved } from '../../../log/storage-fault.ts';
 import type { NewBoardEvent } from '../../../team/board/board-events.ts';
 import type { PracticeRating, RowRating } from '../../../team/board/practice-ratings.ts';
 import { spoken } from '../../kit/day.ts';
 import { pageData } from '../../kit/page-data.ts';
+import { wordsOnceSaved } from '../../kit/words-once-saved.ts';
 import { RatingForm } from './RatingForm.tsx';
 
 interface Props {
@@ -24,10 +24,7 @@ export function RatingSheet({ person, name, ratings, today, record }: Props) {
   // The page of the board has it; a course may do without one.
   const rubric = pageData<Rubric>('rubric');
   const keep = async (event: NewBoardEvent, words: string): Promise<void> => {
-    const saved = await record([event])
-      .then(() => true)
-      .catch(ifNotSaved(() => false));
-    tell(saved ? words : `${words} Your browser wouldn’t save it, so it’s in this tab only.`);
+    tell(await wordsOnceSaved(record([event]), words));
   };
   const rate = (day: string, rows: RowRating[]): Promise<void> =>
     keep({ type: 'practice-rated', person, name: person.startsWith('?') ? '' : name, day, rows }, 'Rated.');

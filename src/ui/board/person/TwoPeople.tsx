@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
-import { ifNotSaved } from '../../../log/storage-fault.ts';
 import { type BoardHandIn, nameOf, sourceOf } from '../../../team/board/board-assignments.ts';
 import type { NewBoardEvent } from '../../../team/board/board-events.ts';
 import { LONGEST_NAME, looseName } from '../../../team/board/person-names.ts';
 import { inWords } from '../../kit/time-in-words.ts';
+import { wordsOnceSaved } from '../../kit/words-once-saved.ts';
 
 interface Props {
   /** All work under one name, newest first. */
@@ -20,11 +20,9 @@ export function TwoPeople({ work, record, onMoved }: Props) {
   const sources = [...new Map(work.map((one) => [sourceOf(one), one])).values()];
   const isAsked = sources.length > 1 || sources.some(({ renamed }) => renamed !== undefined);
   const rename = async (one: BoardHandIn, name: string): Promise<void> => {
-    const saved = await record([{ type: 'work-renamed', source: sourceOf(one), name: name.trim() }])
-      .then(() => true)
-      .catch(ifNotSaved(() => false));
     const words = name.trim() === '' ? 'It has the name that was typed again.' : `That work is ${name.trim()}’s now.`;
-    setMessage(saved ? words : `${words} Your browser wouldn’t save it, so it’s in this tab only.`);
+    const saved = record([{ type: 'work-renamed', source: sourceOf(one), name: name.trim() }]);
+    setMessage(await wordsOnceSaved(saved, words));
     if (sources.length === 1) onMoved(looseName(name.trim() || (one.handIn.name ?? '')));
   };
   if (!isAsked) return null;

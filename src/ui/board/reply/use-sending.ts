@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
 import type { Reply } from '../../../log/reply.ts';
-import { ifNotSaved } from '../../../log/storage-fault.ts';
 import type { SentReply } from '../../../team/board/replies-made.ts';
+import { wordsOnceSaved } from '../../kit/words-once-saved.ts';
 import { type PackedReply, packReply } from './pack-reply.ts';
 
 interface Options {
@@ -34,10 +34,8 @@ export function useSending({ to, sent, record, say, onFirst }: Options): Sending
     if (noted.current.has(reply.id) || sent.some((one) => one.reply.id === reply.id)) return say(words);
     noted.current.add(reply.id);
     onFirst();
-    const isSaved = await record([{ type: 'reply-made', reply: reply.id, handIn: reply.handIn, body }])
-      .then(() => true)
-      .catch(ifNotSaved(() => false));
-    say(isSaved ? words : `${words} Your browser wouldn’t save that, so it’s in this tab only.`);
+    const saved = record([{ type: 'reply-made', reply: reply.id, handIn: reply.handIn, body }]);
+    say(await wordsOnceSaved(saved, words));
   };
   return {
     packed,

@@ -2,34 +2,34 @@ import { useRef } from 'preact/hooks';
 import type { Board } from '../../../device/trainer-board.ts';
 import { Said, useSaid } from '../../../exercises/Said.tsx';
 import { useFocusWithChange } from '../../../exercises/use-focus.ts';
-import { ifNotSaved } from '../../../log/storage-fault.ts';
 import { figure } from '../../../primitives/count.ts';
 import type { BoardAssignment } from '../../../team/board/board-assignments.ts';
 import { looseName } from '../../../team/board/person-names.ts';
 import { type RosterPerson, rosterSet } from '../../../team/board/roster.ts';
 import type { TeamTable } from '../../../team/board/team-table.ts';
+import { wordsOnceSaved } from '../../kit/words-once-saved.ts';
+import { EarlierLists } from './EarlierLists.tsx';
 import { MissingPeople } from './MissingPeople.tsx';
 import { RosterForm } from './RosterForm.tsx';
 import { useRosterText } from './use-roster-text.ts';
 
 interface Props {
   board: BoardAssignment;
+  /** All on the board, the newest first. */
+  boards: readonly BoardAssignment[];
   table: TeamTable;
   record: Board['record'];
   drafts: Board['log']['drafts'];
 }
 
 /** Who is expected, and who of them has not handed in. */
-export function RosterSection({ board, table, record, drafts }: Props) {
+export function RosterSection({ board, boards, table, record, drafts }: Props) {
   const { assignment, roster } = board;
   const [message, setMessage] = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
   const focusWithChange = useFocusWithChange();
   const save = async (people: readonly RosterPerson[], words: string): Promise<void> => {
-    const saved = await record([rosterSet(assignment.id, people)])
-      .then(() => true)
-      .catch(ifNotSaved(() => false));
-    setMessage(saved ? words : `${words} Your browser wouldn’t save it, so it’s in this tab only.`);
+    setMessage(await wordsOnceSaved(record([rosterSet(assignment.id, people)]), words));
   };
   const saveList = (people: readonly RosterPerson[]): void => {
     const words = people.length === 1 ? '1 name is on your list.' : `${figure(people.length)} names are on your list.`;
@@ -58,6 +58,7 @@ export function RosterSection({ board, table, record, drafts }: Props) {
       ) : (
         <MissingPeople table={table} onIdentify={identify} />
       )}
+      {roster.length === 0 && <EarlierLists boards={boards} onTake={saveList} />}
       <RosterForm saved={roster.length} typed={typed} />
       <p role="status">
         <Said told={message} />
