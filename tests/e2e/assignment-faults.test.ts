@@ -10,13 +10,14 @@ test.describe('before the scripts come, or without them', () => {
     await accept(page);
     await page.goto('');
     await expect(page.locator('[data-assigned] li')).toBeVisible();
-    const place = await page.locator('.hero:visible').boundingBox();
-    expect(place).not.toBeNull();
+    const hero = page.locator('.hero:visible');
+    await expect(hero).toBeVisible();
+    const place = await hero.boundingBox();
     await holdScripts(page);
     await page.goto('', { waitUntil: 'commit' });
     await expect(page.locator('[data-assigned] li')).toContainText('Before the fair');
     // Polled, since the rest of the page may still be on its way; no script is.
-    await expect.poll(() => page.locator('.hero:visible').boundingBox()).toEqual(place);
+    await expect.poll(() => hero.boundingBox()).toEqual(place);
   });
 
   test('the page keeps the link and says that it can be tried again', async ({ page }) => {

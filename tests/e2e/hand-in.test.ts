@@ -67,7 +67,7 @@ test('it is noted once as handed in, by whatever ways it went, and as sent when 
   });
   await page.locator('[data-action="not-sent"]').click();
   await expect(page.locator('main')).toContainText('Today asks again.');
-  await page.goto('assignment/#assignment/9f3a27c1be04');
+  await page.goto('assignment/#open/9f3a27c1be04');
   await expect(page.locator('[data-checklist]')).toContainText('not marked as sent yet');
   await page.locator('[data-action="sent"]').click();
   await expect(page.getByText('Marked as handed in. Only Maria Okafor can tell you if it arrived.')).toBeFocused();

@@ -30,12 +30,11 @@ export function Presentation({ slides, kinds, leave }: Props) {
   const [timer, setTimer] = useRoom<SessionTimer | undefined>('timer', undefined, isSessionTimer);
   const slide = slides[place.slide];
 
-  const goTo = (next: Place): void => {
+  const goTo = (next: (now: Place) => Place): void => {
     setNoted(false);
-    setPlace(next);
-    tell(placeInWords(slides, next));
+    tell(placeInWords(slides, setPlace(next)));
   };
-  const move = (by: Move): void => goTo(moved(place, by, looks));
+  const move = (by: Move): void => goTo((now) => moved(now, by, looks));
   const note = slide && noteAt(slide, place.look);
   const toggleNote = (): void => {
     if (note) setNoted(!noted);
@@ -73,14 +72,14 @@ export function Presentation({ slides, kinds, leave }: Props) {
         onMove={move}
         onNote={toggleNote}
         onList={() => setListed(true)}
-        onTimer={(at) => goTo({ slide: at, look: 0 })}
+        onTimer={(at) => goTo(() => ({ slide: at, look: 0 }))}
       />
       {isListed && (
         <SlideList
           slides={slides}
           at={place.slide}
           onClose={() => setListed(false)}
-          onChoose={(at) => goTo({ slide: at, look: 0 })}
+          onChoose={(at) => goTo(() => ({ slide: at, look: 0 }))}
         />
       )}
     </>

@@ -26,7 +26,6 @@ const root = document.querySelector('[data-panel]');
 const shown = pageData<Shown>('presentation');
 if (root && shown) {
   const { slides, leave } = shown;
-  root.replaceChildren();
   void showFetched(
     root,
     () => kindsOf(slides),

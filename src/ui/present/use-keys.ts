@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { haveSingleKeys } from '../../device/single-keys.ts';
 import { type Move, moveOfKey } from '../../team/room/place.ts';
 
@@ -12,16 +12,18 @@ interface Acts {
 
 /** The keys of a presentation, wherever the focus is but in a field, where arrows move a caret. */
 export function useKeys(acts: Acts): void {
+  const latest = useRef(acts);
+  latest.current = acts;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const act = isForTheSlides(event) ? actOf(event.key, acts) : undefined;
+      const act = isForTheSlides(event) ? actOf(event.key, latest.current) : undefined;
       if (!act) return;
       act();
       event.preventDefault();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  });
+  }, []);
 }
 
 function actOf(key: string, acts: Acts): (() => void) | undefined {

@@ -27,6 +27,15 @@ describe('A presentation', () => {
     await expect.element(heading()).toHaveTextContent('Opening Well');
   });
 
+  it('goes on by two when a clicker is pressed twice before anything is drawn', async () => {
+    await openSlides();
+    await press('PageDown');
+    await expect.element(heading()).toHaveTextContent('The second time');
+    for (const _press of [1, 2]) dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+    expect(location.hash).toBe('#3');
+    await expect.element(heading()).toHaveTextContent('Question 1 of 1');
+  });
+
   it('is where its address says, and Back leads to the slide before', async () => {
     await openSlides('#2.2');
     await expect.element(page.locate('.call [data-newest]')).toHaveTextContent('Lee: What put it on your list?');
