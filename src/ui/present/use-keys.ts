@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { haveSingleKeys } from '../../device/single-keys.ts';
 import { type Move, moveOfKey } from '../../team/room/place.ts';
 
@@ -14,7 +14,8 @@ interface Acts {
 export function useKeys(acts: Acts): void {
   const latest = useRef(acts);
   latest.current = acts;
-  useEffect(() => {
+  // As soon as it is drawn, so that no press is lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const act = isForTheSlides(event) ? actOf(event.key, latest.current) : undefined;
       if (!act) return;
