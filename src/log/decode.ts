@@ -63,11 +63,7 @@ const readers: Record<LearningEvent['type'], (event: Fields) => boolean> = {
   'path-left': ({ path }) => isText(path),
   'review-limit-set': ({ questions }) => isCount(questions),
   'assignment-accepted': ({ assignment, lessons }) => isAssignment(assignment) && isTexts(lessons),
-  'work-handed-in': ({ assignment, handIn, shared, asksIfSent }) =>
-    isText(assignment) &&
-    isText(handIn) &&
-    isTexts(shared) &&
-    (asksIfSent === undefined || typeof asksIfSent === 'boolean'),
+  'work-handed-in': ({ assignment, handIn, shared }) => isText(assignment) && isText(handIn) && isTexts(shared),
   'hand-in-sent': ({ handIn }) => isText(handIn),
   'reply-received': ({ reply, handIn, assignment, body, publicKey, signature }) =>
     isText(reply) &&

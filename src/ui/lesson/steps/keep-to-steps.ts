@@ -25,6 +25,7 @@ function keep(main: HTMLElement): void {
   const toTop = (): void => scrollTo({ top: main.offsetTop, behavior: 'instant' });
   const steps = stepsOf(main);
   let at = 0;
+  let isOnPaper = false;
 
   const follow = (): void => {
     if (!isInSteps()) return;
@@ -61,7 +62,12 @@ function keep(main: HTMLElement): void {
   });
   // A screen that is turned, or a window that is made narrow or wide: what is read stays on the screen.
   matchMedia(NARROW).addEventListener('change', () => {
-    if (isInSteps()) {
+    const wasOnPaper = isOnPaper;
+    isOnPaper = matchMedia('print').matches;
+    // Paper has all of it, and whoever printed stays where they were.
+    if (isOnPaper) showOnly(main, steps);
+    else if (wasOnPaper) follow();
+    else if (isInSteps()) {
       const read = steps.find(({ blocks }) => blocks.some((block) => block.matches('[data-read]')));
       if (read) history.replaceState(history.state, '', `#${read.id}`);
       follow();
