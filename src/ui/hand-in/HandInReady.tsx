@@ -6,10 +6,10 @@ import { mailtoAddress } from '../../team/assignment/invitation.ts';
 import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
 import { linkNote, SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
 import { CopyField } from '../kit/CopyField.tsx';
+import { SendWays } from '../kit/SendWays.tsx';
 import { MailIt } from './MailIt.tsx';
 import type { PackedHandIn } from './pack-hand-in.ts';
 import { SentQuestion } from './SentQuestion.tsx';
-import { shareable } from './shareable.ts';
 
 interface Props {
   packed: PackedHandIn;
@@ -35,28 +35,12 @@ export function HandInReady({ packed, from, replyTo, isAgain, onTaken, asksIfSen
   useLayoutEffect(() => heading.current?.focus(), []);
   const words = handInMessage(handIn, from, link === undefined ? { file: file.name } : { link });
   const mailto = mailtoAddress(words, { to: replyTo });
-  const sheet = shareable(packed, words);
   const trainer = from === '' ? 'your trainer' : from;
-  const taken = (told: string): void => {
+  const taken = (told: string, way?: string): void => {
     onTaken();
-    setMessage(told);
+    setMessage(way === 'copied' ? `${told} Now paste it into a message to ${trainer}.` : told);
   };
-  const save = (): void => {
-    saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
-    taken(`Saved as ${file.name}. Attach it to an email.`);
-  };
-  const share = async (): Promise<void> => {
-    try {
-      await navigator.share(sheet);
-      taken('Shared.');
-    } catch {
-      setMessage('Nothing was shared. Copy the link or save the file instead.');
-    }
-  };
-  const onCopy = (told: string, copied: boolean): void => {
-    if (copied) taken(`${told} Now paste it into a message to ${trainer}.`);
-    else setMessage(told);
-  };
+  const onCopy = (told: string, copied: boolean): void => (copied ? taken(told, 'copied') : setMessage(told));
 
   return (
     <section data-hand-in="ready" data-as={link === undefined ? 'file' : 'link'}>
@@ -84,31 +68,14 @@ export function HandInReady({ packed, from, replyTo, isAgain, onTaken, asksIfSen
           onTaken={taken}
         />
       )}
-      {link !== undefined && (
-        <CopyField
-          label="The link"
-          value={link}
-          action="Copy the link"
-          lines={3}
-          isMain={replyTo === undefined}
-          onCopy={onCopy}
-        />
-      )}
-      <p class="act">
-        <button
-          type="button"
-          class={link === undefined && replyTo === undefined ? 'button' : 'button quiet'}
-          onClick={save}
-          data-action="save"
-        >
-          Save as a file
-        </button>
-        {sheet && (
-          <button type="button" class="button quiet" onClick={() => void share()} data-action="share">
-            Share {sheet.files ? 'the file' : 'the link'}…
-          </button>
-        )}
-      </p>
+      <SendWays
+        link={link}
+        file={file}
+        subject={words.subject}
+        isMain={replyTo === undefined}
+        onTaken={taken}
+        onFailed={setMessage}
+      />
       <p role="status">
         <Said told={message} />
       </p>
