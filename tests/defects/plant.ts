@@ -8,7 +8,8 @@ export async function plant(page: Page, { plant: how }: Defect): Promise<() => P
     await plantTexts(page, { page: { from: /<\/style><\/head>/, to: `${how.css}$&` } });
     await page.addInitScript(markWhereItMatches, how.on);
   } else await page.addInitScript(how.behavior);
-  return () => page.evaluate(() => document.documentElement.dataset['planted'] !== undefined);
+  await page.addInitScript(rememberPlanted);
+  return () => page.evaluate(() => sessionStorage.getItem('planted') !== null);
 }
 
 async function plantTexts(page: Page, { page: inPage, code, alsoCode }: Texts): Promise<() => Promise<boolean>> {
@@ -31,6 +32,14 @@ async function plantTexts(page: Page, { page: inPage, code, alsoCode }: Texts): 
     }
   });
   return async () => left.size === 0;
+}
+
+/** Runs in the page, which a defect may lead away from. */
+function rememberPlanted(): void {
+  const note = (): void => {
+    if (document.documentElement?.dataset['planted'] !== undefined) sessionStorage.setItem('planted', '');
+  };
+  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributeFilter: ['data-planted'] });
 }
 
 /** Runs in the page: rules do harm only where they match. */

@@ -1,8 +1,13 @@
 import type { Page } from '../page-test.ts';
 
-/** What axe leaves open of how a page is built: one main heading, tables with heads, what is sorted, the language of parts. */
+/**
+ * What axe leaves open of how a page is built: one main heading, headings that are none, tables with heads, what is sorted,
+ * links that are told from their sentence, the language of parts.
+ */
 export const structure = async (page: Page): Promise<string[]> => [
   ...(await page.evaluate(headings)),
+  ...(await page.evaluate(boldParagraphs)),
+  ...(await page.evaluate(plainLinks)),
   ...(await page.evaluate(tables)),
   ...(await page.evaluate(languages, TYPICAL)),
 ];
@@ -10,6 +15,36 @@ export const structure = async (page: Page): Promise<string[]> => [
 function headings(): string[] {
   const found = probe.shown('h1');
   return found.length === 1 ? [] : [`${found.length} main headings: ${found.map(probe.told).join(', ')}`];
+}
+
+/** Paragraphs of one bold phrase with other text beneath. */
+function boldParagraphs(): string[] {
+  return probe
+    .shown('main p')
+    .filter((paragraph) => {
+      const [only, ...others] = paragraph.childNodes;
+      // With a colon at its end it leads to the list below.
+      const isBold = others.length === 0 && only instanceof HTMLElement && only.matches('strong, b');
+      if (paragraph.textContent.trimEnd().endsWith(':')) return false;
+      const isInText = !paragraph.closest('li, td, th, dd, blockquote, figure, form, [role]');
+      return isBold && isInText && paragraph.nextElementSibling?.matches('p, ul, ol, table, .exercise-place');
+    })
+    .map((paragraph) => `a paragraph that stands for a heading: ${probe.told(paragraph)}`);
+}
+
+/** Links in a sentence that differ from it by their color alone. */
+function plainLinks(): string[] {
+  const looksOf = (element: Element): string => {
+    const { fontWeight, fontStyle, borderBottomWidth, backgroundColor } = getComputedStyle(element);
+    return [fontWeight, fontStyle, borderBottomWidth, backgroundColor].join(' ');
+  };
+  const isInSentence = ({ parentElement }: Element): boolean =>
+    [...(parentElement?.childNodes ?? [])].some((node) => node instanceof Text && /\p{L}{3}/u.test(node.data));
+  return probe
+    .shown('main :is(p, li) > a')
+    .filter((link) => isInSentence(link) && getComputedStyle(link).textDecorationLine === 'none')
+    .filter((link) => link.parentElement && looksOf(link) === looksOf(link.parentElement))
+    .map((link) => `a link that differs from its sentence by color alone: ${probe.told(link)}`);
 }
 
 function tables(): string[] {
