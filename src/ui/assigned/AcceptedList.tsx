@@ -2,6 +2,7 @@ import type { KnownLesson } from '../../catalog/known-lesson.ts';
 import type { LearningEvent } from '../../log/event.ts';
 import { href } from '../../primitives/href.ts';
 import { assignments } from '../../projections/assignments.ts';
+import { nextStep } from '../../projections/next-step.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { whenInWords } from '../../team/assignment/parts-in-words.ts';
 import { leftInWords } from '../../team/assignment/state-in-words.ts';
@@ -24,7 +25,8 @@ export function AcceptedList({ events, lessons, heading: Heading }: Props) {
     <ul class="assigned-list">
       {assignments(events, lessons, today).map((state) => {
         const { id, title, from } = state.assignment;
-        const step = stepInWords(state, events, lessons);
+        const next = nextStep(state, events, lessons);
+        const step = stepInWords(next, state, lessons);
         return (
           <li key={id} data-assignment={id} data-status={state.status}>
             <div>
@@ -40,13 +42,13 @@ export function AcceptedList({ events, lessons, heading: Heading }: Props) {
             </div>
             <Hairpin share={state.share} />
             <p class="act">
-              {step && step.words !== 'Hand in' && (
+              {step && next.kind !== 'hand-in' && (
                 <a class="button quiet" href={step.href}>
                   {step.words}
                 </a>
               )}
               <a
-                class={step?.words === 'Hand in' ? 'button' : 'button quiet'}
+                class={next.kind === 'hand-in' ? 'button' : 'button quiet'}
                 href={href(`/assignment/${fragmentOf({ kind: 'hand-in', id })}`)}
               >
                 Hand in{state.handedIn.length > 0 && ' again'}

@@ -4,6 +4,7 @@ import { Said, useSaid } from '../../exercises/Said.tsx';
 import type { LearningEvent } from '../../log/event.ts';
 import { count } from '../../primitives/count.ts';
 import type { AssignmentState } from '../../projections/assignments.ts';
+import { nextStep } from '../../projections/next-step.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import type { AssignableCourse } from '../../team/assignment/course-outline.ts';
 import { whenInWords } from '../../team/assignment/parts-in-words.ts';
@@ -35,10 +36,9 @@ export function Checklist({ state, course, events, learner }: Props) {
   const [message, setMessage] = useSaid();
   const { assignment, missing } = state;
   const resolved = resolveAssignment(assignment, course);
-  const step = stepInWords(state, events, course.lessons);
+  const next = nextStep(state, events, course.lessons);
+  const step = stepInWords(next, state, course.lessons);
   const day = { today: useToday(), language: document.documentElement.lang };
-  const isHandIn = step?.words === 'Hand in';
-  const isSaying = state.status === 'done' && state.asksIfSent;
   const handIn = state.handedIn.at(-1)?.handIn;
   const saveCalendar = async (): Promise<void> => {
     const link = await linkOf(assignment, course);
@@ -62,12 +62,12 @@ export function Checklist({ state, course, events, learner }: Props) {
         </p>
       </div>
       <p class="act">
-        {step && !isSaying && (
+        {step && next.kind !== 'say-if-sent' && (
           <a class="button" href={step.href}>
             {step.words}
           </a>
         )}
-        {!isHandIn && (
+        {next.kind !== 'hand-in' && (
           <a class="button quiet" href={fragmentOf({ kind: 'hand-in', id: assignment.id })}>
             {state.handedIn.length > 0 ? 'Hand in again' : 'Hand in'}
           </a>

@@ -3,7 +3,7 @@ import type { LearningEvent } from '../../log/event.ts';
 import type { Today } from '../../primitives/calendar-day.ts';
 import { href } from '../../primitives/href.ts';
 import { type AssignmentState, assignments } from '../../projections/assignments.ts';
-import { nextStep } from '../../projections/next-step.ts';
+import { type NextStep, nextStep } from '../../projections/next-step.ts';
 import { fragmentOf } from '../../team/assignment/assigned-view.ts';
 import { whenInWords } from '../../team/assignment/parts-in-words.ts';
 import { leftInWords } from '../../team/assignment/state-in-words.ts';
@@ -41,14 +41,15 @@ export function assignmentHints(
   return states
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((state) => {
-      const step = stepInWords(state, events, course);
+      const next = nextStep(state, events, course);
+      const step = stepInWords(next, state, course);
       const { id, title, from } = state.assignment;
       return step
         ? [
             {
               title,
               from,
-              words: hintWords(state, step.words, whenInWords(state, titlesIn(course), day)),
+              words: hintWords(state, next, whenInWords(state, titlesIn(course), day)),
               overdue: state.status === 'overdue',
               percent: Math.round(state.share * 100),
               href: href(`/assignment/${fragmentOf({ kind: 'assignment', id })}`),
@@ -59,9 +60,9 @@ export function assignmentHints(
     });
 }
 
-function hintWords(state: AssignmentState, step: string, when: string): string {
-  if (state.status === 'done') return step === IS_SENT ? 'Done, and packed to hand in.' : 'Done. Hand it in.';
-  if (state.parts.length > 0 && step === 'Hand in') return `This week’s part is done. Hand it in. · ${when}`;
+function hintWords(state: AssignmentState, { kind }: NextStep, when: string): string {
+  if (state.status === 'done') return kind === 'say-if-sent' ? 'Done, and packed to hand in.' : 'Done. Hand it in.';
+  if (state.parts.length > 0 && kind === 'hand-in') return `This week’s part is done. Hand it in. · ${when}`;
   return `${leftInWords(state)} · ${when}`;
 }
 
@@ -71,20 +72,20 @@ export const titlesIn =
   (lesson: string): string =>
     course.find(({ id }) => id === lesson)?.title ?? lesson;
 
-const IS_SENT = 'Did you send it?';
-
 const VERBS = { start: 'Start', continue: 'Continue', again: 'Try again' } as const;
 
 /** What to do next, and where; undefined when there is nothing more to do. */
 export function stepInWords(
-  state: AssignmentState,
-  events: readonly LearningEvent[],
-  course: readonly Pick<KnownLesson, 'id' | 'aliases' | 'title' | 'required' | 'practices'>[],
+  step: NextStep,
+  state: Pick<AssignmentState, 'assignment'>,
+  course: readonly Pick<KnownLesson, 'id' | 'title'>[],
 ): AssignmentHint['step'] | undefined {
-  const step = nextStep(state, events, course);
   if (step.kind === 'none') return undefined;
   if (step.kind === 'say-if-sent')
-    return { words: IS_SENT, href: href(`/assignment/${fragmentOf({ kind: 'assignment', id: state.assignment.id })}`) };
+    return {
+      words: 'Did you send it?',
+      href: href(`/assignment/${fragmentOf({ kind: 'assignment', id: state.assignment.id })}`),
+    };
   if (!('lesson' in step)) {
     const fragment = fragmentOf({ kind: 'hand-in', id: state.assignment.id });
     return { words: 'Hand in', href: href(`/assignment/${fragment}`) };

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { dayFromNow } from '../../team/asked-assignment.ts';
+import { answeredAs, dayFromNow } from '../../team/asked-assignment.ts';
 import {
   accept,
   acceptances,
   acceptButton,
   checklist,
+  happened,
   main,
   openAssigned,
   payloadOf,
@@ -56,4 +57,22 @@ it('“Not now” keeps nothing, and the link can be opened again', async () => 
   await expect.element(title()).toHaveTextContent('Your assignments');
   await openAssigned(payload);
   await expect.element(acceptButton()).toBeVisible();
+});
+
+it('Work that was packed is asked about, and what was done since can be handed in all the same', async () => {
+  const packed = {
+    type: 'work-handed-in',
+    assignment: '9f3a27c1be04',
+    handIn: '01938a6e-7c00-7000-8000-00000000000a',
+    shared: ['lessons'],
+    asksIfSent: true,
+  };
+  await happened([packed, answeredAs('asking-more/next-question', { option: 'when' })]);
+  await accept({ lessons: ['asking-more'] });
+  await expect.element(page.getByText('Did you send it to Maria Okafor?')).toBeVisible();
+  const handIn = page.getByRole('link', { name: 'Hand in', exact: true });
+  await expect.element(handIn).toBeVisible();
+  await page.locate('[data-action="sent"]').click();
+  await expect.element(page.locate('[data-asks="sent"]')).not.toBeInTheDocument();
+  await expect.element(handIn).toBeVisible();
 });
