@@ -7,3 +7,7 @@ export function saveFile(file: Blob, name: string): void {
   // Firefox reads the file only after the click was handled (https://bugzilla.mozilla.org/show_bug.cgi?id=1282407).
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** The same for a text that is JSON. */
+export const saveJson = ({ name, text }: { name: string; text: string }): void =>
+  saveFile(new Blob([text], { type: 'application/json' }), name);

@@ -1,4 +1,4 @@
-import { dayAfter, dayOf, mondayOf } from '../primitives/calendar-day.ts';
+import { dayOf, mondayOf } from '../primitives/calendar-day.ts';
 import { isLate } from './in-time.ts';
 import type { LessonScore } from './lesson-scores.ts';
 
@@ -15,17 +15,11 @@ export interface AssignedPart {
 
 /** Each lesson with how it stands to its day. `days` are those of the lessons; `today` is a day as YYYY-MM-DD. */
 export function assignedParts(lessons: readonly LessonScore[], days: readonly string[], today: string): AssignedPart[] {
-  const sunday = endOfWeek(today);
+  const week = mondayOf(today);
   return lessons.map(({ lesson, status, completeAt }, place) => {
     const day = days[place] ?? '';
     const done = status === 'complete';
-    const standing = done ? 'done' : day < today ? 'overdue' : day <= sunday ? 'this-week' : 'later';
+    const standing = done ? 'done' : day < today ? 'overdue' : mondayOf(day) === week ? 'this-week' : 'later';
     return { lesson, day, standing, late: completeAt !== undefined && isLate(dayOf(completeAt), day) };
   });
-}
-
-function endOfWeek(today: string): string {
-  let day = mondayOf(today);
-  for (let left = 6; left > 0; left -= 1) day = dayAfter(day);
-  return day;
 }

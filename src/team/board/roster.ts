@@ -51,7 +51,7 @@ export function rosterOf({ names, details }: Pick<RosterSet, 'names' | 'details'
 }
 
 /** What a list says of people besides their names. */
-export const detailsIn = (details: RosterSet['details'] | unknown): RosterPerson[] =>
+export const detailsIn = (details: unknown): RosterPerson[] =>
   Array.isArray(details) ? details.flatMap((each) => detailOf(each) ?? []) : [];
 
 function detailOf(value: unknown): RosterPerson | undefined {

@@ -1,6 +1,5 @@
 import { BACKUPS } from '../../formats/backup/backup-kind.ts';
-import { LINKS, linkKinds } from '../../formats/link/link-kinds.ts';
-import { unpackPayload } from '../../formats/link/payload.ts';
+import { linkKinds } from '../../formats/link/link-kinds.ts';
 import { firstLink, splitPayloads } from '../../formats/link/split-payloads.ts';
 import { mailTexts } from '../../formats/mail/mail-texts.ts';
 import { checksum } from '../../primitives/checksum.ts';
@@ -11,7 +10,7 @@ import { type HandIn, isHandIn } from './hand-in.ts';
 import { handInRefusals as refusals } from './hand-in-refusals.ts';
 import { FILE_VERSION, FORMAT, type SignedHandIn } from './send-hand-in.ts';
 import { type Verdict, verify } from './signature.ts';
-import { signedTextOf } from './signed-text.ts';
+import { type SignedText, signedInLink, signedTextOf } from './signed-text.ts';
 
 /** Something that a trainer pasted, dropped or opened. */
 export interface IncomingText {
@@ -111,11 +110,9 @@ function whyNone(text: string): string {
 }
 
 async function fromLink(payload: string, from: string): Promise<Candidate> {
-  const unpacked = await unpackPayload('hand-in', LINKS['hand-in'].version, payload);
-  if ('refused' in unpacked) return { from, name: undefined, reason: unpacked.refused };
-  const { value } = unpacked;
-  const [body, publicKey, signature]: unknown[] = Array.isArray(value) ? value : [];
-  return signedOf({ body, publicKey, signature }, from);
+  const signed = await signedInLink('hand-in', payload, LONGEST_BODY);
+  if (signed && 'refused' in signed) return { from, name: undefined, reason: signed.refused };
+  return candidateOf(signed, from);
 }
 
 function fromFile(text: string, from: string): Candidate {
@@ -127,15 +124,13 @@ function fromFile(text: string, from: string): Candidate {
   const { format, version, body, publicKey, signature } = file;
   if (format !== FORMAT) return aside(refusals.nothing);
   if (typeof version === 'number' && version > FILE_VERSION) return aside(refusals.newer);
-  const signed = signedOf({ body, publicKey, signature }, from);
+  const signed = candidateOf(signedTextOf({ body, publicKey, signature }, LONGEST_BODY), from);
   const isSound = typeof body === 'string' && checksum(body) === file['checksum'];
   return 'reason' in signed || isSound ? signed : { from, name: nameIn(signed.body), reason: refusals.changed };
 }
 
-function signedOf(parts: { body: unknown; publicKey: unknown; signature: unknown }, from: string): Candidate {
-  const signed = signedTextOf(parts, LONGEST_BODY);
-  return signed ? { ...signed, from } : { from, name: undefined, reason: refusals.unheardOf };
-}
+const candidateOf = (signed: SignedText | undefined, from: string): Candidate =>
+  signed ? { ...signed, from } : { from, name: undefined, reason: refusals.unheardOf };
 
 async function open(
   { body, publicKey, signature, from }: SignedHandIn & { from: string },

@@ -1,5 +1,12 @@
 import { LINKS } from '../../formats/link/link-kinds.ts';
-import { canPack, MOST_CHARACTERS, MOST_JSON_BYTES, packPayload } from '../../formats/link/payload.ts';
+import {
+  canPack,
+  MOST_CHARACTERS,
+  MOST_JSON_BYTES,
+  packPayload,
+  type Refused,
+  unpackPayload,
+} from '../../formats/link/payload.ts';
 import { checksum } from '../../primitives/checksum.ts';
 import type { SignedKind, Signer } from './signature.ts';
 
@@ -13,11 +20,11 @@ export interface SignedText {
 }
 
 /** Signs a text; without a signer it goes as it is. Rejects when signing fails. */
-export const signText = async (
-  kind: SignedKind,
-  body: string,
-  signer: Pick<Signer, 'publicKey' | 'sign'> | undefined,
-): Promise<SignedText> => ({ body, publicKey: signer?.publicKey, signature: await signer?.sign(body, kind) });
+export const signText = async (kind: SignedKind, body: string, signer: Signer | undefined): Promise<SignedText> => ({
+  body,
+  publicKey: signer?.publicKey,
+  signature: await signer?.sign(body, kind),
+});
 
 export type SignedLink =
   | { payload: string; characters: number }
@@ -48,6 +55,18 @@ export function signedFile(
 ): string {
   const file = { format, version, checksum: checksum(body), publicKey, signature, body };
   return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+/** Reads the three parts from what a link holds: refused by its reason, or undefined when no release writes such. */
+export async function signedInLink(
+  kind: SignedKind,
+  payload: string,
+  longestBody: number,
+): Promise<SignedText | Refused | undefined> {
+  const unpacked = await unpackPayload(kind, LINKS[kind].version, payload);
+  if ('refused' in unpacked) return unpacked;
+  const [body, publicKey, signature]: unknown[] = Array.isArray(unpacked.value) ? unpacked.value : [];
+  return signedTextOf({ body, publicKey, signature }, longestBody);
 }
 
 /** Reads the three parts from untrusted JSON; undefined when no release writes such. */

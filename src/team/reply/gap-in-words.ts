@@ -1,6 +1,7 @@
 import { readings } from '../../exercises/readings.ts';
 import type { AnswerReply } from '../../log/reply.ts';
 import type { QuestionOutline } from '../hand-in/question-outline.ts';
+import { trainerName } from '../hand-in/trainer-name.ts';
 
 /** A criterion as both saw it. */
 export interface RatedCriterion {
@@ -33,7 +34,7 @@ export function ratedCriteria(
     if (theirs === undefined) return [];
     const own = met && Object.hasOwn(texts, id) ? met.includes(id) : undefined;
     const text = Object.hasOwn(texts, id) ? (texts[id] ?? '') : 'A criterion this exercise no longer has';
-    return { id, text, own, theirs, words: gap(own, theirs, from === '' ? 'your trainer' : from) };
+    return { id, text, own, theirs, words: gap(own, theirs, trainerName(from)) };
   });
 }
 
@@ -48,7 +49,7 @@ export function gapInWords(rated: readonly RatedCriterion[], from: string): stri
   const both = rated.filter(({ own }) => own !== undefined);
   if (both.length === 0) return '';
   const agreed = both.filter(({ own, theirs }) => own === theirs).length;
-  const trainer = from === '' ? 'your trainer' : from;
+  const trainer = trainerName(from);
   const whole = agreed === both.length ? (both.length === 1 ? 'on it' : `on all ${both.length}`) : undefined;
   return `You and ${trainer} agree ${whole ?? `on ${agreed} of ${both.length}`}.`;
 }

@@ -1,6 +1,6 @@
 import { BACKUPS } from '../../formats/backup/backup-kind.ts';
-import { isReadAt, kindOf, LINKS, linkKinds, pageOf } from '../../formats/link/link-kinds.ts';
-import { type Refused, unpackPayload } from '../../formats/link/payload.ts';
+import { isReadAt, kindOf, linkKinds, pageOf } from '../../formats/link/link-kinds.ts';
+import type { Refused } from '../../formats/link/payload.ts';
 import { firstLink, splitPayloads } from '../../formats/link/split-payloads.ts';
 import { mailTexts } from '../../formats/mail/mail-texts.ts';
 import { type Reply, replyIn } from '../../log/reply.ts';
@@ -8,7 +8,7 @@ import { checksum } from '../../primitives/checksum.ts';
 import { isFields } from '../../primitives/field-checks.ts';
 import { FORMAT as HAND_IN_FORMAT } from '../hand-in/send-hand-in.ts';
 import { type Verdict, verify } from '../hand-in/signature.ts';
-import { type SignedText, signedTextOf } from '../hand-in/signed-text.ts';
+import { type SignedText, signedInLink, signedTextOf } from '../hand-in/signed-text.ts';
 import { replyRefusals as refusals } from './reply-refusals.ts';
 import { REPLY_FILE_VERSION, REPLY_FORMAT } from './send-reply.ts';
 
@@ -50,12 +50,8 @@ async function signedIn(text: string): Promise<SignedText | Refused> {
   return other || mail ? { refused: other ? refusals.otherLink(other.kind) : refusals.nothing } : fromLink(start);
 }
 
-async function fromLink(payload: string): Promise<SignedText | Refused> {
-  const unpacked = await unpackPayload('reply', LINKS.reply.version, payload);
-  if ('refused' in unpacked) return unpacked;
-  const [body, publicKey, signature]: unknown[] = Array.isArray(unpacked.value) ? unpacked.value : [];
-  return signedTextOf({ body, publicKey, signature }, LONGEST_BODY) ?? { refused: refusals.unheardOf };
-}
+const fromLink = async (payload: string): Promise<SignedText | Refused> =>
+  (await signedInLink('reply', payload, LONGEST_BODY)) ?? { refused: refusals.unheardOf };
 
 function fromFile(text: string): SignedText | Refused {
   const file = parse(text);

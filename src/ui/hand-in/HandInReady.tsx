@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isPlainHttp } from '../../device/plain-http.ts';
-import { saveFile } from '../../device/save-file.ts';
+import { saveJson } from '../../device/save-file.ts';
 import { Said, useSaid } from '../../exercises/Said.tsx';
 import { mailtoAddress } from '../../team/assignment/invitation.ts';
 import { handInMessage } from '../../team/hand-in/hand-in-message.ts';
 import { linkNote, SIGNATURE_WORDS } from '../../team/hand-in/send-hand-in.ts';
+import { trainerName } from '../../team/hand-in/trainer-name.ts';
 import { CopyField } from '../kit/CopyField.tsx';
 import { SendWays } from '../kit/SendWays.tsx';
 import { MailIt } from './MailIt.tsx';
@@ -35,7 +36,7 @@ export function HandInReady({ packed, from, replyTo, isAgain, onTaken, asksIfSen
   useLayoutEffect(() => heading.current?.focus(), []);
   const words = handInMessage(handIn, from, link === undefined ? { file: file.name } : { link });
   const mailto = mailtoAddress(words, { to: replyTo });
-  const trainer = from === '' ? 'your trainer' : from;
+  const trainer = trainerName(from);
   const taken = (told: string, way?: string): void => {
     onTaken();
     setMessage(way === 'copied' ? `${told} Now paste it into a message to ${trainer}.` : told);
@@ -64,7 +65,7 @@ export function HandInReady({ packed, from, replyTo, isAgain, onTaken, asksIfSen
           from={from}
           file={file.name}
           whole={mailto}
-          onSave={() => saveFile(new Blob([file.text], { type: 'application/json' }), file.name)}
+          onSave={() => saveJson(file)}
           onTaken={taken}
         />
       )}

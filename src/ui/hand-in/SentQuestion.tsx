@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { trainerName } from '../../team/hand-in/trainer-name.ts';
 
 interface Props {
   /** Who asked for the work; may be empty. */
@@ -12,7 +13,7 @@ interface Props {
 export function SentQuestion({ from, asks, onSent }: Props) {
   const [answer, setAnswer] = useState<'sent' | 'not-yet'>();
   const thanks = useRef<HTMLParagraphElement>(null);
-  const trainer = from === '' ? 'your trainer' : from;
+  const trainer = trainerName(from);
   // The button that had the focus is gone.
   useLayoutEffect(() => thanks.current?.focus(), [answer]);
   const yes = (): void => {

@@ -1,11 +1,8 @@
-import { browserKeys } from '../../device/signing-key-store.ts';
-import { pageOf } from '../../formats/link/link-kinds.ts';
-import { href } from '../../primitives/href.ts';
 import { buildHandIn, type HandInMaterial } from '../../team/hand-in/build-hand-in.ts';
 import type { HandIn } from '../../team/hand-in/hand-in.ts';
 import { PARTS, type Part, type Selection } from '../../team/hand-in/hand-in-parts.ts';
 import { handInFile, handInFileName, handInLink, signHandIn, tooLargeNote } from '../../team/hand-in/send-hand-in.ts';
-import { openSigner } from '../../team/hand-in/signature.ts';
+import { packSigned } from '../kit/pack-signed.ts';
 
 /** Work that is ready to be sent. */
 export interface PackedHandIn {
@@ -22,17 +19,13 @@ export interface PackedHandIn {
 /** Makes the hand-in that was previewed, signs it where this browser can, and puts it into a link and a file. */
 export async function packHandIn(material: HandInMaterial, selection: Selection): Promise<PackedHandIn> {
   const handIn = buildHandIn(material, selection);
-  const signer = await openSigner(crypto.subtle, browserKeys);
-  const work = await signHandIn(handIn, signer).catch(() => signHandIn(handIn, undefined));
-  const prefix = `${location.origin}${href(pageOf('hand-in'))}#`;
-  const made = await handInLink(work, prefix.length);
-  const link = 'payload' in made ? prefix + made.payload : undefined;
+  const { text, signed, made, link } = await packSigned('hand-in', (signer) => signHandIn(handIn, signer), handInLink);
   return {
     handIn,
-    signed: work.signature !== undefined,
+    signed,
     link,
     note: 'payload' in made ? '' : tooLargeNote(made.characters),
-    file: { name: handInFileName(handIn), text: handInFile(work) },
+    file: { name: handInFileName(handIn), text: handInFile(text) },
   };
 }
 

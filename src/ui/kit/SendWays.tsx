@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { saveFile } from '../../device/save-file.ts';
+import { saveJson } from '../../device/save-file.ts';
 import { MOST_CHAT_CHARACTERS } from '../../formats/link/payload.ts';
 import { CopyField } from './CopyField.tsx';
 import { sharesOf } from './share-sheet.ts';
@@ -26,7 +26,7 @@ export function SendWays({ link, file, subject, isMain, children, onTaken, onFai
   const isShort = link !== undefined && link.length <= MOST_CHAT_CHARACTERS;
   const sheet = sharesOf(subject, { link: isShort ? link : undefined, file: new File([file.text], file.name) });
   const save = (): void => {
-    saveFile(new Blob([file.text], { type: 'application/json' }), file.name);
+    saveJson(file);
     onTaken(`Saved as ${file.name}. Attach it to an email.`, 'saved');
   };
   const share = async (): Promise<void> => {

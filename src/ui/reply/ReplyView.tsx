@@ -10,10 +10,10 @@ import { askedAgain } from '../../projections/asked-again.ts';
 import { lessonOf } from '../../projections/lesson-reference.ts';
 import type { ReceivedReply } from '../../projections/replies.ts';
 import { repliesBeside } from '../../projections/replies-beside.ts';
+import { SignatureWords } from '../kit/SignatureWords.tsx';
 import { dayInWords } from '../kit/time-in-words.ts';
 import { RatedRows } from './RatedRows.tsx';
 import { ReplyAnswers } from './ReplyAnswers.tsx';
-import { ReplySignature } from './ReplySignature.tsx';
 import { useReplyCourse } from './use-reply-course.ts';
 
 interface Props {
@@ -46,7 +46,8 @@ export function ReplyView({ received, learner, events, lessons }: Props) {
   return (
     <section data-reply={reply.id}>
       <p class="soft">
-        Written on {dayInWords(reply.at)}, by their device’s clock. <ReplySignature received={received.received} />
+        Written on {dayInWords(reply.at)}, by their device’s clock.{' '}
+        <SignatureWords kind="reply" received={received.received} />
       </p>
       {!isNewest && (
         <p class="advice">There’s a newer reply to the same work. What this one asks for no longer holds.</p>

@@ -1,9 +1,9 @@
 import type { AssignableLesson } from '../../../team/assignment/course-outline.ts';
 import type { BoardHandIn } from '../../../team/board/board-assignments.ts';
 import type { QuestionOutline } from '../../../team/hand-in/question-outline.ts';
+import { SignatureWords } from '../../kit/SignatureWords.tsx';
 import { inWords } from '../../kit/time-in-words.ts';
 import { HandedAnswers } from './HandedAnswers.tsx';
-import { SignatureWords } from './SignatureWords.tsx';
 
 interface Props {
   /** Newest first. */
@@ -25,7 +25,7 @@ export const EarlierHandIns = ({ earlier, lessons, questions }: Props) =>
                 {inWords(handIn.at)}: {doneIn(handIn.lessons)}
               </summary>
               <p>
-                <SignatureWords received={received} />
+                <SignatureWords kind="hand-in" received={received} />
               </p>
               <HandedAnswers handIn={handIn} lessons={lessons} questions={questions} />
             </details>

@@ -1,13 +1,14 @@
 import type { BoardHandIn } from '../../../team/board/board-assignments.ts';
 import type { Verdict } from '../../../team/hand-in/signature.ts';
+import { SignatureWords } from '../../kit/SignatureWords.tsx';
 import { inWords } from '../../kit/time-in-words.ts';
-import { SignatureWords } from './SignatureWords.tsx';
 
 /** When somebody handed in, and what the signature says of it. */
 export const HandedInOn = ({ newest }: { newest: BoardHandIn }) => (
   <p class="soft">
     Handed in on {inWords(newest.handIn.at)}, by their device’s clock.{' '}
     <SignatureWords
+      kind="hand-in"
       received={newest.received}
       // What else was found when it came is among the notes.
       told={toldOf(newest)}

@@ -1,9 +1,6 @@
-import { browserKeys } from '../../../device/signing-key-store.ts';
-import { pageOf } from '../../../formats/link/link-kinds.ts';
 import type { Reply } from '../../../log/reply.ts';
-import { href } from '../../../primitives/href.ts';
-import { openSigner } from '../../../team/hand-in/signature.ts';
 import { replyFile, replyFileName, replyLink, replyWays, signReply } from '../../../team/reply/send-reply.ts';
+import { packSigned } from '../../kit/pack-signed.ts';
 
 /** A reply that is ready to be sent. */
 export interface PackedReply {
@@ -21,16 +18,13 @@ export interface PackedReply {
 
 /** Signs a reply where this browser can, and puts it into a link and a file. `to` is whose work it answers. */
 export async function packReply(reply: Reply, to: string): Promise<PackedReply> {
-  const signer = await openSigner(globalThis.crypto?.subtle, browserKeys);
-  const signed = await signReply(reply, signer).catch(() => signReply(reply, undefined));
-  const prefix = `${location.origin}${href(pageOf('reply'))}#`;
-  const made = await replyLink(signed, prefix.length);
+  const { text, signed, made, link } = await packSigned('reply', (signer) => signReply(reply, signer), replyLink);
   return {
     reply,
-    body: signed.body,
-    signed: signed.signature !== undefined,
-    link: 'payload' in made ? prefix + made.payload : undefined,
+    body: text.body,
+    signed,
+    link,
     ways: replyWays(made),
-    file: { name: replyFileName(to, reply), text: replyFile(signed) },
+    file: { name: replyFileName(to, reply), text: replyFile(text) },
   };
 }

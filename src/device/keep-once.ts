@@ -1,0 +1,33 @@
+import type { LearningEvent, NewEvent } from '../log/event.ts';
+import { ifNotSaved } from '../log/storage-fault.ts';
+import type { Learner } from './learner.ts';
+import { siteName } from './site-name.ts';
+
+/** `in-tab` when it could not be stored yet; `known` when it was kept before, in whatever tab. */
+export type Keeping = 'saved' | 'in-tab' | 'known';
+
+export interface Keeper extends Pick<Learner, 'events' | 'record'> {
+  log: Pick<Learner['log'], 'refresh'>;
+}
+
+/**
+ * Puts an event on record unless one that `isIt` picks is there. However often and in how many tabs it is asked, it happens
+ * once. `what` parts it from other things that are kept like this.
+ */
+export async function keepOnce(
+  { events, record, log }: Keeper,
+  what: string,
+  event: NewEvent,
+  isIt: (event: LearningEvent) => boolean,
+): Promise<Keeping> {
+  const keep = async (): Promise<Keeping> => {
+    await log.refresh();
+    if (events().some(isIt)) return 'known';
+    return record(event)
+      .then((): Keeping => 'saved')
+      .catch(ifNotSaved((): Keeping => 'in-tab'));
+  };
+  // Two tabs ask one after the other; without locks, as on pages without HTTPS and in Safari before 15.4, the worst is
+  // two records that mean the same (https://developer.mozilla.org/docs/Web/API/LockManager).
+  return navigator.locks ? navigator.locks.request(`${siteName()}#${what}`, keep) : keep();
+}
