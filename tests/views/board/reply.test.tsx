@@ -103,6 +103,7 @@ describe('Replying to a hand-in', () => {
     await expect.element(line()).toHaveValue('Good start.');
     await line().fill('Better.');
     await page.locate('[data-action="make-reply"]').click();
+    await expect.element(link()).toBeVisible();
     expect(await readReply((link().element() as HTMLTextAreaElement).value, crypto.subtle)).toMatchObject({
       reply: { edition: 2, line: 'Better.' },
     });

@@ -28,8 +28,6 @@ interface Options {
 }
 
 export interface Replying extends Sending {
-  /** What was sent before, the newest last. */
-  sent: readonly SentReply[];
   /** What is being written; undefined while nobody writes. */
   draft: ReplyDraft | undefined;
   /** Why it can't be sent as it is, by field; shown once somebody tried. */
@@ -52,7 +50,6 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** A reply to the newest hand-in of one person, kept with the board with every letter. */
 export function useReply({ newest, name, assignment, record, drafts }: Options): Replying {
   const place = replyPlace(newest?.handIn.id ?? '');
-  const sent = newest?.replies ?? [];
   const [draft, setDraft] = useState<ReplyDraft | undefined>(() => {
     const begun = newest && drafts.takeUp(place, isReplyDraft);
     return isReplyDraft(begun) ? begun : undefined;
@@ -60,8 +57,14 @@ export function useReply({ newest, name, assignment, record, drafts }: Options):
   const [discarded, setDiscarded] = useState<ReplyDraft>();
   const [problems, setProblems] = useState(NONE);
   const [said, say] = useSaid();
-  const sending = useSending({ to: name, sent, record, say, onFirst: () => drafts.keep(place, undefined) });
-  const { packed, pack, unpack } = sending;
+  const sending = useSending({
+    to: name,
+    sent: newest?.replies ?? [],
+    record,
+    say,
+    onFirst: () => drafts.keep(place, undefined),
+  });
+  const { sent, packed, pack, unpack } = sending;
   const keep = (next: ReplyDraft | undefined): void => {
     setProblems(NONE);
     setDraft(next);
@@ -84,7 +87,6 @@ export function useReply({ newest, name, assignment, record, drafts }: Options):
   };
   return {
     ...sending,
-    sent,
     draft: packed ? undefined : draft,
     problems,
     said,

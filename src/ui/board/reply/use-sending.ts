@@ -16,6 +16,8 @@ interface Options {
 }
 
 export interface Sending {
+  /** What was sent so far, the newest last. */
+  sent: readonly SentReply[];
   /** Ready to be sent. */
   packed: PackedReply | undefined;
   pack(reply: Reply): Promise<void>;
@@ -24,20 +26,25 @@ export interface Sending {
   onSent(told: string): void;
 }
 
+const isIn = (some: readonly SentReply[], { id }: Reply): boolean => some.some(({ reply }) => reply.id === id);
+
 /** Getting a reply on its way, and noting that it went. Sent by two ways, it is still one reply. */
 export function useSending({ to, sent, record, say, onFirst }: Options): Sending {
   const [packed, setPacked] = useState<PackedReply>();
-  // The board tells of what was noted a moment later.
-  const noted = useRef(new Set<string>());
+  // The board tells of what was noted a moment later, and until then it is sent all the same.
+  // Not a state: a second way may be pressed in the same moment, and must find the first.
+  const noted = useRef<readonly SentReply[]>([]);
+  const all = (): readonly SentReply[] => [...sent, ...noted.current.filter(({ reply }) => !isIn(sent, reply))];
   const note = async (told: string, { reply, body }: PackedReply): Promise<void> => {
     const words = `${told} Noted as replied. Only they can tell you if it arrived.`;
-    if (noted.current.has(reply.id) || sent.some((one) => one.reply.id === reply.id)) return say(words);
-    noted.current.add(reply.id);
+    if (isIn(all(), reply)) return say(words);
+    noted.current = [...noted.current, { reply, body }];
     onFirst();
     const saved = record([{ type: 'reply-made', reply: reply.id, handIn: reply.handIn, body }]);
     say(await wordsOnceSaved(saved, words));
   };
   return {
+    sent: all(),
     packed,
     pack: async (reply) => setPacked(await packReply(reply, to)),
     unpack: () => setPacked(undefined),
