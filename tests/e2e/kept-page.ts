@@ -7,7 +7,8 @@ export async function keptPage(page: Page, url: string): Promise<void> {
   await expect.poll(() => keptPaths(page)).toContain(new URL(url).pathname);
 }
 
-const keptPaths = (page: Page): Promise<string[]> =>
+/** The paths of all files that the browser keeps of the site. */
+export const keptPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.endsWith('#kept'));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

@@ -1,7 +1,7 @@
 import { readToTheEnd } from '../bench/visit.ts';
 import { withNewScript, withNewWords, withoutWorker } from './changed-release.ts';
 import { ChangingHost } from './changing-host.ts';
-import { keptPage } from './kept-page.ts';
+import { keptPage, keptPaths } from './kept-page.ts';
 import { answer, test as base, exercise, expect, type Page, storedOf } from './page-test.ts';
 
 /** The site without a network: what stays, what comes anew, and what must never take its place. */
@@ -177,7 +177,7 @@ test('it is switched off for good by the file that is kept ready, and what was l
     // Refused where the worker has taken itself down already, as it shall.
     registration.update().catch(() => undefined);
   });
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await expect.poll(() => keptPaths(page)).toEqual([]);
   await page.reload();
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await storedOf(page, 'exercise-answered')).toHaveLength(1);

@@ -28,13 +28,17 @@ async function goAndKeep(person: Person, path: string): Promise<void> {
   await expect.poll(() => isKept(person, new URL(path, person.site).pathname)).toBe(true);
 }
 
-const isKept = (person: Person, path: string): Promise<boolean> =>
-  person.run(async (of: string) => {
+const isKept = async (person: Person, path: string): Promise<boolean> =>
+  (await person.run(() => navigator.serviceWorker.controller !== null, undefined)) &&
+  (await keptPaths(person)).includes(path);
+
+/** The paths of all files that the browser keeps of the site. */
+const keptPaths = (person: Person): Promise<string[]> =>
+  person.run(async () => {
     const names = (await caches.keys()).filter((name) => name.endsWith('#kept'));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    const isThere = kept.flat().some(({ url }) => new URL(url).pathname === of);
-    return isThere && navigator.serviceWorker.controller !== null;
-  }, path);
+    return kept.flat().map(({ url }) => new URL(url).pathname);
+  }, undefined);
 
 async function answerOne(person: Person): Promise<void> {
   await comesAlive(person, ONE);
@@ -173,7 +177,7 @@ export function describeOffline({ newcomer }: Place): void {
       // Firefox ESR 153 refuses the promise where the worker has taken itself down already, as it shall.
       registration.update().catch(() => undefined);
     }, undefined);
-    await expect.poll(() => person.run(() => caches.keys(), undefined)).toEqual([]);
+    await expect.poll(() => keptPaths(person)).toEqual([]);
     await person.reload();
     await expect
       .poll(() => person.run(async () => (await navigator.serviceWorker.getRegistrations()).length, undefined))
