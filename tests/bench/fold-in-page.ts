@@ -1,7 +1,10 @@
+import { type IDBPDatabase, openDB } from 'idb';
 import type { ExerciseAnswered } from '../../src/log/event.ts';
 import { openIndexedDbLog } from '../../src/log/indexed-db-log.ts';
 import { KeptLog } from '../../src/log/kept-log.ts';
+import type { LogSchema } from '../../src/log/log-schema.ts';
 import { uuidv7 } from '../../src/log/uuid.ts';
+import { nextTask } from '../../src/primitives/next-task.ts';
 import { type LessonOutline, lessonProgress } from '../../src/projections/progress.ts';
 import { standingEvents } from '../../src/projections/standing.ts';
 
@@ -26,6 +29,24 @@ export async function fill(name: string, count: number): Promise<void> {
   const log = await open(name);
   await log.appendMany(Array.from({ length: count }, (_, index) => answer(index, count, log.device)));
   log.close();
+}
+
+/** Keeps the log open, as a page does that somebody reads, until the cache holds all that it will. */
+export async function writeCache(name: string, count: number): Promise<void> {
+  const log = await open(name);
+  await log.readAll();
+  const database = await openDB<LogSchema>(name);
+  try {
+    while ((await inCache(database)) < count) await nextTask();
+  } finally {
+    database.close();
+    log.close();
+  }
+}
+
+async function inCache(database: IDBPDatabase<LogSchema>): Promise<number> {
+  const stretches = await database.getAll('cache');
+  return stretches.reduce((sum, { records }) => sum + records, 0);
 }
 
 function answer(index: number, count: number, device: string): ExerciseAnswered {

@@ -11,8 +11,6 @@ const EVENTS = 10_000;
 /** More than anybody will ever have; it must still open nearly as soon. */
 const LARGE = 300_000;
 const SCRIPT = 'bench/fold.js';
-/** How long the first page stays open, so that the log's cache is written. */
-const CACHE_MILLIS = 3_000;
 
 /** Times for a start of the site with 10,000 events, by processor. */
 export interface Folds {
@@ -40,13 +38,14 @@ export async function measureFolds(
   const largeJob = { ...job, name: `${job.name}:large`, count: LARGE };
   try {
     await fillOnce(context, job);
-    const folds: Folds = { cold: await foldOnce(context, job, false, CACHE_MILLIS), full: [], slowed: [], large: [] };
+    const folds: Folds = { cold: await foldOnce(context, job, false), full: [], slowed: [], large: [] };
+    await cacheOnce(context, job);
     for (let run = 0; run < runs; run++) {
       folds.full.push(await foldOnce(context, job, false));
       folds.slowed.push(await foldOnce(context, job, true));
     }
     await fillOnce(context, largeJob);
-    await foldOnce(context, largeJob, false, 10 * CACHE_MILLIS);
+    await cacheOnce(context, largeJob);
     for (let run = 0; run < runs; run++) folds.large.push(await foldOnce(context, largeJob, false));
     return folds;
   } finally {
@@ -78,11 +77,23 @@ async function fillOnce(context: BrowserContext, { script, blank, name, count }:
   await page.close();
 }
 
+async function cacheOnce(context: BrowserContext, { script, blank, name, count }: Job): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(blank);
+  await page.evaluate(
+    async ([from, database, events]) => {
+      const { writeCache }: typeof import('./fold-in-page.ts') = await import(from);
+      await writeCache(database, events);
+    },
+    [script, name, count] as const,
+  );
+  await page.close();
+}
+
 async function foldOnce(
   context: BrowserContext,
   { script, blank, name, count }: Job,
   slowed: boolean,
-  staysMillis = 0,
 ): Promise<FoldTimes> {
   const page = await context.newPage();
   if (slowed) await slowProcessor(page);
@@ -94,7 +105,6 @@ async function foldOnce(
     },
     [script, name, count] as const,
   );
-  await page.waitForTimeout(staysMillis);
   await page.close();
   return times;
 }
