@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import type { CourseSources } from './course.ts';
+import type { CourseSources } from './course-sources.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 /** What stands in the lesson; the rest is asked in review only. */

@@ -4,17 +4,8 @@ import { assemblePath } from './assemble-path.ts';
 import { assembleSayings } from './assemble-sayings.ts';
 import { checks } from './checks/all-checks.ts';
 import { ContentFolder } from './content-folder.ts';
-import type {
-  Course,
-  CourseSources,
-  Lesson,
-  LessonSource,
-  MixedSet,
-  MixedSource,
-  Module,
-  PlacedExercise,
-  ShownFacts,
-} from './course.ts';
+import type { Course, Lesson, MixedSet, Module, PlacedExercise, ShownFacts } from './course.ts';
+import type { CourseSources, LessonSource, MixedSource } from './course-sources.ts';
 import { hueOfPlace } from './module-hue.ts';
 import { textRevision } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
@@ -51,6 +42,8 @@ function assemble(sources: CourseSources): Course | undefined {
   }));
   return {
     site: typeset(site.facts),
+    icon: sources.icon?.text,
+    about: typeset(sources.about?.facts ?? { sections: [] }),
     guardrails: sources.guardrails.map(({ id, facts }) => ({ id, ...typeset(facts) })),
     mixedSets: sources.mixedSets.map(assembleMixed),
     situations,

@@ -1,4 +1,4 @@
-import type { LessonSource } from './course.ts';
+import type { LessonSource } from './course-sources.ts';
 import type { Paragraph, ParagraphSection } from './paragraphs.ts';
 import { revisionOf } from './revision.ts';
 

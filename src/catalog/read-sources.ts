@@ -9,12 +9,13 @@ import type {
   ModuleSource,
   PathSource,
   Read,
-} from './course.ts';
+} from './course-sources.ts';
 import { readDrawing } from './drawing.ts';
 import { lessonParts } from './lesson-file.ts';
 import { mixedItems } from './mixed-items.ts';
 import { readProse } from './read-prose.ts';
 import { readYaml } from './read-yaml.ts';
+import { aboutSchema } from './schemas/about.ts';
 import { askedSchema } from './schemas/asked.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guardrailSchema } from './schemas/guardrail.ts';
@@ -40,6 +41,8 @@ export function readSources(content: ContentFolder): CourseSources {
   );
   return {
     site: readFile(content, 'site.yaml', siteSchema),
+    about: readOptional(content, 'about.yaml', aboutSchema, { sections: [] }),
+    icon: readIcon(content, 'icon.svg'),
     moduleFolders,
     modules: defined(
       moduleFolders.map((id) => {
@@ -79,6 +82,11 @@ function readOptional<S extends z.ZodType>(
 ): Read<z.output<S>> | undefined {
   if (content.has(path)) return readFile(content, path, schema);
   return { file: content.shown(path), facts: nothing, lineOf: () => undefined };
+}
+
+function readIcon(content: ContentFolder, path: string): CourseSources['icon'] {
+  const text = content.has(path) ? content.text(path) : undefined;
+  return text === undefined ? undefined : { file: content.shown(path), text };
 }
 
 function readModule(content: ContentFolder, id: string, folders: string[]): ModuleSource | undefined {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -27,7 +28,7 @@ export const defaultBuild = (): BuildOptions => ({
 
 /** Builds the site unless what is there was built from the same files. Returns the exit code, 0 when all is well. */
 export function buildSite(options: BuildOptions): number {
-  const stamp = join('.cache', 'builds', `${basename(resolve(options.out))}.txt`);
+  const stamp = stampOf(options.out);
   const wanted = fingerprint([options.content, ...INPUTS], [options.base, options.site ?? '']);
   if (existsSync(join(options.out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
     return 0;
@@ -47,6 +48,13 @@ export function buildSite(options: BuildOptions): number {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   return 0;
+}
+
+/** Where it is noted what a folder was built from: folders of one name in two places are two. */
+export function stampOf(out: string): string {
+  const place = resolve(out);
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 8);
+  return join('.cache', 'builds', `${basename(place)}-${hash}.txt`);
 }
 
 const withSlashes = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');

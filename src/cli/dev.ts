@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { wantedPort } from './wanted-port.ts';
 
 /** `npm run dev`: the live preview for authors. */
-await dev({ root: process.cwd() });
+await dev({ root: process.cwd(), server: { port: wantedPort() } });

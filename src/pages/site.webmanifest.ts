@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../primitives/href.ts';
+import { PAPER } from '../site/icon/icon-drawing.ts';
 import { loadCourse } from '../site/load-course.ts';
 
 /** Lets a phone put the site on its home screen. */
@@ -22,8 +23,8 @@ export const GET: APIRoute = () => {
       ...(situations.length > 0 ? [{ name: 'Five minutes before a call', url: href('/before/') }] : []),
     ],
     categories: ['education', 'business'],
-    background_color: '#fcfaf5',
-    theme_color: '#fcfaf5',
+    background_color: PAPER,
+    theme_color: PAPER,
     icons: [
       { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
       { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },

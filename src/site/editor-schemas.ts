@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentFolder } from '../catalog/content-folder.ts';
+import { aboutSchema } from '../catalog/schemas/about.ts';
 import { askedSchema } from '../catalog/schemas/asked.ts';
 import { glossarySchema } from '../catalog/schemas/glossary.ts';
 import { guardrailSchema } from '../catalog/schemas/guardrail.ts';
@@ -19,6 +20,7 @@ import { skillId, skillsSchema } from '../catalog/schemas/skills.ts';
 import { synonymsSchema } from '../catalog/schemas/synonyms.ts';
 
 const schemas = {
+  about: aboutSchema,
   asked: askedSchema,
   glossary: glossarySchema,
   guardrail: guardrailSchema,

@@ -5,8 +5,10 @@ import { type NavigationLink, navigation } from './navigation.ts';
 
 /** What stands around the content of every page. */
 export interface PageFrame {
-  site: Pick<Site, 'name' | 'sentence' | 'language'>;
+  site: Pick<Site, 'name' | 'sentence' | 'language' | 'links'>;
   navigation: readonly NavigationLink[];
+  /** Whether the company has an icon of its own. */
+  hasIcon: boolean;
   /** Whether there are calls to get ready for, and so a way to their page. */
   hasSituations: boolean;
   /** Whether its pages are kept on the device for when there is no network. */
@@ -19,6 +21,7 @@ export interface PageFrame {
 export const pageFrame = ({ course, problems }: LoadedCourse, here: string): PageFrame => ({
   site: course.site,
   navigation: navigation(here),
+  hasIcon: course.icon !== undefined,
   hasSituations: course.situations.length > 0,
   isKept: course.site.offline,
   problems,

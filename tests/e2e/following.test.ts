@@ -112,7 +112,7 @@ test('whoever starts with the first lesson is not asked again, nor whoever has l
   await page.getByRole('button', { name: 'Leave this path' }).click();
   await expect.poll(() => storedOf(page, 'path-left')).toHaveLength(1);
   await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ten minutes, then your next call.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three words, then the next test.');
   await expect(page.locator('.roles')).toBeHidden();
 });
 
@@ -120,7 +120,7 @@ test('a look-up takes over nothing: neither where to go on nor the question for 
   await page.goto('lessons/closing-kindly/');
   await expect.poll(() => storedOf(page, 'lesson-opened')).toHaveLength(1);
   await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ten minutes, then your next call.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three words, then the next test.');
   await expect(page.locator('.roles')).toBeVisible();
   await follow(page);
   await page.goto('lessons/closing-kindly/');

@@ -8,7 +8,7 @@ async function completeAskingMore(page: Page): Promise<void> {
 
 test('somebody new is shown where to start', async ({ page }) => {
   await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ten minutes, then your next call.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three words, then the next test.');
   await page.getByRole('link', { name: 'Start with “Opening Well”' }).click();
   await expect(page.locator('main[data-lesson="opening-well"]')).toBeVisible();
 });

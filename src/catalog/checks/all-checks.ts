@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { askedPlaces } from './asked-places.ts';
 import type { Check } from './check.ts';
 import { contrasts } from './contrasts.ts';
@@ -5,6 +6,7 @@ import { drawings } from './drawings.ts';
 import { exerciseAnswers } from './exercise-answers.ts';
 import { fragments } from './fragments.ts';
 import { guardrails } from './guardrails.ts';
+import { icon } from './icon.ts';
 import { absoluteWords } from './items/absolute-words.ts';
 import { doubleNegatives } from './items/double-negatives.ts';
 import { keyLength } from './items/key-length.ts';
@@ -67,4 +69,6 @@ export const checks: readonly Check[] = [
   sayings,
   rubricRows,
   contrasts,
+  icon,
+  about,
 ];

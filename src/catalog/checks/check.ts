@@ -1,4 +1,4 @@
-import type { CourseSources } from '../course.ts';
+import type { CourseSources } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 
 /** One rule over the whole content: it looks, it changes nothing, and it tells every breach. */

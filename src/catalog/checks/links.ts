@@ -1,5 +1,5 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { CourseSources } from '../course.ts';
+import type { CourseSources } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';

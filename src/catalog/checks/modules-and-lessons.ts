@@ -1,7 +1,7 @@
 import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
 import { isId } from '../corrected-id.ts';
-import type { CourseSources, ModuleSource } from '../course.ts';
+import type { CourseSources, ModuleSource } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { choices, listed } from '../../primitives/valid-choices.ts';
-import type { LessonSource } from '../course.ts';
+import type { LessonSource } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { sameNames } from './same-names.ts';

@@ -1,5 +1,5 @@
 import { choices } from '../../primitives/valid-choices.ts';
-import type { LessonSource, PathSource } from '../course.ts';
+import type { LessonSource, PathSource } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,6 @@
 import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
-import type { LessonSource } from '../course.ts';
+import type { LessonSource } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 

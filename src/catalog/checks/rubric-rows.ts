@@ -1,6 +1,6 @@
 import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
-import type { Read } from '../course.ts';
+import type { Read } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Rubric } from '../schemas/rubric.ts';
 import type { YamlPath } from '../yaml-path.ts';

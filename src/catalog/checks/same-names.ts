@@ -1,4 +1,4 @@
-import type { Read } from '../course.ts';
+import type { Read } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 
 type Named = Readonly<Record<string, { name: string }>>;

@@ -1,6 +1,6 @@
 import { repeatedIndexes } from '../../primitives/repeated.ts';
 import { choices } from '../../primitives/valid-choices.ts';
-import type { CourseSources, LessonSource, Read } from '../course.ts';
+import type { CourseSources, LessonSource, Read } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Situations } from '../schemas/situations.ts';
 import type { Check } from './check.ts';

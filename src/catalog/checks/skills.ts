@@ -1,5 +1,5 @@
 import { choices, listed } from '../../primitives/valid-choices.ts';
-import type { CourseSources, Read } from '../course.ts';
+import type { CourseSources, Read } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Skills } from '../schemas/skills.ts';
 import type { Check } from './check.ts';

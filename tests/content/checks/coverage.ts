@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LessonSource } from '../../../src/catalog/course.ts';
+import type { LessonSource } from '../../../src/catalog/course-sources.ts';
 import type { Problem } from '../../../src/catalog/problem.ts';
 import { readYaml } from '../../../src/catalog/read-yaml.ts';
 import { choices } from '../../../src/primitives/valid-choices.ts';

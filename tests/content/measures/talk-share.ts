@@ -1,4 +1,4 @@
-import type { LessonSource } from '../../../src/catalog/course.ts';
+import type { LessonSource } from '../../../src/catalog/course-sources.ts';
 import type { Transcript } from '../../../src/catalog/transcript.ts';
 import { countWords } from '../text/passage.ts';
 

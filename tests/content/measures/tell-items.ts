@@ -1,4 +1,4 @@
-import type { LessonSource } from '../../../src/catalog/course.ts';
+import type { LessonSource } from '../../../src/catalog/course-sources.ts';
 import type { Exercise } from '../../../src/exercises/exercise.ts';
 import { plainText } from '../../../src/exercises/prose.ts';
 

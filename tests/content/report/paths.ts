@@ -1,4 +1,4 @@
-import type { LessonSource } from '../../../src/catalog/course.ts';
+import type { LessonSource } from '../../../src/catalog/course-sources.ts';
 import { plainText } from '../../../src/exercises/prose.ts';
 import { type TalkPath, talkPaths } from '../measures/talk-paths.ts';
 

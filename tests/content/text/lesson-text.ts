@@ -1,5 +1,5 @@
 import { ContentFolder } from '../../../src/catalog/content-folder.ts';
-import type { LessonSource } from '../../../src/catalog/course.ts';
+import type { LessonSource } from '../../../src/catalog/course-sources.ts';
 import { readSources } from '../../../src/catalog/read-sources.ts';
 import type { Passage } from './passage.ts';
 import { prosePassages } from './prose-passages.ts';

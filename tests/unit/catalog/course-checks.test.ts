@@ -377,6 +377,68 @@ describe('The author is told of the glossary', () => {
   });
 });
 
+describe('What a company says of itself', () => {
+  it('has a place of its own for each section of “About”', () => {
+    const section = (id: string) => `  - { id: ${id}, title: Ours, text: Made by us. }\n`;
+    expect(
+      problemsOf({ 'about.yaml': `sections:\n${section('us')}${section('privacy')}${section('us')}` }),
+    ).toMatchInlineSnapshot(`
+      "Found 2 problems in the content.
+
+      1. content/about.yaml:3
+         A section of the page has the id \`privacy\` already.
+         To mend it: give this one another id; links lead to it.
+
+      2. content/about.yaml:4
+         Two sections have the id \`us\`.
+         To mend it: give this one another id; links lead to it."
+    `);
+  });
+
+  it('has an icon that stands still, says how large it is, and is small', () => {
+    const large = '<!-- '.padEnd(21_000, 'x');
+    expect(
+      problemsOf({ 'icon.svg': `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>${large}` }),
+    ).toMatchInlineSnapshot(`
+      "Found 3 problems in the content.
+
+      1. content/icon.svg
+         The icon does not say how large it is.
+         To mend it: begin it with a \`viewBox\`, as \`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\`.
+
+      2. content/icon.svg
+         The icon has something that runs or is fetched from elsewhere: \`onload=\`.
+         To mend it: export it as plain SVG, with pictures embedded and text as outlines.
+
+      3. content/icon.svg
+         The icon has 21 KB, and comes with every first visit.
+         To mend it: simplify it to 20 KB or less."
+    `);
+    expect(problemsOf({ 'icon.svg': 'PNG' })).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/icon.svg
+         There is no \`<svg>\` in the file.
+         To mend it: save the icon as SVG, or remove the file."
+    `);
+    expect(problemsOf({ 'icon.svg': '<svg viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>' })).toBe('');
+  });
+
+  it('links to addresses that a browser can open', () => {
+    expect(
+      problemsOf({
+        'site.yaml': swap('modules:', 'links: [{ label: Imprint, url: "javascript:alert(1)" }]\nmodules:'),
+      }),
+    ).toMatchInlineSnapshot(`
+      "Found 1 problem in the content.
+
+      1. content/site.yaml:4
+         \`url\` of link 1 is \`javascript:alert(1)\`: it must be a full web address that begins with https://.
+         To mend it: write the whole address. Where it leads: an address that begins with \`https:\` or \`mailto:\`."
+    `);
+  });
+});
+
 it('The author is told of mistakes in many files at once, by file and line', () => {
   expect(
     problemsOf({

@@ -126,11 +126,11 @@ describe('The author is told that a field does not exist', () => {
 
       1. content/site.yaml:8
          \`colour\` is not a field here.
-         To mend it: use \`contact\`, \`language\`, \`brandHue\` or \`offline\`.
+         To mend it: use \`welcome\`, \`links\`, \`contact\`, \`language\`, \`brandHue\` or \`offline\`.
 
       2. content/site.yaml:9
          \`logo\` is not a field here.
-         To mend it: use \`contact\`, \`language\`, \`brandHue\` or \`offline\`."
+         To mend it: use \`welcome\`, \`links\`, \`contact\`, \`language\`, \`brandHue\` or \`offline\`."
     `);
   });
 });
