@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Said } from '../../../exercises/Said.tsx';
 import { mailtoAddress } from '../../../team/assignment/invitation.ts';
 import { SIGNATURE_WORDS } from '../../../team/hand-in/send-hand-in.ts';
+import { nextToAnswer } from '../../../team/reply/next-to-answer.ts';
 import { replyMessage } from '../../../team/reply/send-reply.ts';
 import { CopyField } from '../../kit/CopyField.tsx';
 import { SendWays } from '../../kit/SendWays.tsx';
@@ -28,6 +29,7 @@ export function ReplyReady({ replying, packed, others }: Props) {
     link === undefined ? { file: file.name } : { link },
   );
   const mailto = mailtoAddress(words, { to: address });
+  const next = nextToAnswer(others.rows, others.at);
   const isSent = sent.some((one) => one.reply.id === reply.id);
   const onCopy = (told: string, copied: boolean): void => (copied ? onSent(told) : say(told));
   return (
@@ -57,14 +59,20 @@ export function ReplyReady({ replying, packed, others }: Props) {
         <button type="button" class="button quiet" onClick={back} data-action="back">
           {isSent ? 'Done' : 'Change it'}
         </button>
-        {isSent && others.rows.length > 1 && (
+        {isSent && (
           <button
             type="button"
             class="button quiet"
-            onClick={() => others.onShow(others.rows.at((others.at + 1) % others.rows.length)?.person ?? '')}
+            onClick={() => others.onShow(next?.person ?? '')}
             data-action="next-after-reply"
           >
-            Next person
+            {next ? (
+              <>
+                Next to reply to: <bdi>{next.name}</bdi>
+              </>
+            ) : (
+              'All have a reply: back to the team'
+            )}
           </button>
         )}
       </p>
