@@ -9,8 +9,7 @@ import { attachSecondCopy } from './attach-second-copy.ts';
 import { readTabHint, writeTabHint } from './local-hints.ts';
 
 /** A notice must appear within two seconds of the page. */
-const OPEN_LIMIT_MILLIS = 1_500;
-const SAVE_LIMIT_MILLIS = 1_500;
+const LIMIT_MILLIS = 1_500;
 
 /** Opens a log of this browser with its second copy, and keeps it up to date with other tabs. Never rejects. */
 export async function openLog<L extends KeptLog>(
@@ -21,12 +20,12 @@ export async function openLog<L extends KeptLog>(
   // Safari has channels from 15.4 on; without one a tab hears of the others when it comes to the front.
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
   const log = await kind.open({
-    open: (onClosed) => openIndexedDbLog({ name, newDevice: newId, channel, limitMillis: OPEN_LIMIT_MILLIS, onClosed }),
+    open: (onClosed, onBlocked) => openIndexedDbLog({ name, newDevice: newId, channel, onClosed, onBlocked }),
     newDevice: newId,
     tab: tabName(),
     now: Date.now,
     witness,
-    limitMillis: SAVE_LIMIT_MILLIS,
+    limitMillis: LIMIT_MILLIS,
   });
   attachSecondCopy(log, name);
   document.addEventListener('visibilitychange', () => {

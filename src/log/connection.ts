@@ -1,12 +1,12 @@
 import type { OnClosed } from './database.ts';
 import type { StoredEvent } from './event.ts';
 import type { StoredLog } from './learning-log.ts';
-import { HungError, whileAlive } from './storage-fault.ts';
+import { BlockedError, HungError, whileAlive } from './storage-fault.ts';
 
 interface Options {
-  /** Opens the store afresh. Rejects when it can't be opened in time. */
-  open: (onClosed: OnClosed) => Promise<StoredLog>;
-  /** How long the store may be silent while it is read before others stop waiting for it. */
+  /** Opens the store afresh, however long that takes. Rejects when the browser refuses. */
+  open: (onClosed: OnClosed, onBlocked: () => void) => Promise<StoredLog>;
+  /** How long the store may be silent while it is opened or read before others stop waiting for it. */
   limitMillis: number;
   /** What should be in the store, as far as this tab knows. */
   expected: () => readonly StoredEvent[];
@@ -16,6 +16,8 @@ interface Options {
   onAdded: (added: readonly StoredEvent[]) => void;
   /** Called with the ids of what another tab erased. */
   onForgotten: (ids: readonly string[]) => void;
+  /** Called when the store is open and read after all, once nobody waits for it any more. */
+  onLate: () => void;
   /** Called when the browser, or another tab, ended the connection. */
   onClosed: OnClosed;
 }
@@ -25,6 +27,8 @@ export class Connection {
   readonly #options: Options;
   #open: StoredLog | undefined;
   #opening: Promise<StoredLog> | undefined;
+  /** Ends the present wait, whichever opening it was that came through. */
+  #serve: (store: StoredLog) => void = () => {};
   #closed = false;
 
   constructor(options: Options) {
@@ -67,33 +71,57 @@ export class Connection {
     this.drop();
   }
 
-  async #start(): Promise<StoredLog> {
+  /** Opens it afresh, since some browsers never answer the first time, and takes an earlier opening if that comes first. */
+  #start(): Promise<StoredLog> {
+    let blocked = false;
+    const onBlocked = (): void => {
+      blocked = true;
+    };
+    const late = (): Error =>
+      blocked
+        ? new BlockedError('Another tab holds an older layout of the store.')
+        : new HungError('The store could not be opened and read in time.');
+    const earlier = new Promise<StoredLog>((resolve) => {
+      this.#serve = resolve;
+    });
+    const { limitMillis } = this.#options;
+    return whileAlive(limitMillis, (onAlive) => Promise.race([this.#openOne(onAlive, onBlocked), earlier]), late);
+  }
+
+  async #openOne(onAlive: () => void, onBlocked: () => void): Promise<StoredLog> {
     const own: { store?: StoredLog; ended: boolean } = { ended: false };
-    const store = await this.#options.open((why) => {
+    const onClosed: OnClosed = (why) => {
       own.ended = true;
       if (!own.store || this.#open !== own.store) return;
       this.drop();
       this.#options.onClosed(why);
-    });
+    };
+    const store = await this.#options.open(onClosed, onBlocked);
     own.store = store;
+    onAlive();
     // Before it is read, so that nothing of another tab falls in between.
     store.subscribe(this.#options.onAdded);
     store.onForgotten(this.#options.onForgotten);
-    return this.#limited((onAlive) => this.#adopt(store, onAlive, () => own.ended || this.#closed));
+    return this.#adopt(store, onAlive, () => own.ended || this.#closed);
   }
 
-  /** A store that is read too late for those who waited is used all the same: it may only be slow. */
+  /** A store that is opened or read too late for those who waited is used all the same: it may only be slow. */
   async #adopt(store: StoredLog, onAlive: () => void, isUseless: () => boolean): Promise<StoredLog> {
     try {
-      await this.#readFrom(store, onAlive);
+      if (!this.#open) await this.#readFrom(store, onAlive);
       if (isUseless()) throw ended();
     } catch (error) {
       store.close();
       throw error;
     }
-    if (this.#open) store.close();
-    else this.#open = store;
-    return this.#open;
+    if (this.#open) {
+      store.close();
+      return this.#open;
+    }
+    this.#open = store;
+    if (this.#opening) this.#serve(store);
+    else this.#options.onLate();
+    return store;
   }
 
   async #readFrom(store: StoredLog, onAlive: () => void): Promise<void> {

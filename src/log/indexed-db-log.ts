@@ -11,7 +11,7 @@ import type { StoredLog } from './learning-log.ts';
 import { Listeners } from './listeners.ts';
 import type { LogSchema } from './log-schema.ts';
 import { inOrder } from './order.ts';
-import { HungError, NewerError, within } from './storage-fault.ts';
+import { NewerError } from './storage-fault.ts';
 
 interface Options {
   /** Name of the database, so that two sites on one host keep apart. */
@@ -19,23 +19,21 @@ interface Options {
   newDevice: () => string;
   /** How other tabs hear; without it they read when they start. */
   channel?: BroadcastChannel | undefined;
-  /** How long the browser may take to open its store. */
-  limitMillis: number;
   /** Called when the connection ends without being asked to. */
   onClosed?: OnClosed;
+  /** Called when another tab holds an older layout and must let go first. */
+  onBlocked?: (() => void) | undefined;
 }
 
-/** Opens the log of this browser. Rejects when the browser will not store anything, or does not answer in time. */
+/** Opens the log of this browser, however long that takes. Rejects when the browser will not store anything. */
 export async function openIndexedDbLog(options: Options): Promise<StoredLog> {
-  const { name, newDevice, channel, limitMillis, onClosed = () => {} } = options;
-  const { database, readOnly } = await openDatabase(name, limitMillis, onClosed);
+  const { name, newDevice, channel, onClosed = () => {}, onBlocked = () => {} } = options;
+  const { database, readOnly } = await openDatabase(name, onClosed, onBlocked);
   const naming = readOnly ? namesIn(database) : namesOf(database, newDevice);
-  let { device, seed } = await within(limitMillis, naming, () => new HungError('The store did not answer.')).catch(
-    (error) => {
-      database.close();
-      throw error;
-    },
-  );
+  let { device, seed } = await naming.catch((error) => {
+    database.close();
+    throw error;
+  });
   const listeners = new Listeners<readonly StoredEvent[]>();
   const forgetting = new Listeners<readonly string[]>();
   let unreadable = 0;

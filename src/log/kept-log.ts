@@ -49,6 +49,7 @@ export class KeptLog implements Omit<LearningLog, 'readAll' | 'unreadable'> {
       // Where something is among them that was erased, the store knows what came last.
       onAdded: (added) => void (this.#events.hasErased(added) ? this.refresh() : this.#heard(added)),
       onForgotten: (ids) => void leaveOut(this.parts, this.#events.forgetMore(ids)),
+      onLate: () => void this.retry(),
       onClosed: (why) => void (why === 'closed' && this.retry()),
     });
     const [connection, copy, events, witness] = [this.#connection, this.#copy, this.#events, this.#witness];

@@ -22,7 +22,7 @@ const outlines: LessonOutline[] = Array.from({ length: LESSONS }, (_, lesson) =>
 }));
 
 const newDevice = (): string => crypto.randomUUID();
-const open = (name: string) => openIndexedDbLog({ name, newDevice, limitMillis: 60_000 });
+const open = (name: string) => openIndexedDbLog({ name, newDevice });
 
 /** Writes so many answers, as two years of practice leave them. */
 export async function fill(name: string, count: number): Promise<void> {

@@ -26,7 +26,7 @@ type Store = IDBPDatabase<LogSchema>;
 
 async function newLog(): Promise<{ log: StoredLog; store: Store }> {
   const name = `cached:${++databases}`;
-  const log = await openIndexedDbLog({ name, newDevice: () => 'device', limitMillis: 60_000 });
+  const log = await openIndexedDbLog({ name, newDevice: () => 'device' });
   const store = await openDB<LogSchema>(name);
   open.push(log, store);
   return { log, store };

@@ -8,7 +8,7 @@ export type Step = () => void | Promise<void>;
 
 /** A real log in IndexedDB, all connections to which fail on command. */
 export interface FaultyStore {
-  open(onClosed: OnClosed): Promise<StoredLog>;
+  open(onClosed: OnClosed, onBlocked?: () => void): Promise<StoredLog>;
   /** What comes before a call reaches the store. */
   steps: { open: Step; readAll: Step; append: Step; forget: Step; recall: Step; changeDrafts: Step };
   /** The size of each batch that reached the store. */
@@ -28,14 +28,13 @@ export interface FaultyStore {
 interface Options {
   name: string;
   channel?: BroadcastChannel | undefined;
-  limitMillis?: number;
   /** For what it changes about a store that is opened. */
   adapt?: (log: StoredLog) => StoredLog;
 }
 
 const nothing: Step = () => {};
 
-export function faultyStore({ name, channel, limitMillis = 60_000, adapt = (log) => log }: Options): FaultyStore {
+export function faultyStore({ name, channel, adapt = (log) => log }: Options): FaultyStore {
   const enders = new Map<StoredLog, OnClosed>();
   const store: FaultyStore = {
     steps: {
@@ -49,10 +48,10 @@ export function faultyStore({ name, channel, limitMillis = 60_000, adapt = (log)
     batches: [],
     opens: 0,
     connections: new Set(),
-    open: async (onClosed) => {
+    open: async (onClosed, onBlocked) => {
       await store.steps.open();
       const newDevice = (): string => `device of ${name}`;
-      const real = adapt(await openIndexedDbLog({ name, newDevice, channel, limitMillis, onClosed }));
+      const real = adapt(await openIndexedDbLog({ name, newDevice, channel, onClosed, onBlocked }));
       store.opens += 1;
       const log = failing(store, real, () => enders.delete(log));
       enders.set(log, onClosed);

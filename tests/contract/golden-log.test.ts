@@ -32,7 +32,7 @@ async function openGolden(name: string): Promise<StoredLog> {
   const database = `golden:${name}:${Math.random()}`;
   await write(database, golden(name));
   const newDevice = () => 'a new device';
-  const log = await openIndexedDbLog({ name: database, newDevice, limitMillis: 60_000 });
+  const log = await openIndexedDbLog({ name: database, newDevice });
   open.push(log);
   return log;
 }

@@ -10,7 +10,7 @@ afterEach(() => {
 
 async function openTab(name: string, channel?: BroadcastChannel) {
   const newDevice = (): string => crypto.randomUUID();
-  const log = await openIndexedDbLog({ name, newDevice, channel, limitMillis: 60_000 });
+  const log = await openIndexedDbLog({ name, newDevice, channel });
   open.push(log, ...(channel ? [channel] : []));
   return log;
 }

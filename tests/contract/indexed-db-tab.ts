@@ -26,14 +26,14 @@ export function closeAllAfterEach(): void {
 interface TabOptions {
   /** How it hears other tabs. */
   channel?: BroadcastChannel | undefined;
-  limitMillis?: number;
   onClosed?: OnClosed;
+  onBlocked?: () => void;
 }
 
 /** A tab with the site, open on a database. */
 export async function openTab(name: string, options: TabOptions = {}): Promise<StoredLog> {
   const newDevice = (): string => crypto.randomUUID();
-  return closing(await openIndexedDbLog({ name, newDevice, limitMillis: 60_000, ...options }));
+  return closing(await openIndexedDbLog({ name, newDevice, ...options }));
 }
 
 /** The database itself, as it is. */

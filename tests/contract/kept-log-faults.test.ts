@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { OnClosed } from '../../src/log/database.ts';
-import { BlockedError } from '../../src/log/storage-fault.ts';
 import { faultyStore } from './faulty-store.ts';
 import { closeTabsAfterEach, fine, hanging, newName, openTab, pass, settle, stopClocks, throwing } from './kept-tab.ts';
 import { event } from './learning-log.ts';
@@ -154,6 +153,67 @@ describe('A store that', () => {
     expect(store.connections.size).toBe(2);
   });
 
+  it('takes long to open is used once it is open, and what was answered meanwhile is stored then', async () => {
+    const store = faultyStore({ name: newName() });
+    await (await openTab({ store })).log.append([event('a')]);
+    let open: () => void = () => {};
+    store.steps.open = () =>
+      new Promise((resolve) => {
+        open = resolve;
+      });
+    stopClocks();
+    const opening = openTab({ store, limitMillis: SHORT });
+    await pass(SHORT);
+    const { log } = await opening;
+    const answered = log.append([event('b')]).catch((error: Error) => error.name);
+    const [first] = [open];
+    await pass(SHORT);
+    expect(await answered).toBe('NotSavedError');
+    expect(log.health()).toMatchObject({ fault: 'hung', place: 'memory', unsaved: 1 });
+    first();
+    // No clock goes on: nothing waits for its next turn.
+    await settle();
+    expect(log.list()).toEqual([event('a'), event('b')]);
+    expect(log.health()).toMatchObject({ fault: undefined, place: 'browser', unsaved: 0 });
+    expect((await store.records()).ids).toEqual(['a', 'b']);
+    open();
+    await settle();
+    expect(store.connections.size).toBe(2);
+  });
+
+  it('opens late while it is tried again serves whoever waits by then', async () => {
+    const store = faultyStore({ name: newName() });
+    let open: () => void = () => {};
+    store.steps.open = () =>
+      new Promise((resolve) => {
+        open = resolve;
+      });
+    stopClocks();
+    const opening = openTab({ store, limitMillis: SHORT });
+    await pass(SHORT);
+    const { log } = await opening;
+    const [first] = [open];
+    store.steps.open = hanging;
+    const answered = log.append([event('a')]);
+    await settle();
+    first();
+    await settle();
+    expect(await answered).toMatchObject({ added: [event('a')] });
+    expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
+  });
+
+  it('is never opened the first time is opened by the next try', async () => {
+    const store = faultyStore({ name: newName() });
+    store.steps.open = hanging;
+    stopClocks();
+    const opening = openTab({ store, limitMillis: SHORT });
+    await pass(SHORT);
+    const { log } = await opening;
+    store.steps.open = fine;
+    await log.append([event('a')]);
+    expect(log.health()).toMatchObject({ fault: undefined, place: 'browser' });
+  });
+
   it('is read at last when another connection has taken its place leaves only that one open', async () => {
     const { log, store } = await openTab({ limitMillis: SHORT });
     let answer: () => void = () => {};
@@ -206,13 +266,25 @@ describe('A store that', () => {
 
   it('is blocked by another tab is told, and opened once that lets go', async () => {
     const store = faultyStore({ name: newName() });
-    store.steps.open = () => Promise.reject(new BlockedError('Another tab.'));
+    let letGo: () => void = () => {};
+    const real = store.open;
+    store.open = async (onClosed, onBlocked) => {
+      onBlocked?.();
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      return real(onClosed);
+    };
     stopClocks();
-    const { log } = await openTab({ store });
-    await log.append([event('a')]).catch(() => {});
+    const opening = openTab({ store, limitMillis: SHORT });
+    await pass(SHORT);
+    const { log } = await opening;
+    const answered = log.append([event('a')]).catch(() => {});
+    await pass(SHORT);
+    await answered;
     expect(log.health()).toMatchObject({ fault: 'blocked', unsaved: 1 });
-    store.steps.open = fine;
-    await pass(2_000);
+    letGo();
+    await settle();
     expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
     expect((await store.records()).ids).toEqual(['a']);
   });

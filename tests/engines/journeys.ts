@@ -4,6 +4,7 @@ import { describeKeeping } from './keeping.ts';
 import { describeLooking } from './looking.ts';
 import { describeLosing } from './losing.ts';
 import { describeOffline } from './offline.ts';
+import { describeReturning } from './returning.ts';
 import { describeSending } from './sending.ts';
 import { describeStudying } from './studying.ts';
 
@@ -15,5 +16,6 @@ export const journeys: readonly ((place: Place) => void)[] = [
   describeSending,
   describeLooking,
   describeOffline,
+  describeReturning,
   describeLosing,
 ];

@@ -16,7 +16,6 @@ export async function recordMany(name: string, count: number): Promise<string[]>
         name,
         newDevice: newId,
         channel: new BroadcastChannel(name),
-        limitMillis: 30_000,
         onClosed,
       }),
     newDevice: newId,

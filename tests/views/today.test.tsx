@@ -25,6 +25,18 @@ it('A day begins at midnight, and once for each', () => {
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
+it('A device that slept over days with the page in view has the new day within a minute', () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.setSystemTime(at(10, 0));
+  const listener = vi.fn();
+  const stop = onNewDay(listener);
+  // Its clocks stood still, so that midnight seems hours away.
+  vi.setSystemTime(at(10, 0, 8));
+  vi.advanceTimersByTime(60_000);
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+});
+
 it('An assignment is due today once somebody looks at it again after midnight', async () => {
   await accept({ due: dayFromNow(1) });
   await expect.element(main()).toMatchTextContent('Due tomorrow');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 import { href } from '../../primitives/href.ts';
 import { followTranslation } from './translated.ts';
 
@@ -14,7 +14,8 @@ interface Props {
  * and lets it be tried again. What is on record is not touched.
  */
 export function Boundary({ children, care }: Props) {
-  useEffect(followTranslation, []);
+  // Before anything else has its turn: a translation that is at work already translates what was drawn at once.
+  useLayoutEffect(followTranslation, []);
   const [error, again] = useErrorBoundary((thrown: unknown) => {
     // For whoever looks into it; the page says it in words.
     console.warn(thrown);

@@ -3,16 +3,19 @@ import { dayOf, dayWithYear } from '../../primitives/calendar-day.ts';
 /** Today as the log writes a day, YYYY-MM-DD by the calendar of this device. */
 export const currentDay = (): string => dayOf(Date.now());
 
+/** A device that sleeps with the page in view stops its clocks, and nothing tells the page when it wakes. */
+const LOOK_MILLIS = 60_000;
+
 /**
- * Calls back when the day is another one than before: at midnight, or once the page is looked at again after it, since a
- * device that sleeps stops its clocks. Returns how to stop.
+ * Calls back when the day is another one than before: at midnight, or once the page is looked at again after it, or a
+ * minute after the device woke up. Returns how to stop.
  */
 export function onNewDay(listener: () => void): () => void {
   let day = currentDay();
-  let midnight: ReturnType<typeof setTimeout>;
+  let next: ReturnType<typeof setTimeout>;
   const look = (): void => {
-    clearTimeout(midnight);
-    midnight = setTimeout(look, millisToMidnight());
+    clearTimeout(next);
+    next = setTimeout(look, Math.min(LOOK_MILLIS, millisToMidnight()));
     const before = day;
     day = currentDay();
     if (day !== before) listener();
@@ -21,7 +24,7 @@ export function onNewDay(listener: () => void): () => void {
   document.addEventListener('visibilitychange', look);
   addEventListener('pageshow', look);
   return () => {
-    clearTimeout(midnight);
+    clearTimeout(next);
     document.removeEventListener('visibilitychange', look);
     removeEventListener('pageshow', look);
   };
