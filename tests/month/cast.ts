@@ -33,9 +33,10 @@ export const REPS: readonly Rep[] = [
 ];
 
 /** The list as a spreadsheet gives it. */
-export const ROSTER = ['Name;Email;Group', ...REPS.map(({ name, address, group }) => [name, address, group].join(';'))].join(
-  '\n',
-);
+export const ROSTER = [
+  'Name;Email;Group',
+  ...REPS.map(({ name, address, group }) => [name, address, group].join(';')),
+].join('\n');
 
 export const repCalled = (key: string): Rep => {
   const found = REPS.find((one) => one.key === key);

@@ -31,7 +31,9 @@ export function newMonthLog(pictures: string | undefined): MonthLog {
       try {
         return await play();
       } catch (error) {
-        throw new Error(`“${name}” failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`“${name}” failed: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       } finally {
         steps.push({ name, millis: performance.now() - start });
       }

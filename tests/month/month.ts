@@ -27,7 +27,9 @@ const log = newMonthLog(pictures);
 let failed: unknown;
 try {
   const stage = await newStage(browser, url, log);
-  for (const week of [weekOne, weekTwo, weekThree, weekFour]) await week(stage);
+  await weekTwo(stage, await weekOne(stage));
+  await weekThree(stage);
+  await weekFour(stage);
   const faults = stage.everybody.flatMap(({ name, faults: of }) => of.map((fault) => `${name}: ${fault}`));
   if (faults.length > 0) failed = new Error(`Pages complained:\n${faults.join('\n')}`);
 } catch (error) {
@@ -36,5 +38,7 @@ try {
 await browser.close();
 server.close();
 console.log(`\n${reportOf(log)}\n`);
-console.log(failed === undefined ? 'The month was played to its end.' : failed instanceof Error ? failed.message : failed);
+console.log(
+  failed === undefined ? 'The month was played to its end.' : failed instanceof Error ? failed.message : failed,
+);
 process.exit(failed === undefined ? 0 : 1);

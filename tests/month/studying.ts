@@ -10,7 +10,7 @@ export interface Manner {
   text: string;
 }
 
-/** Does the questions and the writing of a lesson, one after the other as they stand; gives how many. */
+/** Does all that a lesson asks for, one after the other as they stand; gives how many. */
 export async function study(person: Person, lesson: string, manner: Manner): Promise<number> {
   await open(person, `lessons/${lesson}/`);
   const keys = answerKeys(lesson);
@@ -23,7 +23,7 @@ export async function study(person: Person, lesson: string, manner: Manner): Pro
     const key = keys.get(address);
     if (key) await choose(person, exercise, key, manner);
     else if ((await exercise.getAttribute('data-kind')) === 'write') await write(person, exercise, manner.text);
-    else continue;
+    else await talk(person, exercise);
     done++;
   }
   return done;
@@ -62,4 +62,17 @@ async function write(person: Person, exercise: Locator, text: string): Promise<v
   await tap(person, exercise.locator('[data-act="written"]'));
   await tap(person, exercise.locator('.criteria input').first());
   await tap(person, exercise.locator('[data-act="keep"]'));
+}
+
+/** Talks until the talk ends, by the first reply each time. */
+async function talk(person: Person, exercise: Locator): Promise<void> {
+  await reach(person, exercise);
+  const ending = exercise.locator('.ending-card');
+  const show = exercise.locator('[data-act="show"]');
+  const reply = exercise.locator('[data-reply]').first();
+  while (!(await ending.isVisible())) {
+    await expect(ending.or(show).or(reply).first()).toBeVisible();
+    if (await show.isVisible()) await tap(person, show);
+    else if (await reply.isVisible()) await tap(person, reply);
+  }
 }

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
+import { answerKeys } from './answer-keys.ts';
 import { bringWork, remind, replyToThree, sheetForThursday, whoIsBehind } from './monday.ts';
 import { open, type Person, saved, tap } from './person.ts';
 import type { Stage } from './stage.ts';
 import { choose } from './studying.ts';
-import { answerKeys } from './answer-keys.ts';
 import { FIRST_LESSON, type FirstWeek } from './week-one.ts';
 
 /** Monday: who is behind, three replies, reminders, a sheet. Then the reps read, and Sam takes the board over. */

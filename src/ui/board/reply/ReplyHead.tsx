@@ -33,7 +33,12 @@ export function ReplyHead({ replying, name }: Props) {
       {last && !draft && !packed && <Sent last={last} times={sent.length} onSendAgain={() => void pack(last.reply)} />}
       {!draft && !packed && (
         <p class="act">
-          <button type="button" class={last ? 'button quiet' : 'button'} onClick={() => begin(start)} data-action="reply">
+          <button
+            type="button"
+            class={last ? 'button quiet' : 'button'}
+            onClick={() => begin(start)}
+            data-action="reply"
+          >
             {last ? 'Change the reply' : 'Reply'}
             <span class="visually-hidden"> to {name}</span>
           </button>
