@@ -44,7 +44,7 @@ async function readAndRepeat({ rep, log }: Stage, replies: ReadonlyMap<string, s
   await log.picture(ben, '15-reply');
   await open(ben, '');
   await tap(ben, page.locator('[data-assigned]').getByRole('link', { name: 'Answer it again' }));
-  const address = `${FIRST_LESSON}/some-year`;
+  const address = `${FIRST_LESSON}/turned-away`;
   const key = answerKeys(FIRST_LESSON).get(address);
   if (!key) throw new Error(`There is no question ${address}.`);
   const question = page.locator(`[data-exercise="${address}"]`);
