@@ -74,6 +74,7 @@ async function accept({ rep, log }: Stage, assigned: string): Promise<void> {
     await open(person, assigned);
     if (key === 'ada') await log.picture(person, '04-offer-phone');
     await tap(person, person.page.locator('[data-action="accept"]'));
+    await expect(person.page.locator('[data-checklist]'), 'what was accepted is a checklist').toBeVisible();
     await expect(person.page.locator('.part-day').first(), 'the first lesson is due today').toHaveText(/^Due today/);
     await open(person, '');
     await expect(person.page.locator('[data-assigned]'), 'Today leads to the lesson').toContainText(TITLE);
