@@ -26,10 +26,11 @@ export async function weekTwo(stage: Stage, first: FirstWeek): Promise<void> {
   await log.step('Sam gets the board from Maria, and goes on', () => takeOver(stage));
 }
 
-async function read({ page, ...person }: Person, link: string | undefined): Promise<void> {
-  const reader = { page, ...person };
+async function read(reader: Person, link: string | undefined): Promise<void> {
+  const { page } = reader;
   await open(reader, link ?? '');
   await tap(reader, page.locator('[data-action="keep-reply"]'));
+  await expect(page.locator('[data-action="keep-reply"]'), 'what was kept is not offered again').toHaveCount(0);
   await open(reader, '');
   await expect(page.locator('[data-assigned]'), 'Today tells of the reply').toContainText('Read it');
 }
