@@ -1,4 +1,5 @@
 import { cleanText } from '../../primitives/clean-text.ts';
+import { isOneSlip } from './one-slip.ts';
 
 /** In characters; what is longer is cut. */
 export const LONGEST_NAME = 60;
@@ -36,8 +37,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const { compare: compareNames } = new Intl.Collator('en-US', { sensitivity: 'base' });
 
 /**
- * Whether one of two names may be the other one, such as “Maria” for “Maria Okafor” or “Joerg Mueller” for “Jörg Müller”: a
- * question, not an answer, for Bauer is not Baur.
+ * Whether one of two names may be the other one, such as “Maria” for “Maria Okafor”, “Joerg Mueller” for “Jörg Müller” or
+ * “Carla Dias” for “Carla Diaz”: a question, not an answer, for Bauer is not Baur.
  */
 export const mayBe = (one: string, other: string): boolean => mayBeOf(wordsToCompare(one), wordsToCompare(other));
 
@@ -61,7 +62,14 @@ export function whoMayBe(names: readonly string[]): (name: string) => string[] {
 
 function mayBeOf(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((word) => many.includes(word)) && few.some((word) => word.length > 2);
+  const strange = few.filter((word) => !many.includes(word));
+  if (!few.some((word) => word.length > 2 && !strange.includes(word))) return false;
+  return strange.length === 0 || (a.length === b.length && strange.length === 1 && isSlipIn(strange, few, many));
+}
+
+/** Whether the one word that the others do not have is one of theirs, typed wrong. */
+function isSlipIn([strange = '']: readonly string[], few: readonly string[], many: readonly string[]): boolean {
+  return many.some((word) => !few.includes(word) && isOneSlip(strange, word));
 }
 
 /** Whether a name holds all words of another one, or beginnings of them, however accented or written out. */

@@ -24,21 +24,29 @@ export interface SessionPick {
   reason: string | undefined;
 }
 
+/** The kinds on which a group can choose by a show of hands: a talk or an order has no one option to raise a hand for. */
+const BY_HAND: readonly QuestionOutline['kind'][] = ['choice', 'multiple', 'spot'];
 const QUESTIONS = 3;
 const MOST_PICKS = 6;
 const LONGEST = 600;
 
 /**
  * The questions that deserve minutes of the next session, three at most: first those that most people were sure of and got
- * wrong, then those that most people missed. What people rate themselves and what everybody knew is left out.
+ * wrong, then those that most people missed. What nobody can raise a hand for, what people rate themselves and what
+ * everybody knew is left out.
  */
 export function sessionSheet(
   analyses: readonly QuestionAnalysis[],
   questions: readonly QuestionOutline[],
 ): SessionQuestion[] {
   const outlines = new Map(questions.map((question) => [question.exercise, question]));
+  const isByHand = (exercise: string): boolean => {
+    const kind = outlines.get(exercise)?.kind;
+    return kind === undefined || BY_HAND.includes(kind);
+  };
   return analyses
     .filter(({ selfRated, people, right }) => !selfRated && people > 0 && right < 1)
+    .filter(({ exercise }) => isByHand(exercise))
     .toSorted((a, b) => b.sureButWrong.length - a.sureButWrong.length || missed(b) - missed(a) || a.score - b.score)
     .slice(0, QUESTIONS)
     .map((analysis) => asked(analysis, outlines.get(analysis.exercise)));

@@ -26,6 +26,8 @@ async function startReply(): Promise<void> {
 describe('Replying to a hand-in', () => {
   it('goes from what is written beneath the answers to a link, and is noted once it was sent', async () => {
     await startReply();
+    // The button is gone, and what comes next is to write.
+    await expect.element(line()).toHaveFocus();
     await line().fill('Good start.');
     await comment().fill('Name his date.');
     await page.getByRole('group', { name: 'Names a day.' }).getByRole('button', { name: 'Not yet' }).click();
@@ -90,6 +92,7 @@ describe('Replying to a hand-in', () => {
     await line().fill('Good start.');
     await page.locate('[data-action="discard-reply"]').click();
     await page.locate('[data-action="restore-reply"]').click();
+    await expect.element(line()).toHaveFocus();
     await expect.element(line()).toHaveValue('Good start.');
   });
 

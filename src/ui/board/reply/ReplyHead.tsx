@@ -1,3 +1,4 @@
+import { useFocusWithChange } from '../../../exercises/use-focus.ts';
 import { MOST_REPLY_LETTERS as MOST } from '../../../log/reply.ts';
 import { count } from '../../../primitives/count.ts';
 import { tooLong } from '../../../primitives/too-long.ts';
@@ -16,6 +17,12 @@ interface Props {
 export function ReplyHead({ replying, name }: Props) {
   const { sent, draft, packed, problems, edit, start, pack, restore } = replying;
   const last = sent.at(-1);
+  const focusWithChange = useFocusWithChange();
+  /** The button that was pressed goes away, and the first thing to write is the line. */
+  const begin = (how: () => void): void => {
+    focusWithChange(() => document.getElementById(fieldId('line')));
+    how();
+  };
   const line = {
     id: fieldId('line'),
     hint: 'What they read first. A comment has room below each answer.',
@@ -26,12 +33,17 @@ export function ReplyHead({ replying, name }: Props) {
       {last && !draft && !packed && <Sent last={last} times={sent.length} onSendAgain={() => void pack(last.reply)} />}
       {!draft && !packed && (
         <p class="act">
-          <button type="button" class={last ? 'button quiet' : 'button'} onClick={start} data-action="reply">
+          <button
+            type="button"
+            class={last ? 'button quiet' : 'button'}
+            onClick={() => begin(start)}
+            data-action="reply"
+          >
             {last ? 'Change the reply' : 'Reply'}
             <span class="visually-hidden"> to {name}</span>
           </button>
           {restore && (
-            <button type="button" class="button quiet" onClick={restore} data-action="restore-reply">
+            <button type="button" class="button quiet" onClick={() => begin(restore)} data-action="restore-reply">
               Bring back what you discarded
             </button>
           )}

@@ -45,6 +45,11 @@ describe('The sheet for the next session', () => {
     expect(JSON.stringify(sheet)).not.toMatch(/Ada|Bob/);
   });
 
+  it('leaves out what nobody can raise a hand for', () => {
+    const talk = questions.map((question) => ({ ...question, kind: 'conversation' as const }));
+    expect(sessionSheet(analyses({ Ada: [answer(first, 'price', 0)] }), talk)).toEqual([]);
+  });
+
   it('asks about the line that most took, where nobody was sure', () => {
     const [question] = sessionSheet(analyses({ Ada: [answer(first, 'price', 0)] }), questions);
     expect(question?.ask).toBe('What does the buyer hear in this one: “Name the price”');
