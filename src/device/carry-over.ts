@@ -3,6 +3,7 @@ import { readDraftChange } from '../log/draft.ts';
 import type { StoredEvent } from '../log/event.ts';
 import type { KeptLog } from '../log/kept-log.ts';
 import { waits } from '../log/storage-fault.ts';
+import { leave } from './leaving.ts';
 import type { HandoverName } from './local-hint-key.ts';
 import { readTabHint, writeTabHint } from './local-hints.ts';
 
@@ -24,6 +25,7 @@ export function carryOver(log: KeptLog, name: HandoverName, isPrecious: (event: 
   });
   // An answer may be shown and still be on its way to the disk when its reader is already leaving.
   addEventListener('pagehide', () => {
+    leave();
     handOver();
     void log.drafts.flush();
   });

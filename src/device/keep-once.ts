@@ -1,6 +1,7 @@
 import type { LearningEvent, NewEvent } from '../log/event.ts';
-import { ifNotSaved } from '../log/storage-fault.ts';
+import { ifNotSaved, waits } from '../log/storage-fault.ts';
 import type { Learner } from './learner.ts';
+import { whenLeaving } from './leaving.ts';
 import { siteName } from './site-name.ts';
 
 /** `in-tab` when it could not be stored yet; `known` when it was kept before, in whatever tab. */
@@ -27,7 +28,12 @@ export async function keepOnce(
       .then((): Keeping => 'saved')
       .catch(ifNotSaved((): Keeping => 'in-tab'));
   };
+  // Whoever leaves while another tab still has its turn has asked for it all the same. At worst there are two records.
+  const stop = whenLeaving(() => {
+    if (!events().some(isIt)) record(event).catch(waits);
+  });
   // Two tabs ask one after the other; without locks, as on pages without HTTPS and in Safari before 15.4, the worst is
   // two records that mean the same (https://developer.mozilla.org/docs/Web/API/LockManager).
-  return navigator.locks ? navigator.locks.request(`${siteName()}#${what}`, keep) : keep();
+  const kept = navigator.locks ? navigator.locks.request(`${siteName()}#${what}`, keep) : keep();
+  return kept.finally(stop);
 }

@@ -1,4 +1,4 @@
-import { accept, acceptButton, openLink, payloadOf, said } from './assigned.ts';
+import { accept, acceptances, acceptButton, openLink, payloadOf, said } from './assigned.ts';
 import { answering, denyStorage, expect, holdScripts, test } from './page-test.ts';
 
 /** Assignments where the network or the storage fails. */
@@ -41,4 +41,27 @@ test('a browser that denies storage shows and accepts it, and says that nothing 
   await expect(page.locator('[data-checklist]')).toBeVisible();
   await expect(said(page)).toContainText('Accepted, in this tab only for now.');
   await expect(page.locator('[data-notice="storage-memory"]')).toBeVisible();
+});
+
+test('whoever accepts and leaves at once has accepted, also while another tab still has its turn', async ({
+  page,
+  context,
+}) => {
+  const payload = await payloadOf(page);
+  const other = await context.newPage();
+  await other.goto('about/');
+  await other.evaluate(
+    () =>
+      new Promise<void>((taken) => {
+        void navigator.locks.request('crescendo:/#accept', () => {
+          taken();
+          return new Promise(() => {});
+        });
+      }),
+  );
+  await openLink(page, payload);
+  await acceptButton(page).click();
+  await page.goto('');
+  await expect(page.locator('[data-assigned] li')).toContainText('Before the fair');
+  expect(await acceptances(page)).toHaveLength(1);
 });

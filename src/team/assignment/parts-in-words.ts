@@ -17,7 +17,7 @@ export function whenInWords(state: AssignmentState, titleOf: TitleOf, today: Tod
   const [overdue, thisWeek, [next]] = [of('overdue'), of('this-week'), of('later')];
   const sentences = [
     overdue.length > 0 ? `Overdue: ${fewTitles(overdue, titleOf)}` : '',
-    thisWeek.length > 0 ? `This week: ${fewTitles(thisWeek, titleOf)}, ${dueLower(thisWeek[0], today)}` : '',
+    thisWeek.length > 0 ? `This week: ${dueTitles(thisWeek, titleOf, today)}` : '',
     overdue.length + thisWeek.length === 0 && next ? `Next: “${titleOf(next.lesson)}”, ${dueLower(next, today)}` : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' · ') || dueInWords(due, today);
@@ -27,6 +27,14 @@ export function whenInWords(state: AssignmentState, titleOf: TitleOf, today: Tod
 function fewTitles([first, ...more]: readonly AssignedPart[], titleOf: TitleOf): string {
   const name = first ? `“${titleOf(first.lesson)}”` : '';
   return more.length === 0 ? name : `${name} and ${more.length} more`;
+}
+
+/** The same with their day, which is that of the first alone where they have several. */
+function dueTitles(parts: readonly AssignedPart[], titleOf: TitleOf, today: Today): string {
+  const isOneDay = parts.every(({ day }) => day === parts[0]?.day);
+  const due = dueLower(parts[0], today);
+  if (isOneDay) return `${fewTitles(parts, titleOf)}, ${due}`;
+  return `${fewTitles(parts.slice(0, 1), titleOf)}, ${due}, and ${parts.length - 1} more`;
 }
 
 function dueLower(part: AssignedPart | undefined, today: Today): string {
