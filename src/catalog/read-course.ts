@@ -3,6 +3,7 @@ import { assembleGuide } from './assemble-guide.ts';
 import { assemblePath } from './assemble-path.ts';
 import { assembleSayings } from './assemble-sayings.ts';
 import { checks } from './checks/all-checks.ts';
+import { houseRules } from './checks/house-rules.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Course, Lesson, MixedSet, Module, PlacedExercise, ShownFacts } from './course.ts';
 import type { CourseSources, LessonSource, MixedSource } from './course-sources.ts';
@@ -18,15 +19,25 @@ import { NO_RUBRIC, type Rubric } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
 import { typeset, typesetById } from './typography.ts';
 
+export interface CourseRead {
+  course: Course | undefined;
+  /** What breaks a site; a build goes on only when there are none. */
+  problems: Problem[];
+  /** What makes a course better and stops nothing. */
+  advice: Problem[];
+}
+
 /**
  * Reads and checks a content folder. All problems are told at once; the course holds what could be read in spite
- * of them, for the live preview. A build goes on only when there are none.
+ * of them, for the live preview.
  */
-export function readCourse(contentFolder: string): { course: Course | undefined; problems: Problem[] } {
+export function readCourse(contentFolder: string): CourseRead {
   const content = new ContentFolder(contentFolder);
   const sources = readSources(content);
   const problems = [...content.problems, ...checks.flatMap((check) => check(sources))];
-  return { course: assemble(sources), problems };
+  const advice = houseRules.flatMap((rule) => rule(sources));
+  const told = sources.site?.facts.strict ? { problems: [...problems, ...advice], advice: [] } : { problems, advice };
+  return { course: assemble(sources), ...told };
 }
 
 function assemble(sources: CourseSources): Course | undefined {

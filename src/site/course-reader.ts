@@ -1,7 +1,5 @@
 import { contentFolder } from '../catalog/content-path.ts';
-import { readCourse } from '../catalog/read-course.ts';
-
-export type CourseRead = ReturnType<typeof readCourse>;
+import { type CourseRead, readCourse } from '../catalog/read-course.ts';
 
 /**
  * The configuration, the content loader and the pages each run in a graph of modules of their own, so that a variable of

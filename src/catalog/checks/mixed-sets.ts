@@ -10,7 +10,6 @@ export const mixedSets: Check = (sources) =>
     ...takenName(set, sources),
     ...unknownLessons(set, sources),
     ...unknownTools(set),
-    ...unusedTools(set),
     ...sameItems(set),
   ]);
 
@@ -46,18 +45,6 @@ function unknownTools({ file, facts, lineOf }: MixedSource): Problem[] {
       ];
     }),
   );
-}
-
-function unusedTools({ file, facts, lineOf }: MixedSource): Problem[] {
-  const offered = new Set(facts.exercises.flatMap(({ options }) => options.map(({ tool }) => tool)));
-  return Object.keys(facts.tools)
-    .filter((id) => !offered.has(id))
-    .map((id) => ({
-      file,
-      line: lineOf(['tools', id]),
-      what: `No item offers the tool \`${id}\`.`,
-      mend: 'offer it where it tempts, or take it out.',
-    }));
 }
 
 function sameItems({ file, facts, lineOf }: MixedSource): Problem[] {

@@ -209,7 +209,7 @@ describe('The author is told of YAML with', () => {
 
       1. content/site.yaml:1
          The file is a list: it must be a group of fields.
-         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`name\`, \`sentence\`, \`url\` and \`modules\`. It may have \`welcome\`, \`links\`, \`contact\`, \`language\`, \`brandHue\`, \`offline\` and \`guardrails\`."
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`name\`, \`sentence\`, \`url\` and \`modules\`. It may have \`welcome\`, \`links\`, \`contact\`, \`language\`, \`brandHue\`, \`offline\`, \`strict\` and \`guardrails\`."
     `);
   });
 

@@ -21,7 +21,7 @@ export const kindsInLesson: Check = ({ lessons }) =>
     return [
       {
         file: practiceFile,
-        what: `The lesson has ${told}: it must have ${LEAST} kinds or more besides a conversation.`,
+        what: `The lesson has ${told}: it should have ${LEAST} kinds or more besides a conversation.`,
         mend: `add ${LEAST - kinds.length} or more of ${listed(others, 'or')}.`,
       },
     ];
