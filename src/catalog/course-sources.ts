@@ -45,6 +45,13 @@ export interface LessonSource extends LessonProse {
   facts: LessonFacts;
   body: string;
   exercises: Exercise[];
+  /** What could not be read, and has been told: nobody knows what it says. */
+  gaps: {
+    /** Names of fields of the front matter. */
+    facts: ReadonlySet<string>;
+    /** Ids of exercises; `unknown` where there may be any. */
+    exercises: readonly string[] | 'unknown';
+  };
   drawings: DrawingSource[];
   /** Empty where the lesson has no such file. */
   asked: Read<Asked>;
@@ -56,6 +63,8 @@ export interface ModuleSource extends Read<ModuleFacts> {
   id: string;
   /** Names of the folders inside it. */
   folders: string[];
+  /** Names of the fields that could not be read, which has been told. */
+  gaps: ReadonlySet<string>;
 }
 
 export interface PathSource extends Read<PathFacts> {

@@ -1,20 +1,15 @@
-import type { Exercise } from '../exercises/exercise.ts';
 import { assembleGuide } from './assemble-guide.ts';
+import { assembleLesson, placed } from './assemble-lesson.ts';
 import { assemblePath } from './assemble-path.ts';
 import { assembleSayings } from './assemble-sayings.ts';
 import { checks } from './checks/all-checks.ts';
 import { houseRules } from './checks/house-rules.ts';
 import { ContentFolder } from './content-folder.ts';
-import type { Course, Lesson, MixedSet, Module, PlacedExercise, ShownFacts } from './course.ts';
-import type { CourseSources, LessonSource, MixedSource } from './course-sources.ts';
+import type { Course, Lesson, MixedSet, Module } from './course.ts';
+import type { CourseSources, MixedSource } from './course-sources.ts';
 import { hueOfPlace } from './module-hue.ts';
-import { textRevision } from './paragraphs.ts';
 import type { Problem } from './problem.ts';
-import { paragraphSections } from './read-paragraphs.ts';
 import { readSources } from './read-sources.ts';
-import { exerciseRevision, revisionOf } from './revision.ts';
-import type { Heading, LessonScan } from './scan-lesson.ts';
-import type { Moves } from './schemas/moves.ts';
 import { NO_RUBRIC, type Rubric } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
 import { typeset, typesetById } from './typography.ts';
@@ -92,77 +87,9 @@ const assembleModules = (
     ];
   });
 
-function assembleLesson(source: LessonSource, moves: Moves): Lesson {
-  const exercises = placeExercises(source);
-  const paragraphs = paragraphSections(source);
-  return {
-    ...typeset(source.facts),
-    id: source.id,
-    module: source.module,
-    headings: source.scan.headings,
-    transcripts: typeset(source.scan.transcripts),
-    moves: movesMade(source, moves),
-    shown: shownFacts(source),
-    sections: source.sections,
-    paragraphs,
-    text: textRevision(paragraphs),
-    terms: [
-      ...new Set(
-        source.scan.tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes['id'] ?? ''),
-      ),
-    ],
-    drawings: new Map(source.drawings.flatMap(({ name, drawing }) => (drawing ? [[name, drawing]] : []))),
-    exercises,
-    reviewItems: source.exercises.filter(({ review }) => review).map((item) => placed(source, item, undefined)),
-    asked: source.asked.facts,
-    revision: revisionOf([source.facts.title, source.body, exercises.map((exercise) => exercise.revision)]),
-  };
-}
-
-function movesMade({ scan }: LessonSource, moves: Moves): Lesson['moves'] {
-  const made = new Set(scan.tags.filter(({ name }) => name === 'Line').map(({ attributes }) => attributes['move']));
-  return new Map(Object.entries(moves).filter(([code]) => made.has(code)));
-}
-
-/** The tags that show something of the front matter. */
-const SHOWING: ReadonlyMap<string, ShownFacts['fact']> = new Map([
-  ['Commitment', 'commitment'],
-  ['Takeaways', 'takeaways'],
-  ['Sources', 'sources'],
-]);
-
-const shownFacts = ({ scan }: LessonSource): ShownFacts[] =>
-  scan.tags.flatMap(({ name, line }) => {
-    const fact = SHOWING.get(name);
-    return fact ? [{ fact, section: headingAbove(scan, line) }] : [];
-  });
-
-const headingAbove = ({ headings }: LessonScan, line: number): Heading | undefined =>
-  headings.findLast((heading) => heading.line < line);
-
-/** The exercises in the order of the prose, each with the heading above it. */
-function placeExercises(source: LessonSource): PlacedExercise[] {
-  const tags = source.scan.tags.filter(({ name }) => name === 'Exercise');
-  return tags.flatMap((tag) => {
-    const exercise = source.exercises.find(({ id }) => id === tag.attributes['id']);
-    return exercise ? [placed(source, exercise, headingAbove(source.scan, tag.line))] : [];
-  });
-}
-
 const assembleMixed = (source: MixedSource): MixedSet => ({
   id: source.id,
   title: typeset(source.facts.title),
   items: source.exercises.map((item) => placed(source, item, undefined)),
   lessonOfTool: new Map(Object.entries(source.facts.tools).map(([id, { lesson }]) => [id, lesson])),
-});
-
-const placed = (
-  { id: lesson }: Pick<LessonSource, 'id'>,
-  exercise: Exercise,
-  section: Heading | undefined,
-): PlacedExercise => ({
-  ...typeset(exercise),
-  address: `${lesson}/${exercise.id}`,
-  revision: exerciseRevision(exercise),
-  section,
 });

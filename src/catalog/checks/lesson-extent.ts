@@ -42,8 +42,8 @@ const EXTENTS: readonly Extent[] = [
 
 /** A lesson fits between two calls, and has what makes it easy to find, to keep and to trust. */
 export const lessonExtent: Check = ({ lessons }) =>
-  lessons.flatMap(({ file, facts, lineOfFact }) =>
-    EXTENTS.flatMap((extent) =>
+  lessons.flatMap(({ file, facts, gaps, lineOfFact }) =>
+    EXTENTS.filter(({ field }) => !gaps.facts.has(field)).flatMap((extent) =>
       breaches(extent, sizeOf(facts[extent.field])).map((breach) => ({
         file,
         line: lineOfFact([extent.field]),

@@ -96,8 +96,10 @@ function pagesOf({
   for (const { id } of paths) pages.set(`/paths/${id}/`, []);
   for (const { module } of guides) pages.set(`/trainer/guides/${module}/`, []);
   for (const id of lessonFolders) pages.set(`/lessons/${id}/`, 'unknown');
-  for (const { id, scan, exercises, facts } of lessons) {
-    const targets = [...scan.headings.map(({ slug }) => slug), ...exercises.map((exercise) => exercise.id)];
+  for (const { id, scan, exercises, facts, gaps } of lessons) {
+    const isKnown = !scan.syntaxError && gaps.exercises !== 'unknown';
+    const ids = [...exercises.map((exercise) => exercise.id), ...gaps.exercises];
+    const targets = isKnown ? [...scan.headings.map(({ slug }) => slug), ...ids] : 'unknown';
     for (const address of [id, ...facts.aliases]) pages.set(`/lessons/${address}/`, targets);
   }
   return pages;

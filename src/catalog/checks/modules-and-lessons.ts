@@ -8,7 +8,9 @@ import type { Check } from './check.ts';
 /** site.yaml, the module folders and the lesson folders name the same things, each once. */
 export const modulesAndLessons: Check = (sources) => [
   ...siteProblems(sources),
-  ...sources.modules.flatMap((module) => moduleProblems(module, sources.lessonFolders)),
+  ...sources.modules
+    .filter(({ gaps }) => !gaps.has('lessons'))
+    .flatMap((module) => moduleProblems(module, sources.lessonFolders)),
 ];
 
 function siteProblems({ site, moduleFolders }: CourseSources): Problem[] {

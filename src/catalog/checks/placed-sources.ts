@@ -2,8 +2,8 @@ import type { Check } from './check.ts';
 
 /** Where a lesson shows its sources, it has some: else a heading would stand above nothing. */
 export const placedSources: Check = ({ lessons }) =>
-  lessons.flatMap(({ file, facts, scan }) =>
-    facts.sources.length > 0
+  lessons.flatMap(({ file, facts, gaps, scan }) =>
+    facts.sources.length > 0 || gaps.facts.has('sources')
       ? []
       : scan.tags
           .filter(({ name }) => name === 'Sources')

@@ -33,7 +33,7 @@ function noneNamed({ thing, file, named, lineOf }: SkillList, known: readonly st
 
 function unpracticed({ file, facts, lineOf }: Read<Skills>, { lessons, lessonFolders }: CourseSources): Problem[] {
   // What a lesson practices that can't be read, nobody knows.
-  if (lessons.length < lessonFolders.length) return [];
+  if (lessons.length < lessonFolders.length || lessons.some(({ gaps }) => gaps.facts.has('skills'))) return [];
   const practiced = new Set(lessons.flatMap((lesson) => lesson.facts.skills));
   return Object.keys(facts)
     .filter((id) => !practiced.has(id))

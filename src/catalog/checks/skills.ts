@@ -22,16 +22,21 @@ export interface SkillList {
   lineOf: Read<unknown>['lineOf'];
 }
 
+/** Those that can be read. */
 export const skillLists = ({ lessons, modules }: CourseSources): SkillList[] => [
-  ...lessons.map(
-    ({ file, facts, lineOfFact }): SkillList => ({
-      thing: 'lesson',
-      file,
-      named: facts.skills,
-      lineOf: lineOfFact,
-    }),
-  ),
-  ...modules.map(({ file, facts, lineOf }): SkillList => ({ thing: 'module', file, named: facts.skills, lineOf })),
+  ...lessons
+    .filter(({ gaps }) => !gaps.facts.has('skills'))
+    .map(
+      ({ file, facts, lineOfFact }): SkillList => ({
+        thing: 'lesson',
+        file,
+        named: facts.skills,
+        lineOf: lineOfFact,
+      }),
+    ),
+  ...modules
+    .filter(({ gaps }) => !gaps.has('skills'))
+    .map(({ file, facts, lineOf }): SkillList => ({ thing: 'module', file, named: facts.skills, lineOf })),
 ];
 
 const unknownSkills = ({ file, named, lineOf }: SkillList, known: readonly string[]): Problem[] =>

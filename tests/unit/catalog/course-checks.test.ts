@@ -180,7 +180,7 @@ it('The author is told of a lesson that can’t be read, and not of links to it'
   expect(
     problemsOf({
       ...moreLessons({ listening: 'color: red' }),
-      [lessonFile]: withProse('See [it](/lessons/listening/#ask).'),
+      [lessonFile]: withProse('See [it](/lessons/listening/#first-line).'),
     }),
   ).toMatchInlineSnapshot(`
     "Found 1 problem in the content.

@@ -183,7 +183,7 @@ describe('The author is told of YAML with', () => {
 
   it('nothing in it', () => {
     expect(problemsOf({ 'modules/basics/module.yaml': '' })).toMatchInlineSnapshot(`
-      "Found 4 problems in the content.
+      "Found 5 problems in the content.
 
       1. content/modules/basics/module.yaml
          \`title\` is missing.
@@ -199,7 +199,11 @@ describe('The author is told of YAML with', () => {
 
       4. content/modules/basics/module.yaml
          \`lessons\` is missing.
-         To mend it: add it. The lessons' folder names, in the order in which they are taken."
+         To mend it: add it. The lessons' folder names, in the order in which they are taken.
+
+      5. content/modules/basics/module.yaml
+         The module names no skill.
+         To mend it: list under \`skills\` what it practices: use \`diagnosing\`."
     `);
   });
 

@@ -1,6 +1,6 @@
 import { type Exercise, exerciseSchema } from '../../../exercises/exercise.ts';
 import { listed } from '../../../primitives/valid-choices.ts';
-import { standingIn } from '../../practices.ts';
+import { hasAllExercises, standingIn } from '../../practices.ts';
 import type { Check } from '../check.ts';
 
 const LEAST = 3;
@@ -12,7 +12,8 @@ const COUNTED = exerciseSchema.options
 
 /** A lesson asks in more than one way. */
 export const kindsInLesson: Check = ({ lessons }) =>
-  lessons.flatMap(({ practiceFile, exercises }) => {
+  lessons.flatMap(({ practiceFile, exercises, gaps }) => {
+    if (!hasAllExercises(gaps)) return [];
     const standing = standingIn(exercises).map(({ kind }) => kind);
     const kinds = COUNTED.filter((kind) => standing.includes(kind));
     if (kinds.length >= LEAST) return [];
