@@ -44,6 +44,8 @@ export interface LessonSource extends LessonProse {
   practiceFile: string;
   facts: LessonFacts;
   body: string;
+  /** Whether it is being written, so that builds leave it out. */
+  isDraft: boolean;
   exercises: Exercise[];
   /** What could not be read, and has been told: nobody knows what it says. */
   gaps: {
@@ -94,6 +96,8 @@ export interface CourseSources {
   lessons: LessonSource[];
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
+  /** Ids of drafts that were left out of the lessons. */
+  drafts: readonly string[];
   paths: PathSource[];
   mixedSets: MixedSource[];
   guardrails: GuardrailSource[];

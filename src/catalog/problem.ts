@@ -1,4 +1,5 @@
 import { count } from '../primitives/count.ts';
+import { listed } from '../primitives/valid-choices.ts';
 
 /** A mistake in the content: what is wrong and why, then what to do. */
 export interface Problem {
@@ -23,11 +24,15 @@ export const formatAdvice = (advice: readonly Problem[]): string =>
 export const inPieces = ({ length }: readonly Problem[]): string =>
   count(length, 'piece of advice', 'pieces of advice');
 
-/** What the two words mean, for whoever reads them for the first time. */
+/** What a build says of the lessons that it leaves out; empty when there are none. */
+export const formatDrafts = (drafts: readonly string[]): string =>
+  drafts.length === 0
+    ? ''
+    : `Left out ${count(drafts.length, 'draft')}: ${listed(drafts, 'and')}. The preview shows ${drafts.length === 1 ? 'it' : 'them'}.`;
+
+/** What the two words mean, for whoever reads them for the first time. A draft stops nothing in any course. */
 export const adviceIsNoProblem = ({ length }: readonly Problem[]): string =>
-  length === 1
-    ? 'It stops nothing; `strict: true` in site.yaml makes a problem of it.'
-    : 'They stop nothing; `strict: true` in site.yaml makes problems of them.';
+  `${length === 1 ? 'It stops' : 'They stop'} nothing; house rules do once site.yaml says \`strict: true\`.`;
 
 function block(heading: string, findings: readonly Problem[]): string {
   if (findings.length === 0) return '';

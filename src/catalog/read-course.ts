@@ -2,37 +2,33 @@ import { assembleGuide } from './assemble-guide.ts';
 import { assembleLesson, placed } from './assemble-lesson.ts';
 import { assemblePath } from './assemble-path.ts';
 import { assembleSayings } from './assemble-sayings.ts';
-import { checks } from './checks/all-checks.ts';
-import { houseRules } from './checks/house-rules.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Course, Lesson, MixedSet, Module } from './course.ts';
 import type { CourseSources, MixedSource } from './course-sources.ts';
+import { isDraftModule, isDraftPath, withoutDrafts } from './drafts.ts';
+import { type Findings, findingsOf } from './findings.ts';
 import { hueOfPlace } from './module-hue.ts';
-import type { Problem } from './problem.ts';
 import { readSources } from './read-sources.ts';
 import { NO_RUBRIC, type Rubric } from './schemas/rubric.ts';
 import type { Site } from './schemas/site.ts';
 import { typeset, typesetById } from './typography.ts';
 
-export interface CourseRead {
+export interface CourseRead extends Findings {
   course: Course | undefined;
-  /** What breaks a site; a build goes on only when there are none. */
-  problems: Problem[];
-  /** What makes a course better and stops nothing. */
-  advice: Problem[];
+  /** Ids of the lessons that are drafts. */
+  drafts: readonly string[];
 }
 
 /**
- * Reads and checks a content folder. All problems are told at once; the course holds what could be read in spite
- * of them, for the live preview.
+ * Reads and checks a content folder. Everything is told at once; the course holds what could be read in spite of it, for
+ * the live preview, which shows drafts too.
  */
-export function readCourse(contentFolder: string): CourseRead {
+export function readCourse(contentFolder: string, { withDrafts = false } = {}): CourseRead {
   const content = new ContentFolder(contentFolder);
-  const sources = readSources(content);
-  const problems = [...content.problems, ...checks.flatMap((check) => check(sources))];
-  const advice = houseRules.flatMap((rule) => rule(sources));
-  const told = sources.site?.facts.strict ? { problems: [...problems, ...advice], advice: [] } : { problems, advice };
-  return { course: assemble(sources), ...told };
+  const all = readSources(content);
+  const released = withoutDrafts(all);
+  const course = assemble(withDrafts ? all : released);
+  return { course, drafts: released.drafts, ...findingsOf(content.problems, all, released) };
 }
 
 function assemble(sources: CourseSources): Course | undefined {
@@ -42,10 +38,13 @@ function assemble(sources: CourseSources): Course | undefined {
   const byId = new Map(lessons.map((lesson) => [lesson.id, assembleLesson(lesson, moves)]));
   const rubric = typeset(rubricSource?.facts ?? NO_RUBRIC);
   const modules = assembleModules(site.facts, sources, byId, rubric);
-  const situations = (sources.situations?.facts.situations ?? []).map((situation) => ({
-    ...typeset(situation),
-    lessons: situation.lessons.flatMap((id) => byId.get(id) ?? []),
-  }));
+  const situations = (sources.situations?.facts.situations ?? [])
+    .map((situation) => ({
+      ...typeset(situation),
+      lessons: situation.lessons.flatMap((id) => byId.get(id) ?? []),
+    }))
+    // One whose lessons are drafts is in no build.
+    .filter(({ lessons }) => lessons.length > 0);
   return {
     site: typeset(site.facts),
     icon: sources.icon?.text,
@@ -61,6 +60,7 @@ function assemble(sources: CourseSources): Course | undefined {
     synonyms: synonyms?.same ?? [],
     modules,
     paths: paths
+      .filter((path) => !isDraftPath(path, sources))
       .toSorted((a, b) => a.facts.order - b.facts.order)
       .map(({ id, facts }) => assemblePath(id, typeset(facts), byId, rubric)),
   };
@@ -68,13 +68,13 @@ function assemble(sources: CourseSources): Course | undefined {
 
 const assembleModules = (
   { modules }: Site,
-  sources: Pick<CourseSources, 'modules' | 'guides'>,
+  sources: Pick<CourseSources, 'modules' | 'guides' | 'drafts'>,
   lessons: ReadonlyMap<string, Lesson>,
   rubric: Rubric,
 ): Module[] =>
   modules.flatMap((id, place) => {
     const module = sources.modules.find((candidate) => candidate.id === id);
-    if (!module) return [];
+    if (!module || isDraftModule(module, sources)) return [];
     const guide = sources.guides.find((candidate) => candidate.module === id)?.facts;
     return [
       {

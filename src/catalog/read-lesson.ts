@@ -28,6 +28,7 @@ export function readLesson(content: ContentFolder, module: string, id: string): 
     practiceFile: content.shown(`${folder}/practice.yaml`),
     facts: front.facts,
     body: parts.body,
+    isDraft: isDraft(front, parts.facts),
     ...readProse(parts.body, parts.linesBeforeBody),
     exercises: practice.exercises,
     gaps: { facts: front.gaps, exercises: practice.gaps },
@@ -44,6 +45,10 @@ export function readLesson(content: ContentFolder, module: string, id: string): 
     lineOfExercise: practice.lineOf,
   };
 }
+
+/** Where the front matter is no YAML, its line says so all the same. */
+const isDraft = ({ facts, gaps }: Pick<Front, 'facts' | 'gaps'>, written = ''): boolean =>
+  gaps.has('draft') ? /^draft:[ \t]*true[ \t]*$/m.test(written) : facts.draft;
 
 interface Front extends Pick<LessonSource, 'facts'> {
   gaps: ReadonlySet<string>;

@@ -44,6 +44,7 @@ export function readSources(content: ContentFolder): CourseSources {
     }),
     lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
+    drafts: [],
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
     guardrails: defined(content.yamlFiles('guardrails').map((id) => readGuardrail(content, id))),
     mixedSets: defined(content.yamlFiles('mixed').map((id) => readMixed(content, id))),

@@ -24,6 +24,7 @@ export const readableLesson = (written: unknown): Readable<LessonFacts> =>
     takeaways: [],
     commitment: { if: '[no cue yet]', do: '[nothing to do yet]', log: '[nothing to note yet]' },
     sources: [],
+    draft: false,
     aliases: [],
   });
 

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { contentFolder } from '../catalog/content-path.ts';
-import { formatAdvice, formatProblems, type Problem } from '../catalog/problem.ts';
-import { currentCourse, forgetCourse } from './course-reader.ts';
+import { formatAdvice, formatDrafts, formatProblems, type Problem } from '../catalog/problem.ts';
+import { currentCourse, forgetCourse, showDrafts } from './course-reader.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { renewPages } from './preview-signal.ts';
 
@@ -19,9 +19,13 @@ export function courseCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addWatchFile }) => {
         writeEditorSchemas('.astro/course-schemas', contentFolder());
-        // The site's name and hues are part of the configuration, so the preview starts again when they change.
-        if (command === 'dev') return void addWatchFile(`${contentFolder()}/site.yaml`);
-        const { problems, advice } = currentCourse();
+        if (command === 'dev') {
+          showDrafts();
+          // The site's name and hues are part of the configuration, so the preview starts again when they change.
+          return void addWatchFile(`${contentFolder()}/site.yaml`);
+        }
+        const { problems, advice, drafts } = currentCourse();
+        if (drafts.length > 0) process.stderr.write(`\n${formatDrafts(drafts)}\n`);
         if (advice.length > 0) process.stderr.write(`\n${formatAdvice(advice)}\n`);
         if (problems.length > 0) stop(problems);
       },

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { listedLessons } from './paths.ts';
 
 /** A learning path takes a lesson after those that it builds on. */
-export const pathOrder: Check = ({ lessons, lessonFolders, paths }) => {
+export const pathOrder: Check = ({ lessons, paths }) => {
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   return paths.flatMap((path) =>
     listedLessons(path).flatMap(({ id, place }, index, entries): Problem[] => {
@@ -12,15 +12,15 @@ export const pathOrder: Check = ({ lessons, lessonFolders, paths }) => {
       // The second of two has been told of.
       if (earlier.includes(id)) return [];
       const later = entries.slice(index + 1).map((entry) => entry.id);
-      return neededBy(byId.get(id), lessonFolders)
+      return neededBy(byId.get(id), byId)
         .filter((need) => !earlier.includes(need))
         .map((need) => ({ file: path.file, line: path.lineOf(place), ...breach(id, need, later.includes(need)) }));
     }),
   );
 };
 
-const neededBy = (lesson: LessonSource | undefined, lessonFolders: readonly string[]): string[] =>
-  lesson?.facts.prerequisites.filter((need) => lessonFolders.includes(need) && need !== lesson.id) ?? [];
+const neededBy = (lesson: LessonSource | undefined, byId: ReadonlyMap<string, LessonSource>): string[] =>
+  lesson?.facts.prerequisites.filter((need) => byId.has(need) && need !== lesson.id) ?? [];
 
 const breach = (id: string, need: string, comesLater: boolean): Pick<Problem, 'what' | 'mend'> =>
   comesLater

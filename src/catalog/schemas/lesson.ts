@@ -35,6 +35,10 @@ export const lessonSchema = z.strictObject({
   commitment: commitment.describe('The if-then plan for a real call.'),
   sources: z.array(source).default([]).describe('What the lesson rests on.'),
   guardrail: id.optional().describe('The name of a note in site.yaml that this lesson must carry: `healthcare`.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('`true` for a lesson that is being written: the preview shows it, and builds leave it out.'),
   aliases: z.array(id).default([]).describe('Earlier ids of this lesson. Old links and progress still resolve.'),
 });
 export type LessonFacts = z.output<typeof lessonSchema>;

@@ -41,7 +41,7 @@ const naive: Overrides = {
 describe('A course that is not strict', () => {
   it('is advised where it breaks a house rule, and has no problem', () => {
     expect(findingsOf(naive)).toMatchInlineSnapshot(`
-      "12 pieces of advice on the content. They stop nothing; \`strict: true\` in site.yaml makes problems of them.
+      "12 pieces of advice on the content. They stop nothing; house rules do once site.yaml says \`strict: true\`.
 
       1. content/modules/basics/opening/lesson.mdx:2
          The lesson has no line that a buyer says: it should have 1 or more.
@@ -112,7 +112,7 @@ describe('A course that is not strict', () => {
          The sources are placed here, but the lesson has none.
          To mend it: list them under \`sources\` at the top of the file, or take the tag and its heading out.
 
-      1 piece of advice on the content. It stops nothing; \`strict: true\` in site.yaml makes a problem of it.
+      1 piece of advice on the content. It stops nothing; house rules do once site.yaml says \`strict: true\`.
 
       1. content/modules/basics/opening/lesson.mdx:18
          The lesson has no source: it should have 1 or more.
@@ -152,7 +152,7 @@ describe('A course that is not strict', () => {
 `),
       ),
     ).toMatchInlineSnapshot(`
-      "2 pieces of advice on the content. They stop nothing; \`strict: true\` in site.yaml makes problems of them.
+      "2 pieces of advice on the content. They stop nothing; house rules do once site.yaml says \`strict: true\`.
 
       1. content/modules/basics/opening/practice.yaml:58
          Exercise \`short-talk\`: it has one node, and a talk has 3 or more.

@@ -187,7 +187,7 @@ it('The author is told of a lesson that can’t be read, and not of links to it'
 
     1. content/modules/basics/listening/lesson.mdx:18
        \`color\` is not a field here.
-       To mend it: use \`prerequisites\`, \`guardrail\` or \`aliases\`."
+       To mend it: use \`prerequisites\`, \`guardrail\`, \`draft\` or \`aliases\`."
   `);
 });
 

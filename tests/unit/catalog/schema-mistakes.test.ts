@@ -106,7 +106,7 @@ describe('The author is told that a field does not exist', () => {
 
       1. content/modules/basics/opening/lesson.mdx:5
          \`buyersay\` is not a field here.
-         To mend it: use \`prerequisites\`, \`guardrail\` or \`aliases\`."
+         To mend it: use \`prerequisites\`, \`guardrail\`, \`draft\` or \`aliases\`."
     `);
   });
 
