@@ -31,7 +31,7 @@ export const formatDrafts = (drafts: readonly string[]): string =>
     : `Left out ${count(drafts.length, 'draft')}: ${listed(drafts, 'and')}. The preview shows ${drafts.length === 1 ? 'it' : 'them'}.`;
 
 /** What the two words mean, for whoever reads them for the first time. A draft stops nothing in any course. */
-export const adviceIsNoProblem = ({ length }: readonly Problem[]): string =>
+const adviceIsNoProblem = ({ length }: readonly Problem[]): string =>
   `${length === 1 ? 'It stops' : 'They stop'} nothing; house rules do once site.yaml says \`strict: true\`.`;
 
 function block(heading: string, findings: readonly Problem[]): string {

@@ -1,4 +1,6 @@
 import { type Document, type ErrorCode, Lexer, type YAMLError } from 'yaml';
+import { withoutCurlyQuotes } from './curly-quotes.ts';
+import { indentSlip } from './indent-slip.ts';
 import type { Problem } from './problem.ts';
 
 type Telling = Pick<Problem, 'what' | 'mend'>;
@@ -17,7 +19,7 @@ export function yamlMistake(document: Document.Parsed, text: string): YamlMistak
   if (mark && (!slip || mark.offset <= slip.pos[0]))
     return { offset: mark.offset, ...marked(restOfLine(text, mark.offset)) };
   if (!slip) return undefined;
-  return stillOpen(slip, tokens) ?? { offset: slip.pos[0], ...explain(slip, text) };
+  return stillOpen(slip, tokens) ?? indented(slip, text) ?? { offset: slip.pos[0], ...explain(slip, text) };
 }
 
 interface Token {
@@ -79,6 +81,23 @@ function stillOpen({ message, pos: [end] }: YAMLError, tokens: readonly Token[])
   };
 }
 
+/** How far from it a line shows that stands in a wrong column. */
+const NEAR = 1;
+
+/** A line in a wrong column, told as such: what YAML makes of it is another thing. */
+function indented({ pos: [at] }: YAMLError, text: string): YamlMistake | undefined {
+  const found = indentSlip(text);
+  const line = text.slice(0, at).split('\n').length - 1;
+  if (!found || Math.abs(found.line - line) > NEAR) return undefined;
+  return {
+    offset: text.split('\n').slice(0, found.line).join('\n').length + (found.line > 0 ? 1 : 0),
+    what: `The line \`${found.written}\` has ${spaces(found.found)} before it, and the others of its group have ${found.wanted}.`,
+    mend: found.wanted === 0 ? 'take them out.' : `write ${spaces(found.wanted)} before it.`,
+  };
+}
+
+const spaces = (count: number): string => (count === 0 ? 'no space' : count === 1 ? '1 space' : `${count} spaces`);
+
 function explain(slip: YAMLError, text: string): Telling {
   const line = lineAt(text, slip.pos[0]);
   return (EXPLAIN[slip.code] ?? unreadable)(line, restOfLine(text, slip.pos[0]));
@@ -139,6 +158,12 @@ const unreadable = (line: string): Telling => ({
 /** `sentence: A course: for tests.`, or a line that is indented further than the one before it. */
 function colonOrIndent(line: string): Telling {
   const [, value] = /^(?:- )*[^:]+: +(\S.*:(?: .*|$))/.exec(line) ?? [];
+  const inside = value === undefined ? undefined : withoutCurlyQuotes(value);
+  if (inside !== undefined)
+    return {
+      what: `The quotation marks of \`${value}\` are curly, which YAML takes for letters, and so its colon ends the name of a field.`,
+      mend: `write straight ones: \`${quoted(inside)}\`.`,
+    };
   if (value !== undefined)
     return {
       what: `The text \`${value}\` has a colon in it, which ends the name of a field.`,
