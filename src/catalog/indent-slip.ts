@@ -62,19 +62,29 @@ const BLOCK_TEXT = /^[|>][-+]?\d*$/;
 
 function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
-  let textFrom: number | undefined;
-  text.split('\n').forEach((whole, line) => {
-    const written = whole.replace(/ #.*/, '').trimEnd();
+  // The column of the field whose text stands below it.
+  let textOf = Number.POSITIVE_INFINITY;
+  for (const [line, whole] of text.split('\n').entries()) {
+    const written = whole.replace(/(^|\s)#.*/, '').trimEnd();
     const [, spaces = '', dashes = '', field, value = ''] = ROW.exec(written) ?? [];
     const column = spaces.length;
-    if (written.trim() === '' || written.trim().startsWith('#')) return;
-    if (textFrom !== undefined && column > textFrom) return;
-    textFrom = BLOCK_TEXT.test(value) ? column : undefined;
-    const isEntry = dashes !== '' || written.trim() === '-';
-    // The rest of a text that began on a line above.
-    if (!isEntry && field === undefined) return;
-    const inner = isEntry && field !== undefined ? column + dashes.length : undefined;
-    rows.push({ line, written: written.trim(), column, isEntry, inner, isOpen: field !== undefined && value === '' });
-  });
+    if (written === '' || column > textOf) continue;
+    textOf = BLOCK_TEXT.test(value) ? column : Number.POSITIVE_INFINITY;
+    const row = rowOf({ line, written: written.trim(), column, dashes, field });
+    if (row) rows.push({ ...row, isOpen: field !== undefined && value === '' });
+  }
   return rows;
+}
+
+/** Undefined for the rest of a text that began on a line above. */
+function rowOf({
+  dashes,
+  field,
+  ...line
+}: Pick<Row, 'line' | 'written' | 'column'> & { dashes: string; field: string | undefined }):
+  | Omit<Row, 'isOpen'>
+  | undefined {
+  const isEntry = dashes !== '' || line.written === '-';
+  if (!isEntry && field === undefined) return undefined;
+  return { ...line, isEntry, inner: isEntry && field !== undefined ? line.column + dashes.length : undefined };
 }

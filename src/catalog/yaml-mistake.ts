@@ -1,6 +1,6 @@
 import { type Document, type ErrorCode, Lexer, type YAMLError } from 'yaml';
 import { withoutCurlyQuotes } from './curly-quotes.ts';
-import { indentSlip } from './indent-slip.ts';
+import { indentMistake } from './indent-mistake.ts';
 import type { Problem } from './problem.ts';
 
 type Telling = Pick<Problem, 'what' | 'mend'>;
@@ -19,7 +19,7 @@ export function yamlMistake(document: Document.Parsed, text: string): YamlMistak
   if (mark && (!slip || mark.offset <= slip.pos[0]))
     return { offset: mark.offset, ...marked(restOfLine(text, mark.offset)) };
   if (!slip) return undefined;
-  return stillOpen(slip, tokens) ?? indented(slip, text) ?? { offset: slip.pos[0], ...explain(slip, text) };
+  return stillOpen(slip, tokens) ?? indentMistake(slip.pos[0], text) ?? { offset: slip.pos[0], ...explain(slip, text) };
 }
 
 interface Token {
@@ -80,23 +80,6 @@ function stillOpen({ message, pos: [end] }: YAMLError, tokens: readonly Token[])
     mend: `close it with \`${bracket?.source === '{' ? '}' : ']'}\`, or put the text in quotation marks if the bracket belongs to it.`,
   };
 }
-
-/** How far from it a line shows that stands in a wrong column. */
-const NEAR = 1;
-
-/** A line in a wrong column, told as such: what YAML makes of it is another thing. */
-function indented({ pos: [at] }: YAMLError, text: string): YamlMistake | undefined {
-  const found = indentSlip(text);
-  const line = text.slice(0, at).split('\n').length - 1;
-  if (!found || Math.abs(found.line - line) > NEAR) return undefined;
-  return {
-    offset: text.split('\n').slice(0, found.line).join('\n').length + (found.line > 0 ? 1 : 0),
-    what: `The line \`${found.written}\` has ${spaces(found.found)} before it, and the others of its group have ${found.wanted}.`,
-    mend: found.wanted === 0 ? 'take them out.' : `write ${spaces(found.wanted)} before it.`,
-  };
-}
-
-const spaces = (count: number): string => (count === 0 ? 'no space' : count === 1 ? '1 space' : `${count} spaces`);
 
 function explain(slip: YAMLError, text: string): Telling {
   const line = lineAt(text, slip.pos[0]);
