@@ -47,7 +47,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [hues(course), verifiedImports(process.env.BASE_PATH ?? '/')],
+    plugins: [hues(() => currentCourse().course), verifiedImports(process.env.BASE_PATH ?? '/')],
     worker: { format: 'es' },
     build: {
       target: 'es2022',

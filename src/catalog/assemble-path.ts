@@ -13,13 +13,15 @@ export function assemblePath(
     ...stage,
     lessons: stage.lessons.flatMap((lesson) => lessons.get(lesson) ?? []),
   });
-  const stages = facts.stages.map(assembleStage);
+  const hasSomething = ({ lessons, work }: Stage): boolean => lessons.length > 0 || work !== undefined;
+  const stages = facts.stages.map(assembleStage).filter(hasSomething);
+  const refresh = facts.refresh && assembleStage(facts.refresh);
   return {
     ...facts,
     id,
     stages,
     lessons: stages.flatMap((stage) => stage.lessons),
     gate: { task: facts.gate.task, rows: rubric.rows.filter((row) => facts.gate.rows.includes(row.id)) },
-    refresh: facts.refresh && assembleStage(facts.refresh),
+    refresh: refresh && hasSomething(refresh) ? refresh : undefined,
   };
 }

@@ -23,10 +23,9 @@ export function assembleSayings(
     for (const says of left) placed.add(says);
     return { id: `module-${id}`, title, sayings: left.flatMap((says) => saying({ says, asked: [] })) };
   });
-  return [
-    ...themes.map(({ id, title, sayings }) => ({ id, title, sayings: sayings.flatMap(saying) })),
-    ...rest.filter(({ sayings }) => sayings.length > 0),
-  ];
+  const byTheme = themes.map(({ id, title, sayings }) => ({ id, title, sayings: sayings.flatMap(saying) }));
+  // A line that drafts alone answer is in no build.
+  return [...byTheme, ...rest].filter(({ sayings }) => sayings.length > 0);
 }
 
 /** By each line the lessons that answer it. */

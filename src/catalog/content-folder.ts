@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { correctedId, isId } from './corrected-id.ts';
 import type { Problem } from './problem.ts';
-import { readYaml, type YamlFile } from './read-yaml.ts';
+import { readWritten, readYaml, type WrittenYaml, type YamlFile } from './read-yaml.ts';
 
 /** Files that every site has, with what to do when one is missing. */
 const NEEDED: Readonly<Record<string, string>> = {
@@ -91,6 +91,12 @@ export class ContentFolder {
   yaml<S extends z.ZodType>(path: string, schema: S): YamlFile<z.output<S>> | undefined {
     const text = this.text(path);
     return text === undefined ? undefined : readYaml({ file: this.shown(path), text }, schema, this.problems);
+  }
+
+  /** The same, with what is written where there was a mistake; undefined where there is no file. */
+  writtenYaml<S extends z.ZodType>(path: string, schema: S): WrittenYaml<z.output<S>> | undefined {
+    const text = this.text(path);
+    return text === undefined ? undefined : readWritten({ file: this.shown(path), text }, schema, this.problems);
   }
 
   /** The same for a file that a course may do without. */

@@ -44,7 +44,16 @@ export interface LessonSource extends LessonProse {
   practiceFile: string;
   facts: LessonFacts;
   body: string;
+  /** Whether it is being written, so that builds leave it out. */
+  isDraft: boolean;
   exercises: Exercise[];
+  /** What could not be read, and has been told: nobody knows what it says. */
+  gaps: {
+    /** Names of fields of the front matter. */
+    facts: ReadonlySet<string>;
+    /** Ids of exercises; `unknown` where there may be any. */
+    exercises: readonly string[] | 'unknown';
+  };
   drawings: DrawingSource[];
   /** Empty where the lesson has no such file. */
   asked: Read<Asked>;
@@ -56,6 +65,8 @@ export interface ModuleSource extends Read<ModuleFacts> {
   id: string;
   /** Names of the folders inside it. */
   folders: string[];
+  /** Names of the fields that could not be read, which has been told. */
+  gaps: ReadonlySet<string>;
 }
 
 export interface PathSource extends Read<PathFacts> {
@@ -85,6 +96,8 @@ export interface CourseSources {
   lessons: LessonSource[];
   /** Ids of all lesson folders, the unreadable ones too, so that one mistake does not cause ten. */
   lessonFolders: string[];
+  /** Ids of drafts that were left out of the lessons. */
+  drafts: readonly string[];
   paths: PathSource[];
   mixedSets: MixedSource[];
   guardrails: GuardrailSource[];

@@ -55,6 +55,8 @@ export interface Lesson extends LessonFacts {
   moves: ReadonlyMap<string, Move>;
   /** Where its prose shows what stands in the front matter. */
   shown: ShownFacts[];
+  /** False where its prose has a mistake that a page can't be made of: the live preview shows it as written. */
+  proseCompiles: boolean;
   /** In the order in which the lesson places them. */
   exercises: PlacedExercise[];
   /** Those that are asked in review only, in their order in the file. */

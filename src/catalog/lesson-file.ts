@@ -4,9 +4,11 @@ import type { Lesson } from './course.ts';
 
 /** What a `lesson.mdx` is made of. */
 export interface LessonParts {
-  /** The YAML between its two lines. */
-  facts: string;
+  /** The YAML between its two lines; undefined for a text without front matter. */
+  facts: string | undefined;
   linesBeforeFacts: number;
+  /** Whether a second line ends the front matter. */
+  isClosed: boolean;
   /** The prose. */
   body: string;
   linesBeforeBody: number;
@@ -15,12 +17,21 @@ export interface LessonParts {
 /** The line that opens it, after blank lines or none; what is in it; and the line that closes it. */
 const FRONT_MATTER = /^((?:[ \t]*\n)*---[ \t]*\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
-/** Undefined for a text without front matter. */
-export function lessonParts(text: string): LessonParts | undefined {
-  const match = FRONT_MATTER.exec(text);
-  if (!match) return undefined;
+/** One that nobody closed ends where prose begins: at a blank line, a heading or a tag. */
+const NOT_CLOSED = /^((?:[ \t]*\n)*---[ \t]*\n)([\s\S]*?)\n(?=[ \t]*\n|#|<|$)/;
+
+export function lessonParts(text: string): LessonParts {
+  const closed = FRONT_MATTER.exec(text);
+  const match = closed ?? NOT_CLOSED.exec(text);
+  if (!match) return { facts: undefined, linesBeforeFacts: 0, isClosed: false, body: text, linesBeforeBody: 0 };
   const [all, opening = '', facts = ''] = match;
-  return { facts, linesBeforeFacts: linesIn(opening), body: text.slice(all.length), linesBeforeBody: linesIn(all) };
+  return {
+    facts,
+    linesBeforeFacts: linesIn(opening),
+    isClosed: closed !== null,
+    body: text.slice(all.length),
+    linesBeforeBody: linesIn(all),
+  };
 }
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
@@ -28,7 +39,5 @@ const linesIn = (text: string): number => text.split('\n').length - 1;
 /** The prose of a lesson as MDX, read anew: a course keeps none, which for a large library would be most of its memory. */
 export function lessonBody({ module, id }: Pick<Lesson, 'module' | 'id'>): string {
   const path = `modules/${module}/${id}/lesson.mdx`;
-  const parts = lessonParts(new ContentFolder(contentFolder()).text(path) ?? '');
-  if (!parts) throw new Error(`${path} has no prose to show.`);
-  return parts.body;
+  return lessonParts(new ContentFolder(contentFolder()).text(path) ?? '').body;
 }

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercises/exercise.ts';
-import type { CourseSources } from './course-sources.ts';
+import type { CourseSources, LessonSource } from './course-sources.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 /** What stands in the lesson; the rest is asked in review only. */
@@ -10,18 +10,30 @@ export interface PracticeSource {
   /** The path as problems print it. */
   file: string;
   exercises: readonly Exercise[];
-  /** How many objectives they may name; undefined where there are none. */
+  /** How many objectives they may name; undefined where there are none, or nobody knows. */
   objectives: number | undefined;
+  /** Whether these are all that the file has. */
+  isWhole: boolean;
   lineOf(path: YamlPath): number | undefined;
 }
 
+/** What holds of a lesson's exercises together can't be said while one of them can't be read. */
+export const hasAllExercises = ({ exercises }: LessonSource['gaps']): boolean => exercises.length === 0;
+
 /** Wherever exercises are written. What holds of one holds of all. */
 export const practicesOf = ({ lessons, mixedSets }: Pick<CourseSources, 'lessons' | 'mixedSets'>): PracticeSource[] => [
-  ...lessons.map(({ practiceFile, exercises, facts, lineOfExercise }) => ({
+  ...lessons.map(({ practiceFile, exercises, facts, gaps, lineOfExercise }) => ({
     file: practiceFile,
     exercises,
-    objectives: facts.objectives.length,
+    objectives: gaps.facts.has('objectives') ? undefined : facts.objectives.length,
+    isWhole: hasAllExercises(gaps),
     lineOf: lineOfExercise,
   })),
-  ...mixedSets.map(({ file, exercises, lineOf }) => ({ file, exercises, objectives: undefined, lineOf })),
+  ...mixedSets.map(({ file, exercises, lineOf }) => ({
+    file,
+    exercises,
+    objectives: undefined,
+    isWhole: true,
+    lineOf,
+  })),
 ];

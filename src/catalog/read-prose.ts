@@ -1,3 +1,4 @@
+import { attributeSlip } from './curly-quotes.ts';
 import { type LessonBlock, lessonBlocks } from './lesson-blocks.ts';
 import { lessonText, type Section } from './lesson-text.ts';
 import { type MdxNode, mdxTree } from './mdx-tree.ts';
@@ -18,18 +19,19 @@ export function readProse(body: string, linesBefore: number): LessonProse {
   try {
     tree = mdxTree(body);
   } catch (error) {
-    return { scan: { ...emptyScan(), syntaxError: explain(error, linesBefore) }, sections: [], blocks: [] };
+    return { scan: { ...emptyScan(), syntaxError: explain(error, body, linesBefore) }, sections: [], blocks: [] };
   }
   const scan = scanLesson(tree, linesBefore);
   return { scan, sections: lessonText(tree, scan.headings), blocks: lessonBlocks(tree, scan.headings) };
 }
 
 /** The compiler counts from the start of the prose, authors from the top of the file. */
-function explain(error: unknown, linesBefore: number): { line: number | undefined; reason: string } {
+function explain(error: unknown, body: string, linesBefore: number): NonNullable<LessonScan['syntaxError']> {
   const message = error instanceof Error ? error.message : String(error);
   const [, row, reason = message] = /^(\d+):\d+: (.*?)(?: \(mdx-\S+\))?$/s.exec(message) ?? [];
   return {
     line: row === undefined ? undefined : Number(row) + linesBefore,
+    attribute: attributeSlip(body.split('\n')[Number(row) - 1] ?? ''),
     reason: reason.replace(
       /\b(\d+):(\d+)\b/g,
       (_match, at: string, column: string) => `line ${Number(at) + linesBefore}, column ${column}`,

@@ -4,28 +4,22 @@ import type {
   CourseSources,
   GuardrailSource,
   GuideSource,
-  LessonSource,
   MixedSource,
   ModuleSource,
   PathSource,
   Read,
 } from './course-sources.ts';
-import { readDrawing } from './drawing.ts';
-import { lessonParts } from './lesson-file.ts';
 import { mixedItems } from './mixed-items.ts';
-import { readProse } from './read-prose.ts';
-import { readYaml } from './read-yaml.ts';
+import { readLesson } from './read-lesson.ts';
+import { readableModule } from './readable-parts.ts';
 import { aboutSchema } from './schemas/about.ts';
-import { askedSchema } from './schemas/asked.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guardrailSchema } from './schemas/guardrail.ts';
 import { guideSchema } from './schemas/guide.ts';
-import { lessonSchema } from './schemas/lesson.ts';
 import { mixedSchema } from './schemas/mixed.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { movesSchema } from './schemas/moves.ts';
 import { pathSchema } from './schemas/path.ts';
-import { practiceSchema } from './schemas/practice.ts';
 import { NO_RUBRIC, rubricSchema } from './schemas/rubric.ts';
 import { sayingsSchema } from './schemas/sayings.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -44,14 +38,13 @@ export function readSources(content: ContentFolder): CourseSources {
     about: readOptional(content, 'about.yaml', aboutSchema, { sections: [] }),
     icon: readIcon(content, 'icon.svg'),
     moduleFolders,
-    modules: defined(
-      moduleFolders.map((id) => {
-        const folders = lessonFolders.filter(({ module }) => module === id).map(({ lesson }) => lesson);
-        return readModule(content, id, folders);
-      }),
-    ),
+    modules: moduleFolders.map((id) => {
+      const folders = lessonFolders.filter(({ module }) => module === id).map(({ lesson }) => lesson);
+      return readModule(content, id, folders);
+    }),
     lessons: defined(lessonFolders.map(({ module, lesson }) => readLesson(content, module, lesson))),
     lessonFolders: lessonFolders.map(({ lesson }) => lesson),
+    drafts: [],
     paths: defined(content.yamlFiles('paths').map((id) => readPath(content, id))),
     guardrails: defined(content.yamlFiles('guardrails').map((id) => readGuardrail(content, id))),
     mixedSets: defined(content.yamlFiles('mixed').map((id) => readMixed(content, id))),
@@ -89,9 +82,12 @@ function readIcon(content: ContentFolder, path: string): CourseSources['icon'] {
   return text === undefined ? undefined : { file: content.shown(path), text };
 }
 
-function readModule(content: ContentFolder, id: string, folders: string[]): ModuleSource | undefined {
-  const read = readFile(content, `modules/${id}/module.yaml`, moduleSchema);
-  return read && { ...read, id, folders };
+function readModule(content: ContentFolder, id: string, folders: string[]): ModuleSource {
+  const path = `modules/${id}/module.yaml`;
+  const read = content.writtenYaml(path, moduleSchema);
+  const file = content.shown(path);
+  const known = read?.value ? { facts: read.value, gaps: new Set<string>() } : readableModule(read?.written, folders);
+  return { ...known, file, id, folders, lineOf: (place) => read?.lineOf(place) };
 }
 
 function readPath(content: ContentFolder, id: string): PathSource | undefined {
@@ -113,48 +109,4 @@ function readGuide(content: ContentFolder, module: string): GuideSource | undefi
   const path = `modules/${module}/guide.yaml`;
   const read = content.has(path) ? readFile(content, path, guideSchema) : undefined;
   return read && { ...read, module };
-}
-
-function readLesson(content: ContentFolder, module: string, id: string): LessonSource | undefined {
-  const folder = `modules/${module}/${id}`;
-  const file = content.shown(`${folder}/lesson.mdx`);
-  content.refuseOtherYaml(folder, ['practice', 'asked']);
-  const practice = content.yaml(`${folder}/practice.yaml`, practiceSchema);
-  const asked = content.optionalYaml(`${folder}/asked.yaml`, askedSchema);
-  const text = content.text(`${folder}/lesson.mdx`);
-  if (text === undefined) return undefined;
-  const parts = lessonParts(text);
-  if (!parts) {
-    content.problems.push({
-      file,
-      line: 1,
-      what: 'The lesson has no front matter.',
-      mend: 'begin the file with a line `---`, then title, summary and the other fields, then another line `---`.',
-    });
-    return undefined;
-  }
-  const { facts, body, linesBeforeFacts, linesBeforeBody } = parts;
-  const front = readYaml({ file, text: facts, linesBefore: linesBeforeFacts }, lessonSchema, content.problems);
-  if (!front || !practice) return undefined;
-  return {
-    id,
-    module,
-    file,
-    practiceFile: content.shown(`${folder}/practice.yaml`),
-    facts: front.value,
-    body,
-    ...readProse(body, linesBeforeBody),
-    exercises: practice.value.exercises,
-    drawings: content.drawings(folder).map((name) => {
-      const path = `${folder}/${name}.svg`;
-      return { name, file: content.shown(path), ...readDrawing(content.text(path) ?? '') };
-    }),
-    asked: {
-      file: content.shown(`${folder}/asked.yaml`),
-      facts: asked?.value ?? {},
-      lineOf: (path) => asked?.lineOf(path),
-    },
-    lineOfFact: front.lineOf,
-    lineOfExercise: practice.lineOf,
-  };
 }

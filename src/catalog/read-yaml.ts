@@ -28,6 +28,24 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   problems: Problem[],
 ): YamlFile<z.output<S>> | undefined {
+  const { value, lineOf } = readWritten(source, schema, problems);
+  return value === undefined ? undefined : { value, lineOf };
+}
+
+/** YAML that may be wrong in part: then there is no value, and what is `written` may be read piece by piece. */
+export interface WrittenYaml<T> {
+  value: T | undefined;
+  /** Undefined where it is no YAML at all. */
+  written: unknown;
+  lineOf: YamlFile<T>['lineOf'];
+}
+
+/** The same, with what is written where there was a mistake. */
+export function readWritten<S extends z.ZodType>(
+  source: Source,
+  schema: S,
+  problems: Problem[],
+): WrittenYaml<z.output<S>> {
   const { file } = source;
   const quick = parsedQuickly(source.text);
   const parsed = quick && schema.safeParse(quick.value ?? {});
@@ -38,21 +56,21 @@ export function readYaml<S extends z.ZodType>(
       placed ??= placedYaml(source);
       return placed.lineOf(path);
     };
-    return { value: parsed.data, lineOf };
+    return { value: parsed.data, written: quick?.value, lineOf };
   }
   const { document, mistake, lineAt, lineOf } = placedYaml(source);
   if (mistake) {
     const { offset, ...told } = mistake;
     problems.push({ file, line: lineAt(offset), ...told });
-    return undefined;
+    return { value: undefined, written: undefined, lineOf };
   }
-  const plain: unknown = document.toJS() ?? {};
-  const reread = schema.safeParse(plain);
-  if (reread.success) return { value: reread.data, lineOf };
+  const written: unknown = document.toJS() ?? {};
+  const reread = schema.safeParse(written);
+  if (reread.success) return { value: reread.data, written, lineOf };
   for (const issue of reread.error.issues) {
-    problems.push(...explainIssue(issue, plain, schema, lineOf).map((told) => ({ file, ...told })));
+    problems.push(...explainIssue(issue, written, schema, lineOf).map((told) => ({ file, ...told })));
   }
-  return undefined;
+  return { value: undefined, written, lineOf };
 }
 
 /** The same text with the place of everything in it. */

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { AttributeSlip } from './curly-quotes.ts';
 import { attributesOf, isCode, type MdxNode, visit, wordsOf } from './mdx-tree.ts';
 import { type Transcript, transcriptOf } from './transcript.ts';
 
@@ -34,7 +35,7 @@ export interface LessonScan {
   /** Lines on which code stands: `{...}`, or an import or export. */
   code: { line: number; kind: 'expression' | 'attribute' | 'module' }[];
   /** Why the prose could not be read, in which case the lists are empty. */
-  syntaxError?: { line: number | undefined; reason: string };
+  syntaxError?: { line: number | undefined; reason: string; attribute: AttributeSlip | undefined };
 }
 
 export const emptyScan = (): LessonScan => ({

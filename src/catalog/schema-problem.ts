@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { choices, listed } from '../primitives/valid-choices.ts';
 import { correctedId } from './corrected-id.ts';
+import { withoutCurlyQuotes } from './curly-quotes.ts';
 import type { Problem } from './problem.ts';
 import { describePlace, type FieldFacts, fieldFacts, valueAt } from './schema-field.ts';
 import type { YamlPath } from './yaml-path.ts';
@@ -42,6 +43,12 @@ function lacking(issue: Issue, facts: FieldFacts): Telling {
 }
 
 function mistaken(issue: Issue, value: unknown, facts: FieldFacts): Telling {
+  const inside = typeof value === 'string' ? withoutCurlyQuotes(value) : undefined;
+  if (inside !== undefined && issue.code !== 'custom')
+    return {
+      what: `is ${show(value)}: its quotation marks are curly, which YAML takes for part of the text.`,
+      mend: `write \`${inside}\`.`,
+    };
   switch (issue.code) {
     case 'invalid_value':
       return {

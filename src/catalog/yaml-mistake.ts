@@ -1,4 +1,6 @@
 import { type Document, type ErrorCode, Lexer, type YAMLError } from 'yaml';
+import { withoutCurlyQuotes } from './curly-quotes.ts';
+import { indentMistake } from './indent-mistake.ts';
 import type { Problem } from './problem.ts';
 
 type Telling = Pick<Problem, 'what' | 'mend'>;
@@ -17,7 +19,7 @@ export function yamlMistake(document: Document.Parsed, text: string): YamlMistak
   if (mark && (!slip || mark.offset <= slip.pos[0]))
     return { offset: mark.offset, ...marked(restOfLine(text, mark.offset)) };
   if (!slip) return undefined;
-  return stillOpen(slip, tokens) ?? { offset: slip.pos[0], ...explain(slip, text) };
+  return stillOpen(slip, tokens) ?? indentMistake(slip.pos[0], text) ?? { offset: slip.pos[0], ...explain(slip, text) };
 }
 
 interface Token {
@@ -139,6 +141,12 @@ const unreadable = (line: string): Telling => ({
 /** `sentence: A course: for tests.`, or a line that is indented further than the one before it. */
 function colonOrIndent(line: string): Telling {
   const [, value] = /^(?:- )*[^:]+: +(\S.*:(?: .*|$))/.exec(line) ?? [];
+  const inside = value === undefined ? undefined : withoutCurlyQuotes(value);
+  if (inside !== undefined)
+    return {
+      what: `The quotation marks of \`${value}\` are curly, which YAML takes for letters, and so its colon ends the name of a field.`,
+      mend: `write straight ones: \`${quoted(inside)}\`.`,
+    };
   if (value !== undefined)
     return {
       what: `The text \`${value}\` has a colon in it, which ends the name of a field.`,

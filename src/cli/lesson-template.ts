@@ -37,6 +37,7 @@ commitment:
   do:
   log:
 sources: []
+draft: true
 ---
 
 ## The story

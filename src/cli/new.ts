@@ -43,5 +43,9 @@ writeFileSync(join(folder, 'practice.yaml'), practiceTemplate);
 writeFileSync(moduleFile, document.toString({ lineWidth: 120 }));
 
 console.log(`Made ${relative('.', folder)}/lesson.mdx and practice.yaml, and added the lesson to module.yaml.\n`);
-const ours = readCourse(content).problems.filter(({ file }) => file.includes(`/${id}/`));
-console.log(`${formatProblems(ours)}\n\nWrite, and watch it grow in the live preview: npm run dev`);
+const { problems, advice } = readCourse(content);
+const ours = [...problems, ...advice].filter(({ file }) => file.includes(`/${id}/`));
+console.log(`${formatProblems(ours)}
+
+It is a draft, which stops nothing: builds leave it out until you take \`draft: true\` out of lesson.mdx.
+Write, and watch it grow in the live preview: npm run dev`);

@@ -4,4 +4,6 @@ export interface Breach {
   path: readonly (string | number)[];
   what: string;
   mend: string;
+  /** It breaks nothing: a course that is not strict is only advised. */
+  isTaste?: true;
 }

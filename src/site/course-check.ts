@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { contentFolder } from '../catalog/content-path.ts';
-import { formatProblems, type Problem } from '../catalog/problem.ts';
-import { currentCourse, forgetCourse } from './course-reader.ts';
+import { formatAdvice, formatDrafts, formatProblems, type Problem } from '../catalog/problem.ts';
+import { currentCourse, forgetCourse, showDrafts } from './course-reader.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { renewPages } from './preview-signal.ts';
 
@@ -10,8 +10,8 @@ import { renewPages } from './preview-signal.ts';
 const QUIET_MILLIS = 100;
 
 /**
- * Checks the whole course before a page renders. A build ends with one readable block and exit code 1; the live
- * preview prints the block, goes on, and checks again whenever the content changes.
+ * Checks the whole course before a page renders. A build prints advice as a block, and ends with another and exit code 1
+ * when there are problems; the live preview prints both, goes on, and checks again whenever the content changes.
  */
 export function courseCheck(): AstroIntegration {
   return {
@@ -19,9 +19,14 @@ export function courseCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addWatchFile }) => {
         writeEditorSchemas('.astro/course-schemas', contentFolder());
-        // The site's name and hues are part of the configuration, so the preview starts again when they change.
-        if (command === 'dev') return void addWatchFile(`${contentFolder()}/site.yaml`);
-        const { problems } = currentCourse();
+        if (command === 'dev') {
+          showDrafts();
+          // The site's name and hues are part of the configuration, so the preview starts again when they change.
+          return void addWatchFile(`${contentFolder()}/site.yaml`);
+        }
+        const { problems, advice, drafts } = currentCourse();
+        if (drafts.length > 0) process.stderr.write(`\n${formatDrafts(drafts)}\n`);
+        if (advice.length > 0) process.stderr.write(`\n${formatAdvice(advice)}\n`);
         if (problems.length > 0) stop(problems);
       },
       'astro:server:setup': watchContent,
@@ -65,7 +70,8 @@ function watchContent({ server, logger }: HookParameters<'astro:server:setup'>):
 let told = '';
 
 function tell(logger: AstroIntegrationLogger): void {
-  const block = formatProblems(currentCourse().problems);
+  const { problems, advice } = currentCourse();
+  const block = [formatAdvice(advice), formatProblems(problems)].filter((part) => part !== '').join('\n\n');
   if (block === told) return;
   told = block;
   if (block === '') logger.info('The content is in order again.');

@@ -7,11 +7,11 @@ const NAME = 'virtual:hues.css';
  * The colors that authors choose, as a style sheet: the policy of the pages allows no `style` attribute.
  * Inside an element with `data-hue="<module>"`, that module's hue holds.
  */
-export function hues(course: Course | undefined): Plugin {
+export function hues(course: () => Course | undefined): Plugin {
   return {
     name: 'hues',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? styleSheet(course) : undefined),
+    load: (id) => (id === `\0${NAME}` ? styleSheet(course()) : undefined),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Course, Lesson, Module } from '../catalog/course.ts';
 import { knownPath, type LessonWays, routeAlong } from '../catalog/known-path.ts';
+import type { Problem } from '../catalog/problem.ts';
 import type { Glossary } from '../catalog/schemas/glossary.ts';
 import { href } from '../primitives/href.ts';
 import { lessonDocuments } from '../search/build/documents.ts';
@@ -32,6 +33,8 @@ export interface LessonView extends LessonPlace {
   card: string;
   /** How it leads on beside the order of the course. */
   ways: LessonWays;
+  /** What its own files have wrong, for the live preview. */
+  findings: readonly Problem[];
 }
 
 /** Every lesson of the course where it stands, in order. */
@@ -49,7 +52,7 @@ export const lessonPaths = (course: Course) =>
     ...place.lesson.aliases.map((alias) => ({ params: { lesson: alias }, props: { place, moved: true } })),
   ]);
 
-export function lessonView(course: Course, place: LessonPlace): LessonView {
+export function lessonView(course: Course, place: LessonPlace, findings: readonly Problem[] = []): LessonView {
   const { site, glossary, guardrails } = course;
   const { lesson, module } = place;
   return {
@@ -66,6 +69,7 @@ export function lessonView(course: Course, place: LessonPlace): LessonView {
     }),
     card: cardOfLesson(course, lesson),
     ways: lessonWays(course, place),
+    findings,
   };
 }
 

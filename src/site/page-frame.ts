@@ -1,5 +1,5 @@
-import type { Problem } from '../catalog/problem.ts';
 import type { Site } from '../catalog/schemas/site.ts';
+import { type AuthorFindings, authorFindings } from './author-findings.ts';
 import type { LoadedCourse } from './load-course.ts';
 import { type NavigationLink, navigation } from './navigation.ts';
 
@@ -13,16 +13,16 @@ export interface PageFrame {
   hasSituations: boolean;
   /** Whether its pages are kept on the device for when there is no network. */
   isKept: boolean;
-  /** What a build would refuse; shown in the live preview only. */
-  problems: readonly Problem[];
+  /** What a build would refuse or advise; shown in the live preview only. */
+  findings: AuthorFindings;
 }
 
 /** The frame of the page at `here`, its path with the folder that the site is served from. */
-export const pageFrame = ({ course, problems }: LoadedCourse, here: string): PageFrame => ({
+export const pageFrame = ({ course, ...findings }: LoadedCourse, here: string): PageFrame => ({
   site: course.site,
   navigation: navigation(here),
   hasIcon: course.icon !== undefined,
   hasSituations: course.situations.length > 0,
   isKept: course.site.offline,
-  problems,
+  findings: authorFindings(findings, here),
 });

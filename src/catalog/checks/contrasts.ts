@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** What a trainer's guide reads aloud stands in a lesson, poor and better. */
-export const contrasts: Check = ({ guides, lessons, lessonFolders }) => {
+export const contrasts: Check = ({ guides, lessons, lessonFolders, drafts }) => {
   const readable = lessons.filter(hasContrast).map(({ id }) => id);
   return guides.flatMap(({ file, facts, lineOf }) =>
     facts.contrasts.flatMap(({ lesson: id }, index): Problem[] => {
@@ -17,6 +17,12 @@ export const contrasts: Check = ({ guides, lessons, lessonFolders }) => {
             mend: choices(lessonFolders, id),
           },
         ];
+      if (drafts.includes(id)) {
+        const what = `The guide reads from the lesson \`${id}\`, which is a draft.`;
+        return [
+          { ...place, what, mend: 'read from another lesson until it is done, or take `draft: true` out there.' },
+        ];
+      }
       const lesson = lessons.find((candidate) => candidate.id === id);
       // A lesson that can't be read has been told of.
       if (!lesson || lesson.scan.syntaxError || readable.includes(id)) return [];

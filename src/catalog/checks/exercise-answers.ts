@@ -5,8 +5,11 @@ import { eachExercise } from './each-exercise.ts';
 /** Each exercise is what its kind needs, and practices an objective that exists. */
 export const exerciseAnswers = eachExercise((exercise, { objectives }) => [
   ...(objectives === undefined ? [] : objective(exercise, objectives)),
-  ...breachesOf(exercise),
+  ...breachesOf(exercise).filter(({ isTaste }) => !isTaste),
 ]);
+
+/** Each exercise is what makes its kind worth answering. */
+export const exerciseTaste = eachExercise((exercise) => breachesOf(exercise).filter(({ isTaste }) => isTaste));
 
 function objective(exercise: Exercise, count: number): Breach[] {
   if (exercise.objective <= count) return [];

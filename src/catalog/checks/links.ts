@@ -1,5 +1,6 @@
 import { choices } from '../../primitives/valid-choices.ts';
 import type { CourseSources } from '../course-sources.ts';
+import { isDraftModule, isDraftPath } from '../drafts.ts';
 import type { Problem } from '../problem.ts';
 import { proseLinks } from '../prose-links.ts';
 import type { Check } from './check.ts';
@@ -11,7 +12,9 @@ export const links: Check = (sources) => {
   const pages = pagesOf(sources);
   return [...linksOfLessons(sources), ...linksOfExercises(sources), ...linksOfGlossary(sources)].flatMap(
     ({ href, here, file, line }): Problem[] => {
-      const breach = /^[/#]/.test(href) ? deadEnd(href, here, pages) : relative(href, [...pages.keys()]);
+      const breach = /^[/#]/.test(href)
+        ? deadEnd(href, here, { pages, drafts: sources.drafts })
+        : relative(href, [...pages.keys()]);
       return breach ? [{ file, line, ...breach }] : [];
     },
   );
@@ -50,16 +53,24 @@ const insideProse = (content: unknown) => proseLinks(content).filter(({ href }) 
 type Breach = Pick<Problem, 'what' | 'mend'>;
 type Pages = ReadonlyMap<string, string[] | 'unknown'>;
 
-function deadEnd(href: string, here: string, pages: Pages): Breach | undefined {
+interface Ends {
+  pages: Pages;
+  drafts: readonly string[];
+}
+
+function deadEnd(href: string, here: string, { pages, drafts }: Ends): Breach | undefined {
   const [address = '', fragment] = href.split('#');
   const [path = ''] = address.split('?');
   const page = path === '' ? here : path.endsWith('/') ? path : `${path}/`;
   const targets = pages.get(page);
-  if (!targets)
+  if (!targets) {
+    const draft = drafts.find((id) => page === `/lessons/${id}/`);
+    if (draft !== undefined) return toDraft(href, draft);
     return {
       what: `The link \`${href}\` leads nowhere: there is no page ${page}.`,
       mend: choices([...pages.keys()], page),
     };
+  }
   if (!fragment || targets === 'unknown' || targets.includes(fragment)) return undefined;
   const valid = targets.map((target) => `#${target}`);
   return {
@@ -67,6 +78,11 @@ function deadEnd(href: string, here: string, pages: Pages): Breach | undefined {
     mend: choices(valid, `#${fragment}`, `take \`#${fragment}\` out, and the link leads to the top of the page.`),
   };
 }
+
+const toDraft = (href: string, draft: string): Breach => ({
+  what: `The link \`${href}\` leads to the lesson \`${draft}\`, which is a draft, so a build has no such page.`,
+  mend: 'take the link out until the lesson is done, or `draft: true` out there.',
+});
 
 /** `../opening/`, which depends on where it stands, or `example.com`, which was meant to lead elsewhere. */
 function relative(href: string, pages: readonly string[]): Breach {
@@ -82,22 +98,20 @@ function relative(href: string, pages: readonly string[]): Breach {
 }
 
 /** Every page with the fragments that it has; they are unknown where the lesson itself could not be read. */
-function pagesOf({
-  lessons,
-  lessonFolders,
-  moduleFolders,
-  paths,
-  guides,
-  glossary,
-}: CourseSources): Map<string, string[] | 'unknown'> {
+function pagesOf(sources: CourseSources): Map<string, string[] | 'unknown'> {
+  const { lessons, lessonFolders, moduleFolders, modules, paths, guides, glossary, drafts } = sources;
+  const without = modules.filter((module) => isDraftModule(module, sources)).map(({ id }) => id);
   const pages = new Map<string, string[] | 'unknown'>(PAGES.map((page) => [page, []]));
   pages.set('/glossary/', glossary ? Object.keys(glossary.facts) : 'unknown');
-  for (const id of moduleFolders) pages.set(`/modules/${id}/`, []);
-  for (const { id } of paths) pages.set(`/paths/${id}/`, []);
-  for (const { module } of guides) pages.set(`/trainer/guides/${module}/`, []);
-  for (const id of lessonFolders) pages.set(`/lessons/${id}/`, 'unknown');
-  for (const { id, scan, exercises, facts } of lessons) {
-    const targets = [...scan.headings.map(({ slug }) => slug), ...exercises.map((exercise) => exercise.id)];
+  for (const id of moduleFolders.filter((module) => !without.includes(module))) pages.set(`/modules/${id}/`, []);
+  for (const { id } of paths.filter((path) => !isDraftPath(path, sources))) pages.set(`/paths/${id}/`, []);
+  for (const { module } of guides.filter((guide) => !without.includes(guide.module)))
+    pages.set(`/trainer/guides/${module}/`, []);
+  for (const id of lessonFolders.filter((lesson) => !drafts.includes(lesson))) pages.set(`/lessons/${id}/`, 'unknown');
+  for (const { id, scan, exercises, facts, gaps } of lessons) {
+    const isKnown = !scan.syntaxError && gaps.exercises !== 'unknown';
+    const ids = [...exercises.map((exercise) => exercise.id), ...gaps.exercises];
+    const targets = isKnown ? [...scan.headings.map(({ slug }) => slug), ...ids] : 'unknown';
     for (const address of [id, ...facts.aliases]) pages.set(`/lessons/${address}/`, targets);
   }
   return pages;

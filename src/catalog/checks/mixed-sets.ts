@@ -10,7 +10,6 @@ export const mixedSets: Check = (sources) =>
     ...takenName(set, sources),
     ...unknownLessons(set, sources),
     ...unknownTools(set),
-    ...unusedTools(set),
     ...sameItems(set),
   ]);
 
@@ -23,12 +22,16 @@ function takenName({ id, file }: MixedSource, { lessons, lessonFolders }: Course
   ];
 }
 
-const unknownLessons = ({ file, facts, lineOf }: MixedSource, { lessonFolders }: CourseSources): Problem[] =>
+const unknownLessons = ({ file, facts, lineOf }: MixedSource, { lessonFolders, drafts }: CourseSources): Problem[] =>
   Object.entries(facts.tools).flatMap(([id, { lesson }]): Problem[] => {
+    const line = lineOf(['tools', id, 'lesson']);
+    const what = `The tool \`${id}\` is of the lesson \`${lesson}\``;
+    if (drafts.includes(lesson)) return [{ file, line, what: `${what}, which is a draft.`, mend: AFTER_DRAFT }];
     if (lessonFolders.includes(lesson)) return [];
-    const what = `The tool \`${id}\` is of the lesson \`${lesson}\`, which does not exist.`;
-    return [{ file, line: lineOf(['tools', id, 'lesson']), what, mend: choices(lessonFolders, lesson) }];
+    return [{ file, line, what: `${what}, which does not exist.`, mend: choices(lessonFolders, lesson) }];
   });
+
+const AFTER_DRAFT = 'take the tool out until the lesson is done, or `draft: true` out there.';
 
 function unknownTools({ file, facts, lineOf }: MixedSource): Problem[] {
   const known = Object.keys(facts.tools);
@@ -46,18 +49,6 @@ function unknownTools({ file, facts, lineOf }: MixedSource): Problem[] {
       ];
     }),
   );
-}
-
-function unusedTools({ file, facts, lineOf }: MixedSource): Problem[] {
-  const offered = new Set(facts.exercises.flatMap(({ options }) => options.map(({ tool }) => tool)));
-  return Object.keys(facts.tools)
-    .filter((id) => !offered.has(id))
-    .map((id) => ({
-      file,
-      line: lineOf(['tools', id]),
-      what: `No item offers the tool \`${id}\`.`,
-      mend: 'offer it where it tempts, or take it out.',
-    }));
 }
 
 function sameItems({ file, facts, lineOf }: MixedSource): Problem[] {

@@ -7,9 +7,24 @@ import type { Check } from './check.ts';
 
 /** site.yaml, the module folders and the lesson folders name the same things, each once. */
 export const modulesAndLessons: Check = (sources) => [
+  ...nothingLeft(sources),
   ...siteProblems(sources),
-  ...sources.modules.flatMap((module) => moduleProblems(module, sources.lessonFolders)),
+  ...sources.modules
+    .filter(({ gaps }) => !gaps.has('lessons'))
+    .flatMap((module) => moduleProblems(module, sources.lessonFolders)),
 ];
+
+function nothingLeft({ site, lessons, drafts }: CourseSources): Problem[] {
+  if (!site || lessons.length > 0 || drafts.length === 0) return [];
+  return [
+    {
+      file: site.file,
+      line: site.lineOf(['modules']),
+      what: 'Every lesson is a draft, so a build would have none.',
+      mend: 'take `draft: true` out of one that is done; the preview shows them all.',
+    },
+  ];
+}
 
 function siteProblems({ site, moduleFolders }: CourseSources): Problem[] {
   if (!site) return [];

@@ -1,6 +1,7 @@
-import { choices, listed } from '../../primitives/valid-choices.ts';
+import { listed, nearest } from '../../primitives/valid-choices.ts';
 import type { LessonSource } from '../course-sources.ts';
 import type { Problem } from '../problem.ts';
+import type { Moves } from '../schemas/moves.ts';
 import type { Check } from './check.ts';
 import { sameNames } from './same-names.ts';
 
@@ -18,10 +19,23 @@ export const moves: Check = ({ moves, lessons }) => {
       file,
       line,
       what: `The move \`${move}\` is not in moves.yaml.`,
-      mend: choices(codes, move),
+      mend: meantMove(moves.facts, move),
     })),
   ];
 };
+
+/** Codes alone say little, so each comes with its name; one may have written the name, or other capitals. */
+function meantMove(known: Moves, written: string): string {
+  const codes = Object.keys(known);
+  const inWords = (code: string): string => `\`${code}\` (${known[code]?.name})`;
+  const wanted = written.toLowerCase();
+  const same = codes.find((code) => [code, known[code]?.name].some((word) => word?.toLowerCase() === wanted));
+  if (same !== undefined) return `write \`${same}\`.`;
+  const near = nearest(codes, written);
+  const add = `add \`${written}\` to moves.yaml, with its \`name\``;
+  if (near !== undefined) return `did you mean ${inWords(near)}? Otherwise ${add}.`;
+  return `use ${codes.map(inWords).join(', ')}; or ${add}.`;
+}
 
 const movesIn = ({ file, scan }: LessonSource): { file: string; line: number; move: string }[] =>
   scan.tags.flatMap(({ name, attributes, line }) => {

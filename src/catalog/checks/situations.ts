@@ -55,7 +55,7 @@ function unknownRules({ file, facts, lineOf }: Read<Situations>, all: readonly L
   return facts.situations.flatMap(({ id, rules, lessons }, index) => {
     const sources = lessons.map((lesson) => all.find((each) => each.id === lesson));
     // The takeaways of a lesson that is not there, or can't be read, are not known.
-    if (sources.includes(undefined)) return [];
+    if (sources.some((source) => !source || source.gaps.facts.has('takeaways'))) return [];
     const known = sources.flatMap((source) => source?.facts.takeaways ?? []);
     return rules.flatMap((rule, place): Problem[] => {
       if (known.includes(rule)) return [];

@@ -21,20 +21,24 @@ const commitment = z.strictObject({
 export const lessonSchema = z.strictObject({
   title: text.describe('The title of the lesson.'),
   summary: text.describe('One sentence for lists and search engines: what the lesson gives the learner.'),
-  minutes: z.int().min(3).max(15).describe('How long the lesson takes, exercises included.'),
+  minutes: z.int().min(1).max(60).describe('How long the lesson takes, exercises included.'),
   level: z.enum(levels).describe('foundation, practitioner or advanced.'),
   skills: z.array(skillId).default([]).describe('The skills it practices.'),
   prerequisites: z.array(id).default([]).describe('Lessons to take before this one.'),
   objectives: z.array(text).min(1).max(3).describe('What the learner will do, with a verb one can observe.'),
   buyerSays: z
     .array(text)
-    .min(1)
     .max(10)
+    .default([])
     .describe("Things a buyer really says that this lesson answers, in the buyer's words."),
-  takeaways: z.array(text).min(2).max(4).describe('The rule codes, restated.'),
+  takeaways: z.array(text).max(10).default([]).describe('The rule codes, restated.'),
   commitment: commitment.describe('The if-then plan for a real call.'),
-  sources: z.array(source).min(1).describe('What the lesson rests on.'),
+  sources: z.array(source).default([]).describe('What the lesson rests on.'),
   guardrail: id.optional().describe('The name of a note in site.yaml that this lesson must carry: `healthcare`.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('`true` for a lesson that is being written: the preview shows it, and builds leave it out.'),
   aliases: z.array(id).default([]).describe('Earlier ids of this lesson. Old links and progress still resolve.'),
 });
 export type LessonFacts = z.output<typeof lessonSchema>;

@@ -12,7 +12,9 @@ const saying = z.strictObject({
     ),
   rule: text
     .optional()
-    .describe('The takeaway behind it, word for word. Without it, the first one of the lesson stands there.'),
+    .describe(
+      'The takeaway behind it, word for word. Without it, the first one of the lesson stands there, if it has any.',
+    ),
 });
 
 const theme = z.strictObject({

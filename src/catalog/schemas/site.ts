@@ -29,6 +29,10 @@ export const siteSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether pages are kept on the device for when there is no network. `false` switches it off everywhere.'),
+  strict: z
+    .boolean()
+    .default(false)
+    .describe('`true` makes problems of all advice, so that nothing is built until the course keeps every house rule.'),
   modules: z.array(id).min(1).describe('The modules in the order in which they are shown.'),
   guardrails: z
     .record(id, text)

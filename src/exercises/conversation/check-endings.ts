@@ -70,6 +70,7 @@ function beyondMending(ends: readonly End[]): Breach[] {
       path: ['nodes'],
       what: 'each path with a costly reply ends weak, so no wrong turn can be made good.',
       mend: 'let one of these replies cost less, or a later one win more.',
+      isTaste: true,
     },
   ];
 }

@@ -5,12 +5,22 @@ import type { Conversation } from './schema.ts';
 
 const PLACES = ['first', 'second', 'third', 'fourth'];
 
-/** Each node has a best reply, which is neither always in one place nor always the longest, and some reply is costly. */
+/** There are moments enough, each with a best reply, which is neither always in one place nor always the longest, and some reply is costly. */
 export const replyBreaches = ({ nodes }: Conversation): Breach[] => [
+  ...tooShort(nodes),
   ...withoutBest(nodes),
   ...giveaways(nodes),
   ...withoutCost(nodes),
 ];
+
+/** So few are a question and no talk. */
+const LEAST_NODES = 3;
+
+function tooShort({ length }: readonly Node[]): Breach[] {
+  if (length >= LEAST_NODES) return [];
+  const what = `it has ${length === 1 ? 'one node' : `${length} nodes`}, and a talk has ${LEAST_NODES} or more.`;
+  return [{ path: ['nodes'], what, mend: 'let the buyer answer once more, or make it a `choice`.', isTaste: true }];
+}
 
 const withoutBest = (nodes: readonly Node[]): Breach[] =>
   nodes.flatMap(({ id, replies }, index) => {
@@ -21,6 +31,7 @@ const withoutBest = (nodes: readonly Node[]): Breach[] =>
   });
 
 function giveaways(nodes: readonly Node[]): Breach[] {
+  if (nodes.length < LEAST_NODES) return [];
   const breaches: Breach[] = [];
   const told = `in each of the ${nodes.length} nodes, so it can be picked without reading.`;
   const place = PLACES.find((_name, index) => nodes.every(({ replies }) => replies[index] && isBest(replies[index])));
@@ -29,12 +40,14 @@ function giveaways(nodes: readonly Node[]): Breach[] {
       path: ['nodes'],
       what: `the best reply is the ${place} ${told}`,
       mend: 'move it to another place in some of them.',
+      isTaste: true,
     });
   if (nodes.every(bestIsLongest))
     breaches.push({
       path: ['nodes'],
       what: `the best reply is the longest ${told}`,
       mend: 'shorten it in some of them, or spell out another.',
+      isTaste: true,
     });
   return breaches;
 }
@@ -53,6 +66,7 @@ function withoutCost(nodes: readonly Node[]): Breach[] {
       path: ['nodes'],
       what: 'no reply is costly, so nothing can go wrong in this talk.',
       mend: 'write a reply that sounds good and costs trust or progress, with `grade: costly`.',
+      isTaste: true,
     },
   ];
 }

@@ -41,7 +41,7 @@ export const schema = exerciseBase.omit({ hint: true }).extend({
   start: z.int().min(0).max(10).default(5).describe('Trust at the beginning, from 0 to 10.'),
   strong: marks.default({ trust: 7, progress: 4 }).describe('An ending is strong from these on.'),
   weak: marks.default({ trust: 5, progress: 1 }).describe('An ending is weak below either of these.'),
-  nodes: z.array(node).min(3).max(10).describe('3 to 10 moments; the first is where the talk begins.'),
+  nodes: z.array(node).min(1).max(10).describe('3 to 10 moments; the first is where the talk begins.'),
   endings: z
     .strictObject({
       strong: ending.describe('When trust and progress are both high.'),

@@ -33,6 +33,7 @@ function noneToSpare({ prompts, replies }: Pick<Match, 'prompts' | 'replies'>): 
       path: ['replies'],
       what: 'each reply fits a prompt, so the last pair needs no thought.',
       mend: 'add a reply that fits none of them, and that a rep might choose.',
+      isTaste: true,
     },
   ];
 }

@@ -15,7 +15,7 @@ export function lessonSlides(lesson: Lesson, module: Module): Slide[] {
     { kind: 'title', title, above: module.title, lines: objectives },
     ...transcripts.map((call) => callSlide(call, moves)),
     ...asked.map(number),
-    { kind: 'list', title: 'The rules', lines: takeaways },
+    ...(takeaways.length > 0 ? [{ kind: 'list', title: 'The rules', lines: takeaways } as const] : []),
     {
       kind: 'list',
       title: 'Your plan',

@@ -33,14 +33,16 @@ export function SheetView({ sheet, heading, children }: Props) {
           </ul>
         </section>
       )}
-      <section>
-        <h3>Keep in mind</h3>
-        <ul class="call-rules">
-          {situation.rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </section>
+      {situation.rules.length > 0 && (
+        <section>
+          <h3>Keep in mind</h3>
+          <ul class="call-rules">
+            {situation.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {situation.replies.length > 0 && (
         <section>
           <h3>What you may hear, and what to answer</h3>

@@ -15,7 +15,7 @@ export function AnswerText({ answer }: { answer: Answer }) {
         <span class="visually-hidden">{leadWords(answer)} </span>
         {isPlan ? say : <q>{say}</q>}
       </span>
-      <span class="answer-idea">Rule: {idea}</span>
+      {idea !== '' && <span class="answer-idea">Rule: {idea}</span>}
     </>
   );
 }

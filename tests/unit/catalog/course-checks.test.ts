@@ -180,14 +180,14 @@ it('The author is told of a lesson that can’t be read, and not of links to it'
   expect(
     problemsOf({
       ...moreLessons({ listening: 'color: red' }),
-      [lessonFile]: withProse('See [it](/lessons/listening/#ask).'),
+      [lessonFile]: withProse('See [it](/lessons/listening/#first-line).'),
     }),
   ).toMatchInlineSnapshot(`
     "Found 1 problem in the content.
 
     1. content/modules/basics/listening/lesson.mdx:18
        \`color\` is not a field here.
-       To mend it: use \`prerequisites\`, \`guardrail\` or \`aliases\`."
+       To mend it: use \`prerequisites\`, \`guardrail\`, \`draft\` or \`aliases\`."
   `);
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatProblems } from '../../../src/catalog/problem.ts';
+import { formatAdvice, formatProblems } from '../../../src/catalog/problem.ts';
 import { readCourse } from '../../../src/catalog/read-course.ts';
 
 /** The files of a tiny course without a mistake. */
@@ -14,6 +14,7 @@ modules:
   - basics
 guardrails:
   healthcare: Stay within the label.
+strict: true
 `,
   'glossary.yaml': `advance:
   term: advance
@@ -155,6 +156,12 @@ export function writeCourse(overrides: Overrides = {}): string {
 
 /** What an author reads in the terminal; empty when nothing is wrong. */
 export const problemsOf = (overrides: Overrides): string => formatProblems(readCourse(writeCourse(overrides)).problems);
+
+/** The same where house rules are advice only: what would stop a build, and what would not. */
+export function findingsOf(overrides: Overrides): string {
+  const { problems, advice } = readCourse(writeCourse({ 'site.yaml': swap('strict: true\n', ''), ...overrides }));
+  return [formatProblems(problems), formatAdvice(advice)].filter((block) => block !== '').join('\n\n');
+}
 
 /** Replaces the one place where a text stands. Throws when there is none, so that no test passes by a slip. */
 export const swap =

@@ -268,11 +268,27 @@ describe('The author is told of a link', () => {
 describe('The author is told of front matter', () => {
   it('that is missing', () => {
     expect(problemsOf({ [lessonFile]: '## The story\n\nSomebody calls.\n' })).toMatchInlineSnapshot(`
-      "Found 1 problem in the content.
+      "Found 5 problems in the content.
 
       1. content/modules/basics/opening/lesson.mdx:1
          The lesson has no front matter.
-         To mend it: begin the file with a line \`---\`, then title, summary and the other fields, then another line \`---\`."
+         To mend it: begin the file with a line \`---\`, then title, summary and the other fields, then another line \`---\`.
+
+      2. content/modules/basics/opening/practice.yaml:2
+         The exercise \`first-line\` is not placed in the lesson.
+         To mend it: put \`<Exercise id="first-line" />\` into lesson.mdx where it belongs, or take it out here.
+
+      3. content/modules/basics/opening/practice.yaml:18
+         The exercise \`all-signs\` is not placed in the lesson.
+         To mend it: put \`<Exercise id="all-signs" />\` into lesson.mdx where it belongs, or take it out here.
+
+      4. content/modules/basics/opening/practice.yaml:35
+         The exercise \`last-word\` is not placed in the lesson.
+         To mend it: put \`<Exercise id="last-word" />\` into lesson.mdx where it belongs, or take it out here.
+
+      5. content/modules/basics/opening/practice.yaml:43
+         The exercise \`calls\` is not placed in the lesson.
+         To mend it: put \`<Exercise id="calls" />\` into lesson.mdx where it belongs, or take it out here."
     `);
   });
 
@@ -281,8 +297,8 @@ describe('The author is told of front matter', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/lesson.mdx:1
-         The lesson has no front matter.
-         To mend it: begin the file with a line \`---\`, then title, summary and the other fields, then another line \`---\`."
+         The front matter opens with a line \`---\`, and no second one ends it.
+         To mend it: write a line \`---\` below its last field, above the prose."
     `);
   });
 

@@ -34,7 +34,7 @@ describe('The author is told of a move', () => {
 
       1. content/modules/basics/opening/lesson.mdx:36
          The move \`DIX\` is not in moves.yaml.
-         To mend it: did you mean \`DX\`?"
+         To mend it: did you mean \`DX\` (Diagnose)? Otherwise add \`DIX\` to moves.yaml, with its \`name\`."
     `);
   });
 
@@ -44,7 +44,7 @@ describe('The author is told of a move', () => {
 
       1. content/modules/basics/opening/lesson.mdx:35
          The move \`SHOUTING\` is not in moves.yaml.
-         To mend it: use \`DX\` or \`LEAP\`."
+         To mend it: use \`DX\` (Diagnose), \`LEAP\` (Leap to a pitch); or add \`SHOUTING\` to moves.yaml, with its \`name\`."
     `);
   });
 

@@ -69,7 +69,7 @@ describe('The author is told of a skill', () => {
 
       1. content/modules/basics/hearing/lesson.mdx:7
          \`color\` is not a field here.
-         To mend it: use \`prerequisites\`, \`guardrail\` or \`aliases\`."
+         To mend it: use \`prerequisites\`, \`guardrail\`, \`draft\` or \`aliases\`."
     `);
   });
 

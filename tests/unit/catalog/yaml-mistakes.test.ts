@@ -16,9 +16,9 @@ describe('The author is told of YAML with', () => {
     expect(problemsOf({ 'site.yaml': swap('url:', '  url:') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/site.yaml:2
-         The line after this one begins further to the right, although this one holds a whole field.
-         To mend it: let the two begin in the same column."
+      1. content/site.yaml:3
+         The line \`url: https://tiny.example\` has 2 spaces before it, and the others of its group have 0.
+         To mend it: take them out."
     `);
   });
 
@@ -27,8 +27,8 @@ describe('The author is told of YAML with', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:12
-         The line does not begin in the same column as the others that belong with it.
-         To mend it: give it as many spaces at its beginning as they have."
+         The line \`- id: pitch\` has 5 spaces before it, and the others of its group have 6.
+         To mend it: write 6 spaces before it."
     `);
   });
 
@@ -86,9 +86,9 @@ describe('The author is told of YAML with', () => {
     expect(problemsOf({ [lessonFile]: swap('minutes: 5', 'minutes: 5\n level: foundation') })).toMatchInlineSnapshot(`
       "Found 1 problem in the content.
 
-      1. content/modules/basics/opening/lesson.mdx:4
-         The line after this one begins further to the right, although this one holds a whole field.
-         To mend it: let the two begin in the same column."
+      1. content/modules/basics/opening/lesson.mdx:5
+         The line \`level: foundation\` has 1 space before it, and the others of its group have 0.
+         To mend it: take them out."
     `);
   });
 
@@ -183,7 +183,7 @@ describe('The author is told of YAML with', () => {
 
   it('nothing in it', () => {
     expect(problemsOf({ 'modules/basics/module.yaml': '' })).toMatchInlineSnapshot(`
-      "Found 4 problems in the content.
+      "Found 5 problems in the content.
 
       1. content/modules/basics/module.yaml
          \`title\` is missing.
@@ -199,7 +199,11 @@ describe('The author is told of YAML with', () => {
 
       4. content/modules/basics/module.yaml
          \`lessons\` is missing.
-         To mend it: add it. The lessons' folder names, in the order in which they are taken."
+         To mend it: add it. The lessons' folder names, in the order in which they are taken.
+
+      5. content/modules/basics/module.yaml
+         The module names no skill.
+         To mend it: list under \`skills\` what it practices: use \`diagnosing\`."
     `);
   });
 
@@ -209,7 +213,7 @@ describe('The author is told of YAML with', () => {
 
       1. content/site.yaml:1
          The file is a list: it must be a group of fields.
-         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`name\`, \`sentence\`, \`url\` and \`modules\`. It may have \`welcome\`, \`links\`, \`contact\`, \`language\`, \`brandHue\`, \`offline\` and \`guardrails\`."
+         To mend it: write each field on a line of its own: its name, a colon, a space and its value. It needs \`name\`, \`sentence\`, \`url\` and \`modules\`. It may have \`welcome\`, \`links\`, \`contact\`, \`language\`, \`brandHue\`, \`offline\`, \`strict\` and \`guardrails\`."
     `);
   });
 

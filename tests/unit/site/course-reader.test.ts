@@ -4,7 +4,7 @@ import { currentCourse, forgetCourse } from '../../../src/site/course-reader.ts'
 /** A way to read that gives something new each time, and a folder that no other test knows. */
 function reader() {
   const folder = `/nowhere/${crypto.randomUUID()}`;
-  const read = vi.fn(() => ({ course: undefined, problems: [] }));
+  const read = vi.fn(() => ({ course: undefined, drafts: [], problems: [], advice: [] }));
   return { folder, read, ask: () => currentCourse(folder, read) };
 }
 

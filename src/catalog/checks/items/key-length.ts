@@ -5,10 +5,10 @@ import { type Choice, choicesOf, ENOUGH_TO_JUDGE, named } from './choices-of.ts'
 
 /** Over a lesson or a mixed set, the right option of a choice is not the longest more often than not. */
 export const keyLength: Check = (sources) =>
-  practicesOf(sources).flatMap(({ file, exercises }) => {
+  practicesOf(sources).flatMap(({ file, exercises, isWhole }) => {
     const choices = choicesOf(exercises);
     const longest = choices.filter(keyIsLongest);
-    if (choices.length < ENOUGH_TO_JUDGE || longest.length <= choices.length / 2) return [];
+    if (!isWhole || choices.length < ENOUGH_TO_JUDGE || longest.length <= choices.length / 2) return [];
     return [
       {
         file,

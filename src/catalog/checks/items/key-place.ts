@@ -7,10 +7,10 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Over a lesson or a mixed set, the right option of a choice does not keep to one place. */
 export const keyPlace: Check = (sources) =>
-  practicesOf(sources).flatMap(({ file, exercises }) => {
+  practicesOf(sources).flatMap(({ file, exercises, isWhole }) => {
     const choices = choicesOf(exercises);
     const most = Math.ceil(choices.length / 2);
-    if (choices.length < ENOUGH_TO_JUDGE) return [];
+    if (!isWhole || choices.length < ENOUGH_TO_JUDGE) return [];
     return PLACES.flatMap((place, index): Problem[] => {
       const there = choices.filter(({ options }) => options[index]?.correct);
       if (there.length <= most) return [];

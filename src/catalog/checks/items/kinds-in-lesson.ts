@@ -1,6 +1,6 @@
 import { type Exercise, exerciseSchema } from '../../../exercises/exercise.ts';
 import { listed } from '../../../primitives/valid-choices.ts';
-import { standingIn } from '../../practices.ts';
+import { hasAllExercises, standingIn } from '../../practices.ts';
 import type { Check } from '../check.ts';
 
 const LEAST = 3;
@@ -12,7 +12,8 @@ const COUNTED = exerciseSchema.options
 
 /** A lesson asks in more than one way. */
 export const kindsInLesson: Check = ({ lessons }) =>
-  lessons.flatMap(({ practiceFile, exercises }) => {
+  lessons.flatMap(({ practiceFile, exercises, gaps }) => {
+    if (!hasAllExercises(gaps)) return [];
     const standing = standingIn(exercises).map(({ kind }) => kind);
     const kinds = COUNTED.filter((kind) => standing.includes(kind));
     if (kinds.length >= LEAST) return [];
@@ -21,7 +22,7 @@ export const kindsInLesson: Check = ({ lessons }) =>
     return [
       {
         file: practiceFile,
-        what: `The lesson has ${told}: it must have ${LEAST} kinds or more besides a conversation.`,
+        what: `The lesson has ${told}: it should have ${LEAST} kinds or more besides a conversation.`,
         mend: `add ${LEAST - kinds.length} or more of ${listed(others, 'or')}.`,
       },
     ];

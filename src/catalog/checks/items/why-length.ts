@@ -14,7 +14,7 @@ export const whyLength = eachExercise((exercise) =>
       count < LEAST
         ? `write ${inWords(LEAST - count)} more: what this does to the buyer, and what to do instead or next.`
         : `take out ${inWords(count - MOST)} or more.`;
-    const what = `${describePlace(path, exercise)} has ${inWords(count)}: it must have ${LEAST} to ${MOST}.`;
+    const what = `${describePlace(path, exercise)} has ${inWords(count)}: it should have ${LEAST} to ${MOST}.`;
     return [{ path, what, mend }];
   }),
 );

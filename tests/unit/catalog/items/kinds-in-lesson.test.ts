@@ -23,7 +23,7 @@ describe('The author is told of a lesson', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml
-         The lesson has exercises of \`choice\` and \`fill\` only: it must have 3 kinds or more besides a conversation.
+         The lesson has exercises of \`choice\` and \`fill\` only: it should have 3 kinds or more besides a conversation.
          To mend it: add 1 or more of \`match\`, \`multiple\`, \`number\`, \`order\`, \`recall\`, \`sort\`, \`spot\` or \`write\`."
     `);
   });

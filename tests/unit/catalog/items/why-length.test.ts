@@ -9,7 +9,7 @@ describe('The author is told of a `why`', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:57
-         Exercise \`recall-one\`: \`why\` has 14 words: it must have 15 to 45.
+         Exercise \`recall-one\`: \`why\` has 14 words: it should have 15 to 45.
          To mend it: write one word more: what this does to the buyer, and what to do instead or next."
     `);
   });
@@ -19,7 +19,7 @@ describe('The author is told of a `why`', () => {
       "Found 1 problem in the content.
 
       1. content/modules/basics/opening/practice.yaml:57
-         Exercise \`recall-one\`: \`why\` has 48 words: it must have 15 to 45.
+         Exercise \`recall-one\`: \`why\` has 48 words: it should have 15 to 45.
          To mend it: take out 3 words or more."
     `);
   });
