@@ -47,6 +47,7 @@ export async function openBoard(page: Page, more: Asked = {}): Promise<void> {
 /** Types or pastes it into the field, and adds it. */
 export async function add(page: Page, text: string): Promise<void> {
   const more = page.locator('[data-action="add-work"][aria-expanded="false"]');
+  await expect(more.or(page.locator('#incoming')).first()).toBeVisible();
   if (await more.isVisible()) await more.click();
   await page.locator('#incoming').fill(text);
   await page.locator('[data-action="add"]').click();
