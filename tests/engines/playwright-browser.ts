@@ -83,7 +83,7 @@ function personAt(page: Page, site: string, downloads: string): Person {
   return {
     site,
     faults,
-    go: async (path) => void (await page.goto(new URL(path, site).href)),
+    go: (path) => goTo(page, new URL(path, site).href),
     reload: async () => void (await page.reload()),
     // Not `goBack`: of a page from the cache of Firefox no load is told, for which it would wait.
     back: async () => {
@@ -117,6 +117,19 @@ function personAt(page: Page, site: string, downloads: string): Person {
     print: () => page.pdf({ printBackground: true }),
     close: () => page.close(),
   };
+}
+
+/**
+ * Firefox ESR 153 gives a navigation a second number while the page before it is still loading, which Playwright 1.65 takes
+ * for another one to the same address.
+ */
+async function goTo(page: Page, url: string): Promise<void> {
+  const isTheSame = (error: unknown): boolean =>
+    String(error).includes(`interrupted by another navigation to "${url}"`);
+  await page.goto(url).catch(async (error: unknown) => {
+    if (!isTheSame(error)) throw error;
+    await page.waitForURL(url);
+  });
 }
 
 function locate(page: Page, target: Target): Locator {

@@ -154,6 +154,8 @@ export function describeStudying({ newcomer }: Place): void {
     const person = await newcomer();
     await person.go('lessons/opening-well/');
     const [one = ''] = BASICS;
+    // While earlier choices are put in again, none is shown for a moment, and the next key would go on from there.
+    await comesAlive(person, one);
     await person.run((of: string) => document.querySelector<HTMLElement>(of)?.focus(), `${exercise(one)} input`);
     const isChosen = () =>
       person.run((of: string) => document.querySelector(of) !== null, `${exercise(one)} [data-option="ask"] :checked`);

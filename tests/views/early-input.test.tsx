@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noteEarlyInput } from '../../src/ui/kit/early-input.ts';
 import { freshBrowserForEachTest } from './fresh-browser.ts';
 import { answer, answersTo, check, exercise, openLesson, reload } from './lesson-in-hand.tsx';
 import { each, type Locator, page } from './locate.ts';
@@ -41,6 +42,19 @@ it('Everything that was chosen before the script arrived counts', async () => {
   await expect
     .poll(() => answersTo('opening-well/pick-two'))
     .toMatchObject([{ response: { options: ['repeat', 'wait'] }, confidence: 'guess' }]);
+});
+
+it('What is chosen while earlier choices are put in again stands', async () => {
+  const root = document.body.appendChild(document.createElement('form'));
+  const boxes = '<input type="checkbox" data-touched checked>'.repeat(300);
+  root.innerHTML = `${boxes}<input type="radio" name="a" value="early" data-touched><input type="radio" name="a" value="newer">`;
+  const radio = (value: string) => root.querySelector<HTMLInputElement>(`[value="${value}"]`);
+  for (const control of root.querySelectorAll('input')) control.checked = control.value !== 'newer';
+  const told = noteEarlyInput(root)();
+  await page.locate('[value="newer"]').click();
+  await told;
+  expect([radio('early')?.checked, radio('newer')?.checked]).toEqual([false, true]);
+  root.remove();
 });
 
 it('A button that was pressed before the script arrived does what it says', async () => {

@@ -11,22 +11,36 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * (https://html.spec.whatwg.org/multipage/browsing-the-web.html#restore-persisted-state), while each learner sees an
  * order of their own: the tick would stand at another option. `inline/touch.ts` tells what a person did.
  */
-export function noteEarlyInput(root: ParentNode): () => Promise<void> {
+export function noteEarlyInput(root: HTMLElement): () => Promise<void> {
   const controls = [...root.querySelectorAll<Control>('input, select, textarea')];
-  const early = controls.filter((control) => control.hasAttribute('data-touched')).map(puttingBack);
+  const early = controls
+    .filter((control) => control.hasAttribute('data-touched'))
+    .map((control) => ({ group: groupOf(control), put: puttingBack(control) }));
   for (const control of controls) setBack(control);
   const press = pressAgain(root);
+  const since = new Set<string | Control>();
+  // A click, since Firefox 153 takes what a script ticks for a person’s input.
+  const note = ({ isTrusted, target, type }: Event): void => {
+    const control = controls.find((one) => one === target);
+    if (isTrusted && control && (type === 'click') === isTicked(control)) since.add(groupOf(control));
+  };
+  for (const type of ['click', 'input']) root.addEventListener(type, note, true);
   return async () => {
     // One after the other, each in a task of its own: what one changes is drawn before the next adds to it, and what is
     // on record stands before the first.
-    for (const put of early) {
+    for (const { group, put } of early) {
       await nextTask();
-      put();
+      // Whoever was quicker has chosen anew.
+      if (!since.has(group)) put();
     }
     await nextTask();
+    for (const type of ['click', 'input']) root.removeEventListener(type, note, true);
     press();
   };
 }
+
+/** What a control is chosen in: a radio button’s group, or the control itself. */
+const groupOf = (control: Control): string | Control => (control.type === 'radio' ? control.name : control);
 
 /** How to press the button that was pressed last, unless it says something else by now. What opens without a script has done so. */
 function pressAgain(root: ParentNode): () => void {
