@@ -8,7 +8,8 @@ test.describe('before the scripts come, or without them', () => {
 
   test('Today shows assignments at the first paint, and nothing moves when the log comes', async ({ page }) => {
     await accept(page);
-    await page.goto('');
+    // Until all has come that may still move something: fonts, and what the log says of reviews.
+    await page.goto('', { waitUntil: 'networkidle' });
     await expect(page.locator('[data-assigned] li')).toBeVisible();
     const hero = page.locator('.hero:visible');
     await expect(hero).toBeVisible();
