@@ -37,16 +37,16 @@ export async function measureFolds(
   const job = { script: `${url}${SCRIPT}`, blank: `${url}robots.txt`, name: `crescendo:${base}`, count: EVENTS };
   const largeJob = { ...job, name: `${job.name}:large`, count: LARGE };
   try {
-    await fillOnce(context, job);
-    const folds: Folds = { cold: await foldOnce(context, job, false), full: [], slowed: [], large: [] };
-    await cacheOnce(context, job);
+    await inPage(context, job, 'fill');
+    const folds: Folds = { cold: await inPage(context, job, 'loadAndFold'), full: [], slowed: [], large: [] };
+    await inPage(context, job, 'writeCache');
     for (let run = 0; run < runs; run++) {
-      folds.full.push(await foldOnce(context, job, false));
-      folds.slowed.push(await foldOnce(context, job, true));
+      folds.full.push(await inPage(context, job, 'loadAndFold'));
+      folds.slowed.push(await inPage(context, job, 'loadAndFold', true));
     }
-    await fillOnce(context, largeJob);
-    await cacheOnce(context, largeJob);
-    for (let run = 0; run < runs; run++) folds.large.push(await foldOnce(context, largeJob, false));
+    await inPage(context, largeJob, 'fill');
+    await inPage(context, largeJob, 'writeCache');
+    for (let run = 0; run < runs; run++) folds.large.push(await inPage(context, largeJob, 'loadAndFold'));
     return folds;
   } finally {
     await context.close();
@@ -64,47 +64,26 @@ interface Job {
   count: number;
 }
 
-async function fillOnce(context: BrowserContext, { script, blank, name, count }: Job): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(blank);
-  await page.evaluate(
-    async ([from, database, events]) => {
-      const { fill }: typeof import('./fold-in-page.ts') = await import(from);
-      await fill(database, events);
-    },
-    [script, name, count] as const,
-  );
-  await page.close();
-}
+/** What a page of the site's origin can do to a log; each takes the name of its database and how many events it holds. */
+type InPage = typeof import('./fold-in-page.ts');
 
-async function cacheOnce(context: BrowserContext, { script, blank, name, count }: Job): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(blank);
-  await page.evaluate(
-    async ([from, database, events]) => {
-      const { writeCache }: typeof import('./fold-in-page.ts') = await import(from);
-      await writeCache(database, events);
-    },
-    [script, name, count] as const,
-  );
-  await page.close();
-}
-
-async function foldOnce(
+/** Has a page of its own do it, whose processor may be that of a phone. */
+async function inPage<Call extends keyof InPage>(
   context: BrowserContext,
   { script, blank, name, count }: Job,
-  slowed: boolean,
-): Promise<FoldTimes> {
+  call: Call,
+  slowed = false,
+): Promise<Awaited<ReturnType<InPage[Call]>>> {
   const page = await context.newPage();
   if (slowed) await slowProcessor(page);
   await page.goto(blank);
-  const times = await page.evaluate(
-    async ([from, database, events]) => {
-      const { loadAndFold }: typeof import('./fold-in-page.ts') = await import(from);
-      return loadAndFold(database, events);
+  const result = await page.evaluate(
+    async ([from, what, database, events]) => {
+      const calls: InPage = await import(from);
+      return calls[what](database, events);
     },
-    [script, name, count] as const,
+    [script, call, name, count] as const,
   );
   await page.close();
-  return times;
+  return result as Awaited<ReturnType<InPage[Call]>>;
 }

@@ -2,7 +2,18 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { OnClosed } from '../../src/log/database.ts';
 import { faultyStore } from './faulty-store.ts';
-import { closeTabsAfterEach, fine, hanging, newName, openTab, pass, settle, stopClocks, throwing } from './kept-tab.ts';
+import {
+  closeTabsAfterEach,
+  fine,
+  hanging,
+  held,
+  newName,
+  openTab,
+  pass,
+  settle,
+  stopClocks,
+  throwing,
+} from './kept-tab.ts';
 import { event } from './learning-log.ts';
 import { openMemoryCopy } from './memory-copy.ts';
 
@@ -108,16 +119,13 @@ describe('A connection that is dead', () => {
 describe('A store that', () => {
   it('hangs when it saves is told in time, and each answer stored once in the end', async () => {
     const { log, store } = await openTab({ limitMillis: SHORT });
-    let answer: () => void = () => {};
-    store.steps.append = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
+    const { step, letGo } = held();
+    store.steps.append = step;
     await expect(log.append([event('a')])).rejects.toMatchObject({ name: 'NotSavedError' });
     expect(log.health()).toMatchObject({ fault: 'hung', unsaved: 1 });
     store.steps.append = fine;
     expect(await log.retry()).toBe(true);
-    answer();
+    letGo[0]?.();
     await settle();
     expect(await store.records()).toEqual({ ids: ['a'], seqs: [1] });
     expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
@@ -136,15 +144,12 @@ describe('A store that', () => {
   it('hangs when it is read lets the lesson begin, and is used once it has been read', async () => {
     const store = faultyStore({ name: newName() });
     await (await openTab({ store })).log.append([event('a')]);
-    let answer: () => void = () => {};
-    store.steps.readAll = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
+    const { step, letGo } = held();
+    store.steps.readAll = step;
     const { log } = await openTab({ store, limitMillis: SHORT });
     expect(log.health()).toMatchObject({ fault: 'hung' });
     store.steps.readAll = fine;
-    answer();
+    letGo[0]?.();
     await settle();
     expect(log.list()).toEqual([event('a')]);
     expect(log.health()).toMatchObject({ fault: undefined, place: 'browser' });
@@ -156,47 +161,39 @@ describe('A store that', () => {
   it('takes long to open is used once it is open, and what was answered meanwhile is stored then', async () => {
     const store = faultyStore({ name: newName() });
     await (await openTab({ store })).log.append([event('a')]);
-    let open: () => void = () => {};
-    store.steps.open = () =>
-      new Promise((resolve) => {
-        open = resolve;
-      });
+    const { step, letGo } = held();
+    store.steps.open = step;
     stopClocks();
     const opening = openTab({ store, limitMillis: SHORT });
     await pass(SHORT);
     const { log } = await opening;
     const answered = log.append([event('b')]).catch((error: Error) => error.name);
-    const [first] = [open];
     await pass(SHORT);
     expect(await answered).toBe('NotSavedError');
     expect(log.health()).toMatchObject({ fault: 'hung', place: 'memory', unsaved: 1 });
-    first();
+    letGo[0]?.();
     // No clock goes on: nothing waits for its next turn.
     await settle();
     expect(log.list()).toEqual([event('a'), event('b')]);
     expect(log.health()).toMatchObject({ fault: undefined, place: 'browser', unsaved: 0 });
     expect((await store.records()).ids).toEqual(['a', 'b']);
-    open();
+    letGo.at(-1)?.();
     await settle();
     expect(store.connections.size).toBe(2);
   });
 
   it('opens late while it is tried again serves whoever waits by then', async () => {
     const store = faultyStore({ name: newName() });
-    let open: () => void = () => {};
-    store.steps.open = () =>
-      new Promise((resolve) => {
-        open = resolve;
-      });
+    const { step, letGo } = held();
+    store.steps.open = step;
     stopClocks();
     const opening = openTab({ store, limitMillis: SHORT });
     await pass(SHORT);
     const { log } = await opening;
-    const [first] = [open];
     store.steps.open = hanging;
     const answered = log.append([event('a')]);
     await settle();
-    first();
+    letGo[0]?.();
     await settle();
     expect(await answered).toMatchObject({ added: [event('a')] });
     expect(log.health()).toMatchObject({ fault: undefined, unsaved: 0 });
@@ -216,16 +213,13 @@ describe('A store that', () => {
 
   it('is read at last when another connection has taken its place leaves only that one open', async () => {
     const { log, store } = await openTab({ limitMillis: SHORT });
-    let answer: () => void = () => {};
-    store.steps.readAll = () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      });
+    const { step, letGo } = held();
+    store.steps.readAll = step;
     store.end();
     await vi.waitFor(() => expect(log.health().fault).toBe('hung'), { timeout: 30_000 });
     store.steps.readAll = fine;
     expect(await log.retry()).toBe(true);
-    answer();
+    letGo[0]?.();
     await settle();
     expect({ opens: store.opens, connections: store.connections.size }).toEqual({ opens: 3, connections: 1 });
     await log.append([event('a')]);

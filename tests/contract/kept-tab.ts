@@ -32,6 +32,12 @@ export const closing = <T extends { close(): void }>(resource: T): T => {
   return resource;
 };
 
+/** A step that takes until it is let go. `letGo` has one for each time that it was begun. */
+export function held(): { step: Step; letGo: (() => void)[] } {
+  const letGo: (() => void)[] = [];
+  return { step: () => new Promise((resolve) => void letGo.push(resolve)), letGo };
+}
+
 /** How a log is opened on a store and a shelf. */
 export const keptBy = (store: FaultyStore, shelf: WitnessShelf, limitMillis = 60_000): LogOptions => ({
   open: store.open,

@@ -1,5 +1,5 @@
 import { cleanText } from '../../primitives/clean-text.ts';
-import { isOneSlip } from './one-slip.ts';
+import { editDistance } from '../../primitives/edit-distance.ts';
 
 /** In characters; what is longer is cut. */
 export const LONGEST_NAME = 60;
@@ -66,6 +66,13 @@ function mayBeOf(a: readonly string[], b: readonly string[]): boolean {
   if (!few.some((word) => word.length > 2 && !strange.includes(word))) return false;
   return strange.length === 0 || (a.length === b.length && strange.length === 1 && isSlipIn(strange, few, many));
 }
+
+/** Shorter words are other words with one letter changed: Tim is not Tom. */
+const FEWEST_LETTERS = 4;
+
+/** Whether two words differ by one slip of the hand: a letter that is another one, missing, or two in the wrong order. */
+const isOneSlip = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= FEWEST_LETTERS && editDistance(one, other, 1) === 1;
 
 /** Whether the one word that the others do not have is one of theirs, typed wrong. */
 function isSlipIn([strange = '']: readonly string[], few: readonly string[], many: readonly string[]): boolean {

@@ -23,7 +23,7 @@ export async function study(
   for (const option of options) await answer(root, option);
 }
 
-/** Hands in what was shared, and says that it was sent. Gives the link, and the saved file where that is how it goes. */
+/** Hands in what was shared, and says that it was sent. Gives the link. */
 export async function handIn(rep: Player, name: string): Promise<string> {
   const { page } = rep;
   await page.goto('assignment/#all');
